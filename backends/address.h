@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/error.h"
+#include "backends/export.h"
+
+#include <QString>
+
+namespace Parlance {
+
+/// Addresses in the one form in which they are stored, compared and sent.
+namespace Address {
+
+/// E.164 for numbers ("+15550100222"), digits for short codes, "sip:…" in
+/// lower case, with a scheme (sms:, smsto:, tel:, im:) or without. Numbers
+/// must be international: + or 00. Anything else is Refused as BadRecipient.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT Result<QString> canonical(const QString &text);
+
+/// For people: a number in groups, anything else as it is.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT QString display(const QString &canonical);
+
+} // namespace Address
+
+} // namespace Parlance

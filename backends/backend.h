@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/error.h"
+#include "backends/event.h"
+#include "backends/export.h"
+
+#include <QCoroTask>
+#include <QFlags>
+#include <QHash>
+#include <QStringList>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace Parlance {
+
+/// What the user entered for an account, by the keys of the plugin's "fields";
+/// secrets among them. Lives in memory only.
+using AccountSettings = QHash<QString, QString>;
+
+/// One message to offer to a service.
+struct OutgoingMessage
+{
+    QString id;             ///< ours, unique; the idempotency key where a service takes one
+    QString conversation;   ///< the service's name for it; empty: a new one
+    QStringList recipients; ///< canonical addresses, without our own
+    QString body;
+    QString replyTo = {};   ///< remote id; only with Capability::Replies
+    QList<QUrl> media = {}; ///< only with Capability::Media
+};
+
+/// The service took the message.
+struct Receipt
+{
+    QString conversation = {}; ///< empty: as asked
+    QString remoteId;          ///< empty: taken, but the name could not be read; find it by listing
+    Delivery::State state = Delivery::Sent; ///< Sent or further, or Failed when it says so at once
+    std::optional<Error> problem = {};      ///< with Delivery::Failed
+    std::optional<QString> body = {};       ///< if the service rewrote the text
+    int segments = 0;                       ///< 0: not known
+    bool isFinal = false;                   ///< no report will follow
+};
+
+/// An address the account may send from.
+struct Sender
+{
+    QString address;
+    QString name;
+    bool sendsMedia = false;
+    bool receives = true; ///< false: nothing handles what people write to it
+};
+
+/// One step of looking whether an account works, told as it happens.
+struct CheckStep
+{
+    enum Kind {
+        ReachServer,
+        SignIn,
+        Permissions,
+        Addresses, ///< the numbers or addresses to send from
+        Receiving, ///< whether what people write will reach us
+    };
+    enum Outcome {
+        Started,
+        Passed,
+        Warned, ///< works, with a limit that \c problem tells
+        Failed, ///< the account cannot be used like this; no step follows
+    };
+
+    Kind kind = ReachServer;
+    Outcome outcome = Started;
+    std::optional<Error> problem = {};
+    QList<Sender> senders = {}; ///< with Addresses
+};
+using CheckObserver = std::function<void(const CheckStep &)>;
+
+/// One account at one service, from sign-in to sign-out.
+///
+/// All calls come from one thread; send() and nextEvents() overlap. A backend
+/// knows nothing of the store, of retries and of the user interface. Loops of
+/// its own (heartbeats) end before signOut() does.
+class PARLANCE_BACKENDS_EXPORT Backend
+{
+public:
+    /// What a service can do; the plugin's JSON lists them by name.
+    enum class Capability {
+        Receipts = 0x1,         ///< says when a message was delivered
+        ReadReceipts = 0x2,     ///< says when it was read
+        Presence = 0x4,         ///<
+        Typing = 0x8,           ///<
+        Directory = 0x10,       ///< find() answers
+        Groups = 0x20,          ///< several recipients share one conversation
+        Replies = 0x40,         ///< a message can name the one it answers
+        Media = 0x80,           ///<
+        Templates = 0x100,      ///<
+        Schedule = 0x200,       ///< the service itself sends later
+        Push = 0x400,           ///< nextEvents() waits for news; without it we poll
+        ManyRecipients = 0x800, ///< one send may name several people
+    };
+    Q_DECLARE_FLAGS(Capabilities, Capability)
+
+    Backend() = default;
+    Backend(const Backend &) = delete;
+    Backend &operator=(const Backend &) = delete;
+    virtual ~Backend();
+
+    /// Takes the settings and, where the service has sessions, proves who we
+    /// are; called first. Later the backend renews its token by itself:
+    /// Error::Unauthorised from any call says that it could not.
+    virtual QCoro::Task<Result<>> signIn(AccountSettings settings) = 0;
+
+    /// Looks step by step whether an account with \p settings works, without
+    /// changing anything at the service; tells \p observer each step twice,
+    /// when it starts and how it ended. Needs no signIn().
+    virtual QCoro::Task<Result<>> check(AccountSettings settings, CheckObserver observer) = 0;
+
+    /// What is wrong with \p message before it is offered: sizes, forms,
+    /// counts. Cheap, no request.
+    [[nodiscard]] virtual Result<> validate(const OutgoingMessage &message) const;
+
+    /// Offers one message, once. Trying again is the outbox's business.
+    virtual QCoro::Task<Result<Receipt>> send(OutgoingMessage message) = 0;
+
+    /// What happened since \p from. Takes as long as the service likes (a long
+    /// poll) or answers at once (a poll; the caller chooses the pace). Our own
+    /// messages come back here too. Asking again acknowledges the previous batch.
+    virtual QCoro::Task<Result<EventBatch>> nextEvents(SyncPoint from) = 0;
+
+    /// People that match \p text. Only with Capability::Directory.
+    virtual QCoro::Task<Result<QList<ContactSeen>>> find(QString text);
+
+    virtual QCoro::Task<> signOut() = 0;
+
+    /// The server spoken to, for telling loopback from the net. Valid after signIn().
+    [[nodiscard]] virtual QUrl server() const = 0;
+
+    /// The address messages leave from, canonical; empty where that is the account itself.
+    [[nodiscard]] virtual QString ownAddress() const = 0;
+
+    /// Every pending call finishes now, every later one at once; only signOut()
+    /// may still speak to the service.
+    virtual void abort() = 0;
+};
+Q_DECLARE_OPERATORS_FOR_FLAGS(Backend::Capabilities)
+
+} // namespace Parlance

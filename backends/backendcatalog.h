@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/backend.h"
+#include "backends/backendfactory.h"
+
+#include <QJsonObject>
+#include <QList>
+
+namespace Parlance {
+
+/// One thing a plugin wants to know about an account.
+struct SettingsField
+{
+    enum Kind {
+        Text,
+        Url,
+        Phone,
+        Secret, ///< goes to the keychain, never to the database
+    };
+
+    QString key;
+    QString label;
+    QString hint; ///< where people find it
+    Kind kind = Text;
+    bool required = false;
+    bool advanced = false; ///< folded away at first
+    QString defaultValue;
+};
+
+/// What a plugin's JSON says of its service.
+///
+/// \code{.json}
+/// { "id": "clerk", "name": "Clerk Chat", "version": "1", "summary": "Texting",
+///   "capabilities": ["Receipts", "Media"], "address": "phone",
+///   "limits": { "text": 1600, "media": 10 }, "poll": { "fast": 2, "normal": 10, "slow": 60 },
+///   "fields": [ { "key": "apikey", "label": "API key", "kind": "secret", "required": true } ] }
+/// \endcode
+struct PARLANCE_BACKENDS_EXPORT ServiceInfo
+{
+    QString id;
+    QString name;
+    QString version;
+    QString summary; ///< one line for the account grid
+    Backend::Capabilities capabilities;
+    QString addressKind; ///< "phone" or "sip"
+    int textLimit = 0;   ///< characters; 0: none
+    int mediaLimit = 0;  ///< pieces
+    QStringList mediaTypes;
+    struct Pace
+    {
+        std::chrono::seconds fast{2};    ///< while something is unsettled
+        std::chrono::seconds normal{10}; ///< while in view
+        std::chrono::seconds slow{60};   ///< in the background
+    } pace;                              ///< of polling; of no meaning with Capability::Push
+    QList<SettingsField> fields;
+    QString library; ///< full path
+
+    [[nodiscard]] static Result<ServiceInfo> fromJson(const QJsonObject &json);
+};
+
+/// The names of \p capabilities as in the JSON, in their fixed order.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT QStringList names(Backend::Capabilities capabilities);
+
+/// Finds the installed plugins. Reads their JSON without loading them; loads
+/// one only when an account needs it. UI thread.
+class PARLANCE_BACKENDS_EXPORT BackendCatalog
+{
+public:
+    /// \param folder the only place looked at (T15: no search path from outside)
+    explicit BackendCatalog(const QString &folder = installedFolder());
+
+    /// Where our plugins lie, relative to the program.
+    [[nodiscard]] static QString installedFolder();
+
+    [[nodiscard]] const QList<ServiceInfo> &services() const { return m_services; }
+    [[nodiscard]] const ServiceInfo *service(const QString &id) const; ///< null: not installed
+
+    /// Null with a reason in the log if the plugin is missing or does not load.
+    [[nodiscard]] std::unique_ptr<Backend> create(const QString &id) const;
+
+private:
+    QList<ServiceInfo> m_services;
+};
+
+} // namespace Parlance

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/error.h"
+#include "backends/export.h"
+#include "backends/http/httpreply.h"
+
+#include <QByteArray>
+#include <QCoroTask>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace Parlance {
+
+/// The one way to speak HTTP, to one server.
+///
+/// What changes something goes out at most once. No redirect is followed, no
+/// cookie kept, HTTP/1.1 only, TLS errors are final. Requests go to the
+/// server's own scheme, host and port; any other is Refused before it leaves,
+/// so that the secret stays with its service. The log gets verb, host, path
+/// without ids, and status.
+///
+/// Errors: a Result holds a reply as soon as there is a status line, whatever
+/// the status (errorFrom() reads it). Without one: Unreachable when provably
+/// nothing left or the request changes nothing, else Unanswered.
+class PARLANCE_BACKENDS_EXPORT HttpClient
+{
+public:
+    struct Limits
+    {
+        std::chrono::milliseconds inactivity{30'000};
+        std::chrono::milliseconds total{60'000};
+        qint64 bytes = 8 * 1024 * 1024;
+    };
+
+    HttpClient();
+    ~HttpClient(); ///< no call may be pending: abort() and await them first
+
+    /// Whether \p server may be spoken to: https, or http on loopback only; no
+    /// user info, query or fragment.
+    [[nodiscard]] static Result<> validate(const QUrl &server);
+
+    /// \param server base URL; relative URLs of requests are resolved against it
+    void setServer(const QUrl &server);
+    [[nodiscard]] QUrl server() const { return m_server; }
+    /// The value of the header Authorization. Empty: none.
+    void setAuthorization(const QByteArray &value);
+    void setLimits(Limits limits) { m_limits = limits; }
+
+    /// \param path below the server's own path, or an absolute URL from one of its answers
+    QCoro::Task<Result<HttpReply>> get(QUrl path);
+    /// A request that changes something.
+    QCoro::Task<Result<HttpReply>> post(QUrl path, QByteArray body, QByteArray contentType);
+
+    /// Pending requests end now (a change may have happened: Unanswered),
+    /// later ones are Unreachable at once.
+    void abort();
+
+    /// How far the server's clock is ahead of ours, by its last answer.
+    [[nodiscard]] std::chrono::seconds clockAhead() const { return m_clockAhead; }
+
+private:
+    QCoro::Task<Result<HttpReply>> exchange(QByteArray verb, QUrl path, QByteArray body,
+                                            QByteArray contentType);
+
+    std::unique_ptr<QNetworkAccessManager> m_network; // made with the first request
+    QList<QNetworkReply *> m_pending;
+    QUrl m_server;
+    QByteArray m_authorization;
+    Limits m_limits;
+    std::chrono::seconds m_clockAhead{0};
+    bool m_aborted = false;
+};
+
+} // namespace Parlance

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/export.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QString>
+
+#include <optional>
+
+namespace Parlance {
+
+/// Tolerant reading of what services send: types vary between their versions.
+namespace Json {
+
+/// A string as it is, a whole number as its exact digits, anything else empty.
+/// Lone surrogates and NUL become U+FFFD; longer than 64 kB is cut and ends in "…".
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT QString text(const QJsonValue &value);
+/// 1, 1.0 or "1".
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT std::optional<qint64> integer(const QJsonValue &value);
+/// An array as it is, one object as an array of one; at most 10 000 items.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT QJsonArray list(const QJsonValue &value);
+/// ISO 8601 or RFC 2822; UTC; invalid if unreadable.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT QDateTime time(const QJsonValue &value);
+
+} // namespace Json
+
+/// Text from outside made storable: lone surrogates and NUL become U+FFFD.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT QString cleaned(QString text);
+
+} // namespace Parlance
