@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/connection/accountconnection.h"
+#include "models/connection/secretstore.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+namespace Parlance {
+
+/// One AccountConnection for each account that is wanted: made when the engine
+/// starts or an account comes, replaced when it was edited, ended when it goes.
+class Connections : public QObject
+{
+    Q_OBJECT
+
+public:
+    Connections(Store &store, const BackendCatalog &catalog, SecretStore &secrets);
+    ~Connections() override;
+
+    /// Connects the enabled accounts, or only those named in \p accounts (ids).
+    QCoro::Task<Result<>> start(Attention attention, QStringList accounts = {});
+    QCoro::Task<> stop();
+
+    void setAttention(Attention attention);
+    void setPollInterval(std::optional<std::chrono::milliseconds> interval);
+    void setOnline(bool online);
+
+    /// Connects \p account anew, with what the store and the keychain say now.
+    QCoro::Task<> restart(QString account);
+    QCoro::Task<> end(QString account);
+
+    [[nodiscard]] AccountConnection *connection(const QString &account) const; ///< null: not connected
+
+    /// Secrets that are used instead of the keychain's for this run, by account
+    /// name (PARLANCE_SECRETS) or id; never stored.
+    void lendSecrets(const QString &account, const AccountSettings &secrets);
+    /// The account's settings, secrets among them.
+    QCoro::Task<Result<AccountSettings>> settings(Account account);
+
+Q_SIGNALS:
+    void roundFinished(const QString &account, const Parlance::Result<> &result);
+    void typingSeen(const QString &account, const Parlance::TypingSeen &typing);
+
+private:
+    QCoro::Task<> connectAccount(Account account);
+
+    Store &m_store;
+    const BackendCatalog &m_catalog;
+    SecretStore &m_secrets;
+    std::map<QString, std::unique_ptr<AccountConnection>> m_connections;
+    QHash<QString, AccountSettings> m_lent;
+    Attention m_attention = Attention::Background;
+    std::optional<std::chrono::milliseconds> m_pollInterval;
+    bool m_online = true;
+};
+
+} // namespace Parlance

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/error.h"
+
+#include <QCoroTask>
+#include <QTimer>
+
+#include <chrono>
+
+namespace Parlance {
+
+/// The waits of one loop. Anybody can cut them short.
+class Pause
+{
+public:
+    Pause();
+
+    /// Ends the wait, or spares the loop the next one. Often is once.
+    void ring();
+
+    /// \param patience how long to wait for ring() at most
+    QCoro::Task<> wait(std::chrono::milliseconds patience = std::chrono::hours(24));
+
+private:
+    QTimer m_timer;
+    bool m_rung = false;
+};
+
+/// How long to leave a service in peace after the \p failures th failure in a
+/// row: as long as it asks for (1 s … 1 h), or from 1 s (5 s when it is Busy)
+/// twice as long each time, with some chance, at most five minutes.
+[[nodiscard]] std::chrono::milliseconds backOff(const Error &error, int failures);
+
+} // namespace Parlance

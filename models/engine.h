@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/backendcatalog.h"
+#include "models/connection/connections.h"
+#include "models/connection/profilelock.h"
+#include "models/store/store.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <memory>
+
+namespace Parlance {
+
+/// Where one profile lives. The folder is ours alone: 0700, files 0600.
+struct Profile
+{
+    QString folder; ///< absolute
+
+    [[nodiscard]] QString database() const { return folder + u"/parlance.db"; }
+    [[nodiscard]] QString lock() const { return folder + u"/engine.lock"; }
+    /// Holds the full name of the running engine's local socket.
+    [[nodiscard]] QString socketFile() const { return folder + u"/engine.socket"; }
+};
+
+/// Store, plugins and connections of one profile: everything but a face. Links
+/// no QML; the window and the command line are its two faces.
+///
+/// Order: open(), then what is wanted of store() and connections(), then
+/// close() is awaited.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    Engine(Profile profile, SecretStore &secrets, QObject *parent = nullptr);
+    ~Engine() override;
+
+    enum Opening {
+        Opened,  ///< this process is the profile's engine
+        InUse,   ///< another process is; nothing was opened
+        Unusable ///< see problem()
+    };
+    /// Takes the profile's lock, opens the store as its owner.
+    QCoro::Task<Opening> open();
+    /// Opens the store for reading beside whoever is the engine. A profile that
+    /// is not there yet is Opened too, and empty; an old one is migrated.
+    QCoro::Task<Opening> openForReading();
+    [[nodiscard]] QString problem() const { return m_problem; } ///< for the user: what happened · what to do
+
+    QCoro::Task<> close();
+
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] Store &store() { return *m_store; }
+    [[nodiscard]] Connections &connections() { return *m_connections; }
+    [[nodiscard]] const BackendCatalog &catalog() const { return m_catalog; }
+    [[nodiscard]] SecretStore &secrets() { return m_secrets; }
+
+    // what takes more than the store: each one verb of the user's
+
+    /// Looks whether an account with these settings works; no account needed.
+    QCoro::Task<Result<>> checkAccount(QString service, AccountSettings settings, CheckObserver observer);
+    /// Stores the account, its secrets in the keychain, and connects it. When
+    /// the keychain refuses, the account is kept, its secrets for this run only,
+    /// and account.secretStored is false.
+    QCoro::Task<Result<Account>> addAccount(Account account, AccountSettings secrets);
+    QCoro::Task<Result<>> editAccount(Account account, AccountSettings secrets);
+    QCoro::Task<Result<>> removeAccount(QString account, bool keepHistory);
+    /// Checks the draft, completes it (canonical addresses, sender), stores it
+    /// and wakes the connection.
+    QCoro::Task<Result<Message>> send(Draft draft);
+    QCoro::Task<Result<>> sendAgain(qint64 message);
+    QCoro::Task<Result<>> checkAgain(qint64 message);
+
+private:
+    Profile m_profile;
+    SecretStore &m_secrets;
+    BackendCatalog m_catalog;
+    ProfileLock m_lock;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Connections> m_connections;
+    QString m_problem;
+};
+
+} // namespace Parlance

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/engine.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace Parlance {
+
+/// The one object QML is given: what the user can do, one verb a function.
+/// Holds no facts; the models show those.
+class Messenger : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Main.qml is given the messenger")
+    /// Why nothing more can be stored; empty: all is well.
+    Q_PROPERTY(QString storeProblem READ storeProblem NOTIFY storeProblemChanged)
+
+public:
+    explicit Messenger(Engine &engine, QObject *parent = nullptr);
+
+    [[nodiscard]] Engine &engine() const { return m_engine; }
+    [[nodiscard]] Store &store() const { return m_engine.store(); }
+    [[nodiscard]] QString storeProblem() const { return m_storeProblem; }
+
+    /// Into the outbox; sent() or notSent() follows, and only then may the
+    /// composer forget the text.
+    Q_INVOKABLE void send(qint64 conversation, const QString &text);
+    Q_INVOKABLE void sendAgain(qint64 message);
+    Q_INVOKABLE void checkAgain(qint64 message);
+    Q_INVOKABLE void cancel(qint64 message);
+    Q_INVOKABLE void markRead(qint64 conversation);
+    Q_INVOKABLE void saveDraft(qint64 conversation, const QString &text);
+    /// conversationOpened() or notOpened() follows.
+    Q_INVOKABLE void openConversation(const QString &account, const QString &recipient);
+    Q_INVOKABLE void removeAccount(const QString &account, bool keepHistory);
+    /// Whether the window is active: listening is closer then.
+    Q_INVOKABLE void setInView(bool inView);
+
+Q_SIGNALS:
+    void sent(qint64 conversation);
+    void notSent(qint64 conversation, const QString &text, const QString &why);
+    void conversationOpened(qint64 conversation);
+    void notOpened(const QString &why);
+    void storeProblemChanged();
+
+private:
+    Engine &m_engine;
+    QString m_storeProblem;
+};
+
+} // namespace Parlance

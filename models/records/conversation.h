@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/delivery.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+
+namespace Parlance {
+
+/// Somebody in a conversation, without ourselves.
+struct Participant
+{
+    Q_GADGET
+    Q_PROPERTY(QString address MEMBER address)
+    Q_PROPERTY(QString name MEMBER name)
+
+public:
+    QString address; ///< canonical
+    QString name;    ///< of the contact; may be empty
+
+    bool operator==(const Participant &) const = default;
+};
+
+/// One conversation as its row in the list shows it. The summary (preview to
+/// waitingSince) is set by the transaction that changes a message.
+struct Conversation
+{
+    Q_GADGET
+    Q_PROPERTY(qint64 id MEMBER id)
+    Q_PROPERTY(QString account MEMBER account)
+    Q_PROPERTY(QString remoteId MEMBER remoteId)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString preview MEMBER preview)
+    Q_PROPERTY(bool previewOutgoing MEMBER previewOutgoing)
+    Q_PROPERTY(Parlance::Delivery::State previewDelivery MEMBER previewDelivery)
+    Q_PROPERTY(QDateTime lastActivity MEMBER lastActivity)
+    Q_PROPERTY(int unread MEMBER unread)
+    Q_PROPERTY(QDateTime waitingSince MEMBER waitingSince)
+    Q_PROPERTY(QString draft MEMBER draft)
+
+public:
+    qint64 id = 0;
+    QString account;  ///< id
+    QString remoteId; ///< the service's name for it
+    QString title;    ///< the participants' names, or their addresses
+    QString preview;  ///< beginning of the newest message, one line
+    bool previewOutgoing = false;
+    Delivery::State previewDelivery = Delivery::Queued; ///< of the newest message
+    QDateTime lastActivity;                             ///< UTC
+    int unread = 0;
+    QDateTime waitingSince; ///< UTC, of the first message from them that nobody answered; invalid: none
+    QString draft;          ///< typed and not sent
+    QList<Participant> participants; ///< from their own table
+
+    bool operator==(const Conversation &) const = default;
+};
+
+} // namespace Parlance

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/delivery.h"
+#include "backends/error.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QUrl>
+
+#include <optional>
+
+namespace Parlance {
+
+/// Something that came or goes with a message. Never fetched by itself.
+struct Attachment
+{
+    Q_GADGET
+    Q_PROPERTY(QUrl url MEMBER url)
+    Q_PROPERTY(QString contentType MEMBER contentType)
+
+public:
+    QUrl url;
+    QString contentType; ///< as the service says; may be empty
+
+    bool operator==(const Attachment &) const = default;
+};
+
+/// One message as the store knows it. Every property is a column of the table
+/// "message".
+struct Message
+{
+    Q_GADGET
+    Q_PROPERTY(qint64 id MEMBER id)
+    Q_PROPERTY(QString account MEMBER account)
+    Q_PROPERTY(qint64 conversation MEMBER conversation)
+    Q_PROPERTY(QString remoteId MEMBER remoteId)
+    Q_PROPERTY(bool outgoing MEMBER outgoing)
+    Q_PROPERTY(QString sender MEMBER sender)
+    Q_PROPERTY(QString body MEMBER body)
+    Q_PROPERTY(QString replyTo MEMBER replyTo)
+    Q_PROPERTY(Parlance::Delivery::State delivery MEMBER delivery)
+    Q_PROPERTY(std::optional<Parlance::Error> problem MEMBER problem)
+    Q_PROPERTY(QDateTime time MEMBER time)
+    Q_PROPERTY(QDateTime createdAt MEMBER createdAt)
+    Q_PROPERTY(QDateTime sentAt MEMBER sentAt)
+    Q_PROPERTY(QDateTime deliveredAt MEMBER deliveredAt)
+    Q_PROPERTY(QDateTime readAt MEMBER readAt)
+    Q_PROPERTY(QDateTime notBefore MEMBER notBefore)
+    Q_PROPERTY(bool held MEMBER held)
+    Q_PROPERTY(int segments MEMBER segments)
+    Q_PROPERTY(int attachmentCount MEMBER attachmentCount)
+
+public:
+    qint64 id = 0;   ///< ours; grows with every message stored
+    QString account; ///< id
+    qint64 conversation = 0;
+    QString remoteId; ///< the service's name for it; empty until it answered
+    bool outgoing = false;
+    QString sender;  ///< address; our own for outgoing messages, where the service has one
+    QString body;    ///< outside text
+    QString replyTo; ///< remote id
+    Delivery::State delivery = Delivery::Queued;
+    std::optional<Error> problem; ///< why it failed or waits
+    QDateTime time;               ///< UTC, by which messages are ordered (then by id)
+    QDateTime createdAt;          ///< UTC, written here, or arrived here
+    QDateTime sentAt;             ///< UTC, accepted by the service, or sent by them
+    QDateTime deliveredAt;        ///< UTC
+    QDateTime readAt;             ///< UTC
+    QDateTime notBefore;          ///< UTC; it does not leave earlier
+    bool held = false;            ///< notBefore is the time for undoing, not a wish of the user
+    int segments = 0;             ///< texts it was split into; 0: not known
+    int attachmentCount = 0;
+    QList<Attachment> attachments; ///< from their own table
+
+    bool operator==(const Message &) const = default;
+};
+
+/// The state in the words of the store and of the command line: received,
+/// scheduled, held, queued, sending, sent, delivered, read, unknown, failed,
+/// cancelled. \param now UTC; a message is scheduled only while its time is to come
+[[nodiscard]] QString stateWord(const Message &message, const QDateTime &now);
+
+/// Whether nothing more will happen to it without the user.
+[[nodiscard]] inline bool isFinal(Delivery::State state)
+{
+    return state == Delivery::Cancelled || state >= Delivery::Failed;
+}
+
+} // namespace Parlance

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QFuture>
+#include <QPromise>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <stdexcept>
+#include <thread>
+
+namespace Parlance {
+
+/// SQLite refused. Thrown on the storage thread, travels through the future.
+/// Nobody can react to it locally; Store turns it into broken().
+class StoreError : public std::runtime_error
+{
+public:
+    enum Kind {
+        Other,
+        Full,       ///< no space left
+        Damaged,    ///< the file is no sound database
+        Foreign,    ///< another program's database, or a newer version of ours
+        Busy,       ///< another process holds it too long
+        Unopenable, ///< no permission, no such folder
+    };
+
+    StoreError(Kind kind, const QString &detail);
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] QString detail() const { return m_detail; }
+
+private:
+    Kind m_kind;
+    QString m_detail;
+};
+
+/// Runs \p sql with \p values bound by position; throws StoreError.
+QSqlQuery execute(QSqlDatabase &database, const QString &sql, const QVariantList &values = {});
+
+/// One connection on one thread of its own. Work is carried out in the order
+/// it was given, except that reads go before writes that have not begun: a
+/// question of the window waits for one small write at most.
+///
+/// std::jthread and std::mutex rather than Qt's, so that the thread sanitizer
+/// sees them.
+class Database
+{
+public:
+    enum Urgency {
+        Read,  ///< somebody looks at the screen
+        Write, ///< keeps its order among writes
+    };
+    using Work = std::function<void(QSqlDatabase &)>;
+
+    /// Starts the thread; \p open runs first, there. If it throws, everything
+    /// later throws the same.
+    Database(const QString &path, Work open);
+    ~Database(); ///< finishes all the work that was given
+
+    template<typename T>
+    QFuture<T> run(Urgency urgency, std::function<T(QSqlDatabase &)> work);
+
+private:
+    void post(Urgency urgency, Work work);
+    void loop(const QString &path, const Work &open);
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Work> m_reads;
+    std::deque<Work> m_writes;
+    bool m_ending = false;
+    std::exception_ptr m_unusable; // on the storage thread only
+    std::jthread m_thread;         // last: the rest must be there when it starts
+};
+
+template<typename T>
+QFuture<T> Database::run(Urgency urgency, std::function<T(QSqlDatabase &)> work)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    auto future = promise->future();
+    promise->start();
+    post(urgency, [this, promise, work = std::move(work)](QSqlDatabase &database) {
+        try {
+            if (m_unusable)
+                std::rethrow_exception(m_unusable);
+            if constexpr (std::is_void_v<T>)
+                work(database);
+            else
+                promise->addResult(work(database));
+        } catch (...) {
+            promise->setException(std::current_exception());
+        }
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace Parlance

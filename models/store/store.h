@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/backend.h"
+#include "models/store/changes.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+class QSqlDatabase;
+
+namespace Parlance {
+
+class Database;
+
+/// A place in a list that is ordered by (time, id): rows on one side of it are asked for.
+struct Edge
+{
+    QDateTime time; ///< UTC; invalid: the newest end
+    qint64 id = 0;
+};
+enum class Side {
+    Older,
+    Newer,
+};
+
+/// What the user wants to send.
+struct Draft
+{
+    QString account;        ///< id
+    QStringList recipients; ///< canonical; more than one only with Capability::Groups
+    QString body;
+    QList<Attachment> media = {};
+    QString sender = {};      ///< our own address, if the service has one
+    QString replyTo = {};     ///< remote id
+    QDateTime notBefore = {}; ///< UTC
+    bool held = false;
+};
+
+/// What there is to send next.
+struct Departure
+{
+    std::optional<OutgoingMessage> message;
+    qint64 id = 0;                                             ///< of the message
+    std::chrono::milliseconds nextIn = std::chrono::hours(24); ///< without a message: when to ask again
+};
+
+/// Where a service's stream stands, and how urgently we want news.
+struct SyncState
+{
+    SyncPoint point;
+    QDateTime youngestUnsettled;                         ///< UTC; invalid: nothing waits for news
+    std::optional<std::chrono::milliseconds> nextLookIn; ///< until an unknown outcome wants to be looked up
+};
+
+/// Everything the program knows, and the only place where it changes.
+///
+/// Every write is one transaction on the storage thread; then changed() is
+/// emitted on this object's thread, then the future is fulfilled: who awaits a
+/// write finds it already announced. A refusal of SQLite comes out of the
+/// future as StoreError, and of broken(). All reads are windows: none returns
+/// more than its limit.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Access {
+        Owner,  ///< migrates, recovers, writes; one process at a time (ProfileLock)
+        Reader, ///< beside another process's Owner; every write fails
+    };
+
+    /// Opens or (Owner) makes the database \p path, on the storage thread.
+    /// ":memory:" for tests.
+    Store(const QString &path, Access access, QObject *parent = nullptr);
+    ~Store() override;
+
+    /// Fulfilled when the database is open; StoreError if it cannot be used.
+    [[nodiscard]] QFuture<void> ready();
+
+    // what there is
+    [[nodiscard]] QFuture<QList<Account>> accounts(); ///< not the removed ones; by name
+    /// By lastActivity, newest first from \p edge; \p filter: part of a name or address.
+    [[nodiscard]] QFuture<QList<Conversation>> conversations(QString filter, Edge edge, Side side, int limit);
+    [[nodiscard]] QFuture<std::optional<Conversation>> conversation(qint64 id);
+    /// Nearest to \p edge first: from newest to oldest for Older, the reverse for Newer.
+    [[nodiscard]] QFuture<QList<Message>> messages(qint64 conversation, Edge edge, Side side, int limit);
+    [[nodiscard]] QFuture<std::optional<Message>> message(qint64 id);
+    /// By name; \p query: part of a name or address.
+    [[nodiscard]] QFuture<QList<Contact>> contacts(QString query, int limit);
+    /// Full text, words in any order, the last one as a beginning; newest first.
+    [[nodiscard]] QFuture<QList<Message>> search(QString query, int limit);
+    [[nodiscard]] QFuture<QList<Message>> outbox(); ///< what is not yet settled, oldest first
+    [[nodiscard]] QFuture<SyncState> syncState(QString account);
+    [[nodiscard]] QFuture<QString> setting(QString key); ///< empty: never set
+
+    // what the user does
+    QFuture<Account> addAccount(Account account); ///< StoreError if the name is taken
+    QFuture<void> saveAccount(Account account);   ///< name, settings, enabled, secretStored
+    QFuture<void> removeAccount(QString account, bool keepHistory);
+    /// Stores the text and its intent to leave, both or neither.
+    QFuture<Message> enqueue(Draft draft);
+    QFuture<bool> cancel(qint64 message);     ///< Queued, Unknown or Failed → Cancelled
+    QFuture<bool> sendAgain(qint64 message);  ///< Failed, Unknown, Cancelled → Queued; Queued: now
+    QFuture<bool> checkAgain(qint64 message); ///< look an unknown outcome up at once
+    QFuture<void> markRead(qint64 conversation);
+    QFuture<void> saveDraft(qint64 conversation, QString text);
+    /// The conversation with \p recipients at \p account, made if missing.
+    QFuture<Conversation> openConversation(QString account, QStringList recipients);
+    QFuture<void> setSetting(QString key, QString value);
+
+    // what the services say
+    QFuture<void> setAccountState(QString account, Connection::State state, std::optional<Error> problem);
+    /// Events and cursor, both or neither; in steps of at most a hundred events,
+    /// of which the last moves the cursor.
+    QFuture<void> apply(QString account, EventBatch batch);
+    /// Queued → Sending, with the attempt on record, or when to ask again.
+    QFuture<Departure> takeQueued(QString account);
+    QFuture<void> settle(qint64 message, Result<Receipt> receipt);
+    /// The next attempt of the account may happen now.
+    QFuture<void> endPause(QString account);
+
+Q_SIGNALS:
+    /// After each commit.
+    void changed(const Parlance::Changes &changes);
+
+    /// The disk is full or the file is damaged; nothing more can be stored.
+    void broken(const QString &reason);
+
+private:
+    template<typename T>
+    QFuture<T> read(std::function<T(QSqlDatabase &)> work);
+    template<typename T>
+    QFuture<T> write(std::function<T(QSqlDatabase &, Changes &)> work);
+
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace Parlance
