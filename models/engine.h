@@ -20,10 +20,10 @@ struct Profile
 {
     QString folder; ///< absolute
 
-    [[nodiscard]] QString database() const { return folder + u"/parlance.db"; }
-    [[nodiscard]] QString lock() const { return folder + u"/engine.lock"; }
+    [[nodiscard]] QString database() const { return folder + QStringLiteral("/parlance.db"); }
+    [[nodiscard]] QString lock() const { return folder + QStringLiteral("/engine.lock"); }
     /// Holds the full name of the running engine's local socket.
-    [[nodiscard]] QString socketFile() const { return folder + u"/engine.socket"; }
+    [[nodiscard]] QString socketFile() const { return folder + QStringLiteral("/engine.socket"); }
 };
 
 /// Store, plugins and connections of one profile: everything but a face. Links
