@@ -15,7 +15,8 @@ namespace Address {
 
 /// E.164 for numbers ("+15550100222"), digits for short codes, "sip:…" in
 /// lower case, with a scheme (sms:, smsto:, tel:, im:) or without. Numbers
-/// must be international: + or 00. Anything else is Refused as BadRecipient.
+/// must be international: + or 00; national formats come with libphonenumber.
+/// Anything else is Refused as BadRecipient.
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT Result<QString> canonical(const QString &text);
 
 /// For people: a number in groups, anything else as it is.

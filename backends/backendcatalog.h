@@ -35,7 +35,8 @@ struct SettingsField
 /// \code{.json}
 /// { "id": "clerk", "name": "Clerk Chat", "version": "1", "summary": "Texting",
 ///   "capabilities": ["Receipts", "Media"], "address": "phone",
-///   "limits": { "text": 1600, "media": 10 }, "poll": { "fast": 2, "normal": 10, "slow": 60 },
+///   "limits": { "text": 1600, "media": 10, "mediaTypes": ["image/png"] },
+///   "poll": { "fast": 2, "normal": 10, "slow": 60 },
 ///   "fields": [ { "key": "apikey", "label": "API key", "kind": "secret", "required": true } ] }
 /// \endcode
 struct PARLANCE_BACKENDS_EXPORT ServiceInfo

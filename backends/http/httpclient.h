@@ -16,6 +16,7 @@
 
 class QNetworkAccessManager;
 class QNetworkReply;
+class QNetworkRequest;
 
 namespace Parlance {
 
@@ -47,14 +48,15 @@ public:
     /// user info, query or fragment.
     [[nodiscard]] static Result<> validate(const QUrl &server);
 
-    /// \param server base URL; relative URLs of requests are resolved against it
-    void setServer(const QUrl &server);
+    /// \param server base URL; its path counts as a folder, with a slash at its end or without
+    void setServer(const QUrl &server) { m_server = server; }
     [[nodiscard]] QUrl server() const { return m_server; }
-    /// The value of the header Authorization. Empty: none.
-    void setAuthorization(const QByteArray &value);
+    /// The value of the header Authorization, visible ASCII. Empty: none.
+    void setAuthorization(const QByteArray &value) { m_authorization = value; }
     void setLimits(Limits limits) { m_limits = limits; }
 
-    /// \param path below the server's own path, or an absolute URL from one of its answers
+    /// \param path below the server's own path ("messages"); or a link from one of its
+    ///        answers: beginning with a slash it counts from the host, as services mean it
     QCoro::Task<Result<HttpReply>> get(QUrl path);
     /// A request that changes something.
     QCoro::Task<Result<HttpReply>> post(QUrl path, QByteArray body, QByteArray contentType);
@@ -67,6 +69,7 @@ public:
     [[nodiscard]] std::chrono::seconds clockAhead() const { return m_clockAhead; }
 
 private:
+    [[nodiscard]] Result<QNetworkRequest> request(const QUrl &path, const QByteArray &contentType) const;
     QCoro::Task<Result<HttpReply>> exchange(QByteArray verb, QUrl path, QByteArray body,
                                             QByteArray contentType);
 

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "backends/http/json.h"
+
+#include "backends/http/retryafter.h"
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+namespace Json {
+
+QString text(const QJsonValue &value)
+{
+    constexpr qsizetype Longest = 64 * 1024;
+
+    if (value.isDouble()) {
+        const auto number = integer(value);
+        return number ? QString::number(*number) : QString();
+    }
+    QString text = value.toString();
+    if (text.size() > Longest) {
+        const bool splitsPair = text.at(Longest - 2).isHighSurrogate();
+        text.truncate(splitsPair ? Longest - 2 : Longest - 1);
+        text.append(u'…');
+    }
+    return cleaned(std::move(text));
+}
+
+std::optional<qint64> integer(const QJsonValue &value)
+{
+    if (value.isString()) {
+        bool isNumber = false;
+        const qint64 number = value.toString().toLongLong(&isNumber);
+        return isNumber ? std::optional(number) : std::nullopt;
+    }
+    // What is no whole number comes back as the default.
+    const qint64 number = value.toInteger(0);
+    return number == value.toInteger(1) ? std::optional(number) : std::nullopt;
+}
+
+QJsonArray list(const QJsonValue &value)
+{
+    constexpr qsizetype Longest = 10'000;
+
+    if (value.isObject())
+        return {value};
+    QJsonArray list = value.toArray();
+    if (list.size() <= Longest)
+        return list;
+    QJsonArray head;
+    for (qsizetype i = 0; i < Longest; ++i)
+        head.append(list.at(i));
+    return head;
+}
+
+QDateTime time(const QJsonValue &value)
+{
+    return timeFrom(text(value));
+}
+
+} // namespace Json
+
+QString cleaned(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (c.isSurrogate() || c.isNull())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+} // namespace Parlance
