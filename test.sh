@@ -1,0 +1,136 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Parlance authors
+# SPDX-License-Identifier: Apache-2.0
+
+# Installs what is missing, builds everything and runs all tests; the last line is "N passed, N failed".
+# --quick leaves out the second round, with the sanitizers.
+
+set -euo pipefail
+cd "$(dirname "$0")"
+
+sanitize=true
+case "${1:-}" in
+'') ;;
+--quick) sanitize=false ;;
+*)
+    echo "usage: $0 [--quick]" >&2
+    exit 2
+    ;;
+esac
+
+passed=0
+failed=0
+failures=()
+scratch=$(mktemp -d)
+
+finish() {
+    local status=$?
+    if ((status != 0 && failed == 0)); then
+        failed=1 # stopped before its end
+    fi
+    rm -rf "$scratch"
+    if ((${#failures[@]} > 0)); then
+        printf 'Failed: %s\n' "${failures[@]}"
+    fi
+    echo "$passed passed, $failed failed"
+    exit $((failed > 0))
+}
+trap finish EXIT
+
+# check NAME COMMAND...: one line when all is well, everything the command said when not
+check() {
+    local name=$1 log=$scratch/log
+    shift
+    if "$@" >"$log" 2>&1; then
+        echo "ok      $name"
+        passed=$((passed + 1))
+    else
+        cat "$log"
+        echo "FAILED  $name"
+        failed=$((failed + 1))
+        failures+=("$name")
+        return 1
+    fi
+}
+
+# build PRESET [TARGET]...
+build() {
+    local preset=$1 options=() targets=()
+    shift
+    if command -v ccache >/dev/null; then
+        options=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    fi
+    if (($# > 0)); then
+        targets=(--target "$@")
+    fi
+    cmake --preset "$preset" "${options[@]}" &&
+        cmake --build --preset "$preset" -j "$(nproc)" "${targets[@]}"
+}
+
+# suite PRESET: builds and runs the tests of one preset
+suite() {
+    local preset=$1 log=$scratch/$1.log skipped
+    echo "--- $preset"
+    check "$preset: build" build "$preset" || return 0
+    ctest --preset "$preset" -j2 | tee "$log" || true
+    if [[ $(<"$log") =~ ([0-9]+)\ tests?\ failed\ out\ of\ ([0-9]+) ]]; then
+        skipped=$(grep -c ' (Skipped)$' "$log" || true)
+        passed=$((passed + BASH_REMATCH[2] - BASH_REMATCH[1] - skipped))
+        failed=$((failed + BASH_REMATCH[1]))
+    else
+        failed=$((failed + 1))
+        failures+=("$preset: ctest")
+    fi
+}
+
+formatted() {
+    find app backends models tests -path tests/guards -prune -o \( -name '*.h' -o -name '*.cpp' \) -print0 |
+        xargs -0 clang-format --dry-run --Werror
+}
+
+package() {
+    rm -f build/packages/*.deb
+    build release && cpack --config build/release/CPackConfig.cmake -B build/packages
+}
+
+# starts PROGRAM: says its version and its services, and goes through the tour without a display
+starts() {
+    local program=$1 place
+    place=$(mktemp -d -p "$scratch")
+    "$program" --version &&
+        "$program" --data-dir "$place/profile" services >"$place/services" &&
+        grep -i signalwire "$place/services" &&
+        QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$program" --demo --tour "$place/tour" &&
+        ls -l "$place"/tour/transcript.txt "$place"/tour/*.png
+}
+
+apt() {
+    env DEBIAN_FRONTEND=noninteractive apt-get -y -o DPkg::Lock::Timeout=300 "$@"
+}
+
+packaging/prepare.sh build run test
+
+echo "--- files"
+check "clang-format" formatted || true
+check "desktop file" desktop-file-validate packaging/org.parlance.Parlance.desktop || true
+check "metainfo" appstreamcli validate --no-net packaging/org.parlance.Parlance.metainfo.xml || true
+
+suite dev
+check "qmllint" cmake --build --preset dev --target all_qmllint || true
+
+echo "--- package"
+if check "package: build" package; then
+    check "run.sh without a display" env -u DISPLAY -u WAYLAND_DISPLAY ./run.sh || true
+    deb=(build/packages/parlance_*.deb)
+    dpkg -x "${deb[0]}" "$scratch/root"
+    check "package: starts where it was unpacked" starts "$scratch/root/usr/bin/parlance" || true
+    if [[ ${CI:-} == true ]] && ((EUID == 0)); then
+        check "package: installs" apt install --no-install-recommends "$PWD/${deb[0]}" || true
+        check "package: starts where it was installed" starts /usr/bin/parlance || true
+        check "package: leaves" apt purge parlance || true
+    fi
+fi
+
+if $sanitize; then
+    suite asan
+fi

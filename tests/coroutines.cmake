@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The Parlance authors
+# SPDX-License-Identifier: Apache-2.0
+
+# Fails on what g++ 12 miscompiles to the right of co_await, where it destroys temporaries once too often: `?:`, lambdas
+# (any `[`) and braces. And on awaiting a signal by qCoro(), which stays connected and resumes a dead frame.
+
+include(${CMAKE_CURRENT_LIST_DIR}/guard.cmake)
+
+# The first character to the right of co_await that must not be there, up to the end of the statement.
+function(find_trap expression out)
+    set(${out} "" PARENT_SCOPE)
+    set(depth 0)
+    while(expression MATCHES "[?({);${SEMICOLON}${OPENING}]")
+        set(token "${CMAKE_MATCH_0}")
+        string(FIND "${expression}" "${token}" position)
+        math(EXPR position "${position} + 1")
+        string(SUBSTRING "${expression}" ${position} -1 expression)
+        if(token STREQUAL "(")
+            math(EXPR depth "${depth} + 1")
+        elseif(token STREQUAL ")")
+            math(EXPR depth "${depth} - 1")
+        elseif(token STREQUAL SEMICOLON)
+            return()
+        elseif(token STREQUAL "{" AND depth LESS 0)
+            return() # the body after if (co_await …) or while (co_await …)
+        else()
+            string(REPLACE "${OPENING}" "[" token "${token}")
+            set(${out} "${token}" PARENT_SCOPE)
+            return()
+        endif()
+    endwhile()
+endfunction()
+
+find_sources(files .h .cpp)
+foreach(file ${files})
+    read_code(${file} text)
+    set(number 1)
+    while(text MATCHES "(^|[^A-Za-z0-9_])co_await[^A-Za-z0-9_]")
+        string(FIND "${text}" "${CMAKE_MATCH_0}" position)
+        string(LENGTH "${CMAKE_MATCH_0}" length)
+        math(EXPR position "${position} + ${length} - 1")
+        string(SUBSTRING "${text}" 0 ${position} before)
+        string(SUBSTRING "${text}" ${position} -1 text)
+        count_lines("${before}" count)
+        math(EXPR number "${number} + ${count}")
+
+        find_trap("${text}" trap)
+        if(trap)
+            problem(${file} ${number} "`${trap}` to the right of co_await")
+        elseif(text MATCHES "^[ \n]*qCoro *\\([^()]*,[ \n]*&")
+            problem(${file} ${number} "awaits a signal by qCoro(); use QtFuture::connect()")
+        endif()
+    endwhile()
+endforeach()
+verdict()

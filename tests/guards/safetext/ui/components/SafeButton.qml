@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick.Controls
+
+Button {
+    id: control
+
+    contentItem: SafeLabel { text: control.text; font: control.font }
+}

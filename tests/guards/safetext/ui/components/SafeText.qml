@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+Text {
+    textFormat: Text.PlainText
+}
