@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/sandbox/fault.h"
+#include "backends/sandbox/journal.h"
+#include "backends/sandbox/service.h"
+
+#include <QAbstractHttpServer>
+#include <QPointer>
+#include <QTcpSocket>
+
+#include <memory>
+#include <vector>
+
+namespace Parlance::Sandbox {
+
+class SignalWireService;
+
+/// Plays the vendors on loopback, with scripted misfortunes.
+///
+/// It lives in its thread's event loop. Besides the services' own paths it answers under
+/// `/_sandbox/`, which no fault strikes and no journal records:
+///
+///     GET    /_sandbox/coordinates          what a client has to know, by service
+///     GET    /_sandbox/journal              {"entries":[…]}
+///     DELETE /_sandbox/journal
+///     POST   /_sandbox/faults               a rule, a list of rules, or a kind's name
+///     DELETE /_sandbox/faults
+///     POST   /_sandbox/release              answers what hangs
+///     POST   /_sandbox/clock                {"offset":SECONDS}
+///     *      /_sandbox/SERVICE/VERB         Service::control()
+class Server : public QAbstractHttpServer
+{
+    Q_OBJECT
+
+public:
+    explicit Server(QObject *parent = nullptr);
+    ~Server() override;
+
+    /// Listens on 127.0.0.1 and nowhere else.
+    /// \param port 0: any that is free
+    bool listen(quint16 port = 0);
+
+    /// Ends all connections and refuses new ones, until listen(port()).
+    void close();
+
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] QUrl baseUrl() const;
+    [[nodiscard]] QJsonObject coordinates() const;
+
+    [[nodiscard]] Journal &journal() { return m_journal; }
+    [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] SignalWireService &signalWire() { return *m_signalWire; }
+
+    /// Rules are asked in the order of their coming; the first that matches strikes.
+    void addFault(const Fault &fault);
+    void clearFaults();
+    [[nodiscard]] const QList<Fault> &faults() const { return m_faults; }
+
+    /// Answers the requests that hang.
+    void release();
+
+protected:
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+
+private:
+    struct Held
+    {
+        QPointer<QTcpSocket> socket;
+        QByteArray answer;
+    };
+
+    void serve(const Request &request, QTcpSocket *socket);
+    void strike(const Fault &fault, Response response, QTcpSocket *socket);
+    std::optional<Fault> takeFault(const Request &request);
+    Response handle(const Request &request);
+    Response control(const Request &request);
+
+    Clock m_clock;
+    Journal m_journal;
+    QList<Fault> m_faults;
+    std::vector<Held> m_held;
+    std::vector<std::unique_ptr<Service>> m_services;
+    SignalWireService *m_signalWire = nullptr; // one of the services
+    int m_received = 0;
+    quint16 m_port = 0;
+};
+
+} // namespace Parlance::Sandbox

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/sandbox/service.h"
+#include "backends/sandbox/signalwire/signalwiremessage.h"
+#include "backends/sandbox/signalwire/signalwireoptions.h"
+
+#include <QObject>
+
+namespace Parlance::Sandbox {
+
+/// SignalWire: sending by REST, the log, the compatibility list, numbers and short codes.
+///
+/// Its verbs under /_sandbox/signalwire/:
+///
+///     GET  messages   {"messages":[…]}, oldest first: what it keeps
+///     POST inbound    {"from","to","body","media":[…]?}; a null body is one filtered as spam
+///     POST options    SignalWireOptions by name
+///     POST advance    one step further for every message
+class SignalWireService : public QObject, public Service
+{
+    Q_OBJECT
+
+public:
+    /// \param clock lives longer than the service
+    explicit SignalWireService(const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] SignalWireOptions &options() { return m_options; }
+
+    /// The project's own numbers: at first one with a message handler, one without, and a short code.
+    [[nodiscard]] QList<SignalWireNumber> &numbers() { return m_numbers; }
+
+    /// The first of the numbers.
+    [[nodiscard]] QString ownNumber() const { return m_numbers.constFirst().number; }
+
+    /// What it keeps, in the order of its coming.
+    [[nodiscard]] const QList<SignalWireMessage> &messages() const { return m_messages; }
+
+    /// Somebody writes to one of our numbers. Returns the sid.
+    QString receive(const QString &from, const QString &to, const std::optional<QString> &body,
+                    const QStringList &media = {});
+
+    /// Keeps \p message as if it had happened; what is empty is filled in. Returns its id.
+    QString add(SignalWireMessage message);
+
+    /// One step further on its course for each message.
+    void advance();
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] bool owns(const QString &path) const override;
+    Response handle(const Request &request) override;
+    Response control(const QString &verb, const Request &request) override;
+    [[nodiscard]] QJsonObject coordinates(const QUrl &base) const override;
+
+Q_SIGNALS:
+    /// A client's message was taken.
+    void accepted(const Parlance::Sandbox::SignalWireMessage &message);
+
+private:
+    Response send(const Request &request);
+    Response redact(const Request &request, const QString &id);
+    Response logs(const Request &request);
+    Response log(const QString &id);
+    Response senders(const Request &request, bool shortCodes);
+    Response compatMessages(const Request &request);
+    Response compatMessage(const QString &sid);
+    Response compatMedia(const QString &sid);
+    Response compatMediaFile(const QString &sid, const QString &mediaSid);
+
+    SignalWireMessage *find(const QString &id);
+    /// Lets time pass for the messages, if it is time that moves them.
+    void keepPace();
+    /// A peer saw the status of \p message.
+    void shown(SignalWireMessage &message);
+
+    const Clock &m_clock;
+    SignalWireOptions m_options;
+    QList<SignalWireNumber> m_numbers;
+    QList<SignalWireMessage> m_messages;
+};
+
+} // namespace Parlance::Sandbox
