@@ -70,7 +70,7 @@ build() {
 # suite PRESET: builds and runs the tests of one preset
 suite() {
     local preset=$1 log=$scratch/$1.log skipped
-    echo "--- $preset"
+    echo "--- $preset: build and test"
     check "$preset: build" build "$preset" || return 0
     ctest --preset "$preset" -j2 | tee "$log" || true
     if [[ $(<"$log") =~ ([0-9]+)\ tests?\ failed\ out\ of\ ([0-9]+) ]]; then
@@ -118,7 +118,7 @@ check "metainfo" appstreamcli validate --no-net packaging/org.parlance.Parlance.
 suite dev
 check "qmllint" cmake --build --preset dev --target all_qmllint || true
 
-echo "--- package"
+echo "--- package: build and try"
 if check "package: build" package; then
     check "run.sh without a display" env -u DISPLAY -u WAYLAND_DISPLAY ./run.sh || true
     deb=(build/packages/parlance_*.deb)
