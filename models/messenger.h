@@ -8,10 +8,14 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <vector>
+
 namespace Parlance {
 
 /// The one object QML is given: what the user can do, one verb a function.
 /// Holds no facts; the models show those.
+///
+/// Its owner awaits finish() before it closes the engine.
 class Messenger : public QObject
 {
     Q_OBJECT
@@ -37,20 +41,34 @@ public:
     Q_INVOKABLE void saveDraft(qint64 conversation, const QString &text);
     /// conversationOpened() or notOpened() follows.
     Q_INVOKABLE void openConversation(const QString &account, const QString &recipient);
+    /// Tries a waiting account again now.
+    Q_INVOKABLE void reconnect(const QString &account);
     Q_INVOKABLE void removeAccount(const QString &account, bool keepHistory);
     /// Whether the window is active: listening is closer then.
     Q_INVOKABLE void setInView(bool inView);
+
+    /// Holds \p task until it has ended, for objects that may be gone before.
+    void keep(QCoro::Task<> task);
+    /// Every verb that was begun has ended.
+    QCoro::Task<> finish();
 
 Q_SIGNALS:
     void sent(qint64 conversation);
     void notSent(qint64 conversation, const QString &text, const QString &why);
     void conversationOpened(qint64 conversation);
     void notOpened(const QString &why);
+    /// A verb without an answer of its own could not be done.
+    void refused(const QString &why);
     void storeProblemChanged();
 
 private:
+    QCoro::Task<> doSend(qint64 conversation, QString text);
+    QCoro::Task<> doOpenConversation(QString account, QString recipient);
+    QCoro::Task<> tell(QCoro::Task<Result<>> verb);
+
     Engine &m_engine;
     QString m_storeProblem;
+    std::vector<QCoro::Task<>> m_tasks;
 };
 
 } // namespace Parlance

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/lists/rowmodel.h"
+#include "models/messenger.h"
+
+#include <QPointer>
+
+namespace Parlance {
+
+/// One thing a service wants to know. A role each.
+struct SetupField
+{
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString label MEMBER label)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString kind MEMBER kind)
+    Q_PROPERTY(bool isRequired MEMBER isRequired)
+    Q_PROPERTY(bool isAdvanced MEMBER isAdvanced)
+    Q_PROPERTY(QString value MEMBER value)
+    Q_PROPERTY(QString problem MEMBER problem)
+
+public:
+    QString key;
+    QString label;
+    QString hint; ///< where people find it
+    QString kind; ///< text, url, phone or secret
+    bool isRequired = false;
+    bool isAdvanced = false; ///< folded away at first
+    QString value;           ///< empty for a secret, which is only ever taken
+    QString problem;         ///< what is wrong with the value
+};
+
+/// One step of the live check. A role each.
+struct SetupStep
+{
+    Q_GADGET
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString outcome MEMBER outcome)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString detail MEMBER detail)
+
+public:
+    QString title;
+    QString outcome; ///< started, passed, warned or failed
+    QString text;    ///< what happened · what to do
+    QString detail;  ///< the service's codes and words, to be copied
+};
+
+/// One address that can be chosen to send from. A role each.
+struct SetupSender
+{
+    Q_GADGET
+    Q_PROPERTY(QString address MEMBER address)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString subtitle MEMBER subtitle)
+    Q_PROPERTY(bool receives MEMBER receives)
+
+public:
+    QString address;      ///< for chooseSender()
+    QString title;        ///< as people write it
+    QString subtitle;     ///< its name, what it can do
+    bool receives = true; ///< false: what people write to it arrives nowhere
+};
+
+/// Setting up an account, or changing one: what the user enters, the check
+/// step by step, and the saving. Secrets live in here only, and only until
+/// they were saved.
+class AccountSetup : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        Parlance::Messenger *messenger READ messenger WRITE setMessenger NOTIFY messengerChanged REQUIRED)
+    /// The plugin's id.
+    Q_PROPERTY(QString service READ service WRITE setService NOTIFY serviceChanged)
+    /// An account to change; empty: a new one. Sets service and name when it is loaded.
+    Q_PROPERTY(QString account READ account WRITE setAccount NOTIFY accountChanged)
+    Q_PROPERTY(QString serviceName READ serviceName NOTIFY serviceChanged)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
+    Q_PROPERTY(QAbstractItemModel *fields READ fields CONSTANT)   ///< roles: SetupField
+    Q_PROPERTY(QAbstractItemModel *steps READ steps CONSTANT)     ///< roles: SetupStep
+    Q_PROPERTY(QAbstractItemModel *senders READ senders CONSTANT) ///< roles: SetupSender
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)          ///< a check or the saving runs
+    Q_PROPERTY(bool passed READ hasPassed NOTIFY passedChanged)   ///< the last check ended well
+    Q_PROPERTY(
+        QString problem READ problem NOTIFY problemChanged) ///< why the last check or saving did not end well
+    Q_PROPERTY(QString problemDetail READ problemDetail NOTIFY problemChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged) ///< saved, but: the keychain refused
+
+public:
+    explicit AccountSetup(QObject *parent = nullptr);
+
+    [[nodiscard]] Messenger *messenger() const { return m_messenger; }
+    void setMessenger(Messenger *messenger);
+    [[nodiscard]] QString service() const { return m_service; }
+    void setService(const QString &service);
+    [[nodiscard]] QString account() const { return m_account.id; }
+    void setAccount(const QString &account);
+    [[nodiscard]] QString serviceName() const;
+    [[nodiscard]] QString name() const { return m_name; }
+    void setName(const QString &name);
+    [[nodiscard]] RowModel *fields() { return &m_fields; }
+    [[nodiscard]] RowModel *steps() { return &m_steps; }
+    [[nodiscard]] RowModel *senders() { return &m_senders; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool hasPassed() const { return m_passed; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problemDetail() const { return m_problemDetail; }
+    [[nodiscard]] QString notice() const { return m_notice; }
+
+    Q_INVOKABLE void setValue(const QString &key, const QString &value);
+    /// Enters \p address where the service wants the sender.
+    Q_INVOKABLE void chooseSender(const QString &address);
+    /// Looks step by step whether it works; changes nothing.
+    Q_INVOKABLE void check();
+    /// Stores the account, checked or not; added() or \c problem follows.
+    Q_INVOKABLE void add();
+    /// Changes \c account; saved() or \c problem follows. Secrets left empty stay as they are.
+    Q_INVOKABLE void save();
+
+Q_SIGNALS:
+    void messengerChanged();
+    void serviceChanged();
+    void accountChanged();
+    void nameChanged();
+    void busyChanged();
+    void passedChanged();
+    void problemChanged();
+    void noticeChanged();
+    void added(const QString &account);
+    void saved();
+
+private:
+    // These may outlive the object: they know it by \p setup only.
+    static QCoro::Task<> runCheck(QPointer<AccountSetup> setup, Engine &engine, AccountSettings settings);
+    static QCoro::Task<> runSave(QPointer<AccountSetup> setup, Engine &engine, Account account,
+                                 AccountSettings secrets, bool isNew);
+
+    void showFields();
+    void showStep(const CheckStep &step);
+    void showError(const Error &error);
+    void ended(const Result<> &result);
+    void stored(const Result<Account> &result, bool isNew);
+    [[nodiscard]] bool isComplete();
+    [[nodiscard]] const ServiceInfo *info() const;
+    void setBusy(bool busy);
+    void setPassed(bool passed);
+    void setProblem(const QString &problem, const QString &detail = {});
+    void setNotice(const QString &notice);
+
+    QPointer<Messenger> m_messenger;
+    QString m_service;
+    Account m_account; // the one to change
+    QString m_name;
+    AccountSettings m_values; // secrets among them
+    RowModel m_fields;
+    RowModel m_steps;
+    RowModel m_senders;
+    QString m_problem;
+    QString m_problemDetail;
+    QString m_notice;
+    bool m_busy = false;
+    bool m_passed = false;
+};
+
+} // namespace Parlance

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace Parlance {
+
+/// Outside text as it may be shown: plain, and never so much of it that its
+/// layout takes long.
+namespace DisplayText {
+
+struct Body
+{
+    QString text;
+    bool isCut = false;
+
+    bool operator==(const Body &) const = default;
+};
+
+/// At most 4000 grapheme clusters on 60 lines, 8 marks on a letter, and a
+/// place to break in every 200 unbroken letters.
+[[nodiscard]] Body body(const QString &outside);
+/// On one line, at most \p limit clusters.
+[[nodiscard]] QString line(const QString &outside, int limit = 200);
+/// A person's name; one that cannot be seen gives way to the address.
+[[nodiscard]] QString name(const QString &outside, const QString &address);
+/// Of the first and the last word; empty for a number.
+[[nodiscard]] QString initials(const QString &name);
+/// 0 … 7, the same everywhere for the same \p address.
+[[nodiscard]] int colourIndex(const QString &address);
+
+} // namespace DisplayText
+
+/// Times as the lists say them, in the user's locale and time zone.
+namespace DisplayTime {
+
+[[nodiscard]] QString clock(const QDateTime &time);
+/// Today, Yesterday, weekday and date, or date with year.
+[[nodiscard]] QString day(const QDateTime &time, const QDateTime &now);
+/// Clock today, then Yesterday, weekday, day and month, date.
+[[nodiscard]] QString brief(const QDateTime &time, const QDateTime &now);
+/// "Tomorrow 09:00".
+[[nodiscard]] QString ahead(const QDateTime &time, const QDateTime &now);
+/// "12 min", "3 h", "2 days"; empty below a minute.
+[[nodiscard]] QString since(const QDateTime &time, const QDateTime &now);
+/// When the day of \p now ends, UTC.
+[[nodiscard]] QDateTime endOfDay(const QDateTime &now);
+
+} // namespace DisplayTime
+
+} // namespace Parlance

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/delivery.h"
+#include "models/records/message.h"
+
+#include <QHash>
+#include <QString>
+#include <QVariantList>
+
+namespace Parlance {
+
+/// One bubble. Every property is a role of MessageModel. Texts are plain
+/// text, capped, ready to be shown; times are in the user's locale.
+struct MessageRow
+{
+    Q_GADGET
+    Q_PROPERTY(qint64 messageId MEMBER messageId)
+    Q_PROPERTY(QString body MEMBER body)
+    Q_PROPERTY(bool isCut MEMBER isCut)
+    Q_PROPERTY(bool outgoing MEMBER outgoing)
+    Q_PROPERTY(QString sender MEMBER sender)
+    Q_PROPERTY(Parlance::Delivery::State delivery MEMBER delivery)
+    Q_PROPERTY(QString stateWord MEMBER stateWord)
+    Q_PROPERTY(QString stateText MEMBER stateText)
+    Q_PROPERTY(QString problemText MEMBER problemText)
+    Q_PROPERTY(QStringList problemFields MEMBER problemFields)
+    Q_PROPERTY(QString problemDetail MEMBER problemDetail)
+    Q_PROPERTY(QString timeText MEMBER timeText)
+    Q_PROPERTY(QString dayText MEMBER dayText)
+    Q_PROPERTY(bool isFirstOfGroup MEMBER isFirstOfGroup)
+    Q_PROPERTY(bool isLastOfGroup MEMBER isLastOfGroup)
+    Q_PROPERTY(QVariantList attachments MEMBER attachments)
+    Q_PROPERTY(QString accessibleText MEMBER accessibleText)
+    Q_PROPERTY(bool canSendAgain MEMBER canSendAgain)
+    Q_PROPERTY(bool canCheck MEMBER canCheck)
+    Q_PROPERTY(bool canCancel MEMBER canCancel)
+
+public:
+    qint64 messageId = 0;
+    QString body;       ///< for a bubble: capped
+    bool isCut = false; ///< there is more than \c body; wholeText() has it
+    bool outgoing = false;
+    QString sender; ///< a name, or an address as people write it
+    Delivery::State delivery = Delivery::Queued;
+    QString stateWord;         ///< in the words of the command line
+    QString stateText;         ///< for people; empty for what they wrote
+    QString problemText;       ///< what happened · what to do
+    QStringList problemFields; ///< "To: …" for each complaint
+    QString problemDetail;     ///< the service's codes and words, to be copied
+    QString timeText;
+    QString dayText; ///< only at the first message of a day
+    bool isFirstOfGroup = true;
+    bool isLastOfGroup = true;
+    QVariantList attachments; ///< {kind, name, url}: kind is image, video, audio or file
+    QString accessibleText;   ///< author, text, time, status
+    bool canSendAgain = false;
+    bool canCheck = false;
+    bool canCancel = false; ///< before it left; afterwards: give it up
+};
+
+/// What a row depends on beside its message.
+struct MessageContext
+{
+    QDateTime now;                  ///< UTC
+    const Message *newer = nullptr; ///< the neighbours; null: none is known
+    const Message *older = nullptr;
+    bool isOldest = false;         ///< \c older is null because there is none
+    QHash<QString, QString> names; ///< of the participants, by address
+};
+
+[[nodiscard]] MessageRow messageRow(const Message &message, const MessageContext &context);
+
+/// Until when the row of \p message stays true; invalid: until the day ends.
+[[nodiscard]] QDateTime staysTrueUntil(const Message &message, const QDateTime &now);
+
+} // namespace Parlance
