@@ -111,13 +111,16 @@ Error::Reason reasonFrom(QNetworkReply::NetworkError error, bool stopped)
     }
 }
 
-/// Whether the server's answer ended as it should.
-bool isWhole(QNetworkReply::NetworkError error, int status)
+/// Whether \p answer ended as it should.
+bool isWhole(const HttpReply &answer, QNetworkReply::NetworkError error)
 {
     if (error == QNetworkReply::NoError)
         return true;
-    // Statuses of refusal are errors to Qt too, beyond those of the network.
-    return status >= 400 && error > QNetworkReply::UnknownNetworkError;
+    // A body without a length ends with the connection, which Qt now and then takes for a reason to repeat.
+    if (error == QNetworkReply::ContentReSendError && answer.isSuccess())
+        return answer.header("content-length").isEmpty() && answer.header("transfer-encoding").isEmpty();
+    // Most statuses that are not 2xx are errors to Qt too, beyond those of the network.
+    return answer.status >= 300 && error > QNetworkReply::UnknownNetworkError;
 }
 
 /// Whether \p error says by itself that no connection came about.
@@ -242,9 +245,14 @@ QCoro::Task<Result<HttpReply>> HttpClient::exchange(QByteArray verb, QUrl path, 
     m_pending.removeOne(reply.get());
     deadline.stop();
 
-    const QNetworkReply::NetworkError error = reply->error();
+    QNetworkReply::NetworkError error = reply->error();
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (answer.status == 0) {
+    if (answer.status > 0 && answer.status < 200) {
+        // Qt takes 103 for the answer; the real one must not become that of the next request.
+        m_network->clearConnectionCache();
+        error = QNetworkReply::ProtocolFailure;
+    }
+    if (answer.status < 200) {
         qCInfo(log).noquote() << verb << outline(request->url()) << name(error);
         const bool anythingLeft =
             changesSomething && (body.isEmpty() ? !preventsConnection(error) : upload.anyByteLeft());
@@ -258,7 +266,7 @@ QCoro::Task<Result<HttpReply>> HttpClient::exchange(QByteArray verb, QUrl path, 
     if (reply->isOpen())
         read();
     answer.headers = reply->rawHeaderPairs();
-    answer.isComplete = !tooLarge && isWhole(error, answer.status);
+    answer.isComplete = !tooLarge && isWhole(answer, error);
     if (const QDateTime serverTime = answer.serverTime(); serverTime.isValid())
         m_clockAhead = std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(serverTime));
     co_return answer;
