@@ -65,16 +65,16 @@ struct PARLANCE_BACKENDS_EXPORT Error
     {
         QString field; ///< "to", "text", "media", "from", a settings key; empty: the whole
         Reason reason = Unspecified;
-        QString code;   ///< the service's code, copyable
-        QString detail; ///< the service's words
+        QString code = {};   ///< the service's code, copyable
+        QString detail = {}; ///< the service's words
 
         bool operator==(const Field &) const = default;
     };
 
     Kind kind = Refused;
     Reason reason = Unspecified;
-    QString code;   ///< the service's code or the HTTP status; may be empty
-    QString detail; ///< raw, for the log and the technical details
+    QString code = {};   ///< the service's code or the HTTP status; may be empty
+    QString detail = {}; ///< raw, for the log and the technical details
     QList<Field> fields = {};
     std::optional<std::chrono::seconds> retryAfter = {};
 

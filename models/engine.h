@@ -76,6 +76,10 @@ public:
     QCoro::Task<Result<>> checkAgain(qint64 message);
 
 private:
+    QCoro::Task<Opening> openStore(Store::Access access);
+    QCoro::Task<Result<>> keepSecrets(Account account, AccountSettings secrets);
+    QCoro::Task<Result<>> wake(qint64 message, bool done, void (AccountConnection::*how)());
+
     Profile m_profile;
     SecretStore &m_secrets;
     BackendCatalog m_catalog;
@@ -83,6 +87,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Connections> m_connections;
     QString m_problem;
+    bool m_isOutdated = false;
 };
 
 } // namespace Parlance

@@ -8,6 +8,7 @@
 #include "models/store/store.h"
 
 #include <QCoroTask>
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <array>
@@ -61,10 +62,15 @@ Q_SIGNALS:
 private:
     QCoro::Task<> run(AccountSettings settings);
     QCoro::Task<> listen();
-    QCoro::Task<> deliver(int lane);
+    /// A StoreError in one loop ends the others, too.
+    QCoro::Task<> guarded(QCoro::Task<> loop);
+    void halt();
+    QCoro::Task<> deliver(Pause &pause); ///< one of our own pauses
     QCoro::Task<> report(Connection::State state, std::optional<Error> problem = {});
     [[nodiscard]] std::chrono::milliseconds rest(const EventBatch &batch, const SyncState &state) const;
+    [[nodiscard]] static Connection::State stateFor(const Error &error);
     [[nodiscard]] bool mayListen(const SyncState &state) const;
+    [[nodiscard]] std::chrono::milliseconds earliness(const SyncState &state) const;
     [[nodiscard]] bool isReachable() const;
 
     static constexpr int LaneCount = 4;
@@ -77,12 +83,16 @@ private:
     std::optional<QCoro::Task<>> m_run;
     Pause m_listenPause;
     std::array<Pause, LaneCount> m_lanePauses;
+    Pause m_farewell;
+    int m_onTheWay = 0;
     Attention m_attention = Attention::Background;
     std::optional<std::chrono::milliseconds> m_pollInterval;
     int m_listenFailures = 0;
     bool m_online = true;
-    bool m_wanted = false;  ///< listenNow() asked for a round
-    bool m_refused = false; ///< the service refused our secret: nothing leaves until start()
+    bool m_wanted = false;        ///< listenNow() asked for a round
+    bool m_refused = false;       ///< the service refused our secret: nothing leaves any more
+    bool m_listenRefused = false; ///< the secret may send, but not list
+    QElapsedTimer m_sinceRound;
     bool m_stopping = false;
 };
 

@@ -25,7 +25,7 @@ public:
     ~Connections() override;
 
     /// Connects the enabled accounts, or only those named in \p accounts (ids).
-    QCoro::Task<Result<>> start(Attention attention, QStringList accounts = {});
+    QCoro::Task<> start(Attention attention, QStringList accounts = {});
     QCoro::Task<> stop();
 
     void setAttention(Attention attention);
@@ -56,9 +56,11 @@ private:
     SecretStore &m_secrets;
     std::map<QString, std::unique_ptr<AccountConnection>> m_connections;
     QHash<QString, AccountSettings> m_lent;
+    QStringList m_only; ///< empty: every account
     Attention m_attention = Attention::Background;
     std::optional<std::chrono::milliseconds> m_pollInterval;
     bool m_online = true;
+    bool m_stopping = false;
 };
 
 } // namespace Parlance

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "backends/error.h"
-
 #include <QCoroTask>
 #include <QTimer>
 
@@ -28,10 +26,5 @@ private:
     QTimer m_timer;
     bool m_rung = false;
 };
-
-/// How long to leave a service in peace after the \p failures th failure in a
-/// row: as long as it asks for (1 s … 1 h), or from 1 s (5 s when it is Busy)
-/// twice as long each time, with some chance, at most five minutes.
-[[nodiscard]] std::chrono::milliseconds backOff(const Error &error, int failures);
 
 } // namespace Parlance

@@ -26,9 +26,10 @@ class StoreError : public std::runtime_error
 public:
     enum Kind {
         Other,
-        Full,       ///< no space left
+        Unwritable, ///< no space left, or the disk fails
         Damaged,    ///< the file is no sound database
         Foreign,    ///< another program's database, or a newer version of ours
+        Outdated,   ///< ours, of an older version, and not ours to migrate
         Busy,       ///< another process holds it too long
         Unopenable, ///< no permission, no such folder
     };

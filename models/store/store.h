@@ -18,6 +18,7 @@ class QSqlDatabase;
 namespace Parlance {
 
 class Database;
+class Writing;
 
 /// A place in a list that is ordered by (time, id): rows on one side of it are asked for.
 struct Edge
@@ -118,8 +119,8 @@ public:
     // what the services say
     QFuture<void> setAccountState(QString account, Connection::State state, std::optional<Error> problem);
     /// Events and cursor, both or neither; in steps of at most a hundred events,
-    /// of which the last moves the cursor.
-    QFuture<void> apply(QString account, EventBatch batch);
+    /// of which the last moves the cursor. \param askedAt when the service was asked, UTC
+    QFuture<void> apply(QString account, EventBatch batch, QDateTime askedAt);
     /// Queued → Sending, with the attempt on record, or when to ask again.
     QFuture<Departure> takeQueued(QString account);
     QFuture<void> settle(qint64 message, Result<Receipt> receipt);
@@ -137,7 +138,9 @@ private:
     template<typename T>
     QFuture<T> read(std::function<T(QSqlDatabase &)> work);
     template<typename T>
-    QFuture<T> write(std::function<T(QSqlDatabase &, Changes &)> work);
+    QFuture<T> write(std::function<T(Writing &)> work);
+
+    void purge();
 
     std::unique_ptr<Database> m_database;
 };

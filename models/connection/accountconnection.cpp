@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/connection/accountconnection.h"
+
+#include "models/store/backoff.h"
+
+#include <QCoroFuture>
+#include <QHostAddress>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// How long news of a message is expected soon, and how long at all in view.
+constexpr auto NewsSoon = 2min;
+constexpr auto NewsLater = 1h;
+// How long a stop waits for the answers to what was sent.
+constexpr auto Farewell = 3s;
+
+AccountConnection::AccountConnection(Account account, ServiceInfo service, std::unique_ptr<Backend> backend,
+                                     Store &store)
+    : m_account(std::move(account)), m_service(std::move(service)), m_backend(std::move(backend)),
+      m_store(store)
+{
+}
+
+AccountConnection::~AccountConnection()
+{
+    Q_ASSERT_X(!m_run, "AccountConnection", "destroyed before stop() was awaited");
+}
+
+void AccountConnection::start(AccountSettings settings)
+{
+    m_run.emplace(run(std::move(settings)));
+}
+
+void AccountConnection::halt()
+{
+    m_stopping = true;
+    m_backend->abort();
+    m_listenPause.ring();
+    deliverNow();
+}
+
+QCoro::Task<> AccountConnection::stop()
+{
+    m_stopping = true;
+    // what is on its way may still get its answer: an unknown outcome is worse than a short wait
+    if (m_onTheWay > 0)
+        co_await m_farewell.wait(Farewell);
+    halt();
+    if (m_run)
+        co_await *m_run;
+    m_run.reset();
+}
+
+void AccountConnection::setAttention(Attention attention)
+{
+    const bool isCloser = attention > m_attention;
+    m_attention = attention;
+    if (isCloser)
+        m_listenPause.ring();
+}
+
+void AccountConnection::setPollInterval(std::optional<std::chrono::milliseconds> interval)
+{
+    m_pollInterval = interval;
+}
+
+void AccountConnection::setOnline(bool online)
+{
+    m_online = online;
+    if (!online)
+        return;
+    m_listenPause.ring();
+    deliverNow();
+}
+
+void AccountConnection::deliverNow()
+{
+    for (auto &pause : m_lanePauses)
+        pause.ring();
+}
+
+void AccountConnection::listenNow()
+{
+    m_wanted = true;
+    m_listenPause.ring();
+}
+
+bool AccountConnection::isReachable() const
+{
+    const auto host = m_backend->server().host();
+    return m_online || host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+QCoro::Task<> AccountConnection::report(Connection::State state, std::optional<Error> problem)
+{
+    if (state == m_account.state && problem == m_account.problem)
+        co_return;
+    m_account.state = state;
+    m_account.problem = problem;
+    co_await m_store.setAccountState(m_account.id, state, problem);
+}
+
+QCoro::Task<> AccountConnection::run(AccountSettings settings)
+{
+    try {
+        co_await report(Connection::Connecting);
+        int failures = 0;
+        while (!m_stopping) {
+            const auto signedIn = co_await m_backend->signIn(settings);
+            if (signedIn)
+                break;
+            const auto state = stateFor(signedIn.error());
+            co_await report(state, signedIn.error());
+            Q_EMIT roundFinished(signedIn);
+            if (signedIn.error().mayTryAgain() && signedIn.error().kind != Error::Unauthorised)
+                co_await m_listenPause.wait(backOff(signedIn.error(), ++failures));
+            else
+                m_refused = true;
+            while (m_refused && !m_stopping)
+                co_await m_listenPause.wait();
+        }
+        std::vector<QCoro::Task<>> loops;
+        loops.push_back(guarded(listen()));
+        for (auto &pause : m_lanePauses)
+            loops.push_back(guarded(deliver(pause)));
+        for (auto &loop : loops)
+            co_await loop;
+        co_await m_backend->signOut();
+        co_await report(Connection::Offline);
+    } catch (const std::exception &) {
+        // Store::broken() has told the user; nothing can be sent or stored any more
+    }
+}
+
+QCoro::Task<> AccountConnection::guarded(QCoro::Task<> loop)
+{
+    try {
+        co_await loop;
+    } catch (const std::exception &) {
+        halt();
+    }
+}
+
+Connection::State AccountConnection::stateFor(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Unreachable:
+    case Error::Busy:
+    case Error::Unanswered:
+        return Connection::Waiting;
+    case Error::Unauthorised:
+        return Connection::NeedsSignIn;
+    case Error::Refused:
+        return Connection::Trouble;
+    }
+    return Connection::Trouble;
+}
+
+bool AccountConnection::mayListen(const SyncState &state) const
+{
+    if (m_refused || m_listenRefused || !isReachable())
+        return false;
+    return m_wanted || m_attention != Attention::None || state.point.lookBackTo;
+}
+
+/// Many messages that leave at once are not worth a round each.
+std::chrono::milliseconds AccountConnection::earliness(const SyncState &state) const
+{
+    if (m_wanted || state.point.lookBackTo || !m_sinceRound.isValid())
+        return 0ms;
+    const std::chrono::milliseconds pace = m_pollInterval.value_or(m_service.pace.fast);
+    return pace - std::chrono::milliseconds(m_sinceRound.elapsed());
+}
+
+std::chrono::milliseconds AccountConnection::rest(const EventBatch &batch, const SyncState &state) const
+{
+    if (batch.hasMore && batch.cursor != state.point.cursor)
+        return 0ms;
+    const auto &pace = m_service.pace;
+    std::chrono::milliseconds rest = m_attention == Attention::InView ? pace.normal : pace.slow;
+    if (m_attention == Attention::None)
+        rest = 24h;
+    if (m_service.capabilities.testFlag(Backend::Capability::Push) && m_attention != Attention::None)
+        rest = 0ms;
+    if (state.youngestUnsettled.isValid() && m_attention != Attention::None) {
+        const std::chrono::milliseconds age(state.youngestUnsettled.msecsTo(QDateTime::currentDateTimeUtc()));
+        if (age < NewsSoon)
+            rest = std::min<std::chrono::milliseconds>(rest, pace.fast);
+        else if (age < NewsLater)
+            rest = std::min<std::chrono::milliseconds>(rest, pace.normal);
+    }
+    if (m_pollInterval && m_attention != Attention::None)
+        rest = *m_pollInterval;
+    return std::max(rest, batch.restFor);
+}
+
+QCoro::Task<> AccountConnection::listen()
+{
+    while (!m_stopping) {
+        const auto state = co_await m_store.syncState(m_account.id);
+        if (!mayListen(state)) {
+            if (!isReachable())
+                co_await report(Connection::Offline);
+            const bool isBarred = m_refused || m_listenRefused || !isReachable();
+            const std::chrono::milliseconds patience = isBarred ? 24h : state.nextLookIn.value_or(24h);
+            co_await m_listenPause.wait(patience);
+            continue;
+        }
+        if (const auto early = earliness(state); early > 0ms) {
+            co_await m_listenPause.wait(early);
+            continue;
+        }
+        m_wanted = false;
+        m_sinceRound.start();
+        const auto askedAt = QDateTime::currentDateTimeUtc();
+        const auto batch = co_await m_backend->nextEvents(state.point);
+        if (m_stopping)
+            break;
+        if (!batch) {
+            co_await report(stateFor(batch.error()), batch.error());
+            m_listenRefused = batch.error().kind == Error::Unauthorised;
+            const Result<> result = fail(batch);
+            Q_EMIT roundFinished(result);
+            co_await m_listenPause.wait(backOff(batch.error(), ++m_listenFailures));
+            continue;
+        }
+        co_await m_store.apply(m_account.id, *batch, askedAt);
+        m_listenFailures = 0;
+        co_await report(Connection::Connected);
+        for (const auto &event : batch->events) {
+            if (const auto *typing = std::get_if<TypingSeen>(&event))
+                Q_EMIT typingSeen(*typing);
+        }
+        if (!batch->hasMore)
+            Q_EMIT roundFinished({});
+        auto after = co_await m_store.syncState(m_account.id);
+        after.point.cursor = state.point.cursor;
+        const auto patience = rest(*batch, after);
+        if (patience == 0ms)
+            m_sinceRound.invalidate(); // more is there already
+        co_await m_listenPause.wait(std::min(patience, after.nextLookIn.value_or(24h)));
+    }
+}
+
+QCoro::Task<> AccountConnection::deliver(Pause &pause)
+{
+    while (!m_stopping) {
+        if (m_refused || !isReachable()) {
+            co_await pause.wait();
+            continue;
+        }
+        const auto next = co_await m_store.takeQueued(m_account.id);
+        if (!next.message) {
+            co_await pause.wait(next.nextIn);
+            continue;
+        }
+        ++m_onTheWay;
+        const auto receipt = co_await m_backend->send(*next.message);
+        if (--m_onTheWay == 0)
+            m_farewell.ring();
+        if (!receipt && receipt.error().kind == Error::Unauthorised)
+            m_refused = true;
+        co_await m_store.settle(next.id, receipt);
+        if (receipt && !m_listenRefused)
+            co_await report(Connection::Connected);
+        else if (!receipt && receipt.error().mayTryAgain())
+            co_await report(stateFor(receipt.error()), receipt.error());
+        // the next of this conversation may go, and news of this one is awaited
+        deliverNow();
+        m_listenPause.ring();
+    }
+}
+
+} // namespace Parlance

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/connection/connections.h"
+
+#include <QCoroFuture>
+
+#include <utility>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+Connections::Connections(Store &store, const BackendCatalog &catalog, SecretStore &secrets)
+    : m_store(store), m_catalog(catalog), m_secrets(secrets)
+{
+}
+
+Connections::~Connections() = default;
+
+QCoro::Task<> Connections::start(Attention attention, QStringList accounts)
+{
+    m_attention = attention;
+    m_only = accounts;
+    const auto known = co_await m_store.accounts();
+    for (const auto &account : known) {
+        if (m_only.isEmpty() || m_only.contains(account.id))
+            co_await connectAccount(account);
+    }
+}
+
+QCoro::Task<> Connections::stop()
+{
+    m_stopping = true;
+    // all at once, so that their farewells overlap
+    const auto connections = std::exchange(m_connections, {});
+    std::vector<QCoro::Task<>> ends;
+    for (const auto &[id, connection] : connections)
+        ends.push_back(connection->stop());
+    for (auto &end : ends)
+        co_await end;
+}
+
+void Connections::setAttention(Attention attention)
+{
+    m_attention = attention;
+    for (const auto &[id, connection] : m_connections)
+        connection->setAttention(attention);
+}
+
+void Connections::setPollInterval(std::optional<std::chrono::milliseconds> interval)
+{
+    m_pollInterval = interval;
+    for (const auto &[id, connection] : m_connections)
+        connection->setPollInterval(interval);
+}
+
+void Connections::setOnline(bool online)
+{
+    m_online = online;
+    for (const auto &[id, connection] : m_connections)
+        connection->setOnline(online);
+}
+
+QCoro::Task<> Connections::restart(QString account)
+{
+    co_await end(account);
+    const auto known = co_await m_store.accounts();
+    for (const auto &candidate : known) {
+        if (candidate.id == account)
+            co_await connectAccount(candidate);
+    }
+}
+
+QCoro::Task<> Connections::end(QString account)
+{
+    const auto found = m_connections.find(account);
+    if (found == m_connections.end())
+        co_return;
+    const auto connection = std::move(found->second);
+    m_connections.erase(found);
+    co_await connection->stop();
+}
+
+AccountConnection *Connections::connection(const QString &account) const
+{
+    const auto found = m_connections.find(account);
+    return found == m_connections.end() ? nullptr : found->second.get();
+}
+
+void Connections::lendSecrets(const QString &account, const AccountSettings &secrets)
+{
+    m_lent.insert(account, secrets);
+}
+
+QCoro::Task<Result<AccountSettings>> Connections::settings(Account account)
+{
+    AccountSettings settings;
+    for (auto it = account.settings.begin(); it != account.settings.end(); ++it)
+        settings.insert(it.key(), it.value().toString());
+
+    const auto lent = m_lent.value(account.id, m_lent.value(account.name));
+    if (!lent.isEmpty()) {
+        settings.insert(lent);
+        co_return settings;
+    }
+    const auto kept = co_await m_secrets.read(account.id);
+    if (!kept)
+        co_return fail(kept);
+    settings.insert(*kept);
+    co_return settings;
+}
+
+QCoro::Task<> Connections::connectAccount(Account account)
+{
+    if (!account.enabled) {
+        co_await m_store.setAccountState(account.id, Connection::Paused, std::nullopt);
+        co_return;
+    }
+    const auto *service = m_catalog.service(account.service);
+    auto backend = m_catalog.create(account.service);
+    if (!service || !backend) {
+        const Error missing{Error::Refused, Error::NotFound, {}, u"no plugin for "_s + account.service};
+        co_await m_store.setAccountState(account.id, Connection::Trouble, missing);
+        co_return;
+    }
+    const auto allSettings = co_await settings(account);
+    if (!allSettings) {
+        co_await m_store.setAccountState(account.id, Connection::NeedsSignIn, allSettings.error());
+        co_return;
+    }
+    if (m_stopping || m_connections.contains(account.id))
+        co_return; // the keychain took its time, and somebody else was faster
+
+    auto connection = std::make_unique<AccountConnection>(account, *service, std::move(backend), m_store);
+    connect(connection.get(), &AccountConnection::roundFinished, this,
+            [this, id = account.id](const Result<> &result) { Q_EMIT roundFinished(id, result); });
+    connect(connection.get(), &AccountConnection::typingSeen, this,
+            [this, id = account.id](const TypingSeen &typing) { Q_EMIT typingSeen(id, typing); });
+    connection->setAttention(m_attention);
+    connection->setPollInterval(m_pollInterval);
+    connection->setOnline(m_online);
+    connection->start(*allSettings);
+    m_connections.emplace(account.id, std::move(connection));
+}
+
+} // namespace Parlance

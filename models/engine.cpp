@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/engine.h"
+
+#include "backends/address.h"
+#include "backends/http/json.h"
+#include "models/errortext.h"
+#include "models/store/database.h"
+
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <QDir>
+#include <QFile>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Engine", text);
+}
+
+Engine::Engine(Profile profile, SecretStore &secrets, QObject *parent)
+    : QObject(parent), m_profile(std::move(profile)), m_secrets(secrets), m_lock(m_profile.lock())
+{
+}
+
+Engine::~Engine() = default;
+
+static QString unusable(const StoreError &error, const QString &file)
+{
+    switch (error.kind()) {
+    case StoreError::Foreign:
+    case StoreError::Outdated:
+        return tr(
+            "This profile was written by another version of Parlance · use that version, or another profile");
+    case StoreError::Damaged:
+        return tr("The profile's database is damaged · run “parlance doctor”, nothing was changed");
+    case StoreError::Unwritable:
+        return tr("The disk is full or fails · make room, then start again");
+    case StoreError::Busy:
+        return tr("Another program holds the profile's database · close it, then start again");
+    case StoreError::Unopenable:
+    case StoreError::Other:
+        break;
+    }
+    return tr("The profile cannot be opened · check that you may write to %1")
+        .arg(QDir::toNativeSeparators(file));
+}
+
+QCoro::Task<Engine::Opening> Engine::open()
+{
+    if (!QDir().mkpath(m_profile.folder)) {
+        m_problem = unusable(StoreError(StoreError::Unopenable, {}), m_profile.folder);
+        co_return Unusable;
+    }
+    if (!m_lock.tryLock())
+        co_return InUse;
+    const auto opening = co_await openStore(Store::Owner);
+    co_return opening;
+}
+
+QCoro::Task<Engine::Opening> Engine::openForReading()
+{
+    if (!QFile::exists(m_profile.database())) {
+        m_store = std::make_unique<Store>(u":memory:"_s, Store::Owner);
+        m_connections = std::make_unique<Connections>(*m_store, m_catalog, m_secrets);
+        co_return Opened;
+    }
+    const auto reading = co_await openStore(Store::Reader);
+    if (reading == Opened || !m_isOutdated)
+        co_return reading;
+    const auto owning = co_await open();
+    if (owning == InUse)
+        m_problem = tr("An older version of Parlance runs on this profile · close it first");
+    co_return owning == Opened ? Opened : Unusable;
+}
+
+QCoro::Task<Engine::Opening> Engine::openStore(Store::Access access)
+{
+    m_store = std::make_unique<Store>(m_profile.database(), access);
+    m_connections = std::make_unique<Connections>(*m_store, m_catalog, m_secrets);
+    try {
+        const auto ready = m_store->ready();
+        co_await ready;
+    } catch (const StoreError &error) {
+        m_isOutdated = error.kind() == StoreError::Outdated;
+        m_problem = unusable(error, m_profile.database());
+        co_return Unusable;
+    }
+    co_return Opened;
+}
+
+QCoro::Task<> Engine::close()
+{
+    if (m_connections)
+        co_await m_connections->stop();
+    m_connections.reset();
+    m_store.reset(); // finishes the writes it was given
+}
+
+QCoro::Task<Result<>> Engine::checkAccount(QString service, AccountSettings settings, CheckObserver observer)
+{
+    const auto backend = m_catalog.create(service);
+    if (!backend) {
+        const Error missing{Error::Refused, Error::NotFound, {}, u"no plugin for "_s + service};
+        co_return fail(missing);
+    }
+    const auto result = co_await backend->check(settings, observer);
+    co_return result;
+}
+
+QCoro::Task<Result<Account>> Engine::addAccount(Account account, AccountSettings secrets)
+{
+    if (account.id.isEmpty())
+        account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    account.secretStored = false;
+    const auto known = co_await m_store->accounts();
+    for (const auto &other : known) {
+        if (other.name == account.name) {
+            const Error taken{Error::Refused, Error::BadSettings, {}, u"the name is taken"_s, {{u"name"_s}}};
+            co_return fail(taken);
+        }
+    }
+    const auto stored = co_await m_store->addAccount(account);
+    account = stored;
+    const auto kept = co_await keepSecrets(account, secrets);
+    account.secretStored = kept.has_value();
+    if (account.secretStored)
+        co_await m_store->saveAccount(account);
+    co_await m_connections->restart(account.id);
+    co_return account;
+}
+
+QCoro::Task<Result<>> Engine::keepSecrets(Account account, AccountSettings secrets)
+{
+    if (secrets.isEmpty())
+        co_return Result<>{};
+    auto kept = co_await m_secrets.write(account.id, secrets);
+    if (!kept)
+        m_connections->lendSecrets(account.id, secrets);
+    co_return kept;
+}
+
+QCoro::Task<Result<>> Engine::editAccount(Account account, AccountSettings secrets)
+{
+    const auto kept = co_await keepSecrets(account, secrets);
+    if (!secrets.isEmpty())
+        account.secretStored = kept.has_value();
+    co_await m_store->saveAccount(account);
+    co_await m_store->endPause(account.id);
+    co_await m_connections->restart(account.id);
+    co_return kept;
+}
+
+QCoro::Task<Result<>> Engine::removeAccount(QString account, bool keepHistory)
+{
+    co_await m_connections->end(account);
+    co_await m_store->removeAccount(account, keepHistory);
+    const auto forgotten = co_await m_secrets.forget(account);
+    co_return forgotten;
+}
+
+QCoro::Task<Result<Message>> Engine::send(Draft draft)
+{
+    const auto accounts = co_await m_store->accounts();
+    const auto account = std::find_if(accounts.begin(), accounts.end(), [&](const Account &candidate) {
+        return candidate.id == draft.account;
+    });
+    if (account == accounts.end()) {
+        const Error gone{Error::Refused, Error::NotFound, {}, u"no such account"_s};
+        co_return fail(gone);
+    }
+    for (auto &recipient : draft.recipients) {
+        const auto address = Address::canonical(recipient);
+        if (!address)
+            co_return fail(address);
+        recipient = *address;
+    }
+    draft.recipients.removeDuplicates();
+    draft.recipients.sort();
+    draft.body = cleaned(draft.body);
+
+    auto *connection = m_connections->connection(draft.account);
+    if (const auto backend = m_catalog.create(account->service)) {
+        OutgoingMessage message;
+        message.recipients = draft.recipients;
+        message.body = draft.body;
+        message.replyTo = draft.replyTo;
+        for (const auto &attachment : draft.media)
+            message.media << attachment.url;
+        const auto valid = backend->validate(message);
+        if (!valid)
+            co_return fail(valid);
+    }
+    if (connection && draft.sender.isEmpty())
+        draft.sender = connection->backend().ownAddress();
+
+    const auto message = co_await m_store->enqueue(draft);
+    connection = m_connections->connection(draft.account); // it may have been replaced meanwhile
+    if (connection)
+        connection->deliverNow();
+    co_return message;
+}
+
+QCoro::Task<Result<>> Engine::sendAgain(qint64 id)
+{
+    const auto done = co_await m_store->sendAgain(id);
+    const auto result = co_await wake(id, done, &AccountConnection::deliverNow);
+    co_return result;
+}
+
+QCoro::Task<Result<>> Engine::checkAgain(qint64 id)
+{
+    const auto done = co_await m_store->checkAgain(id);
+    const auto result = co_await wake(id, done, &AccountConnection::listenNow);
+    co_return result;
+}
+
+QCoro::Task<Result<>> Engine::wake(qint64 id, bool done, void (AccountConnection::*how)())
+{
+    if (!done) {
+        const Error settled{Error::Refused, Error::NotFound, {}, u"no such message, or it is settled"_s};
+        co_return fail(settled);
+    }
+    const auto message = co_await m_store->message(id);
+    if (auto *connection = message ? m_connections->connection(message->account) : nullptr)
+        (connection->*how)();
+    co_return Result<>{};
+}
+
+} // namespace Parlance

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/store/applyevents.h"
+
+#include "models/store/outbox.h"
+#include "models/store/record.h"
+#include "models/store/rows.h"
+
+#include <QRegularExpression>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Clocks differ and services take their time: our own message is looked for this far around its attempt.
+constexpr auto MatchWindow = 2min;
+// An attempt that was cut off by a crash has no end of its own.
+constexpr auto LongestRequest = 2min;
+// How far back a message may have been written that left only now.
+constexpr auto LongestQueue = 7 * 24h;
+// A message from the future is sorted no later than this after its arrival.
+constexpr auto FutureLimit = 2min;
+// Older messages of the first round are history, not news.
+constexpr auto UnreadBacklog = 24h;
+
+QVariant sql(const QDateTime &time)
+{
+    return Record::toSql(time);
+}
+
+/// A text in the form in which it is compared with what a service lists.
+QString normalForm(const QString &text)
+{
+    static const QRegularExpression blanks(u"[ \\t]+(?=\\n|$)"_s);
+    auto form = text.normalized(QString::NormalizationForm_C);
+    form.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    form.remove(blanks);
+    while (!form.isEmpty() && form.back().isSpace())
+        form.chop(1);
+    return form;
+}
+
+/// One event on its way into the store.
+struct Application
+{
+    Writing &writing;
+    const QString &account;
+    const EventBatch &batch;
+
+    bool operator()(const MessageSeen &seen) const
+    {
+        return seen.sender.isEmpty() ? applyOwn(seen) : applyTheirs(seen);
+    }
+    bool operator()(const DeliveryReported &report) const;
+    bool operator()(const OptOutSeen &seen) const;
+    bool operator()(const ContactSeen &seen) const;
+    bool operator()(const TypingSeen &) const { return true; } // told, not stored
+
+private:
+    bool applyOwn(const MessageSeen &seen) const;
+    bool applyTheirs(const MessageSeen &seen) const;
+    [[nodiscard]] qint64 known(const QString &remoteId, bool *isEarlier = nullptr) const;
+    [[nodiscard]] QDateTime ourTime(const QDateTime &theirs) const;
+    [[nodiscard]] QDateTime sortTime(const QDateTime &theirs) const;
+    void listed(qint64 message, const MessageSeen &seen) const;
+    void insert(const MessageSeen &seen, bool outgoing) const;
+};
+
+qint64 Application::known(const QString &remoteId, bool *isEarlier) const
+{
+    auto query =
+        writing.execute(u"SELECT id, 0 FROM message WHERE account = ? AND remoteId = ? UNION ALL "
+                        "SELECT message, isEarlier FROM message_alias WHERE account = ? AND remoteId = ?"_s,
+                        {account, remoteId, account, remoteId});
+    if (!query.next())
+        return 0;
+    if (isEarlier)
+        *isEarlier = query.value(1).toBool();
+    return query.value(0).toLongLong();
+}
+
+QDateTime Application::ourTime(const QDateTime &theirs) const
+{
+    return theirs.isValid() ? theirs - batch.clockAhead : writing.now();
+}
+
+QDateTime Application::sortTime(const QDateTime &theirs) const
+{
+    return theirs.isValid() ? qMin(theirs, writing.now() + FutureLimit) : writing.now();
+}
+
+/// The service showed our own \p message: no other copy is it, and the state is news.
+void Application::listed(qint64 message, const MessageSeen &seen) const
+{
+    writing.execute(u"UPDATE message SET listed = 1 WHERE id = ? AND listed = 0"_s, {message});
+    if (seen.state > Delivery::Sent)
+        (*this)(DeliveryReported{seen.remoteId, seen.state, {}, seen.problem});
+}
+
+void Application::insert(const MessageSeen &seen, bool outgoing) const
+{
+    auto people = outgoing ? seen.recipients : QStringList{seen.sender};
+    Message message;
+    message.account = account;
+    message.conversation = writing.conversation(account, seen.conversation, people);
+    message.remoteId = seen.remoteId;
+    message.outgoing = outgoing;
+    message.sender = seen.sender;
+    message.body = seen.body.isNull() ? u""_s : seen.body;
+    message.delivery = seen.state;
+    message.problem = seen.problem;
+    message.time = sortTime(seen.sentAt);
+    message.createdAt = writing.now();
+    message.sentAt = seen.sentAt;
+    message.segments = seen.segments;
+    for (const auto &media : seen.media)
+        message.attachments << Attachment{media.url, media.contentType};
+    writing.insert(message);
+    // only what was sent from here is waited for
+    writing.execute(u"UPDATE message SET listed = 1, settled = 1 WHERE id = ?"_s, {message.id});
+}
+
+bool Application::applyTheirs(const MessageSeen &seen) const
+{
+    if (known(seen.remoteId) != 0)
+        return true; // told twice; the first telling counts
+    auto arrived = seen;
+    const bool isHistory = batch.isBacklog && ourTime(seen.sentAt) < writing.now() - UnreadBacklog;
+    arrived.state = isHistory || seen.state == Delivery::Read ? Delivery::Read : Delivery::Delivered;
+    insert(arrived, false);
+    return true;
+}
+
+bool Application::applyOwn(const MessageSeen &seen) const
+{
+    if (const auto id = known(seen.remoteId)) {
+        listed(id, seen);
+        return true;
+    }
+
+    const auto conversation = writing.conversation(account, seen.conversation, seen.recipients);
+    const auto at = ourTime(seen.sentAt);
+    // ours whose fate or name is unknown, and ours that the listing may call by another name;
+    // one to one, in the order of time
+    auto candidates =
+        writing.execute(uR"(
+        SELECT m.id, m.body, m.delivery, m.remoteId IS NOT NULL
+        FROM message m LEFT JOIN attempt t ON t.message = m.id
+            AND t.number = (SELECT max(number) FROM attempt WHERE message = m.id)
+        WHERE m.conversation = ? AND m.outgoing = 1 AND m.listed = 0 AND m.delivery BETWEEN ? AND ?
+            AND m.time >= ? AND t.startedAt <= ? AND min(coalesce(t.endedAt, ?), t.startedAt + ?) >= ?
+        ORDER BY t.startedAt, m.id)"_s,
+                        {conversation, Delivery::Sending, Delivery::Read, sql(at - LongestQueue),
+                         sql(at + MatchWindow), sql(writing.now()),
+                         qint64(std::chrono::milliseconds(LongestRequest).count()), sql(at - MatchWindow)});
+    QList<qint64> unknownOnes;
+    while (candidates.next()) {
+        const auto id = candidates.value(0).toLongLong();
+        const auto state = Delivery::State(candidates.value(2).toInt());
+        const bool hasName = candidates.value(3).toBool();
+        if (seen.body.isNull()) {
+            if (!hasName)
+                unknownOnes << id;
+            continue;
+        }
+        if (normalForm(candidates.value(1).toString()) != normalForm(seen.body))
+            continue;
+        if (state == Delivery::Sending)
+            return false;
+        candidates.finish();
+        if (hasName) {
+            writing.execute(u"INSERT INTO message_alias (account, remoteId, message) VALUES (?, ?, ?)"_s,
+                            {account, seen.remoteId, id});
+        } else {
+            Outbox::bind(writing, id, seen.remoteId);
+        }
+        listed(id, seen);
+        return true;
+    }
+    if (seen.body.isNull()) {
+        // without a text only an unambiguous one is ours; any other cannot be shown
+        if (unknownOnes.size() == 1) {
+            Outbox::bind(writing, unknownOnes.first(), seen.remoteId);
+            listed(unknownOnes.first(), seen);
+        }
+        return true;
+    }
+    insert(seen, true); // written from elsewhere
+    return true;
+}
+
+bool Application::operator()(const DeliveryReported &report) const
+{
+    bool isEarlier = false;
+    const auto id = known(report.remoteId, &isEarlier);
+    if (id == 0 || (isEarlier && report.state == Delivery::Failed))
+        return true;
+    const auto at = sql(report.at.isValid() ? report.at : writing.now());
+    const auto problem = report.state == Delivery::Failed ? report.problem : std::nullopt;
+    auto moved = writing.execute(uR"(
+        UPDATE message SET delivery = ?1, problem = ?2,
+            deliveredAt = CASE WHEN ?1 >= ?4 THEN coalesce(deliveredAt, ?3) ELSE deliveredAt END,
+            readAt = CASE WHEN ?1 = ?5 THEN coalesce(readAt, ?3) ELSE readAt END
+        WHERE id = ?6 AND outgoing = 1 AND delivery < ?1 AND delivery <> ?7 RETURNING id)"_s,
+                                 {report.state, Record::toSql(QVariant::fromValue(problem)), at,
+                                  Delivery::Delivered, Delivery::Read, id, Delivery::Cancelled});
+    if (moved.next())
+        writing.touchMessage(id);
+    moved.finish();
+    if (report.isFinal)
+        writing.execute(u"UPDATE message SET settled = 1 WHERE id = ?"_s, {id});
+    if (report.state == Delivery::Failed) {
+        // refused after it was accepted: the user decides, as with any other refusal
+        writing.execute(uR"(
+            INSERT INTO outbox (message, account, conversation, token)
+            SELECT id, account, conversation, lower(hex(randomblob(16))) FROM message
+            WHERE id = ? AND delivery = ? ON CONFLICT DO NOTHING)"_s,
+                        {id, Delivery::Failed});
+    } else {
+        writing.execute(u"DELETE FROM outbox WHERE message = ? AND "
+                        "(SELECT delivery FROM message WHERE id = message) IN (?, ?, ?)"_s,
+                        {id, Delivery::Sent, Delivery::Delivered, Delivery::Read});
+    }
+    return true;
+}
+
+bool Application::operator()(const OptOutSeen &seen) const
+{
+    const auto contact = writing.contact(account, seen.address);
+    auto updated =
+        writing.execute(u"UPDATE contact SET optedOut = ? WHERE id = ? AND optedOut <> ? RETURNING id"_s,
+                        {seen.optedOut, contact, seen.optedOut});
+    if (updated.next())
+        writing.touchContact(contact);
+    return true;
+}
+
+bool Application::operator()(const ContactSeen &seen) const
+{
+    const auto contact = writing.contact(account, seen.address);
+    writing.execute(u"UPDATE contact SET name = ? WHERE id = ? AND ? <> ''"_s,
+                    {seen.name, contact, seen.name});
+    writing.execute(u"UPDATE contact_address SET available = ? WHERE account = ? AND address = ?"_s,
+                    {seen.available, account, seen.address});
+    writing.touchContact(contact);
+    return true;
+}
+
+} // namespace
+
+bool applyEvent(Writing &writing, const QString &account, const Event &event, const EventBatch &batch)
+{
+    return std::visit(Application{writing, account, batch}, event);
+}
+
+} // namespace Parlance

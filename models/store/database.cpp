@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/store/database.h"
+
+#include <QSqlError>
+#include <QUuid>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+StoreError::StoreError(Kind kind, const QString &detail)
+    : std::runtime_error(detail.toStdString()), m_kind(kind), m_detail(detail)
+{
+}
+
+static StoreError::Kind kindOf(const QSqlError &error)
+{
+    // SQLite's result codes; QSQLITE gives the extended ones, whose low byte is the kind
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case 5: // BUSY
+    case 6: // LOCKED
+        return StoreError::Busy;
+    case 13: // FULL
+    case 10: // IOERR
+        return StoreError::Unwritable;
+    case 11: // CORRUPT
+    case 26: // NOTADB
+        return StoreError::Damaged;
+    case 3:  // PERM
+    case 8:  // READONLY
+    case 14: // CANTOPEN
+        return StoreError::Unopenable;
+    default:
+        return StoreError::Other;
+    }
+}
+
+QSqlQuery execute(QSqlDatabase &database, const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    bool ok = query.prepare(sql);
+    for (int i = 0; ok && i < values.size(); ++i)
+        query.bindValue(i, values.at(i));
+    ok = ok && query.exec();
+    if (!ok)
+        throw StoreError(kindOf(query.lastError()), query.lastError().databaseText());
+    return query;
+}
+
+Database::Database(const QString &path, Work open)
+    : m_thread([this, path, open = std::move(open)] { loop(path, open); })
+{
+}
+
+Database::~Database()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void Database::post(Urgency urgency, Work work)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        (urgency == Read ? m_reads : m_writes).push_back(std::move(work));
+    }
+    m_wake.notify_one();
+}
+
+void Database::loop(const QString &path, const Work &open)
+{
+    const auto name = QUuid::createUuid().toString();
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(path);
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        try {
+            if (!database.open())
+                throw StoreError(kindOf(database.lastError()), database.lastError().databaseText());
+            open(database);
+        } catch (...) {
+            m_unusable = std::current_exception();
+        }
+        while (true) {
+            Work work;
+            {
+                std::unique_lock lock(m_mutex);
+                m_wake.wait(lock, [this] { return m_ending || !m_reads.empty() || !m_writes.empty(); });
+                auto &queue = m_reads.empty() ? m_writes : m_reads;
+                if (queue.empty())
+                    break;
+                work = std::move(queue.front());
+                queue.pop_front();
+            }
+            work(database);
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+} // namespace Parlance

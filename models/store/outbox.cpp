@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/store/outbox.h"
+
+#include "models/store/backoff.h"
+#include "models/store/record.h"
+#include "models/store/rows.h"
+
+#include <QCryptographicHash>
+#include <QUuid>
+
+#include <array>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// When an unknown outcome is looked up, counted from the moment it became
+// unknown; after the last it waits for the user.
+constexpr std::array<std::chrono::seconds, 5> LookTimes{1s, 5s, 20s, 60s, 600s};
+
+// How long an unknown outcome holds back what was written after it.
+constexpr auto UnknownHolds = 30s;
+
+// A listing begins that much before the attempt whose fate is unknown.
+constexpr auto LookBack = 2min;
+
+// News of a message is not waited for longer than this, and of no more messages at a time.
+constexpr auto ReportsEnd = 72h;
+constexpr int MostUnsettled = 50;
+
+// A stored pause that ends later than this is a clock that was set back.
+constexpr auto LongestPause = 1h;
+
+static QVariant sql(const QDateTime &time)
+{
+    return Record::toSql(time);
+}
+
+static void unsettle(Writing &writing, qint64 message)
+{
+    writing.execute(u"UPDATE outbox SET unknownSince = ?, looks = 0, nextLookAt = ? WHERE message = ?"_s,
+                    {sql(writing.now()), sql(writing.now() + LookTimes.front()), message});
+}
+
+static void setDelivery(Writing &writing, qint64 message, Delivery::State state)
+{
+    writing.execute(u"UPDATE message SET delivery = ? WHERE id = ?"_s, {state, message});
+    writing.touchMessage(message);
+}
+
+static void setProblem(Writing &writing, qint64 message, const std::optional<Error> &problem)
+{
+    writing.execute(u"UPDATE message SET problem = ? WHERE id = ?"_s,
+                    {Record::toSql(QVariant::fromValue(problem)), message});
+}
+
+static void endAttempt(Writing &writing, qint64 message, const QString &outcome, const QString &code = u""_s)
+{
+    writing.execute(
+        u"UPDATE attempt SET endedAt = ?, outcome = ?, code = ? WHERE message = ? AND endedAt IS NULL"_s,
+        {sql(writing.now()), outcome, code, message});
+}
+
+void Outbox::recover(Writing &writing)
+{
+    auto sending = writing.execute(
+        u"SELECT o.message FROM outbox o JOIN message m ON m.id = o.message WHERE m.delivery = ?"_s,
+        {Delivery::Sending});
+    while (sending.next()) {
+        const auto id = sending.value(0).toLongLong();
+        setDelivery(writing, id, Delivery::Unknown);
+        endAttempt(writing, id, u"interrupted"_s);
+        unsettle(writing, id);
+    }
+}
+
+Message Outbox::enqueue(Writing &writing, const Draft &draft)
+{
+    const auto remoteId = draft.recipients.join(u',');
+    const auto conversation = writing.conversation(draft.account, remoteId, draft.recipients);
+
+    Message message;
+    message.account = draft.account;
+    message.conversation = conversation;
+    message.outgoing = true;
+    message.sender = draft.sender;
+    message.body = draft.body;
+    message.replyTo = draft.replyTo;
+    message.delivery = Delivery::Queued;
+    message.createdAt = writing.now();
+    message.time = writing.now();
+    message.notBefore = draft.notBefore;
+    message.held = draft.held;
+    message.attachments = draft.media;
+
+    // below everything that was there when it was written, whatever the clocks say
+    auto newest = writing.execute(
+        u"SELECT time FROM message WHERE conversation = ? ORDER BY time DESC, id DESC LIMIT 1"_s,
+        {conversation});
+    if (newest.next())
+        message.time =
+            qMax(message.time, QDateTime::fromMSecsSinceEpoch(newest.value(0).toLongLong(), Qt::UTC));
+
+    writing.insert(message);
+    writing.execute(
+        u"INSERT INTO outbox (message, account, conversation, token) VALUES (?, ?, ?, ?)"_s,
+        {message.id, message.account, conversation, QUuid::createUuid().toString(QUuid::WithoutBraces)});
+    writing.execute(u"UPDATE conversation SET draft = '' WHERE id = ?"_s, {conversation});
+    return message;
+}
+
+bool Outbox::cancel(Writing &writing, qint64 id)
+{
+    const auto message = Rows::message(writing.database(), id);
+    const bool mayCancel = message && message->outgoing &&
+                           (message->delivery == Delivery::Queued || message->delivery == Delivery::Unknown ||
+                            message->delivery == Delivery::Failed);
+    if (!mayCancel)
+        return false;
+    setDelivery(writing, id, Delivery::Cancelled);
+    writing.execute(u"DELETE FROM outbox WHERE message = ?"_s, {id});
+    return true;
+}
+
+bool Outbox::sendAgain(Writing &writing, qint64 id)
+{
+    const auto message = Rows::message(writing.database(), id);
+    const bool maySend = message && message->outgoing &&
+                         (message->delivery == Delivery::Queued || message->delivery == Delivery::Unknown ||
+                          message->delivery == Delivery::Failed || message->delivery == Delivery::Cancelled);
+    if (!maySend)
+        return false;
+    setDelivery(writing, id, Delivery::Queued);
+    // a listing may still show what the attempts before have done: that name is not this attempt's
+    writing.execute(
+        u"UPDATE message SET problem = NULL, notBefore = NULL, held = 0, remoteId = NULL, listed = 0, "
+        "settled = 0, sentAt = NULL WHERE id = ?"_s,
+        {id});
+    if (!message->remoteId.isEmpty()) {
+        writing.execute(
+            u"INSERT OR IGNORE INTO message_alias (account, remoteId, message, isEarlier) VALUES (?, ?, ?, 1)"_s,
+            {message->account, message->remoteId, id});
+    }
+    writing.execute(
+        uR"(
+        INSERT INTO outbox (message, account, conversation, token, attempts)
+        VALUES (?, ?, ?, ?, (SELECT count(*) FROM attempt WHERE message = ?1))
+        ON CONFLICT (message) DO UPDATE SET
+            token = excluded.token, unknownSince = NULL, looks = 0, nextLookAt = NULL)"_s,
+        {id, message->account, message->conversation, QUuid::createUuid().toString(QUuid::WithoutBraces)});
+    writing.execute(u"UPDATE account SET pausedUntil = 0 WHERE id = ?"_s, {message->account});
+    return true;
+}
+
+bool Outbox::checkAgain(Writing &writing, qint64 id)
+{
+    auto updated = writing.execute(
+        u"UPDATE outbox SET nextLookAt = ? WHERE message = ? AND unknownSince IS NOT NULL RETURNING message"_s,
+        {sql(writing.now()), id});
+    return updated.next();
+}
+
+static QString hashOf(const Message &message, const QStringList &recipients)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QString &part) {
+        hash.addData(part.toUtf8());
+        hash.addData(QByteArrayView("\0", 1));
+    };
+    add(recipients.join(u','));
+    add(message.body);
+    for (const auto &attachment : message.attachments)
+        add(attachment.url.toString(QUrl::FullyEncoded));
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+static QStringList participants(Writing &writing, qint64 conversation)
+{
+    auto query = writing.execute(u"SELECT address FROM participant WHERE conversation = ? ORDER BY address"_s,
+                                 {conversation});
+    QStringList addresses;
+    while (query.next())
+        addresses << query.value(0).toString();
+    return addresses;
+}
+
+/// How long until takeQueued() may have something: the earliest of the times that hold messages back.
+static std::chrono::milliseconds untilNext(Writing &writing, const QString &account)
+{
+    auto query = writing.execute(uR"(
+        SELECT min(max(
+            coalesce(m.notBefore, 0),
+            a.pausedUntil,
+            coalesce((SELECT max(p.unknownSince) + ? FROM outbox p JOIN message q ON q.id = p.message
+                WHERE p.conversation = o.conversation AND p.message < o.message AND q.delivery = ?), 0)))
+        FROM outbox o JOIN message m ON m.id = o.message JOIN account a ON a.id = o.account
+        WHERE o.account = ? AND m.delivery = ?)"_s,
+                                 {qint64(std::chrono::milliseconds(UnknownHolds).count()), Delivery::Unknown,
+                                  account, Delivery::Queued});
+    if (!query.next() || query.value(0).isNull())
+        return 24h;
+    const std::chrono::milliseconds at(query.value(0).toLongLong());
+    const std::chrono::milliseconds now(writing.now().toMSecsSinceEpoch());
+    // what waits for a message on its way is looked at again when that one is settled
+    return at > now ? at - now : 24h;
+}
+
+Departure Outbox::takeQueued(Writing &writing, const QString &account)
+{
+    const auto now = sql(writing.now());
+    auto query = writing.execute(uR"(
+        SELECT o.message, o.token, o.attempts, c.remoteId
+        FROM outbox o
+            JOIN message m ON m.id = o.message
+            JOIN conversation c ON c.id = o.conversation
+            JOIN account a ON a.id = o.account
+        WHERE o.account = ? AND m.delivery = ? AND coalesce(m.notBefore, 0) <= ?
+            AND a.pausedUntil NOT BETWEEN ? AND ?
+            AND NOT EXISTS (
+                SELECT 1 FROM outbox p JOIN message q ON q.id = p.message
+                WHERE p.conversation = o.conversation AND p.message <> o.message
+                    AND (q.delivery = ? OR (p.message < o.message
+                        AND ((q.delivery = ? AND coalesce(q.notBefore, 0) <= ?)
+                            OR (q.delivery = ? AND p.unknownSince BETWEEN ? AND ?)))))
+        ORDER BY o.message LIMIT 1)"_s,
+                                 {account, Delivery::Queued, now, sql(writing.now() + 1ms),
+                                  sql(writing.now() + LongestPause), Delivery::Sending, Delivery::Queued, now,
+                                  Delivery::Unknown, sql(writing.now() - UnknownHolds), now});
+    if (!query.next())
+        return {std::nullopt, 0, untilNext(writing, account)};
+
+    const auto id = query.value(0).toLongLong();
+    const auto message = Rows::message(writing.database(), id);
+    OutgoingMessage outgoing;
+    outgoing.id = query.value(1).toString();
+    outgoing.conversation = query.value(3).toString();
+    outgoing.recipients = participants(writing, message->conversation);
+    outgoing.body = message->body;
+    outgoing.replyTo = message->replyTo;
+    for (const auto &attachment : message->attachments)
+        outgoing.media << attachment.url;
+
+    const int number = query.value(2).toInt() + 1;
+    writing.execute(uR"(
+        INSERT INTO attempt (message, number, startedAt, requestHash, watermarkId, watermarkTime)
+        SELECT ?, ?, ?, ?, coalesce(remoteId, ''), time FROM (
+            SELECT remoteId, time FROM message WHERE conversation = ? AND remoteId IS NOT NULL
+            UNION ALL SELECT NULL, NULL ORDER BY time DESC LIMIT 1))"_s,
+                    {id, number, now, hashOf(*message, outgoing.recipients), message->conversation});
+    writing.execute(u"UPDATE outbox SET attempts = ? WHERE message = ?"_s, {number, id});
+    setDelivery(writing, id, Delivery::Sending);
+    return {outgoing, id};
+}
+
+void Outbox::bind(Writing &writing, qint64 id, const QString &remoteId)
+{
+    writing.execute(
+        u"UPDATE message SET remoteId = ?, listed = 1, delivery = max(delivery, ?), problem = NULL, "
+        "sentAt = coalesce(sentAt, ?) WHERE id = ?"_s,
+        {remoteId, Delivery::Sent, sql(writing.now()), id});
+    writing.execute(u"DELETE FROM outbox WHERE message = ?"_s, {id});
+    writing.touchMessage(id);
+}
+
+static void settleTaken(Writing &writing, const Message &message, const Receipt &receipt)
+{
+    if (!receipt.remoteId.isEmpty()) {
+        // a listing may have been faster than the answer: its copy is this message
+        auto copy = writing.execute(
+            u"SELECT id, conversation FROM message WHERE account = ? AND remoteId = ? AND id <> ?"_s,
+            {message.account, receipt.remoteId, message.id});
+        if (copy.next())
+            writing.removeMessage(copy.value(0).toLongLong(), copy.value(1).toLongLong());
+        writing.execute(u"UPDATE message SET remoteId = ? WHERE id = ?"_s, {receipt.remoteId, message.id});
+    }
+    const auto state =
+        receipt.state == Delivery::Failed ? Delivery::Failed : qMax(receipt.state, Delivery::Sent);
+    writing.execute(uR"(
+        UPDATE message SET delivery = max(delivery, ?), problem = ?, sentAt = coalesce(sentAt, ?),
+            body = coalesce(?, body), segments = max(segments, ?), settled = ? WHERE id = ?)"_s,
+                    {state, Record::toSql(QVariant::fromValue(receipt.problem)), sql(writing.now()),
+                     receipt.body ? QVariant(*receipt.body) : QVariant(), receipt.segments, receipt.isFinal,
+                     message.id});
+    writing.touchMessage(message.id);
+    if (state == Delivery::Failed)
+        return; // waits in the outbox for the user
+    if (receipt.remoteId.isEmpty())
+        unsettle(writing, message.id);
+    else
+        writing.execute(u"DELETE FROM outbox WHERE message = ?"_s, {message.id});
+}
+
+void Outbox::settle(Writing &writing, qint64 id, const Result<Receipt> &receipt)
+{
+    const auto message = Rows::message(writing.database(), id);
+    if (!message)
+        return;
+    endAttempt(writing, id, receipt ? u"accepted"_s : word(receipt.error().kind),
+               receipt ? u""_s : receipt.error().code);
+    if (message->delivery != Delivery::Sending)
+        return; // an earlier attempt turned out to have arrived
+
+    if (receipt) {
+        writing.execute(u"UPDATE account SET failures = 0, pausedUntil = 0 WHERE id = ?"_s,
+                        {message->account});
+        settleTaken(writing, *message, *receipt);
+        return;
+    }
+
+    const auto &error = receipt.error();
+    setProblem(writing, id, error);
+    switch (error.kind) {
+    case Error::Unreachable:
+    case Error::Busy: {
+        auto failures =
+            writing.execute(u"UPDATE account SET failures = failures + 1 WHERE id = ? RETURNING failures"_s,
+                            {message->account});
+        const int count = failures.next() ? failures.value(0).toInt() : 1;
+        failures.finish();
+        writing.execute(u"UPDATE account SET pausedUntil = ? WHERE id = ?"_s,
+                        {sql(writing.now() + backOff(error, count)), message->account});
+        setDelivery(writing, id, Delivery::Queued);
+        break;
+    }
+    case Error::Unauthorised:
+        setDelivery(writing, id, Delivery::Queued); // the account waits for another secret
+        break;
+    case Error::Refused:
+        setDelivery(writing, id, Delivery::Failed);
+        break;
+    case Error::Unanswered:
+        setDelivery(writing, id, Delivery::Unknown);
+        unsettle(writing, id);
+        break;
+    }
+}
+
+void Outbox::looked(Writing &writing, const QString &account, const QDateTime &askedAt)
+{
+    auto rows = writing.execute(
+        u"SELECT message, looks, unknownSince FROM outbox WHERE account = ? AND nextLookAt <= ?"_s,
+        {account, sql(askedAt)});
+    while (rows.next()) {
+        auto looks = size_t(rows.value(1).toInt()) + 1;
+        const auto since = QDateTime::fromMSecsSinceEpoch(rows.value(2).toLongLong(), Qt::UTC);
+        // looks that were missed (the program did not run) are not made up for, but for the last one
+        while (looks + 1 < LookTimes.size() && since + LookTimes.at(looks) <= writing.now())
+            ++looks;
+        const auto next = looks < LookTimes.size() ? sql(since + LookTimes.at(looks)) : QVariant();
+        writing.execute(u"UPDATE outbox SET looks = ?, nextLookAt = ? WHERE message = ?"_s,
+                        {qint64(looks), next, rows.value(0)});
+    }
+}
+
+SyncState Outbox::syncState(QSqlDatabase &database, const QString &account)
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    SyncState state;
+    auto cursor = execute(database, u"SELECT cursor FROM account WHERE id = ?"_s, {account});
+    if (cursor.next())
+        state.point.cursor = cursor.value(0).toString();
+
+    auto unsettled = execute(database, uR"(
+        SELECT remoteId, coalesce(sentAt, time) FROM message
+        WHERE account = ? AND outgoing = 1 AND delivery = 4 AND settled = 0 AND time > ? AND remoteId IS NOT NULL
+        ORDER BY time DESC LIMIT ?)"_s,
+                             {account, sql(now - ReportsEnd), MostUnsettled});
+    while (unsettled.next()) {
+        state.point.unsettled << unsettled.value(0).toString();
+        const auto since = QDateTime::fromMSecsSinceEpoch(unsettled.value(1).toLongLong(), Qt::UTC);
+        if (!state.youngestUnsettled.isValid() || since > state.youngestUnsettled)
+            state.youngestUnsettled = since;
+    }
+
+    auto looks = execute(database, uR"(
+        SELECT o.nextLookAt, max(t.startedAt), c.remoteId FROM outbox o
+            JOIN conversation c ON c.id = o.conversation
+            JOIN attempt t ON t.message = o.message
+        WHERE o.account = ? AND o.nextLookAt IS NOT NULL GROUP BY o.message)"_s,
+                         {account});
+    while (looks.next()) {
+        const auto at = QDateTime::fromMSecsSinceEpoch(looks.value(0).toLongLong(), Qt::UTC);
+        const auto wait = qMax(std::chrono::milliseconds(now.msecsTo(at)), 0ms);
+        state.nextLookIn = qMin(state.nextLookIn.value_or(wait), wait);
+        if (at > now)
+            continue;
+        const auto from = QDateTime::fromMSecsSinceEpoch(looks.value(1).toLongLong(), Qt::UTC) - LookBack;
+        state.point.lookBackTo = qMin(state.point.lookBackTo.value_or(from), from);
+        const auto recipients = looks.value(2).toString().split(u',');
+        for (const auto &recipient : recipients) {
+            if (!state.point.lookAmong.contains(recipient))
+                state.point.lookAmong << recipient;
+        }
+    }
+    return state;
+}
+
+} // namespace Parlance

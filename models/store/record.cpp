@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/store/record.h"
+
+#include "backends/error.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMetaObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+static QString compact(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+static QJsonObject parsed(const QVariant &value)
+{
+    return QJsonDocument::fromJson(value.toString().toUtf8()).object();
+}
+
+QString Record::columns(const QMetaObject &type, const QString &prefix)
+{
+    QStringList names;
+    for (int i = 0; i < type.propertyCount(); ++i)
+        names << prefix + QLatin1StringView(type.property(i).name());
+    return names.join(", "_L1);
+}
+
+QVariant Record::toSql(const QVariant &value)
+{
+    const QMetaType type = value.metaType();
+    if (type == QMetaType::fromType<QDateTime>()) {
+        const auto time = value.toDateTime();
+        return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
+    }
+    if (type == QMetaType::fromType<std::optional<Error>>()) {
+        const auto error = value.value<std::optional<Error>>();
+        return error ? QVariant(compact(error->toJson())) : QVariant(QMetaType::fromType<QString>());
+    }
+    if (type == QMetaType::fromType<QJsonObject>())
+        return compact(value.toJsonObject());
+    if (type.flags() & QMetaType::IsEnumeration)
+        return value.toInt();
+    if (type == QMetaType::fromType<QString>() && value.toString().isNull())
+        return u""_s; // NULL is said on purpose only
+    return value;
+}
+
+static QVariant fromSql(const QVariant &value, QMetaType type)
+{
+    if (type == QMetaType::fromType<QDateTime>())
+        return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    if (type == QMetaType::fromType<std::optional<Error>>())
+        return QVariant::fromValue(value.isNull() ? std::nullopt : Error::fromJson(parsed(value)));
+    if (type == QMetaType::fromType<QJsonObject>())
+        return parsed(value);
+    QVariant converted = value;
+    converted.convert(type);
+    return converted;
+}
+
+void Record::read(const QMetaObject &type, void *record, const QSqlQuery &row, int first)
+{
+    for (int i = 0; i < type.propertyCount(); ++i) {
+        const auto property = type.property(i);
+        property.writeOnGadget(record, fromSql(row.value(first + i), property.metaType()));
+    }
+}
+
+} // namespace Parlance

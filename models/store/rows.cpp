@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/store/rows.h"
+
+#include "models/store/record.h"
+
+#include <QRegularExpression>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+template<typename T>
+static QList<T> select(QSqlDatabase &database, const QString &from, const QString &rest,
+                       const QVariantList &values)
+{
+    auto query =
+        execute(database, u"SELECT %1 FROM %2 %3"_s.arg(Record::columns<T>(u"r."_s), from, rest), values);
+    QList<T> records;
+    while (query.next())
+        records << Record::fromRow<T>(query);
+    return records;
+}
+
+template<typename T>
+static std::optional<T> only(const QList<T> &records)
+{
+    return records.isEmpty() ? std::nullopt : std::optional(records.first());
+}
+
+QList<Account> Rows::accounts(QSqlDatabase &database, const QString &rest, const QVariantList &values)
+{
+    return select<Account>(database, u"account r"_s, rest, values);
+}
+
+QList<Conversation> Rows::conversations(QSqlDatabase &database, const QString &rest,
+                                        const QVariantList &values)
+{
+    auto conversations = select<Conversation>(database, u"conversation r"_s, rest, values);
+    for (auto &conversation : conversations) {
+        auto query = execute(database, uR"(
+            SELECT p.address, coalesce(c.name, '') FROM participant p
+            LEFT JOIN contact_address a ON a.account = ? AND a.address = p.address
+            LEFT JOIN contact c ON c.id = a.contact
+            WHERE p.conversation = ? ORDER BY p.address)"_s,
+                             {conversation.account, conversation.id});
+        while (query.next())
+            conversation.participants << Record::fromRow<Participant>(query);
+    }
+    return conversations;
+}
+
+QList<Message> Rows::messages(QSqlDatabase &database, const QString &rest, const QVariantList &values)
+{
+    auto messages = select<Message>(database, u"message r"_s, rest, values);
+    for (auto &message : messages) {
+        if (message.attachmentCount == 0)
+            continue;
+        auto query =
+            execute(database, u"SELECT url, contentType FROM attachment WHERE message = ? ORDER BY number"_s,
+                    {message.id});
+        while (query.next()) {
+            message.attachments << Attachment{QUrl(query.value(0).toString(), QUrl::StrictMode),
+                                              query.value(1).toString()};
+        }
+    }
+    return messages;
+}
+
+QList<Contact> Rows::contacts(QSqlDatabase &database, const QString &rest, const QVariantList &values)
+{
+    auto contacts = select<Contact>(database, u"contact r"_s, rest, values);
+    for (auto &contact : contacts) {
+        auto query = execute(
+            database,
+            u"SELECT account, address, available FROM contact_address WHERE contact = ? ORDER BY address"_s,
+            {contact.id});
+        while (query.next())
+            contact.addresses << Record::fromRow<ContactAddress>(query);
+    }
+    return contacts;
+}
+
+std::optional<Account> Rows::account(QSqlDatabase &database, const QString &id)
+{
+    return only(accounts(database, u"WHERE id = ?"_s, {id}));
+}
+
+std::optional<Conversation> Rows::conversation(QSqlDatabase &database, qint64 id)
+{
+    return only(conversations(database, u"WHERE id = ?"_s, {id}));
+}
+
+std::optional<Message> Rows::message(QSqlDatabase &database, qint64 id)
+{
+    return only(messages(database, u"WHERE id = ?"_s, {id}));
+}
+
+std::optional<Contact> Rows::contact(QSqlDatabase &database, qint64 id)
+{
+    return only(contacts(database, u"WHERE id = ?"_s, {id}));
+}
+
+QString searchQuery(const QString &typed)
+{
+    static const QRegularExpression number(u"^[\\d+().\\s/-]*\\d[\\d+().\\s/-]*$"_s);
+    static const QRegularExpression punctuation(u"[^\\d]"_s);
+    static const QRegularExpression separators(u"[^\\p{L}\\p{N}\\p{M}]+"_s);
+
+    auto text = typed.left(500);
+    if (number.match(text).hasMatch())
+        text.remove(punctuation);
+    auto words = text.split(separators, Qt::SkipEmptyParts);
+    for (auto &word : words)
+        word = u'"' + word + u'"';
+    return words.isEmpty() ? QString() : words.join(u' ') + u'*';
+}
+
+QString searchWords(const QString &name, const QStringList &addresses)
+{
+    QStringList words{name};
+    for (const auto &address : addresses) {
+        words << address;
+        if (!address.startsWith(u'+'))
+            continue;
+        for (qsizetype start = 2; start + 3 <= address.size(); ++start)
+            words << address.mid(start);
+    }
+    return words.join(u' ');
+}
+
+} // namespace Parlance

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/store/changes.h"
+#include "models/store/database.h"
+
+#include <QDateTime>
+#include <QSet>
+
+namespace Parlance {
+
+/// One transaction on its way: what it touched, so that at its end summaries
+/// are brought up to date and the changes are told as whole records, each once.
+/// Storage thread.
+class Writing
+{
+public:
+    explicit Writing(QSqlDatabase &database) : m_database(database) {}
+
+    [[nodiscard]] QSqlDatabase &database() { return m_database; }
+    [[nodiscard]] const QDateTime &now() const { return m_now; }
+
+    QSqlQuery execute(const QString &sql, const QVariantList &values = {})
+    {
+        return Parlance::execute(m_database, sql, values);
+    }
+
+    void touchAccount(const QString &id) { m_accounts << id; }
+    void touchContact(qint64 id) { m_contacts << id; }
+    void touchConversation(qint64 id) { m_conversations << id; }
+    /// Its conversation's summary is renewed, too.
+    void touchMessage(qint64 id, bool isNew = false);
+    void removeMessage(qint64 id, qint64 conversation);
+    void removeConversation(qint64 id);
+    void removeAccount(const QString &id) { m_removedAccounts << id; } ///< told only: its row is the caller's
+    void markBacklog() { m_isBacklog = true; }
+
+    // rows that are made when first needed
+
+    /// The conversation that \p account's service calls \p remoteId.
+    qint64 conversation(const QString &account, const QString &remoteId, const QStringList &participants);
+    /// The contact behind \p address.
+    qint64 contact(const QString &account, const QString &address);
+
+    /// Inserts \p message with its attachments; its id is set.
+    void insert(Message &message);
+
+    /// Titles of conversations that were made in this transaction.
+    void finishTitles();
+    /// Renews summaries. \return what changed
+    Changes finish();
+
+private:
+    void summarise(qint64 conversation);
+    void retitle(qint64 conversation);
+    void nameContact(qint64 contact);
+
+    QSqlDatabase &m_database;
+    QDateTime m_now = QDateTime::currentDateTimeUtc();
+    QSet<QString> m_accounts;
+    QSet<qint64> m_contacts;
+    QSet<qint64> m_conversations;
+    QList<qint64> m_messages;
+    QList<qint64> m_newMessages;
+    QList<qint64> m_removedMessages;
+    QList<qint64> m_removedConversations;
+    QStringList m_removedAccounts;
+    QSet<qint64> m_untitled;
+    bool m_isBacklog = false;
+};
+
+} // namespace Parlance
