@@ -39,9 +39,9 @@ public:
     enum Hostility {
         DeepNesting,  ///< ten thousand arrays in each other around the answer
         WrongTypes,   ///< text for numbers, numbers for text, objects for lists
-        HugeNumbers,  ///< every number beyond 2^53, ids as numbers beyond 2^63
+        HugeNumbers,  ///< every number beyond 2^53, every id a number beyond 2^64
         Nulls,        ///< every value null
-        GiantStrings, ///< every text a million letters long
+        GiantStrings, ///< the first eight texts a million letters long
         ListAtTop,    ///< the answer inside an array
         NotUtf8,      ///< every text with bytes that are no UTF-8
     };
@@ -61,6 +61,10 @@ public:
     /// Whether the service gets to see the request.
     [[nodiscard]] bool reachesService() const;
     [[nodiscard]] bool matches(const Request &request) const;
+
+    /// What the peer is told instead of \p real. Kinds that only meddle with how
+    /// an answer travels leave it as it is.
+    [[nodiscard]] Response answer(Response real) const;
 
     /// "dropAfterStore": the kind as it stands in JSON and in the journal.
     [[nodiscard]] QString name() const;

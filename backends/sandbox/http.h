@@ -61,6 +61,8 @@ struct Response
     QStringList remarks = {}; ///< for the journal
 
     [[nodiscard]] static Response json(int status, const QJsonObject &object);
+    /// {"error":"Not Found"} for 404, and so on.
+    [[nodiscard]] static Response error(int status);
     /// Head and body as they go over the wire.
     [[nodiscard]] QByteArray bytes(const QDateTime &date) const;
 };

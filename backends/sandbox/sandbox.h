@@ -56,6 +56,9 @@ public:
 
     /// Rules are asked in the order of their coming; the first that matches strikes.
     void addFault(const Fault &fault);
+    /// \param text a rule or a list of rules in JSON, or the name of a kind
+    /// \return whether it was understood; if not, nothing is added
+    bool addFaults(const QByteArray &text);
     void clearFaults();
     [[nodiscard]] const QList<Fault> &faults() const { return m_faults; }
 
@@ -74,7 +77,7 @@ private:
     };
 
     void serve(const Request &request, QTcpSocket *socket);
-    void strike(const Fault &fault, Response response, QTcpSocket *socket);
+    void strike(const Fault &fault, const QByteArray &answer, QTcpSocket *socket);
     std::optional<Fault> takeFault(const Request &request);
     Response handle(const Request &request);
     Response control(const Request &request);

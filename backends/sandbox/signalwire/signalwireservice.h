@@ -38,12 +38,12 @@ public:
     /// What it keeps, in the order of its coming.
     [[nodiscard]] const QList<SignalWireMessage> &messages() const { return m_messages; }
 
-    /// Somebody writes to one of our numbers. Returns the sid.
+    /// Somebody writes to one of our numbers. Returns the sid; nothing if \p to is not ours.
     QString receive(const QString &from, const QString &to, const std::optional<QString> &body,
                     const QStringList &media = {});
 
-    /// Keeps \p message as if it had happened; what is empty is filled in. Returns its id.
-    QString add(SignalWireMessage message);
+    /// Keeps \p message as if it had happened; what is empty is filled in. Returns its place.
+    qsizetype add(SignalWireMessage message);
 
     /// One step further on its course for each message.
     void advance();
@@ -59,17 +59,24 @@ Q_SIGNALS:
     void accepted(const Parlance::Sandbox::SignalWireMessage &message);
 
 private:
+    Response rest(const Request &request);
     Response send(const Request &request);
     Response redact(const Request &request, const QString &id);
     Response logs(const Request &request);
     Response log(const QString &id);
     Response senders(const Request &request, bool shortCodes);
-    Response compatMessages(const Request &request);
-    Response compatMessage(const QString &sid);
-    Response compatMedia(const QString &sid);
-    Response compatMediaFile(const QString &sid, const QString &mediaSid);
 
-    SignalWireMessage *find(const QString &id);
+    Response compat(const Request &request);
+    Response compatMessages(const Request &request);
+    Response compatMedia(const SignalWireMessage &message);
+    Response compatMediaFile(const SignalWireMessage &message, const QString &mediaSid);
+
+    [[nodiscard]] bool isAuthorised(const Request &request) const;
+    /// Scheme, host and port for links to further pages.
+    [[nodiscard]] QString linkBase(const Request &request) const;
+    Response setOptions(const QJsonObject &values);
+
+    SignalWireMessage *find(const QString &id); ///< by either id
     /// Lets time pass for the messages, if it is time that moves them.
     void keepPace();
     /// A peer saw the status of \p message.
