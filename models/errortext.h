@@ -6,6 +6,7 @@
 #include "backends/error.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace Parlance {
 
@@ -13,5 +14,9 @@ namespace Parlance {
 /// contains no outside text, except the code of a reason nobody knows.
 [[nodiscard]] QString userText(const Error &error);
 [[nodiscard]] QString userText(Error::Reason reason, const QString &code);
+/// "To: …" for each complaint about one thing the user entered.
+[[nodiscard]] QStringList fieldTexts(const Error &error);
+/// The service's codes and words, a line each. Outside text.
+[[nodiscard]] QString technicalText(const Error &error);
 
 } // namespace Parlance

@@ -116,7 +116,7 @@ QCoro::Task<> AccountConnection::run(AccountSettings settings)
                 break;
             const auto state = stateFor(signedIn.error());
             co_await report(state, signedIn.error());
-            Q_EMIT roundFinished(signedIn);
+            Q_EMIT roundFinished(signedIn.error());
             if (signedIn.error().mayTryAgain() && signedIn.error().kind != Error::Unauthorised)
                 co_await m_listenPause.wait(backOff(signedIn.error(), ++failures));
             else
@@ -224,8 +224,7 @@ QCoro::Task<> AccountConnection::listen()
         if (!batch) {
             co_await report(stateFor(batch.error()), batch.error());
             m_listenRefused = batch.error().kind == Error::Unauthorised;
-            const Result<> result = fail(batch);
-            Q_EMIT roundFinished(result);
+            Q_EMIT roundFinished(batch.error());
             co_await m_listenPause.wait(backOff(batch.error(), ++m_listenFailures));
             continue;
         }
@@ -237,7 +236,7 @@ QCoro::Task<> AccountConnection::listen()
                 Q_EMIT typingSeen(*typing);
         }
         if (!batch->hasMore)
-            Q_EMIT roundFinished({});
+            Q_EMIT roundFinished(std::nullopt);
         auto after = co_await m_store.syncState(m_account.id);
         after.point.cursor = state.point.cursor;
         const auto patience = rest(*batch, after);

@@ -55,8 +55,8 @@ public:
     [[nodiscard]] const Backend &backend() const { return *m_backend; }
 
 Q_SIGNALS:
-    /// One round of listening ended, with its events in the store.
-    void roundFinished(const Parlance::Result<> &result);
+    /// One round of listening ended, with its events in the store, or with a problem.
+    void roundFinished(const std::optional<Parlance::Error> &problem);
     void typingSeen(const Parlance::TypingSeen &typing);
 
 private:

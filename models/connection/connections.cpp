@@ -134,7 +134,7 @@ QCoro::Task<> Connections::connectAccount(Account account)
 
     auto connection = std::make_unique<AccountConnection>(account, *service, std::move(backend), m_store);
     connect(connection.get(), &AccountConnection::roundFinished, this,
-            [this, id = account.id](const Result<> &result) { Q_EMIT roundFinished(id, result); });
+            [this, id = account.id](const std::optional<Error> &problem) { Q_EMIT roundFinished(id, problem); });
     connect(connection.get(), &AccountConnection::typingSeen, this,
             [this, id = account.id](const TypingSeen &typing) { Q_EMIT typingSeen(id, typing); });
     connection->setAttention(m_attention);

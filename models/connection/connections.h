@@ -45,7 +45,7 @@ public:
     QCoro::Task<Result<AccountSettings>> settings(Account account);
 
 Q_SIGNALS:
-    void roundFinished(const QString &account, const Parlance::Result<> &result);
+    void roundFinished(const QString &account, const std::optional<Parlance::Error> &problem);
     void typingSeen(const QString &account, const Parlance::TypingSeen &typing);
 
 private:

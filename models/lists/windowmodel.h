@@ -110,6 +110,7 @@ private:
     void fill(const QList<Item> &newestFirst, bool newestReached, bool oldestReached);
     void extend(Side side, const QList<Item> &page);
     void place(const Item &item);
+    void forget(qint64 id);
     void insertItems(int at, const QList<Item> &items);
     void removeItems(int first, int count);
     void catchUp();

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/errortext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+struct ReasonText
+{
+    Error::Reason reason;
+    const char *text; ///< what happened · what to do
+};
+
+constexpr ReasonText Reasons[]{
+    {Error::BadRecipient,
+     QT_TRANSLATE_NOOP("ErrorText", "Number or address does not exist · check how it is written")},
+    {Error::BadSender,
+     QT_TRANSLATE_NOOP("ErrorText", "The account may not send from this number · choose another")},
+    {Error::MissingText, QT_TRANSLATE_NOOP("ErrorText", "There is nothing to send · write a text")},
+    {Error::TextTooLong,
+     QT_TRANSLATE_NOOP("ErrorText", "The text is too long for this service · shorten it")},
+    {Error::BadMedia,
+     QT_TRANSLATE_NOOP("ErrorText", "The attachment was not taken · use another kind or a smaller one")},
+    {Error::OptedOut,
+     QT_TRANSLATE_NOOP("ErrorText", "Contact asked for no more messages · reach them another way")},
+    {Error::RecipientUnreachable,
+     QT_TRANSLATE_NOOP("ErrorText", "Contact’s phone is off or out of reach · try later")},
+    {Error::Filtered, QT_TRANSLATE_NOOP("ErrorText", "Message refused as spam · change text or number")},
+    {Error::NoCredit,
+     QT_TRANSLATE_NOOP("ErrorText", "No credit at the service · ask the owner of the account")},
+    {Error::LimitReached,
+     QT_TRANSLATE_NOOP("ErrorText", "The account’s limit is reached · try later or ask its owner")},
+    {Error::NotPermitted,
+     QT_TRANSLATE_NOOP("ErrorText", "The account is not allowed to do this · ask its owner")},
+    {Error::SignInNeeded, QT_TRANSLATE_NOOP("ErrorText", "You were signed out · sign in again")},
+    {Error::ScopeMissing,
+     QT_TRANSLATE_NOOP("ErrorText", "The key is right but lacks a permission · ask the owner to grant it")},
+    {Error::ServerMoved,
+     QT_TRANSLATE_NOOP("ErrorText", "The server has moved · check the address in the account")},
+    {Error::NotTheService,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Something else answers there · check the address and the network’s sign-in page")},
+    {Error::NoNetwork,
+     QT_TRANSLATE_NOOP("ErrorText", "The server was not reached · check the network and the address")},
+    {Error::Insecure,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The server could not prove who it is · check the address and this computer’s clock")},
+    {Error::TimedOut, QT_TRANSLATE_NOOP("ErrorText", "The service took too long to answer · try later")},
+    {Error::Overloaded, QT_TRANSLATE_NOOP("ErrorText", "The service is busy · it is tried again by itself")},
+    {Error::ServiceTrouble, QT_TRANSLATE_NOOP("ErrorText", "The service has trouble of its own · try later")},
+    {Error::NotFound,
+     QT_TRANSLATE_NOOP("ErrorText", "The service does not know it any more · check the account")},
+    {Error::BadSettings,
+     QT_TRANSLATE_NOOP("ErrorText", "The account’s settings cannot be used · correct them")},
+};
+
+struct FieldName
+{
+    QLatin1StringView field;
+    const char *text;
+};
+
+constexpr FieldName Fields[]{
+    {"to"_L1, QT_TRANSLATE_NOOP("ErrorText", "To: %1")},
+    {"from"_L1, QT_TRANSLATE_NOOP("ErrorText", "From: %1")},
+    {"text"_L1, QT_TRANSLATE_NOOP("ErrorText", "Text: %1")},
+    {"media"_L1, QT_TRANSLATE_NOOP("ErrorText", "Attachment: %1")},
+};
+
+/// For a failure of which nothing but its kind is known.
+QString userText(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Unreachable:
+        return userText(Error::NoNetwork, {});
+    case Error::Busy:
+        return userText(Error::Overloaded, {});
+    case Error::Unauthorised:
+        return userText(Error::SignInNeeded, {});
+    case Error::Refused:
+        return userText(Error::Unspecified, {});
+    case Error::Unanswered:
+        return Words::tr("No answer came, so it may have happened · look before you try again");
+    }
+    return {};
+}
+
+QString technicalLine(const QString &code, const QString &detail)
+{
+    return QStringList{code, detail}.filter(u""_s).join(u": "_s);
+}
+
+} // namespace
+
+QString userText(Error::Reason reason, const QString &code)
+{
+    const auto found = std::ranges::find(Reasons, reason, &ReasonText::reason);
+    if (found != std::end(Reasons))
+        return Words::tr(found->text);
+    return code.isEmpty() ? Words::tr("The service refused it · see the details")
+                          : Words::tr("The service refused it (code %1)").arg(code);
+}
+
+QString userText(const Error &error)
+{
+    if (error.reason != Error::Unspecified)
+        return userText(error.reason, error.code);
+    const auto known = std::ranges::find_if(
+        error.fields, [](const Error::Field &field) { return field.reason != Error::Unspecified; });
+    if (known != error.fields.end())
+        return userText(known->reason, known->code);
+    return error.kind == Error::Refused ? userText(error.reason, error.code) : userText(error.kind);
+}
+
+QStringList fieldTexts(const Error &error)
+{
+    QStringList texts;
+    for (const auto &[field, reason, code, detail] : error.fields) {
+        const auto name = std::ranges::find(Fields, field, &FieldName::field);
+        const auto text = userText(reason, code);
+        texts << (name == std::end(Fields) ? text : Words::tr(name->text).arg(text));
+    }
+    return texts;
+}
+
+QString technicalText(const Error &error)
+{
+    QStringList lines{technicalLine(error.code, error.detail)};
+    for (const auto &field : error.fields)
+        lines << technicalLine(field.code, field.detail);
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    return lines.join(u'\n');
+}
+
+} // namespace Parlance

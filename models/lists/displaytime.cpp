@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/lists/display.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DisplayTime)
+};
+
+qint64 daysBetween(const QDateTime &time, const QDateTime &now)
+{
+    return time.toLocalTime().date().daysTo(now.toLocalTime().date());
+}
+
+QString dayAndMonth(const QDateTime &time)
+{
+    //: A date in the list of conversations, this year; as for QDate::toString()
+    return QLocale().toString(time.toLocalTime().date(), Words::tr("d MMM"));
+}
+
+} // namespace
+
+QString DisplayTime::clock(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+}
+
+QString DisplayTime::day(const QDateTime &time, const QDateTime &now)
+{
+    const auto date = time.toLocalTime().date();
+    const auto days = daysBetween(time, now);
+    if (days == 0)
+        return Words::tr("Today");
+    if (days == 1)
+        return Words::tr("Yesterday");
+    if (date.year() == now.toLocalTime().date().year())
+        //: A day of this year between messages; as for QDate::toString()
+        return QLocale().toString(date, Words::tr("dddd, d MMMM"));
+    //: A day of another year between messages; as for QDate::toString()
+    return QLocale().toString(date, Words::tr("d MMMM yyyy"));
+}
+
+QString DisplayTime::brief(const QDateTime &time, const QDateTime &now)
+{
+    const auto date = time.toLocalTime().date();
+    const auto days = daysBetween(time, now);
+    if (days == 0)
+        return clock(time);
+    if (days == 1)
+        return Words::tr("Yesterday");
+    if (days > 1 && days < 7)
+        return QLocale().toString(date, u"ddd"_s);
+    if (date.year() == now.toLocalTime().date().year())
+        return dayAndMonth(time);
+    return QLocale().toString(date, QLocale::ShortFormat);
+}
+
+QString DisplayTime::ahead(const QDateTime &time, const QDateTime &now)
+{
+    const auto days = -daysBetween(time, now);
+    if (days == 0)
+        return clock(time);
+    if (days == 1)
+        return Words::tr("Tomorrow %1").arg(clock(time));
+    return Words::tr("%1, %2", "day, time").arg(dayAndMonth(time), clock(time));
+}
+
+QString DisplayTime::since(const QDateTime &time, const QDateTime &now)
+{
+    const int minutes = int(time.secsTo(now) / 60);
+    if (minutes < 1)
+        return {};
+    if (minutes < 60)
+        return Words::tr("%n min", nullptr, minutes);
+    if (minutes < 48 * 60)
+        return Words::tr("%n h", nullptr, minutes / 60);
+    return Words::tr("%n days", nullptr, minutes / (24 * 60));
+}
+
+QDateTime DisplayTime::endOfDay(const QDateTime &now)
+{
+    return now.toLocalTime().date().addDays(1).startOfDay().toUTC();
+}
+
+} // namespace Parlance
