@@ -101,7 +101,7 @@ QString userText(Error::Kind kind)
 
 QString technicalLine(const QString &code, const QString &detail)
 {
-    return QStringList{code, detail}.filter(u""_s).join(u": "_s);
+    return code.isEmpty() || detail.isEmpty() ? code + detail : code + u": "_s + detail;
 }
 
 } // namespace
@@ -112,7 +112,7 @@ QString userText(Error::Reason reason, const QString &code)
     if (found != std::end(Reasons))
         return Words::tr(found->text);
     return code.isEmpty() ? Words::tr("The service refused it · see the details")
-                          : Words::tr("The service refused it (code %1)").arg(code);
+                          : Words::tr("The service refused it (code %1)").arg(code.left(40));
 }
 
 QString userText(const Error &error)
