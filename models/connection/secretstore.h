@@ -15,11 +15,18 @@ namespace Parlance {
 /// tests. One item an account, all its secrets inside. UI thread; a prompt of
 /// the system may take minutes.
 ///
-/// Errors: reason NotFound is the only one that means "no secret"; any other
-/// keeps the account and says why the keychain could not be asked.
+/// Errors: reason NotFound is the only one that means "no secret". Any other
+/// keeps the account; why the keychain could not be asked is the error's code,
+/// one of the five here, with reason SignInNeeded.
 class SecretStore
 {
 public:
+    static constexpr QLatin1StringView NoBus{"keychain-no-bus"};    ///< nobody could be asked
+    static constexpr QLatin1StringView Missing{"keychain-missing"}; ///< there is none
+    static constexpr QLatin1StringView Locked{"keychain-locked"};   ///< and nobody unlocked it
+    static constexpr QLatin1StringView Denied{"keychain-denied"};   ///< it does not let us in
+    static constexpr QLatin1StringView Trouble{"keychain-trouble"}; ///< it misbehaves
+
     virtual ~SecretStore() = default;
 
     /// \return the secrets by settings key

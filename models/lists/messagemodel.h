@@ -41,6 +41,7 @@ protected:
     [[nodiscard]] Shown present(const Item &item, const Item *newer, const Item *older) const override;
 
 private:
+    [[nodiscard]] static Item item(const Message &message);
     void setNames(const Conversation &conversation);
 
     qint64 m_conversation = 0;

@@ -93,6 +93,7 @@ protected:
 
     [[nodiscard]] QDateTime now() const { return m_now(); }
     [[nodiscard]] const QList<Item> &items() const { return m_items; }
+    [[nodiscard]] int indexOf(qint64 id) const; ///< -1: not in the window
 
 private:
     struct End
@@ -103,7 +104,6 @@ private:
 
     [[nodiscard]] End &end(Side side) { return side == Side::Newer ? m_newest : m_oldest; }
     [[nodiscard]] bool isInside(const Edge &key) const;
-    [[nodiscard]] int indexOf(qint64 id) const;
     [[nodiscard]] Shown presented(int at) const;
     void fetch(Side side, int limit);
     void jump();

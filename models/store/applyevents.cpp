@@ -201,13 +201,14 @@ bool Application::operator()(const DeliveryReported &report) const
         return true;
     const auto at = sql(report.at.isValid() ? report.at : writing.now());
     const auto problem = report.state == Delivery::Failed ? report.problem : std::nullopt;
-    auto moved = writing.execute(uR"(
-        UPDATE message SET delivery = ?1, problem = ?2,
-            deliveredAt = CASE WHEN ?1 >= ?4 THEN coalesce(deliveredAt, ?3) ELSE deliveredAt END,
-            readAt = CASE WHEN ?1 = ?5 THEN coalesce(readAt, ?3) ELSE readAt END
-        WHERE id = ?6 AND outgoing = 1 AND delivery < ?1 AND delivery <> ?7 RETURNING id)"_s,
-                                 {report.state, Record::toSql(QVariant::fromValue(problem)), at,
-                                  Delivery::Delivered, Delivery::Read, id, Delivery::Cancelled});
+    auto moved = writing.execute(
+        uR"(
+        WITH news (state, problem, at) AS (VALUES (?, ?, ?))
+        UPDATE message SET delivery = news.state, problem = news.problem,
+            deliveredAt = iif(news.state >= 6, coalesce(deliveredAt, news.at), deliveredAt),
+            readAt = iif(news.state = 7, coalesce(readAt, news.at), readAt)
+        FROM news WHERE id = ? AND outgoing = 1 AND delivery < news.state AND delivery <> ? RETURNING id)"_s,
+        {report.state, Record::toSql(QVariant::fromValue(problem)), at, id, Delivery::Cancelled});
     if (moved.next())
         writing.touchMessage(id);
     moved.finish();

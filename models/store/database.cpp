@@ -37,16 +37,23 @@ static StoreError::Kind kindOf(const QSqlError &error)
     }
 }
 
+/// A null QString is an empty text; NULL is said by a null QVariant only.
+static QVariant bound(const QVariant &value)
+{
+    const bool isEmptyText = value.metaType() == QMetaType::fromType<QString>() && !value.isNull();
+    return isEmptyText && value.toString().isNull() ? u""_s : value;
+}
+
 QSqlQuery execute(QSqlDatabase &database, const QString &sql, const QVariantList &values)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
     bool ok = query.prepare(sql);
     for (int i = 0; ok && i < values.size(); ++i)
-        query.bindValue(i, values.at(i));
+        query.bindValue(i, bound(values.at(i)));
     ok = ok && query.exec();
     if (!ok)
-        throw StoreError(kindOf(query.lastError()), query.lastError().databaseText());
+        throw StoreError(kindOf(query.lastError()), query.lastError().text() + u" in "_s + sql.simplified());
     return query;
 }
 
@@ -83,7 +90,7 @@ void Database::loop(const QString &path, const Work &open)
         database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
         try {
             if (!database.open())
-                throw StoreError(kindOf(database.lastError()), database.lastError().databaseText());
+                throw StoreError(kindOf(database.lastError()), database.lastError().text());
             open(database);
         } catch (...) {
             m_unusable = std::current_exception();

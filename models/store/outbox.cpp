@@ -144,13 +144,13 @@ bool Outbox::sendAgain(Writing &writing, qint64 id)
             u"INSERT OR IGNORE INTO message_alias (account, remoteId, message, isEarlier) VALUES (?, ?, ?, 1)"_s,
             {message->account, message->remoteId, id});
     }
-    writing.execute(
-        uR"(
+    writing.execute(uR"(
         INSERT INTO outbox (message, account, conversation, token, attempts)
-        VALUES (?, ?, ?, ?, (SELECT count(*) FROM attempt WHERE message = ?1))
+        VALUES (?, ?, ?, ?, (SELECT count(*) FROM attempt WHERE message = ?))
         ON CONFLICT (message) DO UPDATE SET
             token = excluded.token, unknownSince = NULL, looks = 0, nextLookAt = NULL)"_s,
-        {id, message->account, message->conversation, QUuid::createUuid().toString(QUuid::WithoutBraces)});
+                    {id, message->account, message->conversation,
+                     QUuid::createUuid().toString(QUuid::WithoutBraces), id});
     writing.execute(u"UPDATE account SET pausedUntil = 0 WHERE id = ?"_s, {message->account});
     return true;
 }
@@ -269,21 +269,22 @@ static void settleTaken(Writing &writing, const Message &message, const Receipt 
 {
     if (!receipt.remoteId.isEmpty()) {
         // a listing may have been faster than the answer: its copy is this message
-        auto copy = writing.execute(
-            u"SELECT id, conversation FROM message WHERE account = ? AND remoteId = ? AND id <> ?"_s,
-            {message.account, receipt.remoteId, message.id});
-        if (copy.next())
-            writing.removeMessage(copy.value(0).toLongLong(), copy.value(1).toLongLong());
+        const auto copies =
+            Rows::messages(writing.database(), u"WHERE account = ? AND remoteId = ? AND id <> ?"_s,
+                           {message.account, receipt.remoteId, message.id});
+        for (const auto &copy : copies)
+            writing.removeMessage(copy);
         writing.execute(u"UPDATE message SET remoteId = ? WHERE id = ?"_s, {receipt.remoteId, message.id});
     }
     const auto state =
         receipt.state == Delivery::Failed ? Delivery::Failed : qMax(receipt.state, Delivery::Sent);
     writing.execute(uR"(
         UPDATE message SET delivery = max(delivery, ?), problem = ?, sentAt = coalesce(sentAt, ?),
-            body = coalesce(?, body), segments = max(segments, ?), settled = ? WHERE id = ?)"_s,
+            segments = max(segments, ?), settled = ? WHERE id = ?)"_s,
                     {state, Record::toSql(QVariant::fromValue(receipt.problem)), sql(writing.now()),
-                     receipt.body ? QVariant(*receipt.body) : QVariant(), receipt.segments, receipt.isFinal,
-                     message.id});
+                     receipt.segments, receipt.isFinal, message.id});
+    if (receipt.body)
+        writing.setBody(message, *receipt.body);
     writing.touchMessage(message.id);
     if (state == Delivery::Failed)
         return; // waits in the outbox for the user

@@ -16,10 +16,8 @@ static bool purgeConversation(Writing &writing, const QString &account)
     if (!conversation.next())
         return false;
     const auto id = conversation.value(0).toLongLong();
-    auto deleted = writing.execute(uR"(
-        DELETE FROM message WHERE id IN (SELECT id FROM message WHERE conversation = ? LIMIT ?) RETURNING id)"_s,
-                                   {id, MessagesAtOnce});
-    if (!deleted.next())
+    conversation.finish();
+    if (writing.dropMessages(id, MessagesAtOnce) == 0)
         writing.removeConversation(id);
     return true;
 }

@@ -50,8 +50,6 @@ QVariant Record::toSql(const QVariant &value)
         return compact(value.toJsonObject());
     if (type.flags() & QMetaType::IsEnumeration)
         return value.toInt();
-    if (type == QMetaType::fromType<QString>() && value.toString().isNull())
-        return u""_s; // NULL is said on purpose only
     return value;
 }
 

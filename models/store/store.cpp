@@ -319,9 +319,10 @@ QFuture<void> Store::setSetting(QString key, QString value)
 QFuture<void> Store::setAccountState(QString account, Connection::State state, std::optional<Error> problem)
 {
     return write<void>([=](Writing &writing) {
-        auto updated = writing.execute(
-            u"UPDATE account SET state = ?1, problem = ?2 WHERE id = ?3 AND (state <> ?1 OR problem IS NOT ?2) RETURNING id"_s,
-            {state, Record::toSql(QVariant::fromValue(problem)), account});
+        const auto problemSql = Record::toSql(QVariant::fromValue(problem));
+        auto updated = writing.execute(u"UPDATE account SET state = ?, problem = ? "
+                                       "WHERE id = ? AND (state <> ? OR problem IS NOT ?) RETURNING id"_s,
+                                       {state, problemSql, account, state, problemSql});
         if (updated.next())
             writing.touchAccount(account);
     });

@@ -21,13 +21,39 @@ void Writing::touchMessage(qint64 id, bool isNew)
         m_newMessages << id;
 }
 
-void Writing::removeMessage(qint64 id, qint64 conversation)
+void Writing::unindex(qint64 id, const QString &body)
 {
-    execute(u"DELETE FROM message WHERE id = ?"_s, {id});
-    m_messages.removeAll(id);
-    m_newMessages.removeAll(id);
-    m_removedMessages << id;
-    touchConversation(conversation);
+    execute(u"INSERT INTO message_text (message_text, rowid, body) VALUES ('delete', ?, ?)"_s, {id, body});
+}
+
+void Writing::setBody(const Message &message, const QString &body)
+{
+    unindex(message.id, message.body);
+    execute(u"UPDATE message SET body = ? WHERE id = ?"_s, {body, message.id});
+    execute(u"INSERT INTO message_text (rowid, body) VALUES (?, ?)"_s, {message.id, body});
+    touchMessage(message.id);
+}
+
+void Writing::removeMessage(const Message &message)
+{
+    unindex(message.id, message.body);
+    execute(u"DELETE FROM message WHERE id = ?"_s, {message.id});
+    m_messages.removeAll(message.id);
+    m_newMessages.removeAll(message.id);
+    m_removedMessages << message.id;
+    touchConversation(message.conversation);
+}
+
+int Writing::dropMessages(qint64 conversation, int limit)
+{
+    auto gone =
+        execute(u"DELETE FROM message WHERE id IN (SELECT id FROM message WHERE conversation = ? LIMIT ?) "
+                "RETURNING id, body"_s,
+                {conversation, limit});
+    int count = 0;
+    for (; gone.next(); ++count)
+        unindex(gone.value(0).toLongLong(), gone.value(1).toString());
+    return count;
 }
 
 void Writing::removeConversation(qint64 id)
@@ -90,6 +116,7 @@ void Writing::insert(Message &message)
     auto made = execute(
         u"INSERT INTO message (%1) VALUES (%2)"_s.arg(Record::columns<Message>(), places.join(u',')), values);
     message.id = made.lastInsertId().toLongLong();
+    execute(u"INSERT INTO message_text (rowid, body) VALUES (?, ?)"_s, {message.id, message.body});
     for (int i = 0; i < message.attachments.size(); ++i) {
         const auto &attachment = message.attachments.at(i);
         execute(u"INSERT INTO attachment (message, number, url, contentType) VALUES (?, ?, ?, ?)"_s,
@@ -120,12 +147,13 @@ void Writing::summarise(qint64 conversation)
     }
     execute(uR"(
         UPDATE conversation SET
-            unread = (SELECT count(*) FROM message
-                WHERE conversation = ?1 AND outgoing = 0 AND delivery < 7),
-            waitingSince = (SELECT min(time) FROM message
-                WHERE conversation = ?1 AND outgoing = 0 AND time > coalesce(
-                    (SELECT max(time) FROM message WHERE conversation = ?1 AND outgoing = 1), 0))
-        WHERE id = ?1)"_s,
+            unread = (SELECT count(*) FROM message m
+                WHERE m.conversation = conversation.id AND m.outgoing = 0 AND m.delivery < 7),
+            waitingSince = (SELECT min(m.time) FROM message m
+                WHERE m.conversation = conversation.id AND m.outgoing = 0 AND m.time > coalesce(
+                    (SELECT max(n.time) FROM message n
+                        WHERE n.conversation = conversation.id AND n.outgoing = 1), 0))
+        WHERE id = ?)"_s,
             {conversation});
 }
 

@@ -32,7 +32,11 @@ public:
     void touchConversation(qint64 id) { m_conversations << id; }
     /// Its conversation's summary is renewed, too.
     void touchMessage(qint64 id, bool isNew = false);
-    void removeMessage(qint64 id, qint64 conversation);
+    /// The service rewrote the text.
+    void setBody(const Message &message, const QString &body);
+    void removeMessage(const Message &message);
+    /// At most \p limit messages of \p conversation, told to nobody. \return how many
+    int dropMessages(qint64 conversation, int limit);
     void removeConversation(qint64 id);
     void removeAccount(const QString &id) { m_removedAccounts << id; } ///< told only: its row is the caller's
     void markBacklog() { m_isBacklog = true; }
@@ -53,6 +57,7 @@ public:
     Changes finish();
 
 private:
+    void unindex(qint64 message, const QString &body);
     void summarise(qint64 conversation);
     void retitle(qint64 conversation);
     void nameContact(qint64 contact);

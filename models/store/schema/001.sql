@@ -167,22 +167,10 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) WITHOUT ROWID;
 
+-- fed by the writer, not by triggers: those may not touch it with trusted_schema off
 CREATE VIRTUAL TABLE message_text USING fts5 (
     body, content = 'message', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
-
-CREATE TRIGGER message_text_insert AFTER INSERT ON message BEGIN
-    INSERT INTO message_text (rowid, body) VALUES (new.id, new.body);
-END;
-
-CREATE TRIGGER message_text_delete AFTER DELETE ON message BEGIN
-    INSERT INTO message_text (message_text, rowid, body) VALUES ('delete', old.id, old.body);
-END;
-
-CREATE TRIGGER message_text_update AFTER UPDATE OF body ON message BEGIN
-    INSERT INTO message_text (message_text, rowid, body) VALUES ('delete', old.id, old.body);
-    INSERT INTO message_text (rowid, body) VALUES (new.id, new.body);
-END;
 
 -- names and numbers; of a number every ending is a word, so that any part of it is found as a beginning
 CREATE VIRTUAL TABLE conversation_text USING fts5 (words, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/lists/messagerow.h"
+
+#include "models/errortext.h"
+#include "models/lists/display.h"
+
+#include <QCoreApplication>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MessageRow)
+};
+
+bool isSameDay(const Message &a, const Message &b)
+{
+    return a.time.toLocalTime().date() == b.time.toLocalTime().date();
+}
+
+bool isSameGroup(const Message &older, const Message &newer)
+{
+    static constexpr std::chrono::milliseconds Window = 3min;
+    return older.outgoing == newer.outgoing && older.sender == newer.sender &&
+           older.account == newer.account && older.time.msecsTo(newer.time) <= Window.count() &&
+           isSameDay(older, newer);
+}
+
+bool isTimeToCome(const Message &message, const QDateTime &now)
+{
+    return message.outgoing && message.delivery == Delivery::Queued && message.notBefore > now;
+}
+
+QString queuedText(const Message &message, const QDateTime &now)
+{
+    if (isTimeToCome(message, now)) {
+        if (!message.held)
+            return DisplayTime::ahead(message.notBefore, now);
+        return Words::tr("Sending in %n s", nullptr, int((now.msecsTo(message.notBefore) + 999) / 1000));
+    }
+    const bool isNetwork = !message.problem || message.problem->kind == Error::Unreachable;
+    return isNetwork ? Words::tr("Waiting for network") : Words::tr("Waiting, tries again by itself");
+}
+
+QString stateText(const Message &message, const QDateTime &now)
+{
+    if (!message.outgoing)
+        return {};
+    switch (message.delivery) {
+    case Delivery::Cancelled:
+        return Words::tr("Cancelled");
+    case Delivery::Queued:
+        return queuedText(message, now);
+    case Delivery::Sending:
+        return Words::tr("Sending");
+    case Delivery::Unknown:
+        return Words::tr("May have been sent – check");
+    case Delivery::Sent:
+        return Words::tr("Sent");
+    case Delivery::Failed:
+        return Words::tr("Not sent");
+    case Delivery::Delivered:
+        return message.problem ? Words::tr("Delivered after all") : Words::tr("Delivered");
+    case Delivery::Read:
+        return message.readAt.isValid() ? Words::tr("Read %1").arg(DisplayTime::clock(message.readAt))
+                                        : Words::tr("Read");
+    }
+    return {};
+}
+
+void showProblem(MessageRow &row, const Message &message)
+{
+    const bool isOver = message.delivery == Delivery::Sent || message.delivery > Delivery::Failed;
+    if (!message.problem || isOver)
+        return;
+    row.problemText = userText(*message.problem);
+    row.problemFields = fieldTexts(*message.problem);
+    row.problemDetail = DisplayText::body(technicalText(*message.problem)).text;
+}
+
+QString kindOf(const Attachment &attachment)
+{
+    for (const auto &kind : {u"image"_s, u"video"_s, u"audio"_s}) {
+        if (attachment.contentType.startsWith(kind + u'/', Qt::CaseInsensitive))
+            return kind;
+    }
+    return u"file"_s;
+}
+
+QString nameOf(const Attachment &attachment)
+{
+    const auto file = attachment.url.fileName(QUrl::FullyDecoded);
+    return DisplayText::name(file, attachment.url.host(QUrl::FullyEncoded));
+}
+
+QVariantList attachmentsOf(const Message &message)
+{
+    QVariantList list;
+    for (const auto &attachment : message.attachments)
+        list << QVariantMap{{u"kind"_s, kindOf(attachment)},
+                            {u"name"_s, nameOf(attachment)},
+                            {u"url"_s, attachment.url.toString(QUrl::FullyEncoded)}};
+    return list;
+}
+
+QString describe(const Attachment &attachment)
+{
+    const auto kind = kindOf(attachment);
+    if (kind == "image"_L1)
+        return Words::tr("Photo");
+    if (kind == "video"_L1)
+        return Words::tr("Video");
+    if (kind == "audio"_L1)
+        return Words::tr("Sound");
+    return Words::tr("File %1").arg(nameOf(attachment));
+}
+
+/// \p text so that a screen reader pauses after it.
+QString sentence(const QString &text)
+{
+    return text.isEmpty() || text.back().isPunct() ? text : text + u'.';
+}
+
+QString accessibleText(const MessageRow &row, const Message &message)
+{
+    QStringList said;
+    if (!row.body.isEmpty())
+        said << sentence(row.body);
+    for (const auto &attachment : message.attachments)
+        said << sentence(describe(attachment));
+    said << sentence(row.timeText);
+    for (const auto &status : {row.stateText, row.problemText}) {
+        if (!status.isEmpty())
+            said << sentence(status);
+    }
+    const auto author = row.outgoing ? Words::tr("You") : row.sender;
+    return Words::tr("%1: %2", "author, what was said").arg(author, said.join(u' '));
+}
+
+} // namespace
+
+MessageRow messageRow(const Message &message, const MessageContext &context)
+{
+    const auto body = DisplayText::body(message.body);
+    MessageRow row;
+    row.messageId = message.id;
+    row.body = body.text;
+    row.isCut = body.isCut;
+    row.outgoing = message.outgoing;
+    row.sender = DisplayText::name(context.names.value(message.sender), message.sender);
+    row.delivery = message.delivery;
+    row.stateWord = stateWord(message, context.now);
+    row.stateText = stateText(message, context.now);
+    showProblem(row, message);
+    row.timeText = DisplayTime::clock(message.time);
+    row.isFirstOfGroup = !context.older || !isSameGroup(*context.older, message);
+    row.isLastOfGroup = !context.newer || !isSameGroup(message, *context.newer);
+    if (context.older ? !isSameDay(*context.older, message) : context.isOldest)
+        row.dayText = DisplayTime::day(message.time, context.now);
+    row.attachments = attachmentsOf(message);
+    row.canCheck = message.outgoing && message.delivery == Delivery::Unknown;
+    row.canSendAgain = row.canCheck || (message.outgoing && (message.delivery == Delivery::Failed ||
+                                                             message.delivery == Delivery::Cancelled));
+    row.canCancel =
+        row.canCheck ||
+        (message.outgoing && (message.delivery == Delivery::Queued || message.delivery == Delivery::Failed));
+    row.accessibleText = accessibleText(row, message);
+    return row;
+}
+
+QDateTime staysTrueUntil(const Message &message, const QDateTime &now)
+{
+    if (!isTimeToCome(message, now))
+        return {};
+    if (!message.held)
+        return message.notBefore;
+    return now.addMSecs((now.msecsTo(message.notBefore) - 1) % 1000 + 1); // the next full second
+}
+
+} // namespace Parlance

@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "given.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Parlance;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(Parlance::Error::Kind)
+
+class tst_Outbox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void queuedIsShownAtOnce();
+    void sendsInTheOrderOfWriting();
+    void oneMessageAtATimeInAConversation();
+    void conversationsGoSideBySide();
+    void anUnknownOneHoldsTheNextBackForAWhile();
+    void refusalLeadsTo_data();
+    void refusalLeadsTo();
+    void aBusyServicePausesTheAccount();
+    void anAcceptedOneWithoutNameIsNotOfferedAgain();
+    void aScheduledOneWaitsForItsTime();
+    void cancelledNeverLeaves();
+    void onlyTheUserSendsAgain();
+    void whatWasSendingIsUnknownAfterACrash();
+    void lostAnswerIsFoundAgainByItsEcho();
+    void twoEqualTextsNeedTwoEchoes();
+    void anEchoOfAnotherNameIsNotASecondMessage();
+    void anEchoThatOvertakesTheAnswerWaits();
+    void aListingWithoutTextBindsOnlyTheOnlyOne();
+    void notOursIsShownAsSentFromElsewhere();
+    void looksAreSpreadAndEnd();
+    void everyStateHasAnOwner_data();
+    void everyStateHasAnOwner();
+};
+
+void tst_Outbox::queuedIsShownAtOnce()
+{
+    Given given;
+    given.changes.clear();
+    const auto message = given.enqueue(u"hello"_s);
+    QCOMPARE(message.delivery, Delivery::Queued);
+    QCOMPARE(given.changes.size(), 1);
+    QCOMPARE(given.changes.first().newMessages, QList<qint64>{message.id});
+    QCOMPARE(given.changes.first().conversations.first().preview, u"hello"_s);
+}
+
+void tst_Outbox::sendsInTheOrderOfWriting()
+{
+    Given given;
+    for (const auto &text : {u"one"_s, u"two"_s, u"three"_s})
+        given.enqueue(text);
+    for (const auto &text : {u"one"_s, u"two"_s, u"three"_s}) {
+        const auto next = given.take();
+        QVERIFY(next.message);
+        QCOMPARE(next.message->body, text);
+        QCOMPARE(next.message->recipients, QStringList{u"+15550100222"_s});
+        given.settle(next.id, Receipt{.remoteId = text});
+    }
+    QVERIFY(!given.take().message);
+}
+
+void tst_Outbox::oneMessageAtATimeInAConversation()
+{
+    Given given;
+    given.enqueue(u"one"_s);
+    given.enqueue(u"two"_s);
+    QVERIFY(given.take().message);
+    QVERIFY(!given.take().message);
+}
+
+void tst_Outbox::conversationsGoSideBySide()
+{
+    Given given;
+    given.enqueue(u"one"_s);
+    given.enqueue(u"two"_s, u"+15550100333"_s);
+    QCOMPARE(given.take().message->body, u"one"_s);
+    QCOMPARE(given.take().message->body, u"two"_s);
+}
+
+void tst_Outbox::anUnknownOneHoldsTheNextBackForAWhile()
+{
+    Given given;
+    const auto first = given.enqueue(u"one"_s);
+    given.enqueue(u"two"_s);
+    given.take();
+    given.settle(first.id, fail({Error::Unanswered}));
+    const auto next = given.take();
+    QVERIFY(!next.message);
+    QVERIFY(next.nextIn > 20s && next.nextIn <= 30s);
+}
+
+void tst_Outbox::refusalLeadsTo_data()
+{
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<Delivery::State>("state");
+    QTest::newRow("unreachable") << Error::Unreachable << Delivery::Queued;
+    QTest::newRow("busy") << Error::Busy << Delivery::Queued;
+    QTest::newRow("unauthorised") << Error::Unauthorised << Delivery::Queued;
+    QTest::newRow("refused") << Error::Refused << Delivery::Failed;
+    QTest::newRow("unanswered") << Error::Unanswered << Delivery::Unknown;
+}
+
+void tst_Outbox::refusalLeadsTo()
+{
+    QFETCH(Error::Kind, kind);
+    QFETCH(Delivery::State, state);
+    Given given;
+    const auto id = given.enqueue(u"hello"_s).id;
+    given.take();
+    given.settle(id, fail({kind, Error::Unspecified, u"4711"_s}));
+    QCOMPARE(given.delivery(id), state);
+    QCOMPARE(given.message(id).problem->code, u"4711"_s);
+    QCOMPARE(get(given.store.outbox()).size(), 1);
+}
+
+void tst_Outbox::aBusyServicePausesTheAccount()
+{
+    Given given;
+    const auto id = given.enqueue(u"hello"_s).id;
+    given.enqueue(u"other"_s, u"+15550100333"_s);
+    given.take();
+    Error busy{Error::Busy};
+    busy.retryAfter = 120s;
+    given.settle(id, fail(busy));
+    const auto next = given.take();
+    QVERIFY(!next.message);
+    QVERIFY(next.nextIn > 110s && next.nextIn <= 120s);
+    get(given.store.endPause(given.account));
+    QVERIFY(given.take().message);
+}
+
+void tst_Outbox::anAcceptedOneWithoutNameIsNotOfferedAgain()
+{
+    Given given;
+    const auto id = given.enqueue(u"hello"_s).id;
+    given.take();
+    given.settle(id, Receipt{});
+    QCOMPARE(given.delivery(id), Delivery::Sent);
+    QVERIFY(!get(given.store.sendAgain(id)));
+    QCOMPARE(get(given.store.outbox()).size(), 1);
+    given.apply({Given::ours(u"r1"_s, u"hello"_s)});
+    QCOMPARE(given.message(id).remoteId, u"r1"_s);
+    QVERIFY(get(given.store.outbox()).isEmpty());
+    QCOMPARE(given.timeline().size(), 1);
+}
+
+void tst_Outbox::aScheduledOneWaitsForItsTime()
+{
+    Given given;
+    Draft draft{given.account, {u"+15550100222"_s}, u"later"_s};
+    draft.notBefore = QDateTime::currentDateTimeUtc().addSecs(3600);
+    const auto message = get(given.store.enqueue(draft));
+    QCOMPARE(stateWord(message, QDateTime::currentDateTimeUtc()), u"scheduled"_s);
+    const auto next = given.take();
+    QVERIFY(!next.message);
+    QVERIFY(next.nextIn > 59min && next.nextIn <= 60min);
+    // what was written afterwards does not wait for it
+    given.enqueue(u"now"_s);
+    QCOMPARE(given.take().message->body, u"now"_s);
+}
+
+void tst_Outbox::cancelledNeverLeaves()
+{
+    Given given;
+    const auto id = given.enqueue(u"hello"_s).id;
+    QVERIFY(get(given.store.cancel(id)));
+    QVERIFY(!given.take().message);
+    QCOMPARE(given.delivery(id), Delivery::Cancelled);
+    QVERIFY(!get(given.store.cancel(id)));
+}
+
+void tst_Outbox::onlyTheUserSendsAgain()
+{
+    Given given;
+    const auto id = given.enqueue(u"hello"_s).id;
+    const auto first = given.take();
+    given.settle(id, fail({Error::Unanswered}));
+    QVERIFY(!given.take().message);
+    QVERIFY(get(given.store.sendAgain(id)));
+    const auto second = given.take();
+    QVERIFY(second.message);
+    QVERIFY(second.message->id != first.message->id);
+}
+
+void tst_Outbox::whatWasSendingIsUnknownAfterACrash()
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"parlance.db"_s);
+    qint64 id = 0;
+    {
+        Given given(path);
+        id = given.enqueue(u"hello"_s).id;
+        given.take();
+    }
+    Store store(path, Store::Owner);
+    QCOMPARE(get(store.message(id))->delivery, Delivery::Unknown);
+    QVERIFY(!get(store.takeQueued(u"a1"_s)).message);
+    QVERIFY(get(store.syncState(u"a1"_s)).nextLookIn);
+}
+
+void tst_Outbox::lostAnswerIsFoundAgainByItsEcho()
+{
+    Given given;
+    const auto id = given.enqueue(u"caf\u00e9 \r\nnow  "_s).id;
+    given.take();
+    given.settle(id, fail({Error::Unanswered}));
+    given.apply(
+        {Given::ours(u"r1"_s, u"cafe\u0301\nnow"_s, QDateTime::currentDateTimeUtc(), Delivery::Delivered)});
+    QCOMPARE(given.delivery(id), Delivery::Delivered);
+    QCOMPARE(given.message(id).remoteId, u"r1"_s);
+    QVERIFY(!given.message(id).problem);
+    QCOMPARE(given.timeline().size(), 1);
+}
+
+void tst_Outbox::twoEqualTextsNeedTwoEchoes()
+{
+    Given given;
+    const auto first = given.sent(u"ok"_s, u"r1"_s);
+    const auto second = given.enqueue(u"ok"_s).id;
+    given.take();
+    given.settle(second, fail({Error::Unanswered}));
+    given.apply({Given::ours(u"r1"_s, u"ok"_s)});
+    QCOMPARE(given.delivery(second), Delivery::Unknown);
+    given.apply({Given::ours(u"r1"_s, u"ok"_s), Given::ours(u"r2"_s, u"ok"_s)});
+    QCOMPARE(given.message(first).remoteId, u"r1"_s);
+    QCOMPARE(given.message(second).remoteId, u"r2"_s);
+    QCOMPARE(given.timeline().size(), 2);
+}
+
+void tst_Outbox::anEchoOfAnotherNameIsNotASecondMessage()
+{
+    Given given;
+    const auto id = given.sent(u"hello"_s, u"rest-1"_s);
+    given.apply({Given::ours(u"sid-1"_s, u"hello"_s)});
+    given.apply({Given::ours(u"sid-1"_s, u"hello"_s, QDateTime::currentDateTimeUtc(), Delivery::Delivered)});
+    QCOMPARE(given.timeline().size(), 1);
+    QCOMPARE(given.message(id).remoteId, u"rest-1"_s);
+    QCOMPARE(given.delivery(id), Delivery::Delivered);
+}
+
+void tst_Outbox::anEchoThatOvertakesTheAnswerWaits()
+{
+    Given given;
+    given.apply({}, u"before"_s);
+    const auto id = given.enqueue(u"hello"_s).id;
+    given.take();
+    given.apply({Given::ours(u"r1"_s, u"hello"_s)}, u"after"_s);
+    QCOMPARE(given.timeline().size(), 1);
+    // the service is asked again from the same point
+    QCOMPARE(get(given.store.syncState(given.account)).point.cursor, u"before"_s);
+    given.settle(id, Receipt{.remoteId = u"r1"_s});
+    given.apply({Given::ours(u"r1"_s, u"hello"_s)}, u"after"_s);
+    QCOMPARE(given.timeline().size(), 1);
+    QCOMPARE(get(given.store.syncState(given.account)).point.cursor, u"after"_s);
+}
+
+void tst_Outbox::aListingWithoutTextBindsOnlyTheOnlyOne()
+{
+    Given given;
+    const auto first = given.enqueue(u"one"_s).id;
+    given.take();
+    given.settle(first, fail({Error::Unanswered}));
+    given.apply({Given::ours(u"r1"_s, QString())});
+    QCOMPARE(given.delivery(first), Delivery::Sent);
+    QCOMPARE(given.timeline().size(), 1);
+    given.apply({Given::ours(u"r2"_s, QString())}); // of something else: nothing to show
+    QCOMPARE(given.timeline().size(), 1);
+}
+
+void tst_Outbox::notOursIsShownAsSentFromElsewhere()
+{
+    Given given;
+    given.sent(u"hello"_s, u"r1"_s);
+    given.apply({Given::ours(u"r9"_s, u"from the dashboard"_s)});
+    const auto timeline = given.timeline();
+    QCOMPARE(timeline.size(), 2);
+    QVERIFY(timeline.first().outgoing);
+    QCOMPARE(timeline.first().body, u"from the dashboard"_s);
+    QCOMPARE(timeline.first().delivery, Delivery::Sent);
+}
+
+void tst_Outbox::looksAreSpreadAndEnd()
+{
+    Given given;
+    const auto id = given.enqueue(u"hello"_s).id;
+    given.take();
+    given.settle(id, fail({Error::Unanswered}));
+    QList<std::chrono::milliseconds> waits;
+    auto later = QDateTime::currentDateTimeUtc();
+    for (int look = 0; look < 10; ++look) {
+        const auto wait = get(given.store.syncState(given.account)).nextLookIn;
+        if (!wait)
+            break;
+        waits << *wait;
+        EventBatch batch;
+        batch.lookedBack = true;
+        later = later.addSecs(1000);
+        get(given.store.apply(given.account, batch, later));
+    }
+    QCOMPARE(waits.size(), 5);
+    QVERIFY(std::is_sorted(waits.begin(), waits.end()));
+    QVERIFY(waits.last() > 9min && waits.last() <= 10min);
+    QCOMPARE(given.delivery(id), Delivery::Unknown); // and stays, for the user to decide
+    QVERIFY(get(given.store.checkAgain(id)));
+    QCOMPARE(*get(given.store.syncState(given.account)).nextLookIn, 0ms);
+}
+
+void tst_Outbox::everyStateHasAnOwner_data()
+{
+    QTest::addColumn<Delivery::State>("state");
+    const auto states = QMetaEnum::fromType<Delivery::State>();
+    for (int i = 0; i < states.keyCount(); ++i)
+        QTest::newRow(states.key(i)) << Delivery::State(states.value(i));
+}
+
+void tst_Outbox::everyStateHasAnOwner()
+{
+    QFETCH(Delivery::State, state);
+    Given given;
+    const auto id = given.enqueue(u"hello"_s).id;
+    if (state == Delivery::Cancelled)
+        get(given.store.cancel(id));
+    if (state > Delivery::Queued)
+        given.take();
+    if (state == Delivery::Unknown)
+        given.settle(id, fail({Error::Unanswered}));
+    if (state == Delivery::Failed)
+        given.settle(id, fail({Error::Refused}));
+    if (state == Delivery::Sent || state > Delivery::Failed)
+        given.settle(id, Receipt{.remoteId = u"r1"_s, .state = state});
+    QCOMPARE(given.delivery(id), state);
+
+    const auto sync = get(given.store.syncState(given.account));
+    switch (state) {
+    case Delivery::Queued: // a lane takes it
+        QVERIFY(given.take().message);
+        break;
+    case Delivery::Sending: // its lane settles it
+        given.settle(id, Receipt{.remoteId = u"r1"_s});
+        QCOMPARE(given.delivery(id), Delivery::Sent);
+        break;
+    case Delivery::Unknown: // a listing looks for it
+        QVERIFY(sync.nextLookIn);
+        break;
+    case Delivery::Sent: // its report is asked for
+        QCOMPARE(sync.point.unsettled, QStringList{u"r1"_s});
+        break;
+    case Delivery::Failed: // the user sees it among what is not settled
+        QCOMPARE(get(given.store.outbox()).first().id, id);
+        break;
+    case Delivery::Cancelled:
+    case Delivery::Delivered:
+    case Delivery::Read: // final: nobody has to do anything
+        QVERIFY(get(given.store.outbox()).isEmpty());
+        QVERIFY(sync.point.unsettled.isEmpty());
+        break;
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Outbox)
+#include "tst_outbox.moc"
