@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "backends/signalwire/signalwirebackend.h"
+
+#include "backends/http/json.h"
+#include "backends/signalwire/signalwireerrors.h"
+#include "backends/signalwire/signalwirereading.h"
+
+#include <QCoroTask>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+using namespace SignalWire;
+
+namespace {
+
+constexpr int PageLimit = 20;
+constexpr qsizetype LongestText = 1600;
+constexpr qsizetype MostMedia = 8;
+
+/// The filters take whole days; whether the day itself counts is not told, so the one before is named.
+QString dayBefore(const QDateTime &time)
+{
+    return time.toUTC().date().addDays(-1).toString(Qt::ISODate);
+}
+
+bool isWeb(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+}
+
+} // namespace
+
+Result<> SignalWireBackend::use(const AccountSettings &settings)
+{
+    auto usable = settingsFrom(settings);
+    if (!usable)
+        return fail(usable);
+    m_settings = *std::move(usable);
+    m_http.setServer(m_settings.server);
+    m_http.setAuthorization(m_settings.authorization);
+    return {};
+}
+
+QDateTime SignalWireBackend::serverNow() const
+{
+    return QDateTime::currentDateTimeUtc().addSecs(m_http.clockAhead().count());
+}
+
+QString SignalWireBackend::messagesPath() const
+{
+    return "api/laml/2010-04-01/Accounts/"_L1 + m_settings.project + "/Messages"_L1;
+}
+
+QUrl SignalWireBackend::listUrl(const QString &side, const QDateTime &since, int pageSize) const
+{
+    const QString filter = side + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(m_settings.from)) +
+                           "&DateSent%3E="_L1 + dayBefore(since);
+    return QUrl(messagesPath() + u'?' + filter + "&PageSize="_L1 + QString::number(pageSize),
+                QUrl::StrictMode);
+}
+
+QUrl SignalWireBackend::logUrl(const QDateTime &since) const
+{
+    return QUrl("api/messaging/logs?page_size=200&created_after="_L1 + dayBefore(since), QUrl::StrictMode);
+}
+
+QCoro::Task<Result<QJsonObject>> SignalWireBackend::read(QUrl url, QString key)
+{
+    const auto reply = co_await m_http.get(url);
+    if (!reply)
+        co_return fail(reply);
+    const auto json = co_await reply->json();
+    const QJsonObject object = json ? json->object() : QJsonObject();
+    if (!reply->isSuccess())
+        co_return fail(refusalFrom(*reply, object, false));
+    if (!json)
+        co_return fail(
+            Error{Error::Unreachable, json.error().reason, json.error().code, json.error().detail});
+    if (!object.contains(key))
+        co_return fail(
+            Error{Error::Unreachable, Error::NotTheService, {}, u"no \"%1\" in the answer"_s.arg(key)});
+    co_return object;
+}
+
+QCoro::Task<Result<SignalWireBackend::Pages>> SignalWireBackend::readPages(QUrl url)
+{
+    Pages pages;
+    for (int page = 0; page < PageLimit; ++page) {
+        const auto answer = co_await read(url, u"data"_s);
+        if (!answer)
+            co_return fail(answer);
+        const QJsonArray items = Json::list((*answer)["data"_L1]);
+        for (const QJsonValue &item : items)
+            pages.items.append(item);
+        const QUrl next(Json::text((*answer)["links"_L1]["next"_L1]), QUrl::StrictMode);
+        pages.isComplete = next.isEmpty();
+        if (next.isEmpty() || next == url)
+            break;
+        url = next;
+    }
+    co_return pages;
+}
+
+QCoro::Task<Result<>> SignalWireBackend::signIn(AccountSettings settings)
+{
+    co_return use(settings); // no request: a token that may only send has nothing it could ask
+}
+
+Result<> SignalWireBackend::validate(const OutgoingMessage &message) const
+{
+    Error error;
+    const auto complain = [&error](const QString &field, Error::Reason reason, const QString &detail) {
+        error.fields.append({field, reason, {}, detail});
+    };
+    if (message.recipients.size() != 1)
+        complain(u"to"_s, Error::BadRecipient, u"a message has one recipient"_s);
+    else if (!isRecipient(message.recipients.constFirst()))
+        complain(u"to"_s, Error::BadRecipient, u"neither + and 5 to 17 digits nor a number like 988"_s);
+    if (message.body.isEmpty() && message.media.isEmpty())
+        complain(u"text"_s, Error::MissingText, u"neither text nor media"_s);
+    if (message.body.toUcs4().size() > LongestText)
+        complain(u"text"_s, Error::TextTooLong, u"at most %1 characters"_s.arg(LongestText));
+    if (message.media.size() > MostMedia)
+        complain(u"media"_s, Error::BadMedia, u"at most %1 pieces of media"_s.arg(MostMedia));
+    if (!std::ranges::all_of(message.media, isWeb))
+        complain(u"media"_s, Error::BadMedia, u"media are named by http and https addresses"_s);
+
+    if (error.fields.isEmpty())
+        return {};
+    error.reason = error.fields.constFirst().reason;
+    error.detail = error.fields.constFirst().detail;
+    return fail(error);
+}
+
+QCoro::Task<Result<Receipt>> SignalWireBackend::send(OutgoingMessage message)
+{
+    QJsonObject request{{u"to"_s, message.recipients.value(0)}, {u"from"_s, m_settings.from}};
+    if (!message.body.isEmpty() || message.media.isEmpty())
+        request.insert("body"_L1, message.body);
+    if (!message.media.isEmpty()) {
+        QJsonArray media;
+        for (const QUrl &url : message.media)
+            media.append(url.toString(QUrl::FullyEncoded));
+        request.insert("media"_L1, media);
+    }
+    const QUrl url(u"api/messaging/messages"_s);
+    const QByteArray body = QJsonDocument(request).toJson(QJsonDocument::Compact);
+    const QByteArray type = "application/json"_ba;
+    const auto reply = co_await m_http.post(url, body, type);
+    if (!reply)
+        co_return fail(reply);
+
+    const auto json = co_await reply->json();
+    const QJsonObject answer = json ? json->object() : QJsonObject();
+    if (!reply->isSuccess())
+        co_return fail(refusalFrom(*reply, answer, true));
+    if (isMessage(answer))
+        co_return receiptFrom(answer, message);
+
+    // The service took it, and the rest of its words was lost.
+    const bool isTheirType = reply->isJson() || reply->header("content-type").isEmpty();
+    const bool isCut = !json && isTheirType && (!reply->isComplete || reply->body.trimmed().startsWith('{'));
+    if (isCut)
+        co_return Receipt{.conversation = message.recipients.value(0), .remoteId = {}};
+    co_return fail(errorFrom(*reply, true));
+}
+
+QCoro::Task<> SignalWireBackend::signOut()
+{
+    m_http.setAuthorization({});
+    co_return;
+}
+
+} // namespace Parlance

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "backends/signalwire/signalwirereading.h"
+
+#include "backends/address.h"
+#include "backends/http/json.h"
+#include "backends/signalwire/signalwireerrors.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace Parlance::SignalWire {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOwn(const QJsonObject &message, const QString &ownAddress)
+{
+    const QString direction = Json::text(message["direction"_L1]).toLower();
+    if (direction.isEmpty())
+        return addressFrom(message["from"_L1]) == ownAddress;
+    return direction.startsWith("outbound"_L1); // outbound-api, -call and -reply, too
+}
+
+int segmentsFrom(const QJsonValue &value)
+{
+    return int(std::clamp<qint64>(Json::integer(value).value_or(0), 0, 1000));
+}
+
+/// Trial accounts put this before every text.
+QString withoutTrialPrefix(const QString &body)
+{
+    constexpr auto Prefix = "[SignalWire Free Trial]"_L1;
+
+    if (!body.startsWith(Prefix))
+        return body;
+    const bool hasBlank = body.size() > Prefix.size() && body.at(Prefix.size()).isSpace();
+    return body.mid(Prefix.size() + (hasBlank ? 1 : 0));
+}
+
+/// What carriers leave of a text's line ends.
+QString withPlainLineEnds(QString body)
+{
+    return body.replace("\r\n"_L1, "\n"_L1);
+}
+
+/// A text that is told, if only to be empty; a null one is not known.
+QString told(const QString &body)
+{
+    return body.isNull() ? u""_s : body;
+}
+
+/// The service's name for a message. One without a name gets one that is the
+/// same whenever the message is listed.
+QString remoteIdFrom(const QJsonObject &message, const QString &key)
+{
+    if (const QString id = Json::text(message[key]); !id.isEmpty())
+        return id;
+    QJsonObject lasting;
+    for (const auto part : {"from"_L1, "to"_L1, "body"_L1, "date_created"_L1, "created_at"_L1})
+        lasting.insert(part, message[part]);
+    const QByteArray text = QJsonDocument(lasting).toJson(QJsonDocument::Compact);
+    return "unnamed-"_L1 +
+           QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(32));
+}
+
+/// What both lists say alike of our own messages.
+MessageSeen ownMessageFrom(const QJsonObject &json, const QString &idKey)
+{
+    MessageSeen message;
+    message.remoteId = remoteIdFrom(json, idKey);
+    message.conversation = addressFrom(json["to"_L1]);
+    message.recipients = QStringList{message.conversation};
+    message.sentAt = timeFrom(json);
+    message.state = stateFrom(json).value_or(Delivery::Sent);
+    if (message.state == Delivery::Failed)
+        message.problem = problemFrom(json);
+    return message;
+}
+
+/// Whether the last word on a message is spoken.
+bool isSettled(const QJsonObject &message, Delivery::State state)
+{
+    return state > Delivery::Sent || Json::text(message["kind"_L1]).toLower() == "mms"_L1;
+}
+
+} // namespace
+
+QString addressFrom(const QJsonValue &value)
+{
+    const QString text = Json::text(value).trimmed();
+    return Address::canonical(text).value_or(text);
+}
+
+QDateTime timeFrom(const QJsonObject &message)
+{
+    for (const auto key : {"date_sent"_L1, "date_created"_L1, "created_at"_L1, "date_updated"_L1}) {
+        if (const QDateTime time = Json::time(message[key]); time.isValid())
+            return time;
+    }
+    return {};
+}
+
+std::optional<Delivery::State> stateFrom(const QJsonObject &message)
+{
+    static const QHash<QString, Delivery::State> states{
+        {u"sent"_s, Delivery::Sent},     {u"delivered"_s, Delivery::Delivered}, {u"read"_s, Delivery::Read},
+        {u"failed"_s, Delivery::Failed}, {u"undelivered"_s, Delivery::Failed},
+    };
+    const auto found = states.constFind(Json::text(message["status"_L1]).toLower());
+    return found == states.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+bool isMessage(const QJsonObject &answer)
+{
+    if (!Json::text(answer["id"_L1]).isEmpty())
+        return true;
+    // One of these words alone stands in anybody's answer.
+    const auto keys = {"id"_L1, "from"_L1, "to"_L1, "status"_L1, "direction"_L1, "kind"_L1, "message_uri"_L1};
+    return std::ranges::count_if(keys, [&answer](QLatin1StringView key) { return answer.contains(key); }) > 1;
+}
+
+Receipt receiptFrom(const QJsonObject &answer, const OutgoingMessage &offered)
+{
+    Receipt receipt;
+    receipt.conversation = offered.recipients.value(0);
+    receipt.remoteId = Json::text(answer["id"_L1]);
+    receipt.segments = segmentsFrom(answer["number_of_segments"_L1]);
+
+    const auto state = stateFrom(answer);
+    receipt.state = state.value_or(Delivery::Sent); // queued is taken, too
+    receipt.isFinal = state && isSettled(answer, *state);
+    if (receipt.state == Delivery::Failed)
+        receipt.problem = problemFrom(answer);
+
+    const QString body = withoutTrialPrefix(Json::text(answer["body"_L1]));
+    const bool isRedacted = body.isEmpty();
+    if (!isRedacted && withPlainLineEnds(body) != withPlainLineEnds(offered.body))
+        receipt.body = body;
+    return receipt;
+}
+
+std::optional<MessageSeen> listedFrom(const QJsonObject &json, const QString &ownAddress)
+{
+    const bool own = isOwn(json, ownAddress);
+    const QString side = addressFrom(json[own ? "from"_L1 : "to"_L1]);
+    if (!side.isEmpty() && side != ownAddress)
+        return {};
+
+    MessageSeen message;
+    const QJsonValue body = json["body"_L1];
+    if (own) {
+        message = ownMessageFrom(json, u"sid"_s);
+        if (body.isString())
+            message.body = told(withoutTrialPrefix(Json::text(body)));
+    } else {
+        message.remoteId = remoteIdFrom(json, u"sid"_s);
+        message.sender = addressFrom(json["from"_L1]);
+        if (message.sender.isEmpty())
+            message.sender = u"unknown"_s; // none would mean: one of our own
+        message.conversation = message.sender;
+        message.sentAt = timeFrom(json);
+        message.body = told(Json::text(body));
+        if (body.isNull() && !hasMedia(json))
+            message.problem = Error{Error::Refused, Error::Filtered, Json::text(json["error_code"_L1]),
+                                    u"the service held the text back as spam"_s};
+    }
+    message.segments = segmentsFrom(json["num_segments"_L1]);
+    return message;
+}
+
+bool hasMedia(const QJsonObject &listed)
+{
+    return Json::integer(listed["num_media"_L1]).value_or(0) > 0;
+}
+
+QList<MediaSeen> mediaFrom(const QJsonArray &media, const QUrl &server)
+{
+    QList<MediaSeen> seen;
+    for (const QJsonValue &json : media) {
+        QString uri = Json::text(json["uri"_L1]);
+        if (uri.endsWith(".json"_L1)) // with it the resource is its description, without it the file
+            uri.chop(5);
+        const QUrl url = server.resolved(QUrl(uri, QUrl::StrictMode));
+        const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+        if (!uri.isEmpty() && url.isValid() && isWeb)
+            seen.append({url, Json::text(json["content_type"_L1])});
+    }
+    return seen;
+}
+
+std::optional<MessageSeen> loggedFrom(const QJsonObject &json, const QString &ownAddress)
+{
+    if (!isOwn(json, ownAddress) || addressFrom(json["from"_L1]) != ownAddress)
+        return {};
+    MessageSeen message = ownMessageFrom(json, u"id"_s);
+    message.segments = segmentsFrom(json["number_of_segments"_L1]);
+    return message;
+}
+
+QList<MessageSeen> unlisted(QList<MessageSeen> logged, const QList<MessageSeen> &listed)
+{
+    constexpr qint64 Near = 120; // seconds
+
+    QStringList listedIds;
+    for (const MessageSeen &message : listed)
+        listedIds.append(message.remoteId);
+
+    QList<MessageSeen> onlyListed = listed;
+    erase_if(onlyListed, [&logged](const MessageSeen &message) {
+        return std::ranges::find(logged, message.remoteId, &MessageSeen::remoteId) != logged.end();
+    });
+    erase_if(logged, [&](const MessageSeen &message) {
+        if (listedIds.contains(message.remoteId))
+            return true;
+        const auto twin = std::ranges::find_if(onlyListed, [&message](const MessageSeen &other) {
+            return other.recipients == message.recipients &&
+                   std::abs(other.sentAt.secsTo(message.sentAt)) <= Near;
+        });
+        if (twin == onlyListed.end())
+            return false;
+        onlyListed.erase(twin); // one stands for one
+        return true;
+    });
+    return logged;
+}
+
+std::optional<DeliveryReported> reportFrom(const QJsonObject &json)
+{
+    const auto state = stateFrom(json);
+    if (!state)
+        return {};
+
+    DeliveryReported report;
+    report.remoteId = Json::text(json["id"_L1]);
+    report.state = *state;
+    report.isFinal = isSettled(json, *state);
+    if (report.state == Delivery::Failed)
+        report.problem = problemFrom(json);
+    return report;
+}
+
+std::optional<bool> optOutFrom(const QString &body)
+{
+    static const QStringList stop{u"STOP"_s, u"STOPALL"_s, u"UNSUBSCRIBE"_s, u"CANCEL"_s,
+                                  u"END"_s,  u"QUIT"_s,    u"REVOKE"_s,      u"OPTOUT"_s};
+    static const QStringList start{u"START"_s, u"YES"_s, u"UNSTOP"_s};
+
+    constexpr qsizetype Longest = 32;
+    if (body.size() > Longest)
+        return {};
+    const QString word = body.trimmed().toUpper();
+    if (stop.contains(word))
+        return true;
+    return start.contains(word) ? std::optional(false) : std::nullopt;
+}
+
+std::optional<Sender> senderFrom(const QJsonObject &json)
+{
+    QStringList capabilities;
+    const QJsonArray list = Json::list(json["capabilities"_L1]);
+    for (const QJsonValue &capability : list)
+        capabilities.append(Json::text(capability).toLower());
+
+    Sender sender;
+    sender.address = addressFrom(json["number"_L1]);
+    sender.name = Json::text(json["name"_L1]);
+    sender.sendsMedia = capabilities.contains(u"mms"_s);
+    sender.receives = !Json::text(json["message_handler"_L1]).isEmpty() ||
+                      !Json::text(json["messaging_handler_resource_id"_L1]).isEmpty();
+    if (sender.address.isEmpty() || !(sender.sendsMedia || capabilities.contains(u"sms"_s)))
+        return {};
+    return sender;
+}
+
+} // namespace Parlance::SignalWire
