@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "backends/address.h"
+
+#include <QTest>
+
+using namespace Parlance;
+using namespace Qt::StringLiterals;
+
+class tst_Address : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasOneForm_data();
+    void hasOneForm();
+    void isRefusedWithAReason_data();
+    void isRefusedWithAReason();
+    void isShownInGroups_data();
+    void isShownInGroups();
+};
+
+void tst_Address::hasOneForm_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("canonical");
+    const auto number = u"+15550100222"_s;
+    for (const auto &typed : {u"+15550100222"_s,
+                              u"  +1 555 010 0222 "_s,
+                              u"+1-555-010-0222"_s,
+                              u"+1 (555) 010-0222"_s,
+                              u"+1.555.010.0222"_s,
+                              u"+1/555/0100222"_s,
+                              u"+1\u00a0555\u202f010\u20090222"_s,
+                              u"+1[555]0100222"_s,
+                              u"+1–555—010−0222"_s.replace(u'−', u'‑'),
+                              u"＋１５５５０１００２２２"_s,
+                              u"+١٥٥٥٠١٠٠٢٢٢"_s,
+                              u"\u202a+15550100222\u202c"_s,
+                              u"0015550100222"_s,
+                              u"00 1 555 010 0222"_s,
+                              u"tel:+15550100222"_s,
+                              u"TEL:+1-555-010-0222"_s,
+                              u"tel://+15550100222"_s,
+                              u"tel:+15550100222;ext=1"_s,
+                              u"sms:+15550100222"_s,
+                              u"sms://+15550100222?body=hi%20there"_s,
+                              u"smsto:+15550100222"_s,
+                              u"smsto:%2B15550100222"_s,
+                              u"sms:%2b1%20555%20010%200222?body=+"_s,
+                              u"tel:0015550100222"_s})
+        QTest::newRow(qPrintable(typed)) << typed << number;
+
+    QTest::newRow("national prefix in brackets") << u"+44 (0)20 7946 0000"_s << u"+442079460000"_s;
+    QTest::newRow("shortest") << u"+988"_s << u"+988"_s;
+    QTest::newRow("longest") << u"+12345678901234567"_s << u"+12345678901234567"_s;
+    QTest::newRow("short code") << u"988"_s << u"988"_s;
+    QTest::newRow("long short code") << u"12345678"_s << u"12345678"_s;
+    QTest::newRow("short code by link") << u"sms:12345"_s << u"12345"_s;
+    QTest::newRow("whatsapp") << u"whatsapp:+15550100222"_s << u"whatsapp:+15550100222"_s;
+    QTest::newRow("WhatsApp with blanks") << u"WhatsApp: +1 555 010 0222"_s << u"whatsapp:+15550100222"_s;
+    QTest::newRow("sip") << u"sip:Anna@Example.COM"_s << u"sip:anna@example.com"_s;
+    QTest::newRow("SIP") << u"SIP:anna@example.com;transport=tls"_s << u"sip:anna@example.com"_s;
+    QTest::newRow("im") << u"im:anna%40example.com?x"_s << u"sip:anna@example.com"_s;
+    QTest::newRow("without scheme") << u"Anna.B@example.com"_s << u"sip:anna.b@example.com"_s;
+    QTest::newRow("number at a host")
+        << u"sip:+15550100222@example.com"_s << u"sip:+15550100222@example.com"_s;
+}
+
+void tst_Address::hasOneForm()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, canonical);
+    const auto address = Address::canonical(typed);
+    QVERIFY2(address, address ? "" : qPrintable(address.error().detail));
+    QCOMPARE(*address, canonical);
+    QCOMPARE(*Address::canonical(canonical), canonical);
+}
+
+void tst_Address::isRefusedWithAReason_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const auto &typed : {u""_s,
+                              u"   "_s,
+                              u"+"_s,
+                              u"00"_s,
+                              u"12"_s,
+                              u"+12"_s,
+                              u"+123456789012345678"_s,
+                              u"5550100222"_s,
+                              u"030 1234567"_s,
+                              u"0800123"_s,
+                              u"+0123456"_s,
+                              u"000123456"_s,
+                              u"++15550100222"_s,
+                              u"1+5550100222"_s,
+                              u"+1555x100"_s,
+                              u"+1 555 010 0222 ext. 4"_s,
+                              u"555-HELP-NOW"_s,
+                              u"anna"_s,
+                              u"tel:"_s,
+                              u"sms:?body=hi"_s,
+                              u"sms:+15550100222,+15550100333"_s,
+                              u"tel:%00+15550100222"_s,
+                              u"whatsapp:5550100222"_s,
+                              u"whatsapp:12345"_s,
+                              u"whatsapp:"_s,
+                              u"sip:anna"_s,
+                              u"sip:@example.com"_s,
+                              u"sip:anna@"_s,
+                              u"sip:a b@example.com"_s,
+                              u"sip:anna@exam ple.com"_s,
+                              u"sip:anna@example.com@evil.example"_s,
+                              u"sip:anna%0d%0a@example.com"_s,
+                              u"sip:anna@example.com/x"_s,
+                              u"mailto:"_s,
+                              u"http://example.com"_s,
+                              u"½¾²³⁴⁵"_s,
+                              QString(600, u'1'),
+                              u"+1555"_s + QChar() + u"0100222"_s})
+        QTest::newRow(qPrintable(typed.left(40))) << typed;
+}
+
+void tst_Address::isRefusedWithAReason()
+{
+    QFETCH(QString, typed);
+    const auto address = Address::canonical(typed);
+    QVERIFY2(!address, address ? qPrintable(*address) : "");
+    QCOMPARE(address.error().kind, Error::Refused);
+    QCOMPARE(address.error().reason, Error::BadRecipient);
+    QVERIFY(!address.error().detail.isEmpty());
+}
+
+void tst_Address::isShownInGroups_data()
+{
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("+15550100222") << u"+1 555 010 0222"_s;
+    QTest::newRow("+442079460000") << u"+44 207 946 0000"_s;
+    QTest::newRow("+35315550100") << u"+353 155 501 00"_s;
+    QTest::newRow("+988") << u"+98 8"_s;
+    QTest::newRow("12345") << u"12345"_s;
+    QTest::newRow("sip:anna@example.com") << u"sip:anna@example.com"_s;
+    QTest::newRow("") << QString();
+}
+
+void tst_Address::isShownInGroups()
+{
+    const QString canonical = QString::fromLatin1(QTest::currentDataTag());
+    const QString shown = Address::display(canonical);
+    QTEST(shown, "shown");
+    if (canonical.startsWith(u'+'))
+        QCOMPARE(*Address::canonical(shown), canonical); // what people see, they can type
+}
+
+QTEST_APPLESS_MAIN(tst_Address)
+#include "tst_address.moc"

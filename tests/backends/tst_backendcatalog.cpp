@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "backends/backendcatalog.h"
+
+#include <QCoroTask>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Parlance;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto Loaded = "PARLANCE_TEST_PLUGIN"; // set by the plugins when they are loaded
+
+QJsonObject object(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+} // namespace
+
+class tst_BackendCatalog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { qunsetenv(Loaded); }
+    void readsWithoutLoading();
+    void createsABackend();
+    void missingServiceIsNull();
+    void damagedLibraryIsNull();
+    void foldersMayBeMissing_data();
+    void foldersMayBeMissing();
+    void installedFolderIsThePrograms();
+    void descriptionIsReadInFull();
+    void descriptionMayBeShort();
+    void badDescriptionIsRefused_data();
+    void badDescriptionIsRefused();
+    void capabilitiesHaveNames();
+};
+
+void tst_BackendCatalog::readsWithoutLoading()
+{
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(u"broken.* cannot be used: \"address\""_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"foreign.* is not a service of this version"_s));
+    const BackendCatalog catalog(QStringLiteral(TEST_PLUGINS));
+    QCOMPARE(catalog.services().size(), 1);
+    const ServiceInfo &whole = catalog.services().constFirst();
+    QCOMPARE(whole.id, u"whole"_s);
+    QCOMPARE(whole.capabilities, Backend::Capability::Receipts | Backend::Capability::Media);
+    QVERIFY(QDir::isAbsolutePath(whole.library));
+    QCOMPARE(catalog.service(u"whole"_s), &whole);
+    QVERIFY(!qEnvironmentVariableIsSet(Loaded));
+}
+
+void tst_BackendCatalog::createsABackend()
+{
+    const BackendCatalog catalog(QStringLiteral(TEST_PLUGINS));
+    const auto backend = catalog.create(u"whole"_s);
+    QVERIFY(backend);
+    QCOMPARE(backend->ownAddress(), u"+15550100111"_s);
+
+    QCOMPARE(QCoro::waitFor(backend->find(u"anna"_s)).error().kind, Error::Refused);
+    QCOMPARE(backend->validate({u"1"_s, {}, {}, u"hi"_s}).error().reason, Error::BadRecipient);
+    QCOMPARE(backend->validate({u"1"_s, {}, {u"+15550100222"_s}, {}}).error().reason, Error::MissingText);
+    QVERIFY(backend->validate({u"1"_s, {}, {u"+15550100222"_s}, u"hi"_s}));
+}
+
+void tst_BackendCatalog::missingServiceIsNull()
+{
+    const BackendCatalog catalog(QStringLiteral(TEST_PLUGINS));
+    QVERIFY(!catalog.service(u"pigeon"_s));
+    QTest::ignoreMessage(QtWarningMsg, "service pigeon is not installed");
+    QVERIFY(!catalog.create(u"pigeon"_s));
+}
+
+void tst_BackendCatalog::damagedLibraryIsNull()
+{
+    const QTemporaryDir folder;
+    const BackendCatalog installed(QStringLiteral(TEST_PLUGINS));
+    const QString copy = folder.filePath(u"libwhole.so"_s);
+    QVERIFY(QFile::copy(installed.service(u"whole"_s)->library, copy));
+    const BackendCatalog catalog(folder.path());
+    QCOMPARE(catalog.services().size(), 1);
+
+    QVERIFY(QFile::resize(copy, 1000));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"service whole does not load: .+"_s));
+    QVERIFY(!catalog.create(u"whole"_s));
+
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"libwhole.so is not a service"_s));
+    QVERIFY(BackendCatalog(folder.path()).services().isEmpty());
+}
+
+void tst_BackendCatalog::foldersMayBeMissing_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("none") << QString();
+    QTest::newRow("not there") << u"/no/such/folder"_s;
+}
+
+void tst_BackendCatalog::foldersMayBeMissing()
+{
+    QFETCH(QString, folder);
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(QStringLiteral(TEST_PLUGINS))); // which is no place to look at
+    const BackendCatalog catalog(folder);
+    QDir::setCurrent(before);
+    QVERIFY(catalog.services().isEmpty());
+}
+
+void tst_BackendCatalog::installedFolderIsThePrograms()
+{
+    const QString folder = BackendCatalog::installedFolder();
+    if (!folder.isEmpty()) // nothing is built there when only this test is
+        QVERIFY2(folder.endsWith(u"/lib/parlance/backends"_s), qPrintable(folder));
+    QVERIFY(folder.isEmpty() || QDir(folder).canonicalPath() == folder);
+}
+
+void tst_BackendCatalog::descriptionIsReadInFull()
+{
+    const auto info = ServiceInfo::fromJson(object(R"({
+        "id": "clerk", "name": "Clerk Chat", "version": "1", "summary": "Texting",
+        "capabilities": ["Media", "Receipts"], "address": "phone",
+        "limits": { "text": 1600, "media": 10, "mediaTypes": ["image/png", "image/jpeg"] },
+        "poll": { "fast": 1, "normal": 5, "slow": 30 },
+        "fields": [
+            { "key": "server", "label": "Server", "kind": "url", "default": "https://example.com", "advanced": true },
+            { "key": "apikey", "label": "API key", "kind": "secret", "required": true, "hint": "In the portal" },
+            { "key": "sender", "label": "Your number", "kind": "phone" } ] })"));
+    QVERIFY2(info, info ? "" : qPrintable(info.error().detail));
+    QCOMPARE(info->id, u"clerk"_s);
+    QCOMPARE(info->name, u"Clerk Chat"_s);
+    QCOMPARE(info->version, u"1"_s);
+    QCOMPARE(info->summary, u"Texting"_s);
+    QCOMPARE(names(info->capabilities), (QStringList{u"Receipts"_s, u"Media"_s}));
+    QCOMPARE(info->addressKind, u"phone"_s);
+    QCOMPARE(info->textLimit, 1600);
+    QCOMPARE(info->mediaLimit, 10);
+    QCOMPARE(info->mediaTypes, (QStringList{u"image/png"_s, u"image/jpeg"_s}));
+    QCOMPARE(info->pace.fast, 1s);
+    QCOMPARE(info->pace.normal, 5s);
+    QCOMPARE(info->pace.slow, 30s);
+
+    QCOMPARE(info->fields.size(), 3);
+    const SettingsField server = info->fields.at(0);
+    QCOMPARE(server.key, u"server"_s);
+    QCOMPARE(server.label, u"Server"_s);
+    QCOMPARE(server.kind, SettingsField::Url);
+    QCOMPARE(server.defaultValue, u"https://example.com"_s);
+    QVERIFY(server.advanced);
+    QVERIFY(!server.required);
+    const SettingsField key = info->fields.at(1);
+    QCOMPARE(key.kind, SettingsField::Secret);
+    QCOMPARE(key.hint, u"In the portal"_s);
+    QVERIFY(key.required);
+    QCOMPARE(info->fields.at(2).kind, SettingsField::Phone);
+}
+
+void tst_BackendCatalog::descriptionMayBeShort()
+{
+    const auto info = ServiceInfo::fromJson(object(R"({ "id": "x", "name": "X", "address": "sip" })"));
+    QVERIFY(info);
+    QCOMPARE(names(info->capabilities), QStringList());
+    QCOMPARE(info->textLimit, 0);
+    QCOMPARE(info->pace.fast, 2s);
+    QCOMPARE(info->pace.slow, 60s);
+    QVERIFY(info->fields.isEmpty());
+}
+
+void tst_BackendCatalog::badDescriptionIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::addColumn<QString>("named"); // what the detail points at
+    QTest::newRow("no id") << QByteArray(R"({"id":""})") << u"\"id\""_s;
+    QTest::newRow("odd id") << QByteArray(R"({"id":"../x"})") << u"\"id\""_s;
+    QTest::newRow("no name") << QByteArray(R"({"name":3})") << u"\"name\""_s;
+    QTest::newRow("capability") << QByteArray(R"({"capabilities":["Receipts","Telepathy"]})")
+                                << u"Telepathy"_s;
+    QTest::newRow("address") << QByteArray(R"({"address":"pigeon"})") << u"\"address\""_s;
+    QTest::newRow("limits") << QByteArray(R"({"limits":{"text":-1}})") << u"\"limits\""_s;
+    QTest::newRow("no pause") << QByteArray(R"({"poll":{"fast":0}})") << u"\"poll\""_s;
+    QTest::newRow("slow is fast") << QByteArray(R"({"poll":{"slow":1}})") << u"\"poll\""_s;
+    QTest::newRow("no key") << QByteArray(R"({"fields":[{"label":"x"}]})") << u"\"key\""_s;
+    QTest::newRow("no label") << QByteArray(R"({"fields":[{"key":"space"}]})") << u"space"_s;
+    QTest::newRow("kind") << QByteArray(R"({"fields":[{"key":"space","label":"x","kind":"colour"}]})")
+                          << u"space"_s;
+    QTest::newRow("twice") << QByteArray(
+                                  R"({"fields":[{"key":"space","label":"x"},{"key":"space","label":"y"}]})")
+                           << u"space"_s;
+}
+
+void tst_BackendCatalog::badDescriptionIsRefused()
+{
+    QFETCH(QByteArray, change);
+    QFETCH(QString, named);
+    QJsonObject json = object(R"({ "id": "x", "name": "X", "address": "sip" })");
+    QVERIFY(ServiceInfo::fromJson(json));
+    const QJsonObject changed = object(change);
+    for (auto it = changed.begin(); it != changed.end(); ++it)
+        json.insert(it.key(), it.value());
+
+    const auto info = ServiceInfo::fromJson(json);
+    QVERIFY(!info);
+    QCOMPARE(info.error().reason, Error::BadSettings);
+    QVERIFY2(info.error().detail.contains(named), qPrintable(info.error().detail));
+}
+
+void tst_BackendCatalog::capabilitiesHaveNames()
+{
+    Backend::Capabilities all;
+    for (int bit = 1; bit <= int(Backend::Capability::ManyRecipients); bit <<= 1)
+        all |= Backend::Capability(bit);
+    const QStringList expected =
+        u"Receipts ReadReceipts Presence Typing Directory Groups Replies Media Templates "
+        "Schedule Push ManyRecipients"_s.split(u' ');
+    QCOMPARE(names(all), expected);
+
+    const auto info = ServiceInfo::fromJson({{u"id"_s, u"x"_s},
+                                             {u"name"_s, u"X"_s},
+                                             {u"address"_s, u"sip"_s},
+                                             {u"capabilities"_s, QJsonArray::fromStringList(expected)}});
+    QVERIFY(info);
+    QCOMPARE(info->capabilities, all);
+}
+
+QTEST_GUILESS_MAIN(tst_BackendCatalog)
+#include "tst_backendcatalog.moc"

@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "backends/http/httpclient.h"
+#include "tests/support/rawserver.h"
+
+#include <QCoroTask>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Parlance;
+using namespace Parlance::Test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Request = RawServer::Request;
+
+namespace {
+
+const QByteArray Canary("k4n4r13nv0g3l");
+const QByteArray Body(R"({"body":"hi"})");
+const QByteArray Json("application/json");
+const QByteArray Accepted("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+
+/// Everything logged while it lives.
+class Log
+{
+public:
+    Log()
+    {
+        text.clear();
+        previous = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &message) { text += message + u'\n'; });
+    }
+    ~Log() { qInstallMessageHandler(previous); }
+    Log(const Log &) = delete;
+    Log &operator=(const Log &) = delete;
+
+    static inline QString text;
+
+private:
+    QtMessageHandler previous;
+};
+
+struct Environment
+{
+    Environment(const char *name, const QByteArray &value) : name(name) { qputenv(name, value); }
+    ~Environment() { qunsetenv(name); }
+    Environment(const Environment &) = delete;
+    Environment &operator=(const Environment &) = delete;
+
+    const char *name;
+};
+
+/// A server's certificate, made for this run.
+struct Certificate
+{
+    /// \param name as in subjectAltName
+    explicit Certificate(const QString &name)
+    {
+        QProcess openssl;
+        const QString key = folder.filePath(u"key.pem"_s);
+        const QString certificate = folder.filePath(u"certificate.pem"_s);
+        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                     u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
+                                     u"-subj"_s, u"/CN=Parlance test"_s, u"-addext"_s,
+                                     u"subjectAltName="_s + name, u"-keyout"_s, key, u"-out"_s, certificate});
+        QVERIFY(openssl.waitForFinished());
+        QCOMPARE(openssl.exitCode(), 0);
+        QFile keyFile(key);
+        QVERIFY(keyFile.open(QIODevice::ReadOnly));
+        certificates = QSslCertificate::fromPath(certificate);
+        QCOMPARE(certificates.size(), 1);
+        server = QSslConfiguration::defaultConfiguration();
+        server->setLocalCertificate(certificates.constFirst());
+        server->setPrivateKey(QSslKey(&keyFile, QSsl::Ec));
+    }
+
+    QTemporaryDir folder;
+    QList<QSslCertificate> certificates;
+    std::optional<QSslConfiguration> server;
+};
+
+/// Our program's idea of whom to trust, for as long as it lives.
+struct Trust
+{
+    explicit Trust(const QList<QSslCertificate> &certificates)
+    {
+        QSslConfiguration configuration = previous;
+        configuration.addCaCertificates(certificates);
+        QSslConfiguration::setDefaultConfiguration(configuration);
+    }
+    ~Trust() { QSslConfiguration::setDefaultConfiguration(previous); }
+    Trust(const Trust &) = delete;
+    Trust &operator=(const Trust &) = delete;
+
+    QSslConfiguration previous = QSslConfiguration::defaultConfiguration();
+};
+
+struct Given
+{
+    explicit Given(RawServer::Answer answer) : server(std::move(answer)) { tell(); }
+    explicit Given(const QByteArray &answer) : server(answer) { tell(); }
+
+    void tell()
+    {
+        client.setServer(server.url());
+        client.setAuthorization("Basic " + Canary);
+    }
+    Result<HttpReply> get(const QString &path) { return QCoro::waitFor(client.get(QUrl(path))); }
+    Result<HttpReply> post(const QString &path)
+    {
+        return QCoro::waitFor(client.post(QUrl(path), Body, Json));
+    }
+
+    RawServer server;
+    HttpClient client;
+};
+
+} // namespace
+
+/// Who gets to see what.
+class tst_HttpClientSecrets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void serversAreChecked_data();
+    void serversAreChecked();
+    void pathsAreResolved_data();
+    void pathsAreResolved();
+    void otherServersAreRefusedUnasked_data();
+    void otherServersAreRefusedUnasked();
+    void authorizationIsSentWhenSet();
+    void headersCannotBeInjected_data();
+    void headersCannotBeInjected();
+    void redirectsAreNotFollowed_data();
+    void redirectsAreNotFollowed();
+    void cookiesAreNotKept();
+    void ourOwnComputerNeedsNoProxy();
+    void proxyGetsNoCredentials();
+    void logTellsNoSecrets();
+    void untrustedCertificateGetsNothing_data();
+    void untrustedCertificateGetsNothing();
+    void silentTlsServerGetsNothing();
+    void changeGoesOutOnceOverTls();
+};
+
+void tst_HttpClientSecrets::serversAreChecked_data()
+{
+    QTest::addColumn<bool>("usable");
+    for (const auto url :
+         {"https://example.com", "https://example.com/", "https://example.com:8443/base/v1",
+          "http://127.0.0.1:8080", "http://localhost/x", "http://[::1]:80", "HTTPS://EXAMPLE.COM"})
+        QTest::newRow(url) << true;
+    for (const auto url :
+         {"", "example.com", "http://example.com", "http://127.0.0.1.example.com",
+          "http://localhost.example.com", "http://192.168.0.1", "ftp://localhost", "file:///etc/passwd",
+          "https://", "https://user@example.com", "https://u:p@example.com", "https://example.com?x=1",
+          "https://example.com#x", "data:text/plain,x", "https://exa mple.com"})
+        QTest::newRow(url) << false;
+}
+
+void tst_HttpClientSecrets::serversAreChecked()
+{
+    QFETCH(bool, usable);
+    const auto valid = HttpClient::validate(QUrl(QLatin1StringView(QTest::currentDataTag())));
+    QCOMPARE(valid.has_value(), usable);
+    if (!valid) {
+        QCOMPARE(valid.error().kind, Error::Refused);
+        QCOMPARE(valid.error().reason, Error::BadSettings);
+    }
+}
+
+void tst_HttpClientSecrets::pathsAreResolved_data()
+{
+    QTest::addColumn<QString>("prefix");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("target");
+    QTest::newRow("no prefix") << QString() << u"api/messages"_s << QByteArray("/api/messages");
+    QTest::newRow("prefix") << u"/proxy"_s << u"api/messages"_s << QByteArray("/proxy/api/messages");
+    QTest::newRow("prefix with slash")
+        << u"/proxy/"_s << u"api/messages"_s << QByteArray("/proxy/api/messages");
+    QTest::newRow("link of the host")
+        << u"/proxy"_s << u"/api/messages?Page=1"_s << QByteArray("/api/messages?Page=1");
+    QTest::newRow("encoded prefix") << u"/a%2Fb"_s << u"messages"_s << QByteArray("/a%2Fb/messages");
+    QTest::newRow("query") << QString() << u"m?To=%2B1555&DateSent%3E=2026-03-01"_s
+                           << QByteArray("/m?To=%2B1555&DateSent%3E=2026-03-01");
+    QTest::newRow("fragment") << QString() << u"m#part"_s << QByteArray("/m");
+}
+
+void tst_HttpClientSecrets::pathsAreResolved()
+{
+    QFETCH(QString, prefix);
+    QFETCH(QString, path);
+    QFETCH(QByteArray, target);
+    Given given(Accepted);
+    QUrl server = given.server.url();
+    server.setPath(prefix, QUrl::StrictMode);
+    given.client.setServer(server);
+    QVERIFY(given.get(path));
+    QCOMPARE(given.server.requests.constFirst().line(), "GET " + target + " HTTP/1.1");
+    QCOMPARE(given.client.server(), server);
+}
+
+void tst_HttpClientSecrets::otherServersAreRefusedUnasked_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::newRow("other port") << u"http://127.0.0.1:%1/x"_s;
+    QTest::newRow("without scheme") << u"//127.0.0.1:%1/x"_s;
+    QTest::newRow("other name") << u"http://localhost:%2/x"_s;
+    QTest::newRow("other scheme") << u"https://127.0.0.1:%2/x"_s;
+    QTest::newRow("credentials") << u"http://user:password@127.0.0.1:%2/x"_s;
+    QTest::newRow("host after @") << u"http://127.0.0.1:%2@127.0.0.1:%1/x"_s;
+    QTest::newRow("file") << u"file:///etc/hostname"_s;
+    QTest::newRow("data") << u"data:application/json,{}"_s;
+}
+
+void tst_HttpClientSecrets::otherServersAreRefusedUnasked()
+{
+    QFETCH(QString, link);
+    RawServer trap(Accepted);
+    Given given(Accepted);
+    link.replace(u"%1"_s, QString::number(trap.serverPort()));
+    link.replace(u"%2"_s, QString::number(given.server.serverPort()));
+    for (const auto &reply : {given.get(link), given.post(link)}) {
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().kind, Error::Refused);
+        QVERIFY(!reply.error().detail.contains(u"password"_s));
+    }
+    QCOMPARE(trap.connections, 0);
+    QCOMPARE(given.server.connections, 0);
+}
+
+void tst_HttpClientSecrets::authorizationIsSentWhenSet()
+{
+    Given given(Accepted);
+    QVERIFY(given.post(u"x"_s));
+    QVERIFY(given.server.requests.constLast().has("Authorization: Basic " + Canary + "\r\n"));
+    given.client.setAuthorization({});
+    QVERIFY(given.post(u"x"_s));
+    QVERIFY(!given.server.requests.constLast().has("Authorization:"));
+}
+
+void tst_HttpClientSecrets::headersCannotBeInjected_data()
+{
+    QTest::addColumn<QByteArray>("authorization");
+    QTest::addColumn<QByteArray>("contentType");
+    QTest::newRow("authorization") << QByteArray("Basic x\r\nX-Evil: 1") << Json;
+    QTest::newRow("line feed") << QByteArray("Basic x\nX-Evil: 1") << Json;
+    QTest::newRow("NUL") << QByteArray("Basic x\0y", 9) << Json;
+    QTest::newRow("not ASCII") << QByteArray("Basic \xc3\xa4") << Json;
+    QTest::newRow("content type") << QByteArray() << QByteArray("text/plain\r\nX-Evil: 1");
+}
+
+void tst_HttpClientSecrets::headersCannotBeInjected()
+{
+    QFETCH(QByteArray, authorization);
+    QFETCH(QByteArray, contentType);
+    Given given(Accepted);
+    given.client.setAuthorization(authorization);
+    const auto reply = QCoro::waitFor(given.client.post(QUrl(u"x"_s), Body, contentType));
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, Error::Refused);
+    QCOMPARE(given.server.connections, 0);
+}
+
+void tst_HttpClientSecrets::redirectsAreNotFollowed_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("toOurselves");
+    for (const int status : {301, 302, 303, 307, 308}) {
+        QTest::addRow("%d to another", status) << status << false;
+        QTest::addRow("%d to itself", status) << status << true;
+    }
+}
+
+void tst_HttpClientSecrets::redirectsAreNotFollowed()
+{
+    QFETCH(int, status);
+    QFETCH(bool, toOurselves);
+    RawServer trap(Accepted);
+    Given given(RawServer::Answer([&](QTcpSocket &socket, const Request &) {
+        const QByteArray target = toOurselves ? "/other" : trap.url().toEncoded() + "/other";
+        socket.write("HTTP/1.1 " + QByteArray::number(status) + " Moved\r\nLocation: " + target +
+                     "\r\nContent-Length: 0\r\n\r\n");
+    }));
+    for (const auto &reply : {given.get(u"x"_s), given.post(u"x"_s)}) {
+        QVERIFY(reply);
+        QCOMPARE(reply->status, status);
+    }
+    QCOMPARE(given.server.requests.size(), 2);
+    QCOMPARE(trap.connections, 0);
+}
+
+void tst_HttpClientSecrets::cookiesAreNotKept()
+{
+    Given given("HTTP/1.1 200 OK\r\nSet-Cookie: id=" + Canary + "; Path=/\r\nContent-Length: 2\r\n\r\n{}");
+    QVERIFY(given.get(u"x"_s));
+    QVERIFY(given.get(u"x"_s));
+    QCOMPARE(given.server.requests.size(), 2);
+    QVERIFY(!given.server.requests.constLast().has("Cookie:"));
+}
+
+void tst_HttpClientSecrets::ourOwnComputerNeedsNoProxy()
+{
+    RawServer trap(Accepted);
+    const Environment proxy("http_proxy", trap.url().toEncoded());
+    Given given(Accepted);
+    QVERIFY(given.post(u"x"_s));
+    QCOMPARE(given.server.requests.size(), 1);
+    QCOMPARE(trap.connections, 0);
+}
+
+void tst_HttpClientSecrets::proxyGetsNoCredentials()
+{
+    RawServer trap("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\n"
+                   "Content-Length: 0\r\n\r\n");
+    QUrl url = trap.url();
+    url.setUserInfo(QString::fromLatin1("user:" + Canary));
+    const Environment proxy("https_proxy", url.toEncoded());
+    Given given(Accepted);
+    given.client.setServer(QUrl(u"https://service.invalid"_s));
+    const auto reply = given.post(u"x"_s);
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, Error::Unreachable);
+    QVERIFY(!trap.requests.isEmpty());
+    for (const Request &request : trap.requests) {
+        QCOMPARE(request.line(), "CONNECT service.invalid:443 HTTP/1.1");
+        QVERIFY(!request.has("Proxy-Authorization:"));
+        QVERIFY(!request.has("Authorization:"));
+    }
+}
+
+void tst_HttpClientSecrets::logTellsNoSecrets()
+{
+    const QString canary = QString::fromLatin1(Canary);
+    const Log log;
+    Given given(RawServer::Answer([](QTcpSocket &socket, const Request &request) {
+        if (request.line().contains("lost"))
+            socket.disconnectFromHost();
+        else
+            socket.write("HTTP/1.1 404 Not " + Canary + "\r\nX-Secret: " + Canary +
+                         "\r\nContent-Length: 13\r\n\r\n" + Canary);
+    }));
+    for (const auto path : {"v1/messages/%1", "v1/messages/%1?To=%1#%1", "lost/%1?token=%1", "%1@example.com",
+                            "+15550100222", "http://%1.example.com/", "http://%1:%1@127.0.0.1/"}) {
+        const QString link = QString::fromLatin1(path).replace(u"%1"_s, canary);
+        QCoro::waitFor(given.client.post(QUrl(link), Canary, Json));
+        QCoro::waitFor(given.client.get(QUrl(link)));
+    }
+    QVERIFY2(Log::text.contains(u"POST 127.0.0.1/v1/messages/* 404\n"_s), qPrintable(Log::text));
+    QVERIFY2(Log::text.contains(u"POST 127.0.0.1/lost/* "_s), qPrintable(Log::text));
+    QVERIFY2(!Log::text.contains(canary, Qt::CaseInsensitive), qPrintable(Log::text));
+    QVERIFY2(!Log::text.contains(u"5550100"_s), qPrintable(Log::text));
+}
+
+void tst_HttpClientSecrets::untrustedCertificateGetsNothing_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isTrusted");
+    QTest::newRow("signed by itself") << u"IP:127.0.0.1"_s << false;
+    QTest::newRow("another host's") << u"DNS:example.com"_s << true;
+}
+
+void tst_HttpClientSecrets::untrustedCertificateGetsNothing()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isTrusted);
+    if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+        QSKIP("needs the program openssl");
+
+    const Certificate certificate(name);
+    const Trust trust(isTrusted ? certificate.certificates : QList<QSslCertificate>());
+    Given given(Accepted);
+    given.server.tls = certificate.server;
+    given.tell();
+    const auto reply = given.post(u"x"_s);
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, Error::Unreachable);
+    QCOMPARE(reply.error().reason, Error::Insecure);
+    QVERIFY(given.server.connections > 0);
+    QCOMPARE(given.server.bytes, 0);
+}
+
+void tst_HttpClientSecrets::silentTlsServerGetsNothing()
+{
+    Given given(Accepted); // speaks no TLS
+    QUrl url = given.server.url();
+    url.setScheme(u"https"_s);
+    given.client.setServer(url);
+    given.client.setLimits({.inactivity = 100ms});
+    const auto reply = given.post(u"x"_s);
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, Error::Unreachable);
+    QCOMPARE(reply.error().reason, Error::TimedOut);
+    QCOMPARE(given.server.requests.size(), 0);
+}
+
+void tst_HttpClientSecrets::changeGoesOutOnceOverTls()
+{
+    if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+        QSKIP("needs the program openssl");
+
+    const Certificate certificate(u"IP:127.0.0.1"_s);
+    const Trust trust(certificate.certificates);
+    Given given(RawServer::Answer([](QTcpSocket &socket, const Request &request) {
+        if (request.line().contains("lost"))
+            socket.disconnectFromHost();
+        else
+            socket.write(Accepted);
+    }));
+    given.server.tls = certificate.server;
+    given.tell();
+
+    const auto lost = given.post(u"lost"_s); // on a new connection
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().kind, Error::Unanswered);
+    QCOMPARE(given.server.requests.size(), 1);
+
+    QVERIFY(given.post(u"x"_s));
+    const int connections = given.server.connections;
+    QCOMPARE(given.post(u"lost"_s).error().kind, Error::Unanswered); // on one that was kept
+    QCOMPARE(given.server.connections, connections);
+    QCOMPARE(given.server.requests.size(), 3);
+}
+
+QTEST_GUILESS_MAIN(tst_HttpClientSecrets)
+#include "tst_httpclientsecrets.moc"
