@@ -62,13 +62,18 @@ Response SignalWireService::compat(const Request &request)
     return notFound();
 }
 
+static QDate dayFrom(const QString &text)
+{
+    return QDate::fromString(text, u"yyyy-MM-dd"_s);
+}
+
 /// The days that "DateSent", "DateSent<" and "DateSent>" leave. As in the API this one imitates,
 /// all three include the day they name.
 static bool sentOnAskedDay(const Request &request, const SignalWireMessage &message)
 {
     const QDate day = (message.sent.isValid() ? message.sent : message.created).date();
     const auto limit = [&request](const QString &name) {
-        return QDate::fromString(request.parameter(name).value_or(QString()), Qt::ISODate);
+        return dayFrom(request.parameter(name).value_or(QString()));
     };
     const QDate on = limit(u"DateSent"_s);
     const QDate last = limit(u"DateSent<"_s);
@@ -93,7 +98,7 @@ Response SignalWireService::compatMessages(const Request &request)
         return refusal(400, 20001, u"PageToken is missing or unknown."_s);
     for (const QString &name : {u"DateSent"_s, u"DateSent<"_s, u"DateSent>"_s}) {
         const auto text = request.parameter(name);
-        if (text && !QDate::fromString(*text, Qt::ISODate).isValid())
+        if (text && !dayFrom(*text).isValid())
             return refusal(400, 20001, name + u" must be a date."_s);
     }
 

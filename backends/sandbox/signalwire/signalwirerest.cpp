@@ -98,7 +98,7 @@ Response SignalWireService::redact(const Request &request, const QString &id)
 /// The beginning of a day, or a moment.
 static std::optional<QDateTime> momentFrom(const QString &text)
 {
-    const QDate day = QDate::fromString(text, Qt::ISODate);
+    const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s);
     QDateTime moment = day.isValid() ? day.startOfDay(Qt::UTC) : QDateTime::fromString(text, Qt::ISODate);
     return moment.isValid() ? std::optional(moment) : std::nullopt;
 }
