@@ -26,6 +26,7 @@ class Messenger : public QObject
 
 public:
     explicit Messenger(Engine &engine, QObject *parent = nullptr);
+    ~Messenger() override;
 
     [[nodiscard]] Engine &engine() const { return m_engine; }
     [[nodiscard]] Store &store() const { return m_engine.store(); }

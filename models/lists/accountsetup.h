@@ -4,67 +4,12 @@
 #pragma once
 
 #include "models/lists/rowmodel.h"
+#include "models/lists/setuprows.h"
 #include "models/messenger.h"
 
 #include <QPointer>
 
 namespace Parlance {
-
-/// One thing a service wants to know. A role each.
-struct SetupField
-{
-    Q_GADGET
-    Q_PROPERTY(QString key MEMBER key)
-    Q_PROPERTY(QString label MEMBER label)
-    Q_PROPERTY(QString hint MEMBER hint)
-    Q_PROPERTY(QString kind MEMBER kind)
-    Q_PROPERTY(bool isRequired MEMBER isRequired)
-    Q_PROPERTY(bool isAdvanced MEMBER isAdvanced)
-    Q_PROPERTY(QString value MEMBER value)
-    Q_PROPERTY(QString problem MEMBER problem)
-
-public:
-    QString key;
-    QString label;
-    QString hint; ///< where people find it
-    QString kind; ///< text, url, phone or secret
-    bool isRequired = false;
-    bool isAdvanced = false; ///< folded away at first
-    QString value;           ///< empty for a secret, which is only ever taken
-    QString problem;         ///< what is wrong with the value
-};
-
-/// One step of the live check. A role each.
-struct SetupStep
-{
-    Q_GADGET
-    Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QString outcome MEMBER outcome)
-    Q_PROPERTY(QString text MEMBER text)
-    Q_PROPERTY(QString detail MEMBER detail)
-
-public:
-    QString title;
-    QString outcome; ///< started, passed, warned or failed
-    QString text;    ///< what happened · what to do
-    QString detail;  ///< the service's codes and words, to be copied
-};
-
-/// One address that can be chosen to send from. A role each.
-struct SetupSender
-{
-    Q_GADGET
-    Q_PROPERTY(QString address MEMBER address)
-    Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QString subtitle MEMBER subtitle)
-    Q_PROPERTY(bool receives MEMBER receives)
-
-public:
-    QString address;      ///< for chooseSender()
-    QString title;        ///< as people write it
-    QString subtitle;     ///< its name, what it can do
-    bool receives = true; ///< false: what people write to it arrives nowhere
-};
 
 /// Setting up an account, or changing one: what the user enters, the check
 /// step by step, and the saving. Secrets live in here only, and only until
@@ -135,22 +80,27 @@ Q_SIGNALS:
     void saved();
 
 private:
-    // These may outlive the object: they know it by \p setup only.
-    static QCoro::Task<> runCheck(QPointer<AccountSetup> setup, Engine &engine, AccountSettings settings);
-    static QCoro::Task<> runSave(QPointer<AccountSetup> setup, Engine &engine, Account account,
-                                 AccountSettings secrets, bool isNew);
+    // These may outlive the object: they know it by its pointer only.
+    static QCoro::Task<> runCheck(QPointer<AccountSetup> setup, Engine *engine, Account account,
+                                  AccountSettings secrets);
+    static QCoro::Task<> runSave(QPointer<AccountSetup> setup, Engine *engine, Account account,
+                                 AccountSettings secrets);
+    static QCoro::Task<AccountSettings> withKept(Engine *engine, Account account, AccountSettings entered);
 
+    [[nodiscard]] const ServiceInfo *info() const;
+    [[nodiscard]] Account entered() const;         ///< without secrets
+    [[nodiscard]] AccountSettings secrets() const; ///< those that were entered
+    [[nodiscard]] bool begin();                    ///< false: something is missing, and told
+    void store(bool isNew);
     void showFields();
     void showStep(const CheckStep &step);
     void showError(const Error &error);
     void ended(const Result<> &result);
-    void stored(const Result<Account> &result, bool isNew);
-    [[nodiscard]] bool isComplete();
-    [[nodiscard]] const ServiceInfo *info() const;
+    void stored(const Account &account, const Result<> &result, bool isKept);
     void setBusy(bool busy);
     void setPassed(bool passed);
     void setProblem(const QString &problem, const QString &detail = {});
-    void setNotice(const QString &notice);
+    void setFieldProblem(const QString &key, const QString &problem);
 
     QPointer<Messenger> m_messenger;
     QString m_service;

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] qint64 conversation() const { return m_id; }
     void setConversation(qint64 conversation);
 
-    [[nodiscard]] bool isLoaded() const { return m_conversation.id != 0; }
+    [[nodiscard]] bool isLoaded() const { return m_conversation.id != 0 && m_knowsAccount; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] QString account() const { return m_conversation.account; }
@@ -69,12 +69,16 @@ Q_SIGNALS:
 private:
     void load();
     void apply(const Changes &changes);
+    void show(const Conversation &conversation);
     [[nodiscard]] const ServiceInfo *service() const;
 
     QPointer<Messenger> m_messenger;
     qint64 m_id = 0;
     Conversation m_conversation;
-    Account m_account;
+    Account m_account; // without id: not known, or removed
+    bool m_asksConversation = false;
+    bool m_asksAccount = false;
+    bool m_knowsAccount = false;
 };
 
 } // namespace Parlance

@@ -75,6 +75,8 @@ protected:
     [[nodiscard]] Shown present(const Item &item, const Item *newer, const Item *older) const override;
 
 private:
+    [[nodiscard]] static Item item(const Conversation &conversation);
+
     QString m_filter;
     QHash<QString, Account> m_accounts; // by id
 };

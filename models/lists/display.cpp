@@ -149,11 +149,26 @@ QString DisplayText::initials(const QString &name)
         .toUpper();
 }
 
-int DisplayText::colourIndex(const QString &address)
+QString DisplayText::initials(const Conversation &conversation)
+{
+    return conversation.participants.size() > 1 ? QString() : initials(title(conversation));
+}
+
+QString DisplayText::title(const Conversation &conversation)
+{
+    QStringList names;
+    for (const auto &participant : conversation.participants)
+        names << name(participant.name, participant.address);
+    return names.isEmpty() ? name(conversation.title, conversation.remoteId) : names.join(", "_L1);
+}
+
+int DisplayText::colourIndex(const Conversation &conversation)
 {
     quint32 hash = 2166136261; // FNV-1a: the same on every computer, unlike qHash()
-    for (const char byte : address.toUtf8())
-        hash = (hash ^ quint8(byte)) * 16777619;
+    for (const auto &participant : conversation.participants) {
+        for (const char byte : participant.address.toUtf8())
+            hash = (hash ^ quint8(byte)) * 16777619;
+    }
     return int(hash % 8);
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/records/conversation.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -27,10 +29,14 @@ struct Body
 [[nodiscard]] QString line(const QString &outside, int limit = 200);
 /// A person's name; one that cannot be seen gives way to the address.
 [[nodiscard]] QString name(const QString &outside, const QString &address);
+/// The participants, each by name or address.
+[[nodiscard]] QString title(const Conversation &conversation);
 /// Of the first and the last word; empty for a number.
 [[nodiscard]] QString initials(const QString &name);
-/// 0 … 7, the same everywhere for the same \p address.
-[[nodiscard]] int colourIndex(const QString &address);
+/// Of the one participant; empty for several.
+[[nodiscard]] QString initials(const Conversation &conversation);
+/// 0 … 7, the same everywhere for the same participants.
+[[nodiscard]] int colourIndex(const Conversation &conversation);
 
 } // namespace DisplayText
 

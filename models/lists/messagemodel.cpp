@@ -50,9 +50,10 @@ bool MessageModel::isReady() const
 void MessageModel::begin()
 {
     m_names.clear();
+    m_asksNames = true;
     whenReady(messenger()->store().conversation(m_conversation), this,
               [this](const std::optional<Conversation> &conversation) {
-                  if (conversation && conversation->id == m_conversation)
+                  if (conversation && conversation->id == m_conversation && m_asksNames) // none is newer
                       setNames(*conversation);
               });
 }
@@ -103,6 +104,7 @@ WindowModel::Shown MessageModel::present(const Item &item, const Item *newer, co
 
 void MessageModel::setNames(const Conversation &conversation)
 {
+    m_asksNames = false;
     QHash<QString, QString> names;
     for (const auto &[address, name] : conversation.participants)
         names.insert(address, name);

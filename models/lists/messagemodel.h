@@ -46,6 +46,7 @@ private:
 
     qint64 m_conversation = 0;
     QHash<QString, QString> m_names; // of the participants, by address
+    bool m_asksNames = false;
 };
 
 } // namespace Parlance

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/lists/accountmodel.h"
+
+#include "models/errortext.h"
+#include "models/lists/display.h"
+#include "models/store/whenready.h"
+
+namespace Parlance {
+
+AccountModel::AccountModel(QObject *parent) : RowModel(AccountRow::staticMetaObject, parent) {}
+
+void AccountModel::setMessenger(Messenger *messenger)
+{
+    if (m_messenger == messenger)
+        return;
+    if (m_messenger)
+        disconnect(&m_messenger->store(), nullptr, this, nullptr);
+    m_messenger = messenger;
+    if (m_messenger) {
+        connect(&m_messenger->store(), &Store::changed, this, [this](const Changes &changes) {
+            if (!changes.accounts.isEmpty() || !changes.removedAccounts.isEmpty())
+                load();
+        });
+        load();
+    }
+    Q_EMIT messengerChanged();
+}
+
+void AccountModel::load()
+{
+    const int question = ++m_question;
+    whenReady(m_messenger->store().accounts(), this, [this, question](const QList<Account> &accounts) {
+        if (question == m_question)
+            show(accounts);
+    });
+}
+
+static QString textFor(const Account &account)
+{
+    switch (account.state) {
+    case Connection::Offline:
+        return AccountModel::tr("Offline");
+    case Connection::Connecting:
+        return AccountModel::tr("Connecting");
+    case Connection::Connected:
+        return AccountModel::tr("Connected");
+    case Connection::Waiting:
+        return AccountModel::tr("Waiting, tries again by itself");
+    case Connection::NeedsSignIn:
+        return AccountModel::tr("Signed out");
+    case Connection::Trouble:
+        return AccountModel::tr("Trouble");
+    case Connection::Paused:
+        return AccountModel::tr("Paused");
+    }
+    return {};
+}
+
+void AccountModel::show(const QList<Account> &accounts)
+{
+    QVariantList rows;
+    for (const auto &account : accounts) {
+        const auto *service = m_messenger->engine().catalog().service(account.service);
+        AccountRow row;
+        row.accountId = account.id;
+        row.name = DisplayText::name(account.name, account.service);
+        row.service = account.service;
+        row.serviceName = service ? service->name : account.service;
+        row.connection = account.state;
+        row.connectionText = textFor(account);
+        if (account.problem) {
+            row.problemText = userText(*account.problem);
+            row.problemDetail = DisplayText::body(technicalText(*account.problem)).text;
+        }
+        row.needsSecret = account.state == Connection::NeedsSignIn;
+        row.canReconnect =
+            row.needsSecret || account.state == Connection::Waiting || account.state == Connection::Trouble;
+        row.accessibleText = tr("%1, %2, %3").arg(row.name, row.serviceName, row.connectionText);
+        rows << QVariant::fromValue(row);
+    }
+    update(rows);
+    if (!std::exchange(m_loaded, true))
+        Q_EMIT loadedChanged();
+}
+
+} // namespace Parlance

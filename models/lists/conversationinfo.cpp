@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/lists/conversationinfo.h"
+
+#include "backends/address.h"
+#include "models/errortext.h"
+#include "models/lists/display.h"
+#include "models/lists/segments.h"
+#include "models/store/whenready.h"
+
+#include <algorithm>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+ConversationInfo::ConversationInfo(QObject *parent) : QObject(parent) {}
+
+void ConversationInfo::setMessenger(Messenger *messenger)
+{
+    if (m_messenger == messenger)
+        return;
+    if (m_messenger) {
+        disconnect(m_messenger, nullptr, this, nullptr);
+        disconnect(&m_messenger->store(), nullptr, this, nullptr);
+    }
+    m_messenger = messenger;
+    if (m_messenger) {
+        connect(m_messenger, &Messenger::storeProblemChanged, this, &ConversationInfo::changed);
+        connect(&m_messenger->store(), &Store::changed, this, &ConversationInfo::apply);
+    }
+    Q_EMIT messengerChanged();
+    load();
+}
+
+void ConversationInfo::setConversation(qint64 conversation)
+{
+    if (m_id == conversation)
+        return;
+    m_id = conversation;
+    Q_EMIT conversationChanged();
+    load();
+}
+
+void ConversationInfo::load()
+{
+    m_conversation = {};
+    m_account = {};
+    m_asksAccount = m_knowsAccount = false;
+    m_asksConversation = m_messenger && m_id != 0;
+    Q_EMIT changed();
+    if (!m_asksConversation)
+        return;
+    whenReady(m_messenger->store().conversation(m_id), this,
+              [this](const std::optional<Conversation> &conversation) {
+                  if (conversation && conversation->id == m_id && m_asksConversation) // none is newer
+                      show(*conversation);
+              });
+}
+
+void ConversationInfo::show(const Conversation &conversation)
+{
+    m_asksConversation = false;
+    m_conversation = conversation;
+    if (m_knowsAccount) {
+        Q_EMIT changed();
+        return;
+    }
+    m_asksAccount = true;
+    whenReady(m_messenger->store().accounts(), this, [this](const QList<Account> &accounts) {
+        const auto ours = std::ranges::find(accounts, m_conversation.account, &Account::id);
+        if (m_asksAccount && ours != accounts.end())
+            m_account = *ours;
+        m_asksAccount = false;
+        m_knowsAccount = true;
+        Q_EMIT changed();
+    });
+}
+
+void ConversationInfo::apply(const Changes &changes)
+{
+    const auto account = std::ranges::find(changes.accounts, m_conversation.account, &Account::id);
+    const bool isRemoved = changes.removedAccounts.contains(m_conversation.account);
+    if (account != changes.accounts.end() || isRemoved) {
+        m_account = isRemoved ? Account() : *account;
+        m_asksAccount = false;
+        Q_EMIT changed();
+    }
+    const auto conversation = std::ranges::find(changes.conversations, m_id, &Conversation::id);
+    if (conversation != changes.conversations.end())
+        show(*conversation);
+    if (changes.removedConversations.contains(m_id))
+        load();
+}
+
+const ServiceInfo *ConversationInfo::service() const
+{
+    return m_messenger ? m_messenger->engine().catalog().service(m_account.service) : nullptr;
+}
+
+QString ConversationInfo::title() const
+{
+    return DisplayText::title(m_conversation);
+}
+
+QString ConversationInfo::subtitle() const
+{
+    const auto *info = service();
+    const auto name = info ? info->name : m_account.service;
+    QStringList facts{recipient() == title() ? accountName() : recipient(), name};
+    facts.removeAll(QString());
+    return facts.join(" · "_L1);
+}
+
+QString ConversationInfo::accountName() const
+{
+    return m_account.name;
+}
+
+QString ConversationInfo::recipient() const
+{
+    QStringList addresses;
+    for (const auto &participant : m_conversation.participants)
+        addresses << DisplayText::name({}, participant.address);
+    return addresses.join(", "_L1);
+}
+
+QString ConversationInfo::placeholder() const
+{
+    const auto *info = service();
+    if (!info || info->addressKind != "phone"_L1)
+        return tr("Message to %1").arg(title());
+    const auto sender = std::ranges::find(info->fields, SettingsField::Phone, &SettingsField::kind);
+    if (sender == info->fields.end())
+        return tr("Text to %1").arg(title());
+    const auto number = m_account.settings.value(sender->key).toString();
+    return tr("Text to %1 from %2").arg(title(), Address::display(number));
+}
+
+QString ConversationInfo::initials() const
+{
+    return DisplayText::initials(m_conversation);
+}
+
+int ConversationInfo::colourIndex() const
+{
+    return DisplayText::colourIndex(m_conversation);
+}
+
+QString ConversationInfo::whyNot() const
+{
+    if (!isLoaded())
+        return {};
+    if (!m_messenger->storeProblem().isEmpty())
+        return m_messenger->storeProblem();
+    if (m_account.id.isEmpty())
+        return tr("The account was removed · its history stays readable");
+    if (!service())
+        return tr("The plugin of this service is missing · install it");
+    if (!m_account.enabled || m_account.state == Connection::Paused)
+        return tr("The account is paused · resume it");
+    if (m_account.state == Connection::NeedsSignIn)
+        return userText(Error::SignInNeeded, {});
+    return {};
+}
+
+int ConversationInfo::textLimit() const
+{
+    const auto *info = service();
+    return info ? info->textLimit : 0;
+}
+
+QVariantMap ConversationInfo::counter(const QString &text) const
+{
+    constexpr int FromPercent = 90;
+    const auto *info = service();
+    const int limit = textLimit();
+    const bool isOver = limit > 0 && text.size() > limit;
+    const bool isNear = limit > 0 && text.size() * 100 >= qint64(limit) * FromPercent;
+    const bool isTexting = info && info->addressKind == "phone"_L1;
+    QString shown;
+    if (isOver || (isNear && !isTexting))
+        shown = tr("%1 / %2").arg(text.size()).arg(limit);
+    else if (isTexting)
+        shown = counterText(segments(text));
+    return {{u"text"_s, shown}, {u"isOver"_s, isOver}};
+}
+
+} // namespace Parlance

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/lists/setuprows.h"
+
+#include "models/errortext.h"
+#include "models/lists/display.h"
+
+#include <QCoreApplication>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AccountSetup)
+};
+
+} // namespace
+
+static QString wordFor(SettingsField::Kind kind)
+{
+    switch (kind) {
+    case SettingsField::Text:
+        return u"text"_s;
+    case SettingsField::Url:
+        return u"url"_s;
+    case SettingsField::Phone:
+        return u"phone"_s;
+    case SettingsField::Secret:
+        return u"secret"_s;
+    }
+    return {};
+}
+
+static QString titleFor(CheckStep::Kind kind)
+{
+    switch (kind) {
+    case CheckStep::ReachServer:
+        return Words::tr("Reach the server");
+    case CheckStep::SignIn:
+        return Words::tr("Sign in");
+    case CheckStep::Permissions:
+        return Words::tr("Permissions");
+    case CheckStep::Addresses:
+        return Words::tr("Numbers and addresses");
+    case CheckStep::Receiving:
+        return Words::tr("Receiving");
+    }
+    return {};
+}
+
+static QString wordFor(CheckStep::Outcome outcome)
+{
+    switch (outcome) {
+    case CheckStep::Started:
+        return u"started"_s;
+    case CheckStep::Passed:
+        return u"passed"_s;
+    case CheckStep::Warned:
+        return u"warned"_s;
+    case CheckStep::Failed:
+        return u"failed"_s;
+    }
+    return {};
+}
+
+SetupField setupField(const SettingsField &field, const QString &value)
+{
+    const bool isSecret = field.kind == SettingsField::Secret;
+    return {field.key,
+            field.label,
+            field.hint,
+            wordFor(field.kind),
+            field.required,
+            field.advanced,
+            isSecret ? QString() : value,
+            {}};
+}
+
+SetupStep setupStep(const CheckStep &step)
+{
+    SetupStep row{titleFor(step.kind), wordFor(step.outcome), {}, {}};
+    if (step.problem) {
+        row.text = userText(*step.problem);
+        row.detail = DisplayText::body(technicalText(*step.problem)).text;
+    }
+    return row;
+}
+
+QVariantList setupSenders(const QList<Sender> &senders)
+{
+    QVariantList rows;
+    for (const auto &[address, name, sendsMedia, receives] : senders) {
+        QStringList facts{DisplayText::line(name)};
+        facts << (sendsMedia ? Words::tr("texts and pictures") : Words::tr("texts"));
+        if (!receives)
+            facts << Words::tr("answers arrive nowhere");
+        facts.removeAll(QString());
+        const SetupSender row{address, DisplayText::name({}, address), facts.join(" · "_L1), receives};
+        rows << QVariant::fromValue(row);
+    }
+    return rows;
+}
+
+} // namespace Parlance

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/backendcatalog.h"
+
+#include <QObject>
+#include <QVariantList>
+
+namespace Parlance {
+
+/// One thing a service wants to know. A role each.
+struct SetupField
+{
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString label MEMBER label)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString kind MEMBER kind)
+    Q_PROPERTY(bool isRequired MEMBER isRequired)
+    Q_PROPERTY(bool isAdvanced MEMBER isAdvanced)
+    Q_PROPERTY(QString value MEMBER value)
+    Q_PROPERTY(QString problem MEMBER problem)
+
+public:
+    QString key;
+    QString label;
+    QString hint; ///< where people find it
+    QString kind; ///< text, url, phone or secret
+    bool isRequired = false;
+    bool isAdvanced = false; ///< folded away at first
+    QString value;           ///< empty for a secret, which is only ever taken
+    QString problem;         ///< what is wrong with the value
+};
+
+/// One step of the live check. A role each.
+struct SetupStep
+{
+    Q_GADGET
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString outcome MEMBER outcome)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString detail MEMBER detail)
+
+public:
+    QString title;
+    QString outcome; ///< started, passed, warned or failed
+    QString text;    ///< what happened · what to do
+    QString detail;  ///< the service's codes and words, to be copied
+};
+
+/// One address that can be chosen to send from. A role each.
+struct SetupSender
+{
+    Q_GADGET
+    Q_PROPERTY(QString address MEMBER address)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString subtitle MEMBER subtitle)
+    Q_PROPERTY(bool receives MEMBER receives)
+
+public:
+    QString address;      ///< for chooseSender()
+    QString title;        ///< as people write it
+    QString subtitle;     ///< its name, what it can do
+    bool receives = true; ///< false: what people write to it arrives nowhere
+};
+
+[[nodiscard]] SetupField setupField(const SettingsField &field, const QString &value);
+[[nodiscard]] SetupStep setupStep(const CheckStep &step);
+[[nodiscard]] QVariantList setupSenders(const QList<Sender> &senders);
+
+} // namespace Parlance
