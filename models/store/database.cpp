@@ -44,8 +44,17 @@ static QVariant bound(const QVariant &value)
     return isEmptyText && value.toString().isNull() ? u""_s : value;
 }
 
+static StatementObserver s_observer;
+
+void setStatementObserver(StatementObserver observer)
+{
+    s_observer = std::move(observer);
+}
+
 QSqlQuery execute(QSqlDatabase &database, const QString &sql, const QVariantList &values)
 {
+    if (s_observer && !sql.startsWith("EXPLAIN"_L1))
+        s_observer(database, sql, values);
     QSqlQuery query(database);
     query.setForwardOnly(true);
     bool ok = query.prepare(sql);

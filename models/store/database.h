@@ -47,6 +47,10 @@ private:
 /// Runs \p sql with \p values bound by position; throws StoreError.
 QSqlQuery execute(QSqlDatabase &database, const QString &sql, const QVariantList &values = {});
 
+/// For tests: told each statement before it runs, on the storage thread. Set while nothing runs.
+using StatementObserver = std::function<void(QSqlDatabase &, const QString &, const QVariantList &)>;
+void setStatementObserver(StatementObserver observer);
+
 /// One connection on one thread of its own. Work is carried out in the order
 /// it was given, except that reads go before writes that have not begun: a
 /// question of the window waits for one small write at most.

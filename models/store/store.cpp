@@ -187,7 +187,7 @@ QFuture<QList<Message>> Store::search(QString query, int limit)
 QFuture<QList<Message>> Store::outbox()
 {
     return read<QList<Message>>([](QSqlDatabase &db) {
-        return Rows::messages(db, u"JOIN outbox o ON o.message = r.id ORDER BY r.id"_s);
+        return Rows::messages(db, u"WHERE r.id IN (SELECT message FROM outbox) ORDER BY r.id"_s);
     });
 }
 

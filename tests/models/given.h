@@ -5,6 +5,8 @@
 
 #include "models/store/store.h"
 
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QTest>
 
 namespace Parlance {
@@ -13,8 +15,13 @@ namespace Parlance {
 template<typename T>
 T get(const QFuture<T> &future)
 {
-    while (!future.isFinished())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    if (!future.isFinished()) {
+        QEventLoop loop;
+        QFutureWatcher<T> watcher;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+        watcher.setFuture(future);
+        loop.exec();
+    }
     QCoreApplication::sendPostedEvents();
     if constexpr (!std::is_void_v<T>)
         return future.result();
