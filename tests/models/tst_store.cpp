@@ -7,8 +7,6 @@
 #include "models/store/record.h"
 #include "models/store/rows.h"
 
-#include <QDir>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -45,7 +43,6 @@ private Q_SLOTS:
     void removedAccountKeepsOrLosesItsHistory();
     void aNameIsTakenOnce();
     void noInteractiveQueryScans();
-    void filesAreOurs();
     void aReaderReadsBesideTheOwner();
 };
 
@@ -438,14 +435,6 @@ void tst_Store::noInteractiveQueryScans()
                  OptOutSeen{u"+15550100222"_s}});
     setStatementObserver({});
     QVERIFY2(scans.isEmpty(), qPrintable(scans.join(u'\n')));
-}
-
-void tst_Store::filesAreOurs()
-{
-    QTemporaryDir folder;
-    Given given(folder.filePath(u"p.db"_s));
-    given.enqueue(u"x"_s);
-    QVERIFY(QFile::exists(folder.filePath(u"p.db-wal"_s)));
 }
 
 void tst_Store::aReaderReadsBesideTheOwner()

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/backend.h"
+
+#include <QCoroTimer>
+#include <QTimer>
+
+#include <deque>
+
+namespace Parlance {
+
+/// A backend whose service is a few lists in memory: for testing what goes on
+/// around a backend. What a service really says is tested with its double.
+class FakeBackend : public Backend
+{
+public:
+    /// What the "service" is told to do and has seen; outlives its backends.
+    struct Service
+    {
+        std::deque<Result<Receipt>> answers;   ///< to send(), in turn; then every one is accepted
+        std::deque<Result<EventBatch>> rounds; ///< of nextEvents(), in turn; then nothing is new
+        std::deque<Result<>> signIns;
+        QList<OutgoingMessage> sent;
+        QList<SyncPoint> asked;
+        std::chrono::milliseconds sendTakes{0};
+        int onTheWay = 0;
+        int mostOnTheWay = 0;
+        bool signedOut = false;
+    };
+
+    explicit FakeBackend(Service &service) : m_service(service) { m_wait.setSingleShot(true); }
+
+    QCoro::Task<Result<>> signIn(AccountSettings) override
+    {
+        Result<> answer;
+        if (!m_service.signIns.empty()) {
+            answer = m_service.signIns.front();
+            m_service.signIns.pop_front();
+        }
+        co_return answer;
+    }
+
+    QCoro::Task<Result<>> check(AccountSettings, CheckObserver) override { co_return Result<>{}; }
+
+    QCoro::Task<Result<Receipt>> send(OutgoingMessage message) override
+    {
+        if (m_aborted)
+            co_return fail({Error::Unreachable});
+        m_service.sent << message;
+        m_service.mostOnTheWay = std::max(m_service.mostOnTheWay, ++m_service.onTheWay);
+        QTimer takes;
+        takes.setSingleShot(true);
+        takes.start(m_service.sendTakes);
+        co_await takes;
+        --m_service.onTheWay;
+        if (m_aborted)
+            co_return fail({Error::Unanswered});
+        if (m_service.answers.empty()) {
+            Receipt receipt;
+            receipt.remoteId = QStringLiteral("remote-%1").arg(m_service.sent.size());
+            co_return receipt;
+        }
+        auto answer = m_service.answers.front();
+        m_service.answers.pop_front();
+        co_return answer;
+    }
+
+    QCoro::Task<Result<EventBatch>> nextEvents(SyncPoint from) override
+    {
+        m_service.asked << from;
+        m_wait.start(0);
+        co_await m_wait;
+        if (m_aborted)
+            co_return fail({Error::Unreachable});
+        if (m_service.rounds.empty()) {
+            EventBatch nothing;
+            nothing.cursor = from.cursor;
+            nothing.lookedBack = from.lookBackTo.has_value();
+            co_return nothing;
+        }
+        auto round = m_service.rounds.front();
+        m_service.rounds.pop_front();
+        co_return round;
+    }
+
+    QCoro::Task<> signOut() override
+    {
+        m_service.signedOut = true;
+        co_return;
+    }
+
+    [[nodiscard]] QUrl server() const override { return QUrl(QStringLiteral("https://service.invalid")); }
+    [[nodiscard]] QString ownAddress() const override { return QStringLiteral("+15550100111"); }
+    void abort() override { m_aborted = true; }
+
+private:
+    Service &m_service;
+    QTimer m_wait;
+    bool m_aborted = false;
+};
+
+} // namespace Parlance
