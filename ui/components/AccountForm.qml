@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// What a service wants to know, the check of it, and the saving.
+Column {
+    id: form
+
+    required property AccountSetup setup
+    required property bool isNew
+    property bool unfolded: false
+
+    signal finished
+    signal copyWanted(string what)
+
+    spacing: Theme.wide
+
+    Component.onCompleted: nameField.focusField()
+
+    FormField {
+        id: nameField
+
+        width: form.width
+        inputName: "accountName"
+        label: qsTr("Name of the account")
+        hint: qsTr("As it is shown in your lists")
+        value: form.setup.name
+        onEdited: value => form.setup.name = value
+        onAccepted: form.setup.check()
+    }
+
+    Repeater {
+        model: form.setup.fields
+
+        SettingField {
+            width: form.width
+            setup: form.setup
+            unfolded: form.unfolded
+        }
+    }
+
+    SafeButton {
+        objectName: "advancedButton"
+        quiet: true
+        leftPadding: 0
+        text: form.unfolded ? qsTr("Hide advanced settings") : qsTr("Advanced settings")
+        onClicked: form.unfolded = !form.unfolded
+    }
+
+    SenderChoice {
+        width: form.width
+        setup: form.setup
+    }
+
+    Column {
+        width: form.width
+        spacing: Theme.medium
+        visible: steps.count > 0
+
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Check")
+
+        Repeater {
+            id: steps
+
+            model: form.setup.steps
+
+            CheckStepRow {
+                id: step
+
+                required property string text
+                required property string detail
+
+                width: form.width
+                details: step.text
+                technical: step.detail
+                onCopyWanted: form.copyWanted(step.detail)
+            }
+        }
+    }
+
+    SafeLabel {
+        objectName: "setupProblem"
+        width: form.width
+        visible: text !== ""
+        text: form.setup.problem
+        color: Theme.error
+        wrapMode: Text.Wrap
+    }
+
+    Foldable {
+        width: form.width
+        details: form.setup.problemDetail
+        onCopyWanted: form.copyWanted(form.setup.problemDetail)
+    }
+
+    SafeLabel {
+        width: form.width
+        visible: text !== ""
+        text: form.setup.notice
+        color: Theme.warning
+        wrapMode: Text.Wrap
+    }
+
+    Flow {
+        width: form.width
+        spacing: Theme.medium
+
+        SafeButton {
+            objectName: "checkAccountButton"
+            primary: !form.setup.passed
+            enabled: !form.setup.busy
+            text: form.setup.busy ? qsTr("Checking…") : qsTr("Check")
+            onClicked: form.setup.check()
+        }
+
+        SafeButton {
+            objectName: "finishAccountButton"
+            primary: form.setup.passed
+            enabled: !form.setup.busy
+            text: !form.isNew ? qsTr("Save") : form.setup.passed ? qsTr("Add account") : qsTr("Add without check")
+            onClicked: form.finished()
+        }
+    }
+}

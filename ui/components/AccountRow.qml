@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// One account: how it is doing, and what can be done with it.
+Rectangle {
+    id: row
+
+    required property string accountId
+    required property string name
+    required property string serviceName
+    required property int connection
+    required property string connectionText
+    required property string problemText
+    required property string problemDetail
+    required property bool canReconnect
+    required property bool needsSecret
+    required property string accessibleText
+
+    property bool removing: false ///< the question is open
+    readonly property bool troubled: row.connection === Connection.NeedsSignIn || row.connection === Connection.Trouble
+
+    signal editWanted
+    signal reconnectWanted
+    signal removeWanted(bool keepHistory)
+    signal copyWanted
+
+    objectName: "accountRow"
+    implicitHeight: column.implicitHeight + 2 * Theme.large
+    radius: Theme.popupRadius
+    color: Theme.surface
+    border.width: 1
+    border.color: Theme.line
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: row.accessibleText
+
+    Column {
+        id: column
+
+        x: Theme.large
+        y: Theme.large
+        width: row.width - 2 * Theme.large
+        spacing: Theme.small
+
+        SafeText {
+            width: parent.width
+            text: row.name
+            font.pixelSize: Theme.headerSize
+            font.weight: Font.DemiBold
+            elide: Text.ElideRight
+        }
+
+        SafeText {
+            width: parent.width
+            text: row.serviceName
+            color: Theme.secondary
+            font.pixelSize: Theme.secondarySize
+            elide: Text.ElideRight
+        }
+
+        Row {
+            spacing: Theme.small
+
+            Glyph {
+                anchors.verticalCenter: stateText.verticalCenter
+                size: 14
+                name: row.connection === Connection.Connected ? "tick" : row.troubled ? "alert" : "wait"
+                color: row.connection === Connection.Connected ? Theme.success : row.troubled ? Theme.error : Theme.secondary
+            }
+
+            SafeText {
+                id: stateText
+
+                width: Math.min(implicitWidth, column.width - Theme.huge)
+                text: row.connectionText
+                font.pixelSize: Theme.secondarySize
+                wrapMode: Text.Wrap
+            }
+        }
+
+        SafeText {
+            width: parent.width
+            visible: text !== ""
+            text: row.problemText
+            color: row.troubled ? Theme.error : Theme.warning
+            font.pixelSize: Theme.secondarySize
+            wrapMode: Text.Wrap
+        }
+
+        Foldable {
+            width: parent.width
+            details: row.problemDetail
+            onCopyWanted: row.copyWanted()
+        }
+
+        SafeText {
+            width: parent.width
+            topPadding: Theme.small
+            visible: row.removing
+            text: qsTr("Messages that wait to be sent are not sent. Keep what was written so far?")
+            wrapMode: Text.Wrap
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.medium
+            topPadding: Theme.small
+
+            SafeButton {
+                objectName: "editAccountButton"
+                visible: !row.removing
+                primary: row.needsSecret
+                text: row.needsSecret ? qsTr("Sign in") : qsTr("Edit")
+                onClicked: row.editWanted()
+            }
+
+            SafeButton {
+                objectName: "reconnectButton"
+                visible: row.canReconnect && !row.removing
+                text: qsTr("Try now")
+                onClicked: row.reconnectWanted()
+            }
+
+            SafeButton {
+                objectName: "removeAccountButton"
+                visible: !row.removing
+                danger: true
+                text: qsTr("Remove account")
+                onClicked: row.removing = true
+            }
+
+            SafeButton {
+                objectName: "keepHistoryButton"
+                visible: row.removing
+                text: qsTr("Remove, keep history")
+                onClicked: row.removeWanted(true)
+            }
+
+            SafeButton {
+                objectName: "deleteHistoryButton"
+                visible: row.removing
+                danger: true
+                text: qsTr("Remove and delete history")
+                onClicked: row.removeWanted(false)
+            }
+
+            SafeButton {
+                objectName: "keepAccountButton"
+                visible: row.removing
+                text: qsTr("Keep account")
+                onClicked: row.removing = false
+            }
+        }
+    }
+}

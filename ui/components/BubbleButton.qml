@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Ui
+
+/// A small button inside an outgoing bubble.
+SafeButton {
+    id: control
+
+    implicitHeight: Math.max(28, implicitContentHeight + Theme.medium)
+    leftPadding: Theme.large
+
+    background: Rectangle {
+        radius: Theme.fieldRadius
+        color: control.down ? Theme.surface3 : Theme.surface
+        opacity: Theme.dark ? 0.55 : 0.9
+
+        FocusRing {
+            shown: control.visualFocus
+        }
+    }
+}

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Ui
+
+/// Where an answer is written. It forgets the text only when told that it was taken.
+Rectangle {
+    id: composer
+
+    required property string placeholder ///< who will read it and how it goes
+    property string counter: ""
+    property bool tooLong: false
+    property bool canSend: true
+    property string whyNot: "" ///< why nothing can be sent · what to do
+    property int tallest: 224
+
+    readonly property alias text: field.text
+    readonly property Item fieldItem: field
+    readonly property bool mayGo: composer.canSend && !composer.tooLong && field.text.trim() !== ""
+    property string onItsWay: "" ///< handed over, not yet taken
+    property bool goOn: false ///< more was submitted meanwhile
+    property string problem: "" ///< why the last text was not taken
+
+    signal submitted(string text)
+    signal draftChanged(string text)
+
+    function focusField() {
+        field.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function write(text: string) {
+        composer.focusField();
+        field.insert(field.cursorPosition, text);
+    }
+
+    function submit() {
+        if (composer.onItsWay !== "")
+            composer.goOn = true;
+        else if (composer.mayGo) {
+            composer.onItsWay = field.text;
+            composer.submitted(field.text);
+        }
+    }
+
+    /// The text is stored: it goes, and what was written after it stays.
+    function taken() {
+        const more = composer.goOn;
+        if (field.text.startsWith(composer.onItsWay))
+            field.remove(0, composer.onItsWay.length);
+        composer.onItsWay = "";
+        composer.goOn = false;
+        composer.problem = "";
+        composer.saveDraft();
+        if (more)
+            composer.submit();
+    }
+
+    function notTaken(why: string) {
+        composer.onItsWay = "";
+        composer.goOn = false;
+        composer.problem = why;
+        composer.saveDraft();
+    }
+
+    /// What was typed here another time.
+    function restore(draft: string) {
+        if (field.text === "")
+            field.text = draft;
+        idle.stop();
+    }
+
+    function saveDraft() {
+        idle.stop();
+        if (composer.onItsWay === "")
+            composer.draftChanged(field.text);
+    }
+
+    objectName: "composerBar"
+    implicitHeight: column.height + 2 * Theme.small
+    color: Theme.surface
+
+    Timer {
+        id: idle
+
+        interval: Theme.draftIdle
+        onTriggered: composer.saveDraft()
+    }
+
+    Rectangle {
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+
+    Column {
+        id: column
+
+        y: Theme.small
+        width: parent.width
+
+        SafeLabel {
+            objectName: "composerProblem"
+            width: parent.width
+            leftPadding: Theme.wide
+            rightPadding: Theme.wide
+            topPadding: Theme.small
+            bottomPadding: Theme.small
+            visible: text !== ""
+            text: composer.problem !== "" ? composer.problem : composer.whyNot
+            color: composer.problem !== "" ? Theme.error : Theme.secondary
+            font.pixelSize: Theme.secondarySize
+            wrapMode: Text.Wrap
+        }
+
+        SafeLabel {
+            objectName: "counter"
+            anchors.right: parent.right
+            rightPadding: Theme.large
+            topPadding: Theme.small
+            visible: text !== ""
+            text: composer.counter
+            color: composer.tooLong ? Theme.error : Theme.secondary
+            font.pixelSize: Theme.captionSize
+        }
+
+        Item {
+            width: parent.width
+            height: Math.max(46, scroll.height)
+
+            ScrollView {
+                id: scroll
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.small
+                anchors.right: send.left
+                anchors.verticalCenter: parent.verticalCenter
+                height: Math.min(field.implicitHeight, composer.tallest)
+                focus: true
+
+                ScrollBar.horizontal: null
+
+                TextArea {
+                    id: field
+
+                    objectName: "composer"
+                    leftPadding: Theme.large
+                    rightPadding: Theme.medium
+                    topPadding: Theme.medium + 2
+                    bottomPadding: Theme.medium + 2
+                    enabled: composer.whyNot === ""
+                    focus: true
+                    textFormat: TextEdit.PlainText
+                    wrapMode: TextEdit.Wrap
+                    color: Theme.text
+                    font.pixelSize: Theme.bodySize
+                    selectByMouse: true
+                    selectionColor: Theme.accent
+                    selectedTextColor: Theme.onAccent
+                    background: null
+                    activeFocusOnTab: true
+
+                    Accessible.name: composer.placeholder
+                    Accessible.multiLine: true
+
+                    onTextChanged: {
+                        composer.problem = "";
+                        idle.restart();
+                    }
+
+                    Keys.onTabPressed: field.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                    Keys.onBacktabPressed: field.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                    Keys.onPressed: event => {
+                        const isReturn = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+                        event.accepted = isReturn && !field.inputMethodComposing;
+                        if (event.accepted && event.modifiers & Qt.ShiftModifier)
+                            field.insert(field.cursorPosition, "\n");
+                        else if (event.accepted)
+                            composer.submit();
+                    }
+
+                    SafeText {
+                        x: field.leftPadding
+                        y: field.topPadding
+                        width: field.width - field.leftPadding - field.rightPadding
+                        visible: field.text === "" && field.preeditText === ""
+                        text: composer.placeholder
+                        color: Theme.secondary
+                        elide: Text.ElideRight
+                    }
+                }
+            }
+
+            IconButton {
+                id: send
+
+                objectName: "sendButton"
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.medium
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: 3
+                enabled: composer.mayGo
+                glyph: "send"
+                what: qsTr("Send")
+                tint: enabled ? Theme.onAccent : Theme.secondary
+                fill: !enabled ? Theme.surface2 : down ? Theme.accentPressed : Theme.accent
+                onClicked: composer.submit()
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Parlance.Ui
+
+/// One conversation in the list: who, what was said last, and whether it waits to be read.
+Item {
+    id: row
+
+    required property int index
+    required property real conversationId
+    required property string title
+    required property string preview
+    required property string previewState
+    required property bool previewOutgoing
+    required property string lastActivity
+    required property int unread
+    required property string draft
+    required property string initials
+    required property int colourIndex
+    required property string accessibleText
+
+    property bool selected: false
+    property bool focused: false ///< the keyboard is here
+
+    readonly property color firm: row.selected ? Theme.onAccent : Theme.text
+    readonly property color soft: row.selected ? Theme.onAccent : row.unread > 0 ? Theme.text : Theme.secondary
+    readonly property bool failed: row.previewState === "failed"
+
+    signal chosen
+
+    objectName: "conversationRow"
+    implicitHeight: Theme.rowHeight
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: row.accessibleText
+    Accessible.focusable: true
+    Accessible.focused: row.focused
+    Accessible.selectable: true
+    Accessible.selected: row.selected
+    Accessible.onPressAction: row.chosen()
+
+    Rectangle {
+        anchors.fill: parent
+        color: row.selected ? Theme.selected : hover.hovered ? Theme.surface2 : "transparent"
+
+        FocusRing {
+            shown: row.focused
+            gap: -2 - Theme.ring
+            border.color: row.selected ? Theme.onAccent : Theme.focus
+        }
+    }
+
+    HoverHandler {
+        id: hover
+    }
+
+    TapHandler {
+        onTapped: row.chosen()
+    }
+
+    Avatar {
+        id: avatar
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.large
+        anchors.verticalCenter: parent.verticalCenter
+        initials: row.initials
+        colour: row.colourIndex
+    }
+
+    SafeText {
+        id: name
+
+        anchors.left: avatar.right
+        anchors.leftMargin: Theme.large
+        anchors.right: time.left
+        anchors.rightMargin: Theme.medium
+        anchors.bottom: parent.verticalCenter
+        anchors.bottomMargin: 1
+        text: row.title
+        color: row.firm
+        font.weight: row.unread > 0 ? Font.Bold : Font.DemiBold
+        elide: Text.ElideRight
+        maximumLineCount: 1
+    }
+
+    SafeText {
+        id: time
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.large
+        anchors.baseline: name.baseline
+        text: row.lastActivity
+        color: row.selected ? Theme.onAccent : Theme.secondary
+        font.pixelSize: Theme.captionSize
+    }
+
+    DeliveryMark {
+        id: mark
+
+        anchors.left: name.left
+        anchors.verticalCenter: words.verticalCenter
+        width: visible ? implicitWidth : 0
+        visible: row.previewOutgoing && (row.failed || row.draft === "")
+        word: row.previewState
+        quiet: row.soft
+        alarming: row.selected ? Theme.onAccent : Theme.error
+    }
+
+    SafeText {
+        id: lead
+
+        anchors.left: mark.right
+        anchors.leftMargin: mark.visible ? Theme.small : 0
+        anchors.baseline: words.baseline
+        width: text === "" ? 0 : implicitWidth
+        text: row.failed ? qsTr("Not sent:") : row.draft !== "" ? qsTr("Draft:") : ""
+        color: row.selected ? Theme.onAccent : Theme.error
+        font.pixelSize: Theme.secondarySize
+    }
+
+    SafeText {
+        id: words
+
+        anchors.left: lead.right
+        anchors.leftMargin: lead.text === "" ? 0 : Theme.small
+        anchors.right: badge.visible ? badge.left : parent.right
+        anchors.rightMargin: badge.visible ? Theme.medium : Theme.large
+        anchors.top: parent.verticalCenter
+        anchors.topMargin: 3
+        text: row.draft !== "" && !row.failed ? row.draft : row.preview
+        color: row.soft
+        font.pixelSize: Theme.secondarySize
+        elide: Text.ElideRight
+        maximumLineCount: 1
+    }
+
+    Badge {
+        id: badge
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.large
+        anchors.verticalCenter: words.verticalCenter
+        count: row.unread
+        color: row.selected ? Theme.onAccent : Theme.badge
+        ink: row.selected ? Theme.selected : Theme.onAccent
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Ui
+
+/// The day, between what was said before and after midnight.
+Rectangle {
+    id: pill
+
+    required property string day
+
+    implicitWidth: words.implicitWidth + 2 * Theme.large
+    implicitHeight: words.implicitHeight + 2 * 3
+    radius: height / 2
+    color: Theme.dark ? Theme.surface2 : Theme.surface3
+
+    SafeText {
+        id: words
+
+        anchors.centerIn: parent
+        text: pill.day
+        color: Theme.dark ? Theme.text : "#4a4a4a"
+        font.pixelSize: Theme.pillSize
+        font.weight: Font.DemiBold
+    }
+}

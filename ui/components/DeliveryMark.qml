@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Ui
+
+/// How far a message has come, as a glyph. The words for it stand beside it or in the accessible name.
+Glyph {
+    id: mark
+
+    required property string word ///< as the models say it
+    property color quiet: Theme.secondary ///< while nothing is wrong
+    property color alarming: Theme.error
+
+    readonly property var glyphs: ({
+        "cancelled": "cancelled", "scheduled": "clock", "held": "clock", "queued": "clock", "sending": "wait",
+        "unknown": "question", "sent": "tick", "failed": "alert", "delivered": "ticks", "read": "ticks"
+    })
+
+    name: mark.glyphs[mark.word] ?? ""
+    size: Theme.mark
+    sourceSize.width: mark.name === "ticks" ? Theme.mark * 1.5 : Theme.mark
+    color: mark.word === "failed" ? mark.alarming : mark.word === "unknown" ? Theme.warning
+        : mark.word === "read" ? Theme.link : mark.quiet
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Ui
+
+/// A button with a glyph. What it does is said by its hint and to screen readers.
+Button {
+    id: control
+
+    required property string glyph
+    required property string what
+    property color tint: Theme.secondary
+    property color fill: "transparent"
+
+    implicitWidth: 40
+    implicitHeight: 40
+    padding: 0
+    opacity: enabled ? 1 : 0.5
+
+    Accessible.name: control.what
+
+    Keys.onReturnPressed: control.click()
+    Keys.onEnterPressed: control.click()
+
+    contentItem: Item {
+        Glyph {
+            anchors.centerIn: parent
+            name: control.glyph
+            color: control.tint
+        }
+    }
+
+    background: Rectangle {
+        radius: control.width / 2
+        color: control.fill.a > 0 ? control.fill : control.down ? Theme.surface3 : control.hovered ? Theme.surface2 : "transparent"
+
+        FocusRing {
+            shown: control.visualFocus
+            radius: control.width
+        }
+    }
+
+    Loader {
+        active: control.hovered || control.visualFocus
+        sourceComponent: hintComponent
+    }
+
+    Component {
+        id: hintComponent
+
+        Hint {
+            visible: true
+            text: control.what
+        }
+    }
+}

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// One message. Its looks follow from its delivery.
+Item {
+    id: bubble
+
+    required property int index
+    required property real messageId
+    required property string body
+    required property bool isCut
+    required property bool outgoing
+    required property string sender
+    required property int delivery
+    required property string stateWord
+    required property string stateText
+    required property string problemText
+    required property list<string> problemFields
+    required property string problemDetail
+    required property string timeText
+    required property string dayText
+    required property bool isFirstOfGroup
+    required property bool isLastOfGroup
+    required property var attachments
+    required property string accessibleText
+    required property bool canSendAgain
+    required property bool canCheck
+    required property bool canCancel
+
+    property bool isGroup: false ///< several people: each is named
+    property bool focused: false ///< the keyboard is here
+
+    readonly property int columnWidth: Math.min(bubble.width - 2 * Theme.wide, Theme.columnMaximum)
+    readonly property int widest: Math.min(bubble.columnWidth * (bubble.width < 515 ? 0.9 : 0.8), Theme.bubbleMaximum)
+    readonly property bool unsettled: bubble.outgoing && (bubble.delivery === Delivery.Failed
+        || bubble.delivery === Delivery.Unknown || bubble.problemText !== "" && bubble.delivery < Delivery.Sent)
+    /// Whether time and state stand beside the text instead of below it.
+    readonly property bool footerFits: words.lineCount === 1 && !bubble.isCut && !bubble.unsettled && files.width === 0
+        && words.implicitWidth + Theme.large + footer.width <= bubble.widest - 2 * Theme.large
+    readonly property color soft: bubble.outgoing ? Theme.secondaryOut : Theme.secondary
+
+    signal sendAgainWanted
+    signal checkWanted
+    signal cancelWanted
+    signal copyWanted(string what)
+    signal wholeTextWanted
+    signal menuWanted(point at)
+
+    objectName: "message"
+    implicitHeight: content.height + (bubble.isFirstOfGroup ? Theme.medium : 0) + Theme.tiny
+    height: implicitHeight
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: bubble.accessibleText
+    Accessible.focusable: true
+    Accessible.focused: bubble.focused
+
+    Column {
+        id: content
+
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: bubble.columnWidth
+        spacing: Theme.small
+
+        Loader {
+            active: bubble.dayText !== ""
+            visible: active
+            anchors.horizontalCenter: parent.horizontalCenter
+            height: active ? 2 * Theme.large + Theme.huge : 0
+            sourceComponent: Item {
+                implicitWidth: pill.implicitWidth
+
+                DayPill {
+                    id: pill
+
+                    anchors.centerIn: parent
+                    day: bubble.dayText
+                }
+            }
+        }
+
+        SafeText {
+            visible: bubble.isGroup && !bubble.outgoing && bubble.isFirstOfGroup
+            leftPadding: Theme.large
+            text: bubble.sender
+            color: Theme.link
+            font.pixelSize: Theme.secondarySize
+            font.weight: Font.DemiBold
+            width: Math.min(implicitWidth, bubble.widest)
+            elide: Text.ElideRight
+        }
+
+        BubbleShape {
+            id: shape
+
+            anchors.right: bubble.outgoing ? parent.right : undefined
+            outgoing: bubble.outgoing
+            joinsAbove: !bubble.isFirstOfGroup
+            joinsBelow: !bubble.isLastOfGroup
+            width: inside.width + 2 * Theme.large
+            height: inside.height + 2 * Theme.medium
+
+            FocusRing {
+                shown: bubble.focused
+                radius: Theme.bubbleRadius + 3
+            }
+
+            Column {
+                id: inside
+
+                x: Theme.large
+                y: Theme.medium
+                width: Math.max(words.width, files.width, trouble.width,
+                    footer.visible ? footer.width + (bubble.footerFits ? words.width + Theme.large : 0) : 0)
+                spacing: Theme.tiny
+
+                SafeText {
+                    id: words
+
+                    visible: bubble.body !== ""
+                    width: visible ? Math.min(implicitWidth, bubble.widest - 2 * Theme.large) : 0
+                    text: bubble.body
+                    wrapMode: Text.Wrap
+                    color: bubble.delivery === Delivery.Cancelled ? bubble.soft : Theme.text
+                    font.italic: bubble.delivery === Delivery.Cancelled
+                }
+
+                SafeButton {
+                    objectName: "showAllButton"
+                    visible: bubble.isCut
+                    quiet: true
+                    quietColor: bubble.outgoing ? Theme.linkOut : Theme.link
+                    leftPadding: 0
+                    text: qsTr("Show all")
+                    onClicked: bubble.wholeTextWanted()
+                }
+
+                Column {
+                    id: files
+
+                    visible: bubble.attachments.length > 0
+                    width: visible ? implicitWidth : 0
+
+                    Repeater {
+                        model: bubble.attachments
+
+                        AttachmentLine {
+                            widest: bubble.widest - 2 * Theme.large
+                            tint: bubble.soft
+                        }
+                    }
+                }
+
+                Loader {
+                    id: trouble
+
+                    active: bubble.unsettled
+                    visible: active
+                    sourceComponent: MessageTrouble {
+                        messageId: bubble.messageId
+                        delivery: bubble.delivery
+                        problemText: bubble.problemText
+                        problemFields: bubble.problemFields
+                        problemDetail: bubble.problemDetail
+                        canSendAgain: bubble.canSendAgain
+                        canCheck: bubble.canCheck
+                        canCancel: bubble.canCancel
+                        width: bubble.widest - 2 * Theme.large
+                        onSendAgainWanted: bubble.sendAgainWanted()
+                        onCheckWanted: bubble.checkWanted()
+                        onCancelWanted: bubble.cancelWanted()
+                        onCopyWanted: what => bubble.copyWanted(what)
+                    }
+                }
+
+                Item {
+                    visible: footer.visible && !bubble.footerFits
+                    width: 1
+                    height: footer.height
+                }
+            }
+
+            MessageFooter {
+                id: footer
+
+                visible: bubble.isLastOfGroup || bubble.unsettled
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.large
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.medium
+                timeText: bubble.timeText
+                stateText: bubble.stateText
+                stateWord: bubble.stateWord
+                outgoing: bubble.outgoing
+            }
+
+            TapHandler {
+                acceptedButtons: Qt.RightButton
+                onTapped: point => bubble.menuWanted(shape.mapToItem(bubble, point.position))
+            }
+
+            TapHandler {
+                gesturePolicy: TapHandler.WithinBounds
+                onLongPressed: bubble.menuWanted(shape.mapToItem(bubble, point.position))
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// What went wrong with a message, and what its writer can do.
+Column {
+    id: trouble
+
+    required property real messageId
+    required property int delivery
+    required property string problemText
+    required property list<string> problemFields
+    required property string problemDetail
+    required property bool canSendAgain
+    required property bool canCheck
+    required property bool canCancel
+
+    property bool asking: false ///< whether to send it although it may have arrived
+
+    readonly property bool unknown: trouble.delivery === Delivery.Unknown
+
+    signal sendAgainWanted
+    signal checkWanted
+    signal cancelWanted
+    signal copyWanted(string what)
+
+    onMessageIdChanged: { // the bubble is another message's now
+        trouble.asking = false;
+        details.open = false;
+    }
+
+    spacing: Theme.tiny
+    topPadding: Theme.small
+
+    SafeText {
+        width: trouble.width
+        visible: text !== ""
+        text: trouble.asking ? qsTr("The other side may get it twice.")
+            : trouble.problemText !== "" ? trouble.problemText
+            : trouble.unknown ? qsTr("Not known whether this was sent.") : ""
+        color: trouble.delivery === Delivery.Failed ? Theme.errorOut : Theme.text
+        font.pixelSize: Theme.secondarySize
+        wrapMode: Text.Wrap
+    }
+
+    Repeater {
+        model: trouble.problemFields
+
+        SafeText {
+            required property string modelData
+
+            width: trouble.width
+            text: "• " + modelData
+            color: Theme.errorOut
+            font.pixelSize: Theme.secondarySize
+            wrapMode: Text.Wrap
+        }
+    }
+
+    Flow {
+        width: trouble.width
+        spacing: Theme.medium
+
+        BubbleButton {
+            objectName: "sendAnywayButton"
+            visible: trouble.asking
+            text: qsTr("Send anyway")
+            onClicked: {
+                trouble.asking = false;
+                trouble.sendAgainWanted();
+            }
+        }
+
+        BubbleButton {
+            objectName: "keepWaitingButton"
+            visible: trouble.asking
+            text: qsTr("Do not send")
+            onClicked: trouble.asking = false
+        }
+
+        BubbleButton {
+            objectName: "checkButton"
+            visible: trouble.canCheck && !trouble.asking
+            text: qsTr("Check now")
+            onClicked: trouble.checkWanted()
+        }
+
+        BubbleButton {
+            objectName: "sendAgainButton"
+            visible: trouble.canSendAgain && !trouble.asking
+            text: trouble.delivery === Delivery.Queued ? qsTr("Try now") : qsTr("Send again")
+            onClicked: {
+                if (trouble.unknown)
+                    trouble.asking = true;
+                else
+                    trouble.sendAgainWanted();
+            }
+        }
+
+        BubbleButton {
+            objectName: "cancelButton"
+            visible: trouble.canCancel && !trouble.asking
+            text: trouble.delivery === Delivery.Queued ? qsTr("Cancel") : qsTr("Discard")
+            onClicked: trouble.cancelWanted()
+        }
+    }
+
+    Foldable {
+        id: details
+
+        width: trouble.width
+        details: trouble.problemDetail
+        tint: Theme.secondaryOut
+        linkTint: Theme.linkOut
+        onCopyWanted: trouble.copyWanted(trouble.problemDetail)
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+
+import Parlance.Ui
+
+/// A line about something that is not as it should be, with one thing to do about it.
+Rectangle {
+    id: bar
+
+    required property string words
+    property bool serious: false
+
+    default property alias actions: actionRow.data
+
+    implicitHeight: Math.max(28, row.implicitHeight + Theme.small)
+    color: Theme.notice
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: bar.words
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.large
+        anchors.rightMargin: Theme.medium
+        spacing: Theme.medium
+
+        Glyph {
+            name: "alert"
+            size: 16
+            color: bar.serious ? Theme.error : Theme.warning
+        }
+
+        SafeText {
+            text: bar.words
+            font.pixelSize: Theme.secondarySize
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+
+        RowLayout {
+            id: actionRow
+
+            spacing: Theme.small
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.noticeLine
+    }
+}

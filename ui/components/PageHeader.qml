@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Ui
+
+/// What this page is, and the way back.
+Rectangle {
+    id: header
+
+    required property string title
+    property bool hasBack: true
+
+    signal backWanted
+
+    implicitHeight: Theme.headerHeight
+    color: Theme.surface
+
+    IconButton {
+        id: back
+
+        objectName: "backButton"
+        x: Theme.small
+        anchors.verticalCenter: parent.verticalCenter
+        visible: header.hasBack
+        glyph: "back"
+        what: qsTr("Back (Esc)")
+        onClicked: header.backWanted()
+    }
+
+    SafeText {
+        anchors.left: header.hasBack ? back.right : parent.left
+        anchors.leftMargin: header.hasBack ? Theme.small : Theme.wide
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.wide
+        anchors.verticalCenter: parent.verticalCenter
+        text: header.title
+        font.pixelSize: Theme.titleSize
+        font.weight: Font.DemiBold
+        elide: Text.ElideRight
+
+        Accessible.role: Accessible.Heading
+        Accessible.name: header.title
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Ui
+
+/// A button with words.
+Button {
+    id: control
+
+    property bool primary: false ///< the one thing this page is for
+    property bool quiet: false ///< looks like a link
+    property bool danger: false ///< something is lost by it
+    property color quietColor: Theme.link
+
+    readonly property color words: control.quiet ? (control.danger ? Theme.error : control.quietColor)
+        : control.primary ? Theme.onAccent : control.danger ? Theme.error : Theme.text
+
+    implicitHeight: control.quiet ? Math.max(24, implicitContentHeight + 2 * Theme.small) : Theme.buttonHeight
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    leftPadding: control.quiet ? Theme.small : Theme.wide
+    rightPadding: leftPadding
+    topPadding: 0
+    bottomPadding: 0
+    opacity: enabled ? 1 : 0.5
+
+    Keys.onReturnPressed: control.click()
+    Keys.onEnterPressed: control.click()
+
+    contentItem: SafeText {
+        text: control.text
+        color: control.words
+        font.pixelSize: control.quiet ? Theme.secondarySize : Theme.bodySize
+        font.weight: control.primary ? Font.DemiBold : Font.Normal
+        font.underline: control.quiet && control.hovered
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+    }
+
+    background: Rectangle {
+        radius: Theme.fieldRadius
+        color: control.quiet ? "transparent"
+            : control.primary ? (control.down ? Theme.accentPressed : Theme.accent)
+            : control.down ? Theme.surface3 : Theme.surface2
+        border.width: control.primary && control.hovered ? 1 : 0
+        border.color: Theme.accentPressed
+
+        FocusRing {
+            shown: control.visualFocus
+        }
+    }
+}

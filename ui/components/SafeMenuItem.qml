@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Ui
+
+/// A line of a menu.
+MenuItem {
+    id: control
+
+    implicitHeight: visible ? Math.max(32, implicitContentHeight + Theme.medium) : 0
+    leftPadding: Theme.large
+    rightPadding: Theme.large
+
+    contentItem: SafeText {
+        text: control.text
+        color: control.enabled ? Theme.text : Theme.secondary
+        opacity: control.enabled ? 1 : 0.6
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+    }
+
+    background: Rectangle {
+        radius: Theme.fieldRadius
+        color: control.highlighted ? Theme.surface2 : "transparent"
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Ui
+
+/// One of several things to choose from.
+RadioButton {
+    id: control
+
+    property string words
+    property string details: ""
+
+    implicitHeight: Math.max(32, implicitContentHeight + Theme.medium)
+    padding: 0
+    spacing: Theme.medium
+
+    Accessible.name: control.details === "" ? control.words : control.words + ", " + control.details
+
+    indicator: Rectangle {
+        y: (control.height - height) / 2
+        width: 20
+        height: 20
+        radius: 10
+        color: "transparent"
+        border.width: 2
+        border.color: control.checked ? Theme.accentGlyph : Theme.fieldLine
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: 10
+            height: 10
+            radius: 5
+            visible: control.checked
+            color: Theme.accentGlyph
+        }
+
+        FocusRing {
+            shown: control.visualFocus
+            radius: 14
+        }
+    }
+
+    contentItem: Column {
+        leftPadding: 20 + control.spacing
+
+        SafeText {
+            width: control.availableWidth - 20 - control.spacing
+            text: control.words
+            elide: Text.ElideRight
+        }
+
+        SafeText {
+            width: control.availableWidth - 20 - control.spacing
+            visible: control.details !== ""
+            text: control.details
+            color: Theme.secondary
+            font.pixelSize: Theme.secondarySize
+            wrapMode: Text.Wrap
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Ui
+
+/// One service that an account can be made for.
+AbstractButton {
+    id: tile
+
+    required property string serviceId
+    required property string name
+    required property string summary
+    required property list<string> capabilities
+    required property string accessibleText
+
+    objectName: "serviceTile"
+    implicitHeight: words.implicitHeight + 2 * Theme.large
+    padding: Theme.large
+
+    Accessible.name: tile.accessibleText
+
+    Keys.onReturnPressed: tile.click()
+    Keys.onEnterPressed: tile.click()
+
+    contentItem: Column {
+        id: words
+
+        spacing: Theme.tiny
+
+        SafeText {
+            width: parent.width
+            text: tile.name
+            font.pixelSize: Theme.headerSize
+            font.weight: Font.DemiBold
+            elide: Text.ElideRight
+        }
+
+        SafeText {
+            width: parent.width
+            text: tile.summary
+            font.pixelSize: Theme.secondarySize
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
+
+        SafeText {
+            width: parent.width
+            text: tile.capabilities.join(" · ")
+            color: Theme.secondary
+            font.pixelSize: Theme.pillSize
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
+            elide: Text.ElideRight
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.popupRadius
+        color: tile.down ? Theme.surface3 : tile.hovered ? Theme.surface2 : Theme.surface
+        border.width: 1
+        border.color: Theme.line
+
+        FocusRing {
+            shown: tile.visualFocus
+            radius: Theme.popupRadius + 3
+        }
+    }
+}

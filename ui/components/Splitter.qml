@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Ui
+
+/// The edge between two panes: dragged, moved by arrow keys, set back by a double click.
+Item {
+    id: splitter
+
+    required property int position
+    required property int usual
+    required property int minimum
+    required property int maximum
+
+    signal moved(int position)
+
+    function move(position: real) {
+        splitter.moved(Math.round(Math.max(splitter.minimum, Math.min(position, splitter.maximum))));
+    }
+
+    objectName: "splitter"
+    width: Theme.medium
+    activeFocusOnTab: true
+
+    Accessible.role: Accessible.Grip
+    Accessible.name: qsTr("Width of the list")
+    Accessible.focusable: true
+    Accessible.onIncreaseAction: splitter.move(splitter.position + Theme.wide)
+    Accessible.onDecreaseAction: splitter.move(splitter.position - Theme.wide)
+
+    Keys.onLeftPressed: splitter.move(splitter.position - Theme.wide)
+    Keys.onRightPressed: splitter.move(splitter.position + Theme.wide)
+
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: splitter.activeFocus ? Theme.ring : 1
+        height: parent.height
+        color: splitter.activeFocus ? Theme.focus : Theme.line
+    }
+
+    HoverHandler {
+        cursorShape: Qt.SplitHCursor
+    }
+
+    DragHandler {
+        id: drag
+
+        property int start: 0
+
+        target: null
+        xAxis.enabled: true
+        yAxis.enabled: false
+        onActiveChanged: drag.start = splitter.position
+        onActiveTranslationChanged: if (drag.active) splitter.move(drag.start + drag.activeTranslation.x)
+    }
+
+    TapHandler {
+        onDoubleTapped: splitter.moved(splitter.usual)
+    }
+}

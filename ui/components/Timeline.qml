@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Models
+import Parlance.Ui
+
+/// What was said, newest at the bottom. It follows while its end is in view, and stays still otherwise.
+ListView {
+    id: timeline
+
+    required property MessageModel messages
+    property bool isGroup: false
+
+    property bool byMouse: false ///< the focus came by a click: no ring
+    property int missed: 0 ///< came while the reader was further up
+
+    readonly property real fromEnd: timeline.originY + timeline.contentHeight - timeline.contentY - timeline.height
+    readonly property bool following: timeline.count === 0 || timeline.messages.atNewest && timeline.fromEnd < Theme.followWithin
+    readonly property real reach: 3 * timeline.height
+
+    // what the reader looks at, taken before the model changes
+    property bool holding: false
+    property bool toEnd: false
+    property real anchor: 0
+    property real anchorOffset: 0
+
+    signal sendAgainWanted(real message)
+    signal checkWanted(real message)
+    signal cancelWanted(real message)
+    signal copyWanted(string what)
+    signal wholeTextWanted(int row)
+    signal menuWanted(MessageBubble message, point at)
+    signal typed(string text)
+
+    function showLatest() {
+        timeline.missed = 0;
+        timeline.holding = true;
+        timeline.toEnd = true;
+        timeline.messages.jumpToNewest();
+        Qt.callLater(timeline.settle);
+    }
+
+    function hold() {
+        Qt.callLater(timeline.settle);
+        if (timeline.holding)
+            return;
+        const bubble = timeline.itemAt(timeline.width / 2, timeline.contentY + timeline.height / 2) as MessageBubble;
+        timeline.holding = true;
+        timeline.toEnd = timeline.following;
+        timeline.anchor = bubble?.messageId ?? 0;
+        timeline.anchorOffset = (bubble?.y ?? 0) - timeline.contentY;
+    }
+
+    function settle() {
+        timeline.forceLayout();
+        const bubble = timeline.itemAtIndex(timeline.messages.rowOf(timeline.anchor));
+        if (timeline.toEnd)
+            timeline.positionViewAtBeginning();
+        else if (bubble && Math.abs(bubble.y - timeline.anchorOffset - timeline.contentY) >= 0.5)
+            timeline.contentY = bubble.y - timeline.anchorOffset;
+        timeline.holding = false;
+        timeline.fetch();
+    }
+
+    function fetch() {
+        if (timeline.contentY - timeline.originY < timeline.reach)
+            timeline.messages.fetchOlder();
+        if (timeline.fromEnd < timeline.reach)
+            timeline.messages.fetchNewer();
+    }
+
+    function moveTo(row: int) {
+        timeline.byMouse = false;
+        timeline.currentIndex = Math.max(0, Math.min(row, timeline.count - 1));
+        timeline.positionViewAtIndex(timeline.currentIndex, ListView.Contain);
+    }
+
+    function scroll(distance: real) {
+        const end = timeline.originY + timeline.contentHeight - timeline.height;
+        timeline.contentY = Math.max(timeline.originY, Math.min(timeline.contentY + distance, end));
+    }
+
+    function openMenu() {
+        const bubble = timeline.currentItem as MessageBubble;
+        if (bubble)
+            timeline.menuWanted(bubble, Qt.point(bubble.width / 2, bubble.height));
+    }
+
+    objectName: "messages"
+    model: timeline.messages
+    verticalLayoutDirection: ListView.BottomToTop
+    boundsBehavior: Flickable.StopAtBounds
+    reuseItems: true
+    cacheBuffer: 1000
+    currentIndex: -1
+    highlightFollowsCurrentItem: false
+    keyNavigationEnabled: false
+    activeFocusOnTab: true
+    clip: true
+
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Messages")
+
+    onContentYChanged: timeline.fetch()
+    onHeightChanged: if (timeline.following) timeline.positionViewAtBeginning()
+    onFollowingChanged: if (timeline.following) timeline.missed = 0
+    onActiveFocusChanged: {
+        if (!timeline.activeFocus)
+            timeline.byMouse = false;
+        else if (timeline.currentIndex < 0)
+            timeline.currentIndex = Math.max(0, timeline.indexAt(timeline.width / 2, timeline.contentY + timeline.height - Theme.huge));
+    }
+
+    Keys.onUpPressed: timeline.moveTo(timeline.currentIndex + 1)
+    Keys.onDownPressed: timeline.moveTo(timeline.currentIndex - 1)
+    Keys.onReturnPressed: timeline.openMenu()
+    Keys.onEnterPressed: timeline.openMenu()
+    Keys.onMenuPressed: timeline.openMenu()
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown)
+            timeline.scroll((timeline.height - 40) * (event.key === Qt.Key_PageUp ? -1 : 1));
+        else if (event.key === Qt.Key_Home)
+            timeline.moveTo(timeline.count - 1);
+        else if (event.key === Qt.Key_End)
+            timeline.showLatest();
+        else if (event.text > " " && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)))
+            timeline.typed(event.text);
+        else
+            event.accepted = false;
+    }
+
+    delegate: MessageBubble {
+        id: bubble
+
+        width: timeline.width
+        isGroup: timeline.isGroup
+        focused: timeline.activeFocus && !timeline.byMouse && timeline.currentIndex === bubble.index
+        onSendAgainWanted: timeline.sendAgainWanted(bubble.messageId)
+        onCheckWanted: timeline.checkWanted(bubble.messageId)
+        onCancelWanted: timeline.cancelWanted(bubble.messageId)
+        onCopyWanted: what => timeline.copyWanted(what)
+        onWholeTextWanted: timeline.wholeTextWanted(bubble.index)
+        onMenuWanted: at => timeline.menuWanted(bubble, at)
+    }
+
+    header: Item {
+        height: Theme.large
+    }
+
+    ScrollBar.vertical: SafeScrollBar {}
+
+    Connections {
+        target: timeline.messages
+
+        function onRowsAboutToBeInserted(parent: var, first: int, last: int) {
+            timeline.hold();
+            if (first === 0 && !timeline.toEnd)
+                timeline.missed += last - first + 1;
+        }
+
+        function onRowsAboutToBeRemoved() {
+            timeline.hold();
+        }
+
+        function onDataChanged() {
+            timeline.hold(); // items move only at the next layout
+        }
+
+        function onModelReset() {
+            timeline.showLatest();
+        }
+    }
+
+    TapHandler {
+        onTapped: {
+            timeline.byMouse = true;
+            timeline.forceActiveFocus(Qt.MouseFocusReason);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// The accounts and how they are doing.
+FormPage {
+    id: page
+
+    required property Messenger messenger
+    required property AccountModel accounts
+
+    signal addWanted
+    signal editWanted(string account)
+    signal closed
+
+    objectName: "accountsPage"
+    title: qsTr("Accounts")
+    onBackWanted: page.closed()
+
+    Column {
+        width: parent.width
+        spacing: Theme.large
+
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Accounts")
+
+        Repeater {
+            model: page.accounts
+
+            AccountRow {
+                id: row
+
+                width: parent?.width ?? 0
+                onEditWanted: page.editWanted(row.accountId)
+                onReconnectWanted: page.messenger.reconnect(row.accountId)
+                onRemoveWanted: keepHistory => page.messenger.removeAccount(row.accountId, keepHistory)
+                onCopyWanted: page.messenger.copy(row.problemDetail)
+            }
+        }
+    }
+
+    SafeButton {
+        objectName: "addAccountButton"
+        primary: true
+        focus: true
+        text: qsTr("Add an account")
+        onClicked: page.addWanted()
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Ui
+
+/// The first five seconds: one sentence, one button.
+FocusScope {
+    id: page
+
+    signal addWanted
+
+    objectName: "welcomePage"
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    Column {
+        anchors.centerIn: parent
+        width: Math.min(page.width - 2 * Theme.huge, Theme.columnWelcome)
+        spacing: Theme.wide
+
+        Glyph {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: "chats"
+            size: 72
+            color: Theme.accentGlyph
+        }
+
+        SafeLabel {
+            width: parent.width
+            text: qsTr("Parlance")
+            font.pixelSize: Theme.titleSize
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        SafeLabel {
+            width: parent.width
+            text: qsTr("Company chat and business texting in one window. Nothing is sent before you say so.")
+            color: Theme.secondary
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
+
+        SafeButton {
+            objectName: "addAccountButton"
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width, 300)
+            focus: true
+            primary: true
+            text: qsTr("Add an account")
+            onClicked: page.addWanted()
+        }
+    }
+}
