@@ -22,9 +22,9 @@ namespace {
 bool isOwn(const QJsonObject &message, const QString &ownAddress)
 {
     const QString direction = Json::text(message["direction"_L1]).toLower();
-    if (direction.isEmpty())
-        return addressFrom(message["from"_L1]) == ownAddress;
-    return direction.startsWith("outbound"_L1); // outbound-api, -call and -reply, too
+    if (direction.startsWith("outbound"_L1)) // outbound-api, -call and -reply, too
+        return true;
+    return direction != "inbound"_L1 && addressFrom(message["from"_L1]) == ownAddress;
 }
 
 int segmentsFrom(const QJsonValue &value)
@@ -55,6 +55,13 @@ QString told(const QString &body)
     return body.isNull() ? u""_s : body;
 }
 
+/// Who is at the other end. Nobody would mean us, or no conversation.
+QString otherSideFrom(const QJsonValue &value)
+{
+    const QString address = addressFrom(value);
+    return address.isEmpty() ? u"unknown"_s : address;
+}
+
 /// The service's name for a message. One without a name gets one that is the
 /// same whenever the message is listed.
 QString remoteIdFrom(const QJsonObject &message, const QString &key)
@@ -74,7 +81,7 @@ MessageSeen ownMessageFrom(const QJsonObject &json, const QString &idKey)
 {
     MessageSeen message;
     message.remoteId = remoteIdFrom(json, idKey);
-    message.conversation = addressFrom(json["to"_L1]);
+    message.conversation = otherSideFrom(json["to"_L1]);
     message.recipients = QStringList{message.conversation};
     message.sentAt = timeFrom(json);
     message.state = stateFrom(json).value_or(Delivery::Sent);
@@ -160,9 +167,7 @@ std::optional<MessageSeen> listedFrom(const QJsonObject &json, const QString &ow
             message.body = told(withoutTrialPrefix(Json::text(body)));
     } else {
         message.remoteId = remoteIdFrom(json, u"sid"_s);
-        message.sender = addressFrom(json["from"_L1]);
-        if (message.sender.isEmpty())
-            message.sender = u"unknown"_s; // none would mean: one of our own
+        message.sender = otherSideFrom(json["from"_L1]);
         message.conversation = message.sender;
         message.sentAt = timeFrom(json);
         message.body = told(Json::text(body));
