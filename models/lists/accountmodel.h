@@ -41,7 +41,7 @@ public:
 };
 
 /// All accounts, by name. They are few. Roles: AccountRow.
-class AccountModel : public RowModel
+class AccountModel : public Parlance::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -46,7 +46,7 @@ public:
 
 /// The conversations, the one with the last activity first. Roles:
 /// ConversationRow.
-class ConversationModel : public WindowModel
+class ConversationModel : public Parlance::WindowModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -10,7 +10,7 @@ namespace Parlance {
 
 /// The messages of one conversation, newest first (row 0 is the newest: for a
 /// list that grows from bottom to top). Roles: MessageRow.
-class MessageModel : public WindowModel
+class MessageModel : public Parlance::WindowModel
 {
     Q_OBJECT
     QML_ELEMENT

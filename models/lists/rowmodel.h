@@ -10,6 +10,8 @@ namespace Parlance {
 
 /// Rows that are gadgets: their property table is the model's roles, and a row
 /// that is replaced announces exactly the roles that differ.
+///
+/// Derived classes name their base with its namespace: qmllint finds it only so.
 class RowModel : public QAbstractListModel
 {
     Q_OBJECT

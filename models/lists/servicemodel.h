@@ -29,7 +29,7 @@ public:
 };
 
 /// The services an account can be made for. Roles: ServiceRow.
-class ServiceModel : public RowModel
+class ServiceModel : public Parlance::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -18,7 +18,7 @@ namespace Parlance {
 /// first. It holds a few hundred rows at most: what lies beyond is fetched
 /// when the reader comes near, and dropped again at the other end. A change
 /// inside the window is a change of its row; one outside is not its business.
-class WindowModel : public RowModel
+class WindowModel : public Parlance::RowModel
 {
     Q_OBJECT
     QML_ANONYMOUS
