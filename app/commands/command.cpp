@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/commands/command.h"
+
+#include "models/store/database.h"
+
+#include <QCoroFuture>
+
+#include <algorithm>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+int Call::fail(ExitStatus::Value status, const QString &why) const
+{
+    output.error(why);
+    return status;
+}
+
+Output::Style styleOf(const Arguments &arguments)
+{
+    return {arguments.has(u"json"_s), arguments.has(u"quiet"_s), arguments.has(u"verbose"_s)};
+}
+
+static QString reason(const StoreError &error)
+{
+    switch (error.kind()) {
+    case StoreError::Unwritable:
+        return u"The disk is full or fails; nothing more could be stored."_s;
+    case StoreError::Damaged:
+        return u"The profile's database is damaged. Run “parlance doctor”."_s;
+    case StoreError::Foreign:
+    case StoreError::Outdated:
+        return u"The profile was written by another version of Parlance."_s;
+    case StoreError::Busy:
+    case StoreError::Unopenable:
+    case StoreError::Other:
+        break;
+    }
+    return u"The profile's database refused: "_s + error.detail();
+}
+
+QCoro::Task<int> carryOut(const Command &command, Call &call)
+{
+    try {
+        if (command.place == Command::InEngine)
+            co_await call.host.lend(call.secrets);
+        const int status = co_await command.run(call);
+        co_return status;
+    } catch (const StoreError &error) {
+        co_return call.fail(ExitStatus::Unusable, reason(error));
+    }
+}
+
+QCoro::Task<std::optional<Account>> findAccount(Engine &engine, QString name)
+{
+    const auto accounts = co_await engine.store().accounts();
+    for (const Account &account : accounts) {
+        if (account.name == name)
+            co_return account;
+    }
+    co_return std::nullopt;
+}
+
+QCoro::Task<> endPause(Store &store, QString account)
+{
+    const auto waiting = co_await store.outbox();
+    const bool wasPutOff = std::any_of(waiting.begin(), waiting.end(), [&](const Message &message) {
+        return message.account == account && message.delivery == Delivery::Queued && message.problem &&
+               message.problem->kind == Error::Busy;
+    });
+    if (!wasPutOff)
+        co_await store.endPause(account);
+}
+
+ExitStatus::Value statusFor(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Unreachable:
+    case Error::Busy:
+    case Error::Unanswered:
+        return ExitStatus::Unavailable;
+    case Error::Unauthorised:
+        return ExitStatus::Unauthorised;
+    case Error::Refused:
+        return error.reason == Error::BadSettings ? ExitStatus::Usage : ExitStatus::Refused;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<int> count(const Call &call, const QString &option, int otherwise)
+{
+    if (!call.arguments.has(option))
+        return otherwise;
+    bool isNumber = false;
+    const int number = call.arguments.value(option).toInt(&isNumber);
+    return isNumber && number >= 1 ? std::optional(number) : std::nullopt;
+}
+
+std::optional<std::chrono::milliseconds> seconds(const QString &text)
+{
+    constexpr double Longest = 366 * 24 * 3600.0;
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    if (!isNumber || !(number >= 0) || number > Longest)
+        return {};
+    return std::chrono::milliseconds(qRound64(number * 1000));
+}
+
+} // namespace Parlance

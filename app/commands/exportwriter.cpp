@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/commands/exportwriter.h"
+
+#include <QJsonDocument>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+QString csvCell(const QString &text)
+{
+    // with their full-width forms, which some spreadsheets take for the same
+    static const QString formulas = u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"_s;
+    QString cell = text;
+    if (!cell.isEmpty() && formulas.contains(cell.front()))
+        cell.prepend(u'\'');
+    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+}
+
+namespace {
+
+class JsonWriter : public ExportWriter
+{
+public:
+    JsonWriter(QIODevice &file, const JsonOutput &json) : m_file(file), m_json(json) {}
+
+    void begin() override { m_file.write("["); }
+    void write(const Message &message) override
+    {
+        m_file.write(m_isFirst ? "\n" : ",\n");
+        m_isFirst = false;
+        m_file.write(QJsonDocument(m_json.object(message)).toJson(QJsonDocument::Compact));
+    }
+    void end() override { m_file.write("\n]\n"); }
+
+private:
+    QIODevice &m_file;
+    const JsonOutput &m_json;
+    bool m_isFirst = true;
+};
+
+class CsvWriter : public ExportWriter
+{
+public:
+    CsvWriter(QIODevice &file, const JsonOutput &json) : m_file(file), m_json(json) {}
+
+    void begin() override
+    {
+        writeRow({u"id"_s, u"account"_s, u"conversation"_s, u"time"_s, u"direction"_s, u"from"_s, u"to"_s,
+                  u"state"_s, u"body"_s, u"media"_s});
+    }
+    void write(const Message &message) override
+    {
+        QStringList media;
+        for (const Attachment &attachment : message.attachments)
+            media << attachment.url.toString(QUrl::FullyEncoded);
+        writeRow({QString::number(message.id), m_json.accountName(message.account),
+                  QString::number(message.conversation), isoTime(message.time).toString(),
+                  message.outgoing ? u"out"_s : u"in"_s, m_json.from(message), m_json.to(message).join(u' '),
+                  stateWord(message, QDateTime::currentDateTimeUtc()), message.body, media.join(u' ')});
+    }
+    void end() override {}
+
+private:
+    void writeRow(const QStringList &cells)
+    {
+        QStringList quoted;
+        for (const QString &cell : cells)
+            quoted << csvCell(cell);
+        m_file.write(quoted.join(u',').toUtf8() + "\r\n");
+    }
+
+    QIODevice &m_file;
+    const JsonOutput &m_json;
+};
+
+class HtmlWriter : public ExportWriter
+{
+public:
+    HtmlWriter(QIODevice &file, const JsonOutput &json) : m_file(file), m_json(json) {}
+
+    void begin() override
+    {
+        m_file.write("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">\n"
+                     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                     "style-src 'unsafe-inline'\">\n"
+                     "<title>Parlance</title>\n<style>\n"
+                     "body { font-family: sans-serif; max-width: 50em; margin: 2em auto; }\n"
+                     "p { white-space: pre-wrap; unicode-bidi: isolate; overflow-wrap: anywhere; }\n"
+                     "small { color: #666; } .out { margin-left: 4em; }\n"
+                     "</style></head><body>\n");
+    }
+    void begin(const Conversation &conversation) override
+    {
+        m_file.write("<h1>" + conversation.title.toHtmlEscaped().toUtf8() + "</h1>\n");
+    }
+    void write(const Message &message) override
+    {
+        const QString side = message.outgoing ? u"out"_s : u"in"_s;
+        const QString state = stateWord(message, QDateTime::currentDateTimeUtc());
+        const QString html = u"<div class=\"%1\"><small>%2 %3 %4</small>\n<p>%5</p>\n"_s.arg(
+            side, isoTime(message.time).toString(), m_json.from(message).toHtmlEscaped(), state,
+            message.body.toHtmlEscaped());
+        m_file.write(html.toUtf8());
+        for (const Attachment &attachment : message.attachments) {
+            const QString url = attachment.url.toString(QUrl::FullyEncoded);
+            m_file.write("<p>[" + url.toHtmlEscaped().toUtf8() + "]</p>\n");
+        }
+        m_file.write("</div>\n");
+    }
+    void end() override { m_file.write("</body></html>\n"); }
+
+private:
+    QIODevice &m_file;
+    const JsonOutput &m_json;
+};
+
+} // namespace
+
+std::unique_ptr<ExportWriter> ExportWriter::create(const QString &format, QIODevice &file,
+                                                   const JsonOutput &json)
+{
+    if (format == "json"_L1)
+        return std::make_unique<JsonWriter>(file, json);
+    if (format == "csv"_L1)
+        return std::make_unique<CsvWriter>(file, json);
+    if (format == "html"_L1)
+        return std::make_unique<HtmlWriter>(file, json);
+    return nullptr;
+}
+
+} // namespace Parlance
