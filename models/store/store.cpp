@@ -285,6 +285,7 @@ QFuture<void> Store::markRead(qint64 conversation)
                                     {sql(writing.now()), conversation});
         while (read.next())
             writing.touchMessage(read.value(0).toLongLong());
+        writing.recountUnread(conversation);
     });
 }
 

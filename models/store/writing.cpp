@@ -42,6 +42,7 @@ void Writing::removeMessage(const Message &message)
     m_newMessages.removeAll(message.id);
     m_removedMessages << message.id;
     touchConversation(message.conversation);
+    recountUnread(message.conversation);
 }
 
 int Writing::dropMessages(qint64 conversation, int limit)
@@ -122,6 +123,8 @@ void Writing::insert(Message &message)
         execute(u"INSERT INTO attachment (message, number, url, contentType) VALUES (?, ?, ?, ?)"_s,
                 {message.id, i, attachment.url.toString(QUrl::FullyEncoded), attachment.contentType});
     }
+    if (!message.outgoing && message.delivery < Delivery::Read)
+        ++m_arrived[message.conversation];
     touchMessage(message.id, true);
 }
 
@@ -147,14 +150,16 @@ void Writing::summarise(qint64 conversation)
     }
     execute(uR"(
         UPDATE conversation SET
-            unread = (SELECT count(*) FROM message m
-                WHERE m.conversation = conversation.id AND m.outgoing = 0 AND m.delivery < 7),
+            unread = CASE WHEN ?
+                THEN (SELECT count(*) FROM message m
+                    WHERE m.conversation = conversation.id AND m.outgoing = 0 AND m.delivery < 7)
+                ELSE unread + ? END,
             waitingSince = (SELECT min(m.time) FROM message m
                 WHERE m.conversation = conversation.id AND m.outgoing = 0 AND m.time > coalesce(
                     (SELECT max(n.time) FROM message n
                         WHERE n.conversation = conversation.id AND n.outgoing = 1), 0))
         WHERE id = ?)"_s,
-            {conversation});
+            {m_recounted.contains(conversation), m_arrived.value(conversation), conversation});
 }
 
 void Writing::retitle(qint64 id)

@@ -7,6 +7,7 @@
 #include "models/store/database.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QSet>
 
 namespace Parlance {
@@ -29,6 +30,8 @@ public:
 
     void touchAccount(const QString &id) { m_accounts << id; }
     void touchContact(qint64 id) { m_contacts << id; }
+    /// How many are unread has to be counted anew: something was read or went away.
+    void recountUnread(qint64 conversation) { m_recounted << conversation; }
     void touchConversation(qint64 id) { m_conversations << id; }
     /// Its conversation's summary is renewed, too.
     void touchMessage(qint64 id, bool isNew = false);
@@ -73,6 +76,8 @@ private:
     QList<qint64> m_removedConversations;
     QStringList m_removedAccounts;
     QSet<qint64> m_untitled;
+    QHash<qint64, int> m_arrived; ///< unread ones, by conversation
+    QSet<qint64> m_recounted;
     bool m_isBacklog = false;
 };
 
