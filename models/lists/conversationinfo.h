@@ -17,8 +17,9 @@ class ConversationInfo : public QObject
     QML_ELEMENT
     Q_PROPERTY(
         Parlance::Messenger *messenger READ messenger WRITE setMessenger NOTIFY messengerChanged REQUIRED)
+    // no qint64: Qt 6.4's qmllint does not know it
     Q_PROPERTY(
-        qint64 conversation READ conversation WRITE setConversation NOTIFY conversationChanged REQUIRED)
+        double conversation READ conversation WRITE setConversation NOTIFY conversationChanged REQUIRED)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed) ///< number · service

@@ -14,8 +14,9 @@ class MessageModel : public Parlance::WindowModel
 {
     Q_OBJECT
     QML_ELEMENT
+    // no qint64: Qt 6.4's qmllint does not know it
     Q_PROPERTY(
-        qint64 conversation READ conversation WRITE setConversation NOTIFY conversationChanged REQUIRED)
+        double conversation READ conversation WRITE setConversation NOTIFY conversationChanged REQUIRED)
 
 public:
     explicit MessageModel(QObject *parent = nullptr);
