@@ -213,8 +213,8 @@ QCoro::Task<Result<HttpReply>> HttpClient::exchange(QByteArray verb, QUrl path, 
     OneShotBody upload(body); // outlives the reply that reads from it
     std::unique_ptr<QNetworkReply> reply;
     if (changesSomething) {
-        request->setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute,
-                              true); // else Qt keeps a copy to repeat
+        // Otherwise Qt keeps a copy of the body, to repeat it.
+        request->setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         request->setHeader(QNetworkRequest::ContentLengthHeader, body.size());
         reply.reset(m_network->sendCustomRequest(*request, verb, &upload));
     } else {

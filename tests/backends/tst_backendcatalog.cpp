@@ -49,8 +49,7 @@ private Q_SLOTS:
 
 void tst_BackendCatalog::readsWithoutLoading()
 {
-    QTest::ignoreMessage(QtWarningMsg,
-                         QRegularExpression(u"broken.* cannot be used: \"address\""_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"broken.* cannot be used: \"address\""_s));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"foreign.* is not a service of this version"_s));
     const BackendCatalog catalog(QStringLiteral(TEST_PLUGINS));
     QCOMPARE(catalog.services().size(), 1);

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/http/httpclient.h"
-#include "tests/support/rawserver.h"
+#include "tests/backends/givenserver.h"
 
-#include <QCoroTask>
 #include <QTest>
-#include <QTimer>
 
 using namespace Parlance;
 using namespace Parlance::Test;
@@ -19,11 +16,6 @@ using Request = RawServer::Request;
 namespace {
 
 const QUrl Path(u"messages"_s);
-const QByteArray Body(R"({"body":"hi"})");
-const QByteArray Json("application/json");
-const QByteArray
-    Accepted("HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n"
-             R"({"id":"1"})");
 
 /// Says \p bytes and hangs up.
 Answer lastWords(const QByteArray &bytes)
@@ -38,18 +30,6 @@ Answer reset()
 {
     return [](QTcpSocket &socket, const Request &) { RawServer::reset(socket); };
 }
-
-struct Given
-{
-    explicit Given(Answer answer) : server(std::move(answer)) { client.setServer(server.url()); }
-    explicit Given(const QByteArray &answer) : server(answer) { client.setServer(server.url()); }
-
-    Result<HttpReply> post() { return QCoro::waitFor(client.post(Path, Body, Json)); }
-    Result<HttpReply> get() { return QCoro::waitFor(client.get(Path)); }
-
-    RawServer server;
-    HttpClient client;
-};
 
 } // namespace
 
@@ -80,18 +60,12 @@ private Q_SLOTS:
     void lateAnswerIsNotTakenForTheNextOne_data();
     void lateAnswerIsNotTakenForTheNextOne();
     void earlyHintsAreNoAnswer();
-    void silenceTimesOut();
-    void dripEndsAtTheTotalDeadline_data();
-    void dripEndsAtTheTotalDeadline();
-    void endlessBodyIsCut();
-    void abortEndsWhatIsPendingAndWhatFollows();
-    void abortAtAnyMoment();
     void tellsTheServersClock();
 };
 
 void tst_HttpClient::answerComesBack()
 {
-    Given given(Accepted);
+    GivenServer given(Accepted);
     const auto reply = given.post();
     QVERIFY(reply);
     QCOMPARE(reply->status, 201);
@@ -126,7 +100,7 @@ void tst_HttpClient::changeWithoutStatusGoesOutOnceAndIsUnanswered_data()
 void tst_HttpClient::changeWithoutStatusGoesOutOnceAndIsUnanswered()
 {
     QFETCH(Answer, answer);
-    Given given(answer);
+    GivenServer given(answer);
     const auto reply = given.post();
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Error::Unanswered);
@@ -135,7 +109,7 @@ void tst_HttpClient::changeWithoutStatusGoesOutOnceAndIsUnanswered()
 
 void tst_HttpClient::keptAliveConnectionThatClosesCountsOnce()
 {
-    Given given([](QTcpSocket &socket, const Request &request) {
+    GivenServer given([](QTcpSocket &socket, const Request &request) {
         if (request.body.contains("first"))
             socket.write(Accepted);
         else
@@ -151,7 +125,7 @@ void tst_HttpClient::keptAliveConnectionThatClosesCountsOnce()
 
 void tst_HttpClient::emptyChangeGoesOutOnce()
 {
-    Given given(lastWords({}));
+    GivenServer given(lastWords({}));
     const auto reply = QCoro::waitFor(given.client.post(Path, {}, {}));
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Error::Unanswered);
@@ -161,7 +135,7 @@ void tst_HttpClient::emptyChangeGoesOutOnce()
 
 void tst_HttpClient::serverThatClosesUnreadNeverGetsTwo()
 {
-    Given given(Accepted);
+    GivenServer given(Accepted);
     given.server.onConnection = [&given](QTcpSocket &socket) {
         if (given.server.connections == 1)
             RawServer::reset(socket);
@@ -181,7 +155,7 @@ void tst_HttpClient::questionWithoutStatusIsUnreachable_data()
 void tst_HttpClient::questionWithoutStatusIsUnreachable()
 {
     QFETCH(Answer, answer);
-    Given given(answer);
+    GivenServer given(answer);
     const auto reply = given.get();
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Error::Unreachable);
@@ -189,7 +163,7 @@ void tst_HttpClient::questionWithoutStatusIsUnreachable()
 
 void tst_HttpClient::noServerIsUnreachable()
 {
-    Given given(Accepted);
+    GivenServer given(Accepted);
     given.server.close();
     const auto change = given.post();
     QVERIFY(!change);
@@ -223,7 +197,7 @@ void tst_HttpClient::cutAnswerKeepsItsStatus_data()
 void tst_HttpClient::cutAnswerKeepsItsStatus()
 {
     QFETCH(Answer, answer);
-    Given given(answer);
+    GivenServer given(answer);
     const auto reply = given.post();
     QVERIFY(reply);
     QCOMPARE(reply->status, 201);
@@ -249,8 +223,8 @@ void tst_HttpClient::everyStatusIsAReply()
     QFETCH(QByteArray, header);
     const QByteArray status = QByteArray(QTest::currentDataTag()).left(3);
     const QByteArray body = status == "204" || status == "304" ? "" : "{}";
-    Given given("HTTP/1.1 " + status + " Whatever\r\n" + header +
-                "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    GivenServer given("HTTP/1.1 " + status + " Whatever\r\n" + header +
+                      "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     given.client.setAuthorization("Basic c2VjcmV0");
     const auto reply = given.post();
     QVERIFY(reply);
@@ -286,7 +260,7 @@ void tst_HttpClient::readsWhatServersMaySay()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QByteArray, body);
-    Given given(lastWords(bytes));
+    GivenServer given(lastWords(bytes));
     const auto reply = given.post();
     QVERIFY(reply);
     QVERIFY(reply->isSuccess());
@@ -304,7 +278,7 @@ void tst_HttpClient::brokenGzipIsNoJson_data()
 void tst_HttpClient::brokenGzipIsNoJson()
 {
     QFETCH(QByteArray, bytes);
-    Given given(lastWords("HTTP/1.1 201 Created\r\nContent-Encoding: gzip\r\n\r\n" + bytes));
+    GivenServer given(lastWords("HTTP/1.1 201 Created\r\nContent-Encoding: gzip\r\n\r\n" + bytes));
     const auto reply = given.post();
     QVERIFY(reply);
     QCOMPARE(reply->status, 201);
@@ -322,7 +296,7 @@ void tst_HttpClient::lateAnswerIsNotTakenForTheNextOne_data()
 void tst_HttpClient::lateAnswerIsNotTakenForTheNextOne()
 {
     QFETCH(QByteArray, first);
-    Given given([first](QTcpSocket &socket, const Request &request) {
+    GivenServer given([first](QTcpSocket &socket, const Request &request) {
         socket.write(request.body == "1" ? first : QByteArray("HTTP/1.1 204 No Content\r\n\r\n"));
     });
     const auto reply = QCoro::waitFor(given.client.post(Path, "1", Json));
@@ -335,7 +309,7 @@ void tst_HttpClient::lateAnswerIsNotTakenForTheNextOne()
 void tst_HttpClient::earlyHintsAreNoAnswer()
 {
     RawServer *server = nullptr;
-    Given given([&server](QTcpSocket &socket, const Request &request) {
+    GivenServer given([&server](QTcpSocket &socket, const Request &request) {
         if (request.body == "1") {
             socket.write("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n");
             return;
@@ -353,115 +327,11 @@ void tst_HttpClient::earlyHintsAreNoAnswer()
     QCOMPARE(next->status, 204);
 }
 
-void tst_HttpClient::silenceTimesOut()
-{
-    Given given(Answer([](QTcpSocket &, const Request &) {}));
-    given.client.setLimits({.inactivity = 50ms});
-    const auto change = given.post();
-    QVERIFY(!change);
-    QCOMPARE(change.error().kind, Error::Unanswered);
-    QCOMPARE(change.error().reason, Error::TimedOut);
-    QCOMPARE(given.server.requests.size(), 1);
-
-    const auto question = given.get();
-    QCOMPARE(question.error().kind, Error::Unreachable);
-    QCOMPARE(question.error().reason, Error::TimedOut);
-}
-
-void tst_HttpClient::dripEndsAtTheTotalDeadline_data()
-{
-    QTest::addColumn<QByteArray>("beginning");
-    QTest::addColumn<QByteArray>("drop");
-    QTest::addColumn<int>("status");
-    QTest::newRow("body") << QByteArray("HTTP/1.1 201 Created\r\nContent-Length: 100000\r\n\r\n")
-                          << QByteArray(" ") << 201;
-    QTest::newRow("headers") << QByteArray("HTTP/1.1 201 Created\r\n") << QByteArray("X-Flood: drop\r\n")
-                             << 0;
-}
-
-void tst_HttpClient::dripEndsAtTheTotalDeadline()
-{
-    QFETCH(QByteArray, beginning);
-    QFETCH(QByteArray, drop);
-    QFETCH(int, status);
-    Given given([=](QTcpSocket &socket, const Request &) {
-        socket.write(beginning);
-        auto *drip = new QTimer(&socket);
-        QObject::connect(drip, &QTimer::timeout, &socket, [&socket, drop] { socket.write(drop); });
-        drip->start(5ms);
-    });
-    given.client.setLimits({.inactivity = 30s, .total = 200ms});
-    const auto reply = given.post();
-    QCOMPARE(reply ? reply->status : 0, status);
-    if (reply)
-        QVERIFY(!reply->isComplete);
-    else
-        QCOMPARE(reply.error(), (Error{Error::Unanswered, Error::TimedOut, {}, u"OperationCanceledError"_s}));
-    QCOMPARE(given.server.requests.size(), 1);
-}
-
-void tst_HttpClient::endlessBodyIsCut()
-{
-    qint64 written = 0;
-    Given given([&written](QTcpSocket &socket, const Request &) {
-        socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n");
-        const auto more = [&socket, &written] { written += socket.write(QByteArray(64 * 1024, ' ')); };
-        QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, more);
-        more();
-    });
-    given.client.setLimits({.bytes = 1024 * 1024});
-    const auto reply = given.get();
-    QVERIFY(reply);
-    QCOMPARE(reply->status, 200);
-    QVERIFY(!reply->isComplete);
-    QCOMPARE(reply->body.size(), 1024 * 1024);
-    QVERIFY(written < 64 * 1024 * 1024); // sockets buffer some, but not for ever
-}
-
-void tst_HttpClient::abortEndsWhatIsPendingAndWhatFollows()
-{
-    Given given(Answer([](QTcpSocket &, const Request &) {}));
-    given.server.onRequest = [&given](QTcpSocket &, const Request &) {
-        if (given.server.requests.size() == 2)
-            given.client.abort();
-    };
-    auto change = given.client.post(Path, Body, Json);
-    auto question = given.client.get(Path);
-    QCOMPARE(QCoro::waitFor(change).error().kind, Error::Unanswered);
-    QCOMPARE(QCoro::waitFor(question).error().kind, Error::Unreachable);
-
-    QCOMPARE(given.post().error().kind, Error::Unreachable);
-    QCOMPARE(given.get().error().kind, Error::Unreachable);
-    QCOMPARE(given.server.requests.size(), 2);
-}
-
-void tst_HttpClient::abortAtAnyMoment()
-{
-    for (int i = 0; i < 150; ++i) {
-        Given given(Accepted);
-        QTimer moment;
-        moment.setTimerType(Qt::PreciseTimer);
-        int steps = i; // rounds of the event loop before the end
-        QObject::connect(&moment, &QTimer::timeout, &moment, [&given, &steps] {
-            if (steps-- == 0)
-                given.client.abort();
-        });
-        moment.start(0);
-        const auto reply = given.post();
-        if (!reply)
-            QVERIFY(reply.error().kind == Error::Unanswered || reply.error().kind == Error::Unreachable);
-        else
-            QCOMPARE(reply->status, 201);
-        if (!reply && reply.error().kind == Error::Unreachable)
-            QCOMPARE(given.server.requests.size(), 0);
-    }
-}
-
 void tst_HttpClient::tellsTheServersClock()
 {
     const QDateTime ahead = QDateTime::currentDateTimeUtc().addDays(1);
     const QString date = QLocale::c().toString(ahead, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    Given given("HTTP/1.1 200 OK\r\nDate: " + date.toLatin1() + "\r\nContent-Length: 0\r\n\r\n");
+    GivenServer given("HTTP/1.1 200 OK\r\nDate: " + date.toLatin1() + "\r\nContent-Length: 0\r\n\r\n");
     QCOMPARE(given.client.clockAhead(), 0s);
     const auto reply = given.get();
     QVERIFY(reply);
