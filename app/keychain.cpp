@@ -8,6 +8,7 @@
 #include <QCoroFuture>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPromise>
 #include <qt6keychain/keychain.h>
 
 namespace Parlance {
@@ -17,31 +18,45 @@ using namespace Qt::StringLiterals;
 static const auto Service = u"org.parlance.Parlance"_s;
 constexpr auto LargestItem = 2048; // what the Windows Credential Manager takes
 
-/// As long as it lives, something is being written.
-class Keychain::Writing
+/// What a job said. QtKeychain's jobs cannot be ended, so they outlive who asked.
+struct Keychain::Reply
+{
+    QKeychain::Error error = QKeychain::OtherError;
+    QString words;
+    QByteArray text = {};
+};
+
+struct Keychain::Question
+{
+    QPromise<Reply> promise;
+
+    Question() { promise.start(); }
+
+    void answer(const Reply &reply)
+    {
+        if (promise.future().isFinished())
+            return; // who asked was let go
+        promise.addResult(reply);
+        promise.finish();
+    }
+};
+
+/// As long as it lives, the keychain is being changed.
+class Keychain::Change
 {
 public:
-    explicit Writing(Keychain &keychain) : m_keychain(keychain) { ++m_keychain.m_writing; }
-    ~Writing()
+    explicit Change(Keychain &keychain) : m_keychain(keychain) { ++m_keychain.m_changing; }
+    ~Change()
     {
-        --m_keychain.m_writing;
-        m_keychain.m_written.ring();
+        --m_keychain.m_changing;
+        m_keychain.m_changed.ring();
     }
-    Writing(const Writing &) = delete;
-    Writing &operator=(const Writing &) = delete;
+    Change(const Change &) = delete;
+    Change &operator=(const Change &) = delete;
 
 private:
     Keychain &m_keychain;
 };
-
-static QCoro::Task<> run(QKeychain::Job *job, QString account)
-{
-    job->setAutoDelete(false);
-    job->setKey(account);
-    const auto finished = QtFuture::connect(job, &QKeychain::Job::finished);
-    job->start();
-    co_await finished;
-}
 
 static Error notAsked(QLatin1StringView why, const QString &detail)
 {
@@ -77,22 +92,36 @@ static QCoro::Task<Error> explained(QKeychain::Error error, QString words)
     co_return notAsked(SecretStore::Trouble, words);
 }
 
-/// What the keychain has under \p account, as it stands there.
-static QCoro::Task<Result<QByteArray>> item(QString account)
+Keychain::Keychain() = default;
+Keychain::~Keychain() = default;
+
+QCoro::Task<Result<QByteArray>> Keychain::item(QString account, bool mayBeLetGo)
 {
-    QKeychain::ReadPasswordJob job(Service);
-    auto *running = &job;
-    co_await run(running, account);
-    if (job.error() != QKeychain::NoError) {
-        const auto problem = co_await explained(job.error(), job.errorString());
-        co_return fail(problem);
+    if (mayBeLetGo && m_isClosed)
+        co_return fail(notAsked(Trouble, u"the program ends"_s));
+    const auto question = std::make_shared<Question>();
+    auto *job = new QKeychain::ReadPasswordJob(Service);
+    job->setKey(account);
+    QObject::connect(job, &QKeychain::Job::finished, job, [job, question] {
+        question->answer({job->error(), job->errorString(), job->textData().toUtf8()});
+    });
+    if (mayBeLetGo) {
+        std::erase_if(m_reading, [](const auto &other) { return other.expired(); });
+        m_reading.push_back(question);
     }
-    co_return job.textData().toUtf8();
+    job->start();
+
+    const auto answered = question->promise.future();
+    const auto reply = co_await answered;
+    if (reply.error == QKeychain::NoError)
+        co_return reply.text;
+    const auto problem = co_await explained(reply.error, reply.words);
+    co_return fail(problem);
 }
 
 QCoro::Task<Result<AccountSettings>> Keychain::read(QString account)
 {
-    const auto text = co_await item(account);
+    const auto text = co_await item(account, true);
     if (!text)
         co_return fail(text);
     const auto json = QJsonDocument::fromJson(*text);
@@ -107,7 +136,7 @@ QCoro::Task<Result<AccountSettings>> Keychain::read(QString account)
 
 QCoro::Task<Result<>> Keychain::write(QString account, AccountSettings secrets)
 {
-    const Writing writing(*this);
+    const Change change(*this);
     QJsonObject object;
     for (auto it = secrets.begin(); it != secrets.end(); ++it)
         object.insert(it.key(), it.value());
@@ -117,31 +146,37 @@ QCoro::Task<Result<>> Keychain::write(QString account, AccountSettings secrets)
             Error{Error::Refused, Error::BadSettings, {}, u"the secrets are longer than keychains take"_s});
 
     QKeychain::WritePasswordJob job(Service);
+    job.setAutoDelete(false);
+    job.setKey(account);
     job.setTextData(QString::fromUtf8(text));
-    auto *running = &job;
-    co_await run(running, account);
+    const auto finished = QtFuture::connect(&job, &QKeychain::Job::finished);
+    job.start();
+    co_await finished;
     if (job.error() != QKeychain::NoError) {
         const auto problem = co_await explained(job.error(), job.errorString());
         co_return fail(problem);
     }
-    const auto kept = co_await read(account);
+    const auto kept = co_await item(account, false);
     if (!kept)
         co_return fail(kept);
-    if (*kept != secrets)
+    if (*kept != text)
         co_return fail(notAsked(Trouble, u"read back, it was something else"_s));
     co_return Result<>{};
 }
 
 QCoro::Task<Result<>> Keychain::forget(QString account)
 {
-    const Writing writing(*this);
+    const Change change(*this);
     // Reading makes the system ask for the keychain's password; removing only fails, and says it had worked.
-    auto kept = co_await item(account);
+    auto kept = co_await item(account, false);
     if (kept) {
         QKeychain::DeletePasswordJob job(Service);
-        auto *running = &job;
-        co_await run(running, account);
-        kept = co_await item(account);
+        job.setAutoDelete(false);
+        job.setKey(account);
+        const auto finished = QtFuture::connect(&job, &QKeychain::Job::finished);
+        job.start();
+        co_await finished;
+        kept = co_await item(account, false);
     }
     if (kept)
         co_return fail(notAsked(Denied, u"it is still there"_s));
@@ -150,10 +185,15 @@ QCoro::Task<Result<>> Keychain::forget(QString account)
     co_return Result<>{};
 }
 
-QCoro::Task<> Keychain::settle()
+QCoro::Task<> Keychain::close()
 {
-    while (m_writing > 0)
-        co_await m_written.wait();
+    m_isClosed = true;
+    for (const auto &reading : std::exchange(m_reading, {})) {
+        if (const auto question = reading.lock())
+            question->answer({QKeychain::OtherError, u"the program ends"_s});
+    }
+    while (m_changing > 0)
+        co_await m_changed.wait();
 }
 
 } // namespace Parlance

@@ -6,6 +6,9 @@
 #include "models/connection/pause.h"
 #include "models/connection/secretstore.h"
 
+#include <memory>
+#include <vector>
+
 namespace Parlance {
 
 /// Secrets in the system's keychain. There is no other place for them: without
@@ -13,18 +16,28 @@ namespace Parlance {
 class Keychain : public SecretStore
 {
 public:
+    Keychain();
+    ~Keychain() override;
+
     QCoro::Task<Result<AccountSettings>> read(QString account) override;
     QCoro::Task<Result<>> write(QString account, AccountSettings secrets) override;
     QCoro::Task<Result<>> forget(QString account) override;
 
-    /// Until nothing is being written any more; to be awaited before the program ends.
-    QCoro::Task<> settle();
+    /// Whoever reads is let go, now and later; what is being written is awaited.
+    /// For the end of the program: the system may be asking the user for minutes.
+    QCoro::Task<> close();
 
 private:
-    class Writing;
+    class Change;
+    struct Question;
+    struct Reply;
 
-    int m_writing = 0;
-    Pause m_written;
+    QCoro::Task<Result<QByteArray>> item(QString account, bool mayBeLetGo);
+
+    std::vector<std::weak_ptr<Question>> m_reading;
+    int m_changing = 0;
+    Pause m_changed;
+    bool m_isClosed = false;
 };
 
 } // namespace Parlance

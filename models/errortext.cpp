@@ -3,6 +3,8 @@
 
 #include "models/errortext.h"
 
+#include "models/connection/secretstore.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -68,6 +70,30 @@ constexpr ReasonText Reasons[]{
      QT_TRANSLATE_NOOP("ErrorText", "The account’s settings cannot be used · correct them")},
 };
 
+struct CodeText
+{
+    QLatin1StringView code;
+    const char *text; ///< what happened · what to do
+};
+
+/// Why the secrets could not be read or kept.
+constexpr CodeText Keychain[]{
+    {SecretStore::NoBus,
+     QT_TRANSLATE_NOOP("ErrorText", "There is no desktop session that could have a keychain · start Parlance "
+                                    "from the desktop, or enter the secret again at each start")},
+    {SecretStore::Missing,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This computer has no keychain · install one (GNOME Keyring or KWallet), or "
+                       "enter the secret again at each start")},
+    {SecretStore::Locked,
+     QT_TRANSLATE_NOOP("ErrorText", "The keychain is locked · unlock it with your password, then try again")},
+    {SecretStore::Denied,
+     QT_TRANSLATE_NOOP("ErrorText", "The keychain did not let Parlance in · allow it there, then try again")},
+    {SecretStore::Trouble,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The keychain gave no proper answer · try again, or enter the secret once more")},
+};
+
 struct FieldName
 {
     QLatin1StringView field;
@@ -108,6 +134,9 @@ QString technicalLine(const QString &code, const QString &detail)
 
 QString userText(Error::Reason reason, const QString &code)
 {
+    const auto keychain = std::ranges::find(Keychain, code, &CodeText::code);
+    if (reason == Error::SignInNeeded && keychain != std::end(Keychain))
+        return Words::tr(keychain->text);
     const auto found = std::ranges::find(Reasons, reason, &ReasonText::reason);
     if (found != std::end(Reasons))
         return Words::tr(found->text);

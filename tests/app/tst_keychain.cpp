@@ -41,7 +41,7 @@ static QString carriedOut(const QString &verb, const QString &account, const QSt
         return told(QCoro::waitFor(keychain.forget(account)));
     if (verb == "write-and-quit"_L1) {
         const auto running = keychain.write(account, {{u"token"_s, secret}});
-        QCoro::waitFor(keychain.settle());
+        QCoro::waitFor(keychain.close());
         return u"quit"_s;
     }
     return told(QCoro::waitFor(keychain.read(account)));

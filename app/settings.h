@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QRect>
+#include <QSettings>
+
+namespace Parlance {
+
+/// What the window remembers between runs: looks, no facts and no secrets. A
+/// file of the profile's folder.
+class Settings
+{
+public:
+    /// \param folder the profile's
+    explicit Settings(const QString &folder);
+
+    [[nodiscard]] QRect windowGeometry() const; ///< null: never set
+    void setWindowGeometry(const QRect &geometry);
+
+    [[nodiscard]] bool isMaximised() const;
+    void setMaximised(bool maximised);
+
+    [[nodiscard]] int listWidth() const; ///< of the conversation list; 0: never set
+    void setListWidth(int width);
+
+    /// "system", "light" or "dark".
+    [[nodiscard]] QString theme() const;
+    void setTheme(const QString &theme);
+
+    /// Onto the disk, readable for this user only.
+    void save();
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace Parlance
