@@ -83,9 +83,10 @@ QCoro::Task<Result<QJsonObject>> SignalWireBackend::read(QUrl url, QString key)
     if (!json)
         co_return fail(
             Error{Error::Unreachable, json.error().reason, json.error().code, json.error().detail});
-    if (!object.contains(key))
+    const QJsonValue part = object[key];
+    if (!json->isObject() || !(key.isEmpty() || part.isArray() || part.isObject()))
         co_return fail(
-            Error{Error::Unreachable, Error::NotTheService, {}, u"no \"%1\" in the answer"_s.arg(key)});
+            Error{Error::Unreachable, Error::ServiceTrouble, {}, u"no \"%1\" in the answer"_s.arg(key)});
     co_return object;
 }
 

@@ -51,7 +51,7 @@ private:
     [[nodiscard]] QUrl listUrl(const QString &side, const QDateTime &since, int pageSize) const;
     [[nodiscard]] QUrl logUrl(const QDateTime &since) const;
 
-    /// One JSON object that has \p key, the part of it we came for.
+    /// One JSON object, with the list \p key in it if we came for one.
     QCoro::Task<Result<QJsonObject>> read(QUrl url, QString key);
     /// All of "data", by the links to the next page.
     QCoro::Task<Result<Pages>> readPages(QUrl url);

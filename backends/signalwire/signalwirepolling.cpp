@@ -116,7 +116,7 @@ QCoro::Task<Result<QList<Event>>> SignalWireBackend::reports(QStringList remoteI
     const QStringList ids = remoteIds.mid(0, ReportLimit);
     for (const QString &id : ids) {
         const QUrl url(u"api/messaging/logs/"_s + encoded(id), QUrl::StrictMode);
-        const auto entry = co_await read(url, u"status"_s);
+        const auto entry = co_await read(url, QString());
         if (!entry && isLocal(entry.error()))
             continue; // right after a send the log may not know it yet
         if (!entry)
@@ -155,7 +155,7 @@ QCoro::Task<Result<QList<MessageSeen>>> SignalWireBackend::readListed(QJsonArray
     QList<MessageSeen> messages;
     for (const QJsonValue &item : std::as_const(items)) {
         const QJsonObject json = item.toObject();
-        const auto listed = json.isEmpty() ? std::nullopt : listedFrom(json, m_settings.from);
+        const auto listed = listedFrom(json, m_settings.from);
         if (!listed)
             continue;
         const bool isOld = listed->sentAt.isValid() && listed->sentAt < since; // known, with its media

@@ -154,6 +154,8 @@ Receipt receiptFrom(const QJsonObject &answer, const OutgoingMessage &offered)
 
 std::optional<MessageSeen> listedFrom(const QJsonObject &json, const QString &ownAddress)
 {
+    if (!json.contains("sid"_L1) && !json.contains("from"_L1) && !json.contains("body"_L1))
+        return {}; // no message at all
     const bool own = isOwn(json, ownAddress);
     const QString side = addressFrom(json[own ? "from"_L1 : "to"_L1]);
     if (!side.isEmpty() && side != ownAddress)

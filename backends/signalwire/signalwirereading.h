@@ -24,7 +24,8 @@ namespace Parlance::SignalWire {
 [[nodiscard]] bool isMessage(const QJsonObject &answer);
 [[nodiscard]] Receipt receiptFrom(const QJsonObject &answer, const OutgoingMessage &offered);
 
-/// A message of the compatibility list; nothing if it belongs to another of the project's numbers.
+/// A message of the compatibility list; nothing if it is none, or belongs to another of the project's
+/// numbers.
 [[nodiscard]] std::optional<MessageSeen> listedFrom(const QJsonObject &json, const QString &ownAddress);
 [[nodiscard]] bool hasMedia(const QJsonObject &listed);
 /// What the list of a message's media holds, \p server being where it came from.
