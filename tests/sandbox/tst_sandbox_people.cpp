@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "backends/sandbox/people.h"
-#include "backends/sandbox/sandbox.h"
-#include "backends/sandbox/signalwire/signalwireservice.h"
-#include "peer.h"
+#include "given.h"
 
 #include <QSet>
 #include <QTest>
@@ -84,22 +82,11 @@ void tst_SandboxPeople::answerWhatTheyAreTold()
 {
     QFETCH(QString, to);
     QFETCH(bool, answered);
-    Server server;
-    QVERIFY(server.listen());
-    SignalWireService &service = server.signalWire();
-    People people(service, 1ms);
-    Peer peer;
-    peer.base = server.baseUrl();
-    peer.credentials = (service.options().project + u':' + service.options().token).toUtf8();
-
-    const auto send = [&](const QString &recipient) {
-        return peer.post(
-            u"/api/messaging/messages"_s,
-            {{u"from"_s, service.ownNumber()}, {u"to"_s, recipient}, {u"body"_s, u"Is it blue?"_s}});
-    };
-    QCOMPARE(send(to).status, 201);
-    QCOMPARE(send(u"+15550100223"_s).status, 201);
-    const auto wrote = [&service](const QString &who) {
+    Given given;
+    People people(given.service, 1ms);
+    QCOMPARE(given.send(to).status, 201);
+    QCOMPARE(given.send(u"+15550100223"_s).status, 201);
+    const auto wrote = [&service = given.service](const QString &who) {
         int count = 0;
         for (const SignalWireMessage &message : service.messages())
             count += message.inbound && message.from == who && message.to == service.ownNumber();

@@ -1,51 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/sandbox/sandbox.h"
-#include "backends/sandbox/signalwire/signalwireservice.h"
-#include "peer.h"
+#include "given.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUuid>
 
 using namespace Parlance::Sandbox;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const auto Sending = u"/api/messaging/messages"_s;
-const auto Logs = u"/api/messaging/logs/"_s;
-
-struct Given
-{
-    Given()
-    {
-        server.listen();
-        peer.base = server.baseUrl();
-        peer.credentials = (service.options().project + u':' + service.options().token).toUtf8();
-    }
-
-    QJsonObject request(const QString &to = u"+15550100222"_s) const
-    {
-        return {{u"from"_s, service.ownNumber()}, {u"to"_s, to}, {u"body"_s, u"On my way"_s}};
-    }
-
-    /// Sends to \p to, and returns the id.
-    QString sent(const QString &to = u"+15550100222"_s)
-    {
-        return peer.post(Sending, request(to)).json()[u"id"_s].toString();
-    }
-
-    QString status(const QString &id) { return peer.get(Logs + id).json()[u"status"_s].toString(); }
-
-    Server server;
-    SignalWireService &service = server.signalWire();
-    Peer peer;
-};
-
-} // namespace
 
 class tst_SandboxSignalWire : public QObject
 {
@@ -63,13 +26,7 @@ private Q_SLOTS:
     void notesUnknownFields();
     void takesShortAndShortest_data();
     void takesShortAndShortest();
-    void movesOnEachTimeItIsRead_data();
-    void movesOnEachTimeItIsRead();
-    void movesWithTheClock();
-    void movesWhenTold();
-    void logMayBeLate();
     void marksTrialMessages();
-    void redacts();
     void countsSegments_data();
     void countsSegments();
     void knowsNoOtherPaths();
@@ -78,7 +35,7 @@ private Q_SLOTS:
 void tst_SandboxSignalWire::answersASendWithAllItsFields()
 {
     Given given;
-    const Peer::Answer answer = given.peer.post(Sending, given.request());
+    const Peer::Answer answer = given.send();
 
     QCOMPARE(answer.status, 201);
     const QJsonObject message = answer.json();
@@ -111,7 +68,7 @@ void tst_SandboxSignalWire::answersASendWithAllItsFields()
     QVERIFY(message[u"error_message"_s].isNull());
     QVERIFY(message[u"status_callback_url"_s].isNull());
     QCOMPARE(message[u"project_id"_s], given.service.options().project);
-    QCOMPARE(message[u"message_uri"_s], Logs + message[u"id"_s].toString());
+    QCOMPARE(message[u"message_uri"_s], given.logs + message[u"id"_s].toString());
     const auto created = QDateTime::fromString(message[u"created_at"_s].toString(), Qt::ISODate);
     QCOMPARE(created.timeSpec(), Qt::UTC);
     QVERIFY(qAbs(created.secsTo(QDateTime::currentDateTimeUtc())) < 60);
@@ -124,7 +81,7 @@ void tst_SandboxSignalWire::keepsWhatWasSent()
     QSignalSpy accepted(&given.service, &SignalWireService::accepted);
     QJsonObject request = given.request();
     request[u"media"_s] = QJsonArray{u"https://example.com/a.png"_s};
-    const QString id = given.peer.post(Sending, request).json()[u"id"_s].toString();
+    const QString id = given.peer.post(given.sending, request).json()[u"id"_s].toString();
 
     QCOMPARE(accepted.count(), 1);
     QCOMPARE(given.service.messages().size(), 1);
@@ -137,7 +94,7 @@ void tst_SandboxSignalWire::keepsWhatWasSent()
 
     const JournalEntry entry = given.server.journal().entries().constFirst();
     QCOMPARE(entry.request.method, "POST");
-    QCOMPARE(entry.request.path, Sending);
+    QCOMPARE(entry.request.path, given.sending);
     QCOMPARE(QJsonDocument::fromJson(entry.request.body).object(), request);
     QCOMPARE(entry.request.header("authorization"), "Basic " + given.peer.credentials.toBase64());
     QVERIFY(entry.stored);
@@ -161,7 +118,7 @@ void tst_SandboxSignalWire::wantsCredentials()
     Given given;
     given.peer.credentials = credentials;
 
-    const Peer::Answer sending = given.peer.post(Sending, given.request());
+    const Peer::Answer sending = given.send();
     QCOMPARE(sending.status, 401);
     QCOMPARE(sending.json(), (QJsonObject{{u"error"_s, u"Unauthorized"_s}}));
     QVERIFY(sending.header("WWW-Authenticate").isEmpty());
@@ -185,7 +142,7 @@ void tst_SandboxSignalWire::challengesWhenAskedTo()
 void tst_SandboxSignalWire::refusesWhatIsNoJson()
 {
     Given given;
-    const Peer::Answer answer = given.peer.ask("POST", Sending, "to=%2B15550100222");
+    const Peer::Answer answer = given.peer.ask("POST", given.sending, "to=%2B15550100222");
     QCOMPARE(answer.status, 400);
     QCOMPARE(answer.json(), (QJsonObject{{u"error"_s, u"Bad Request"_s}}));
 }
@@ -248,7 +205,7 @@ void tst_SandboxSignalWire::refusesBadRequests()
         else
             request[it.key()] = it.value();
     }
-    const Peer::Answer answer = given.peer.post(Sending, request);
+    const Peer::Answer answer = given.peer.post(given.sending, request);
 
     QCOMPARE(answer.status, 422);
     QStringList seen;
@@ -271,7 +228,7 @@ void tst_SandboxSignalWire::notesUnknownFields()
     Given given;
     QJsonObject request = given.request();
     request[u"reply_to"_s] = u"x"_s;
-    QCOMPARE(given.peer.post(Sending, request).status, 201);
+    QCOMPARE(given.peer.post(given.sending, request).status, 201);
     QCOMPARE(given.server.journal().entries().constFirst().remarks, QStringList{u"unknown field reply_to"_s});
 }
 
@@ -292,95 +249,7 @@ void tst_SandboxSignalWire::takesShortAndShortest()
     Given given;
     QJsonObject request = given.request(to);
     request[u"from"_s] = from;
-    QCOMPARE(given.peer.post(Sending, request).status, 201);
-}
-
-void tst_SandboxSignalWire::movesOnEachTimeItIsRead_data()
-{
-    QTest::addColumn<QString>("to");
-    QTest::addColumn<bool>("mms");
-    QTest::addColumn<QString>("course");
-    QTest::addColumn<QJsonValue>("code");
-
-    const QJsonValue none = QJsonValue::Null;
-    QTest::newRow("delivered") << u"+15550100222"_s << false << u"queued initiated sent delivered"_s << none;
-    QTest::newRow("MMS") << u"+15550100222"_s << true << u"queued initiated sent"_s << none;
-    QTest::newRow("unreachable") << u"+15550100001"_s << false << u"queued initiated sent undelivered"_s
-                                 << QJsonValue(u"30003"_s);
-    QTest::newRow("failed") << u"+15550100002"_s << false << u"queued initiated failed"_s
-                            << QJsonValue(u"30008"_s);
-    QTest::newRow("opted out") << u"+15550100003"_s << false << u"queued initiated failed"_s
-                               << QJsonValue(u"21610"_s);
-    QTest::newRow("filtered MMS") << u"+15550100005"_s << true << u"queued initiated sent undelivered"_s
-                                  << QJsonValue(u"message_filtered"_s);
-    QTest::newRow("no receipt") << u"+15550100006"_s << false << u"queued initiated sent"_s << none;
-}
-
-void tst_SandboxSignalWire::movesOnEachTimeItIsRead()
-{
-    QFETCH(QString, to);
-    QFETCH(bool, mms);
-    QFETCH(QString, course);
-    QFETCH(QJsonValue, code);
-
-    Given given;
-    QJsonObject request = given.request(to);
-    request[u"send_as_mms"_s] = mms;
-    const QString id = given.peer.post(Sending, request).json()[u"id"_s].toString();
-
-    QStringList seen;
-    QJsonObject log;
-    for (int i = 0; i < 6; ++i) {
-        log = given.peer.get(Logs + id).json();
-        seen << log[u"status"_s].toString();
-    }
-    seen.removeDuplicates();
-    QCOMPARE(seen.join(u' '), course);
-    QCOMPARE(log[u"error_code"_s], code);
-    QCOMPARE(log[u"error_message"_s].isNull(), code.isNull());
-    QCOMPARE(log[u"kind"_s], mms ? u"mms"_s : u"sms"_s);
-    QVERIFY(!log.contains(u"body"_s));
-    QVERIFY(!log.contains(u"media"_s));
-}
-
-void tst_SandboxSignalWire::movesWithTheClock()
-{
-    Given given;
-    given.service.options().pace = SignalWireOptions::Timed;
-    given.service.options().stepEvery = std::chrono::hours(1);
-    const QString id = given.sent();
-
-    QCOMPARE(given.status(id), u"queued"_s);
-    QCOMPARE(given.status(id), u"queued"_s);
-    given.server.clock().offset = std::chrono::minutes(90);
-    QCOMPARE(given.status(id), u"initiated"_s);
-    given.server.clock().offset = std::chrono::hours(5);
-    QCOMPARE(given.status(id), u"delivered"_s);
-}
-
-void tst_SandboxSignalWire::movesWhenTold()
-{
-    Given given;
-    given.service.options().pace = SignalWireOptions::Manual;
-    const QString id = given.sent();
-    QCOMPARE(given.status(id), u"queued"_s);
-    QCOMPARE(given.status(id), u"queued"_s);
-    given.service.advance();
-    QCOMPARE(given.status(id), u"initiated"_s);
-}
-
-void tst_SandboxSignalWire::logMayBeLate()
-{
-    Given given;
-    given.service.options().lateLog = 2;
-    const QString id = given.sent();
-    const QString incoming = given.service.receive(u"+15550100222"_s, given.service.ownNumber(), u"Hello"_s);
-
-    QCOMPARE(given.peer.get(Logs + id).json(), (QJsonObject{{u"error"_s, u"Not Found"_s}}));
-    const QJsonArray listed = given.peer.get(Logs).json()[u"data"_s].toArray();
-    QCOMPARE(listed.size(), 1);
-    QCOMPARE(listed[0][u"id"_s], incoming);
-    QCOMPARE(given.peer.get(Logs + id).status, 200);
+    QCOMPARE(given.peer.post(given.sending, request).status, 201);
 }
 
 void tst_SandboxSignalWire::marksTrialMessages()
@@ -389,27 +258,6 @@ void tst_SandboxSignalWire::marksTrialMessages()
     given.service.options().trial = true;
     given.sent();
     QCOMPARE(given.service.messages().constFirst().body.value(), u"[SignalWire Free Trial] On my way"_s);
-}
-
-void tst_SandboxSignalWire::redacts()
-{
-    Given given;
-    given.service.options().pace = SignalWireOptions::Manual;
-    const QString target = Sending + u'/' + given.sent();
-    const auto codeOf = [](const Peer::Answer &answer) {
-        return answer.json()[u"errors"_s][0][u"code"_s].toString();
-    };
-
-    QCOMPARE(codeOf(given.peer.ask("PATCH", target, R"({"body":""})")),
-             u"cannot_redact_in_progress_message"_s);
-    given.service.advance();
-    given.service.advance();
-    QCOMPARE(codeOf(given.peer.ask("PATCH", target, R"({"body":"x"})")), u"body_must_be_empty"_s);
-    const Peer::Answer answer = given.peer.ask("PATCH", target, R"({"body":""})");
-    QCOMPARE(answer.status, 200);
-    QCOMPARE(answer.json()[u"body"_s], QString(u""_s));
-    QCOMPARE(given.service.messages().constFirst().body.value(), QString());
-    QCOMPARE(given.peer.ask("PATCH", Sending + u"/unknown"_s, R"({"body":""})").status, 404);
 }
 
 void tst_SandboxSignalWire::countsSegments_data()
@@ -436,7 +284,7 @@ void tst_SandboxSignalWire::countsSegments()
     Given given;
     QJsonObject request = given.request();
     request[u"body"_s] = text;
-    QCOMPARE(given.peer.post(Sending, request).json()[u"number_of_segments"_s], segments);
+    QCOMPARE(given.peer.post(given.sending, request).json()[u"number_of_segments"_s], segments);
 }
 
 void tst_SandboxSignalWire::knowsNoOtherPaths()
@@ -444,7 +292,7 @@ void tst_SandboxSignalWire::knowsNoOtherPaths()
     Given given;
     for (const QString &path : {u"/api/messaging/other"_s, u"/api/messaging/logs/unknown"_s, u"/elsewhere"_s})
         QCOMPARE(given.peer.get(path).json(), (QJsonObject{{u"error"_s, u"Not Found"_s}}));
-    QCOMPARE(given.peer.get(Sending).status, 404); // only POST
+    QCOMPARE(given.peer.get(given.sending).status, 404); // only POST
     QCOMPARE(given.server.journal().count("GET"), 4);
 }
 

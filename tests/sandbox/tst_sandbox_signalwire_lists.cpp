@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/sandbox/sandbox.h"
-#include "backends/sandbox/signalwire/signalwireservice.h"
-#include "peer.h"
+#include "given.h"
 
 #include <QTest>
 
@@ -14,15 +12,8 @@ namespace {
 
 const auto Customer = u"+15550100222"_s;
 
-struct Given
+struct GivenLists : Given
 {
-    Given()
-    {
-        server.listen();
-        peer.base = server.baseUrl();
-        peer.credentials = (service.options().project + u':' + service.options().token).toUtf8();
-    }
-
     /// Somebody wrote \p text at \p when.
     QString received(const QString &text, const QDateTime &when = QDateTime::currentDateTimeUtc(),
                      const QStringList &media = {})
@@ -48,9 +39,6 @@ struct Given
         return texts;
     }
 
-    Server server;
-    SignalWireService &service = server.signalWire();
-    Peer peer;
     QString messages = u"/api/laml/2010-04-01/Accounts/%1/Messages"_s.arg(service.options().project);
 };
 
@@ -93,7 +81,7 @@ void tst_SandboxSignalWireLists::pagesAreWholeWhileMessagesArrive_data()
 void tst_SandboxSignalWireLists::pagesAreWholeWhileMessagesArrive()
 {
     QFETCH(bool, compat);
-    Given given;
+    GivenLists given;
     QStringList expected;
     for (int i = 0; i < 7; ++i)
         expected.prepend(
@@ -118,7 +106,7 @@ void tst_SandboxSignalWireLists::pagesAreWholeWhileMessagesArrive()
 
 void tst_SandboxSignalWireLists::logPagesLeadBackAndForth()
 {
-    Given given;
+    GivenLists given;
     for (int i = 0; i < 5; ++i)
         given.received(QString::number(i));
 
@@ -141,7 +129,7 @@ void tst_SandboxSignalWireLists::logPagesLeadBackAndForth()
 
 void tst_SandboxSignalWireLists::logOrderMayDiffer()
 {
-    Given given;
+    GivenLists given;
     const QString old = given.received(u"old"_s, QDateTime::currentDateTimeUtc().addSecs(-9));
     const QString fresh = given.received(u"new"_s);
     QCOMPARE(given.peer.get(u"/api/messaging/logs"_s).json()[u"data"_s][0][u"id"_s], fresh);
@@ -151,7 +139,7 @@ void tst_SandboxSignalWireLists::logOrderMayDiffer()
 
 void tst_SandboxSignalWireLists::laterPagesNeedAToken()
 {
-    Given given;
+    GivenLists given;
     for (const QString &list : {u"/api/messaging/logs"_s, u"/api/relay/rest/phone_numbers"_s}) {
         const Peer::Answer answer = given.peer.get(list + u"?page_number=1"_s);
         QCOMPARE(answer.status, 422);
@@ -179,7 +167,7 @@ void tst_SandboxSignalWireLists::logKnowsDates()
 {
     QFETCH(QString, query);
     QFETCH(int, count);
-    Given given;
+    GivenLists given;
     for (int day = 1; day <= 3; ++day)
         given.received(u"x"_s, QDateTime(QDate(2026, 3, day), QTime(12, 0), Qt::UTC));
 
@@ -195,7 +183,7 @@ void tst_SandboxSignalWireLists::logKnowsDates()
 
 void tst_SandboxSignalWireLists::listsWithText()
 {
-    Given given;
+    GivenLists given;
     const QDateTime when(QDate(2026, 3, 1), QTime(8, 5, 7), Qt::UTC);
     const QString sid = given.received(u"Where are you?"_s, when);
     const QJsonObject list = given.list();
@@ -219,7 +207,7 @@ void tst_SandboxSignalWireLists::listsWithText()
 
 void tst_SandboxSignalWireLists::namesWithAndWithoutEnding()
 {
-    Given given;
+    GivenLists given;
     const QString sid = given.received(u"x"_s);
     QCOMPARE(given.texts(given.peer.get(given.messages + u".json"_s).json()), QStringList{u"x"_s});
     QCOMPARE(given.peer.get(given.messages + u'/' + sid + u".json"_s).json()[u"sid"_s], sid);
@@ -251,7 +239,7 @@ void tst_SandboxSignalWireLists::listKnowsFilters()
 {
     QFETCH(QString, query);
     QFETCH(QString, texts);
-    Given given;
+    GivenLists given;
     for (int day = 1; day <= 3; ++day)
         given.received(QString::number(day), QDateTime(QDate(2026, 3, day), QTime(12, 0), Qt::UTC));
     SignalWireMessage ours;
@@ -269,7 +257,7 @@ void tst_SandboxSignalWireLists::listKnowsFilters()
 
 void tst_SandboxSignalWireLists::numbersMayBeText()
 {
-    Given given;
+    GivenLists given;
     given.service.options().pace = SignalWireOptions::Manual;
     given.received(u"look"_s, QDateTime::currentDateTimeUtc(), {u"https://example.com/a.png"_s});
     SignalWireMessage unreachable;
@@ -295,36 +283,27 @@ void tst_SandboxSignalWireLists::numbersMayBeText()
 
 void tst_SandboxSignalWireLists::spamHasNoText()
 {
-    Given given;
+    GivenLists given;
     given.service.receive(Customer, given.service.ownNumber(), std::nullopt);
     const QJsonObject message = given.list()[u"messages"_s][0].toObject();
     QVERIFY(message.contains(u"body"_s));
     QVERIFY(message[u"body"_s].isNull());
 }
 
-static QString sendOne(Given &given)
-{
-    return given.peer
-        .post(u"/api/messaging/messages"_s,
-              {{u"from"_s, given.service.ownNumber()}, {u"to"_s, Customer}, {u"body"_s, u"ours"_s}})
-        .json()[u"id"_s]
-        .toString();
-}
-
 void tst_SandboxSignalWireLists::listMayBeLate()
 {
-    Given given;
+    GivenLists given;
     given.service.options().lateList = 1;
-    sendOne(given);
+    given.sent();
     QCOMPARE(given.texts(given.list()), QStringList());
-    QCOMPARE(given.texts(given.list()), QStringList{u"ours"_s});
+    QCOMPARE(given.texts(given.list()), QStringList{u"On my way"_s});
 }
 
 void tst_SandboxSignalWireLists::listMayHideOrRenameOurs()
 {
-    Given given;
+    GivenLists given;
     given.service.options().sameIds = false;
-    const QString id = sendOne(given);
+    const QString id = given.sent();
     const QString sid = given.list()[u"messages"_s][0][u"sid"_s].toString();
     QVERIFY(!sid.isEmpty() && sid != id);
     QCOMPARE(given.peer.get(u"/api/messaging/logs/"_s + sid).status, 404);
@@ -335,7 +314,7 @@ void tst_SandboxSignalWireLists::listMayHideOrRenameOurs()
 
 void tst_SandboxSignalWireLists::linksMayLeadElsewhere()
 {
-    Given given;
+    GivenLists given;
     given.received(u"1"_s);
     given.received(u"2"_s);
     given.service.options().linksTo = u"http://elsewhere.example"_s;
@@ -348,7 +327,7 @@ void tst_SandboxSignalWireLists::linksMayLeadElsewhere()
 
 void tst_SandboxSignalWireLists::unhandledNumbersReceiveNothing()
 {
-    Given given;
+    GivenLists given;
     const QString sid = given.service.receive(Customer, u"+15550100112"_s, u"Anybody there?"_s);
     QCOMPARE(given.texts(given.list()), QStringList());
     QCOMPARE(given.peer.get(u"/api/messaging/logs/"_s + sid).json()[u"error_code"_s],
@@ -358,7 +337,7 @@ void tst_SandboxSignalWireLists::unhandledNumbersReceiveNothing()
 
 void tst_SandboxSignalWireLists::handsOutMedia()
 {
-    Given given;
+    GivenLists given;
     const QString sid =
         given.received(u"look"_s, QDateTime::currentDateTimeUtc(),
                        {u"data:text/vcard;base64,QkVHSU46VkNBUkQ="_s, u"https://example.com/dog.jpg"_s});
@@ -382,7 +361,7 @@ void tst_SandboxSignalWireLists::handsOutMedia()
 
 void tst_SandboxSignalWireLists::listsNumbers()
 {
-    Given given;
+    GivenLists given;
     QStringList seen;
     QString next = u"/api/relay/rest/phone_numbers?page_size=2"_s;
     while (!next.isEmpty()) {
@@ -409,7 +388,7 @@ void tst_SandboxSignalWireLists::listsNumbers()
 
 void tst_SandboxSignalWireLists::anotherProjectIsNotFound()
 {
-    Given given;
+    GivenLists given;
     const Peer::Answer answer = given.peer.get(u"/api/laml/2010-04-01/Accounts/other/Messages"_s);
     QCOMPARE(answer.status, 404);
     QCOMPARE(answer.json()[u"status"_s], 404);
