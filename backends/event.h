@@ -58,7 +58,7 @@ struct OptOutSeen
 {
     QString address;
     bool optedOut = true;
-    QString remoteId; ///< of the message that said so
+    QString remoteId = {}; ///< of the message that said so
 };
 
 struct ContactSeen

@@ -6,6 +6,9 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <unordered_map>
+#include <vector>
+
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
@@ -51,19 +54,42 @@ void setStatementObserver(StatementObserver observer)
     s_observer = std::move(observer);
 }
 
-QSqlQuery execute(QSqlDatabase &database, const QString &sql, const QVariantList &values)
+// One connection lives on a storage thread, so its statements are the thread's.
+static thread_local std::unordered_map<QString, std::vector<QSqlQuery>> s_prepared;
+
+static QSqlQuery prepared(QSqlDatabase &database, const QString &sql)
+{
+    auto &kept = s_prepared[sql];
+    if (!kept.empty()) {
+        auto query = std::move(kept.back());
+        kept.pop_back();
+        return query;
+    }
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        throw StoreError(kindOf(query.lastError()), query.lastError().text() + u" in "_s + sql.simplified());
+    return query;
+}
+
+Query::~Query()
+{
+    if (m_sql.isNull())
+        return; // moved from
+    m_query.finish();
+    s_prepared[m_sql].push_back(std::move(m_query));
+}
+
+Query execute(QSqlDatabase &database, const QString &sql, const QVariantList &values)
 {
     if (s_observer && !sql.startsWith("EXPLAIN"_L1))
         s_observer(database, sql, values);
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    bool ok = query.prepare(sql);
-    for (int i = 0; ok && i < values.size(); ++i)
+    auto query = prepared(database, sql);
+    for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, bound(values.at(i)));
-    ok = ok && query.exec();
-    if (!ok)
+    if (!query.exec())
         throw StoreError(kindOf(query.lastError()), query.lastError().text() + u" in "_s + sql.simplified());
-    return query;
+    return {sql, std::move(query)};
 }
 
 Database::Database(const QString &path, Work open)
@@ -117,6 +143,7 @@ void Database::loop(const QString &path, const Work &open)
             }
             work(database);
         }
+        s_prepared.clear();
     }
     QSqlDatabase::removeDatabase(name);
 }

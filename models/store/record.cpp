@@ -66,7 +66,7 @@ static QVariant fromSql(const QVariant &value, QMetaType type)
     return converted;
 }
 
-void Record::read(const QMetaObject &type, void *record, const QSqlQuery &row, int first)
+void Record::read(const QMetaObject &type, void *record, const Query &row, int first)
 {
     for (int i = 0; i < type.propertyCount(); ++i) {
         const auto property = type.property(i);

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "models/store/database.h"
+
 #include <QMetaProperty>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
@@ -19,7 +20,7 @@ namespace Record {
 [[nodiscard]] QString columns(const QMetaObject &type, const QString &prefix = {});
 
 /// Fills \p record from the columns of \p row, from \p first on.
-void read(const QMetaObject &type, void *record, const QSqlQuery &row, int first = 0);
+void read(const QMetaObject &type, void *record, const Query &row, int first = 0);
 
 /// A value as it is bound.
 [[nodiscard]] QVariant toSql(const QVariant &value);
@@ -31,7 +32,7 @@ template<typename T>
 }
 
 template<typename T>
-[[nodiscard]] T fromRow(const QSqlQuery &row, int first = 0)
+[[nodiscard]] T fromRow(const Query &row, int first = 0)
 {
     T record;
     read(T::staticMetaObject, &record, row, first);

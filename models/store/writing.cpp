@@ -74,7 +74,7 @@ qint64 Writing::conversation(const QString &account, const QString &remoteId, co
 
     auto made = execute(u"INSERT INTO conversation (account, remoteId, lastActivity) VALUES (?, ?, ?)"_s,
                         {account, remoteId, Record::toSql(m_now)});
-    const auto id = made.lastInsertId().toLongLong();
+    const auto id = made.insertedId();
     for (const auto &address : participants) {
         execute(u"INSERT OR IGNORE INTO participant (conversation, address) VALUES (?, ?)"_s, {id, address});
         contact(account, address);
@@ -93,9 +93,8 @@ qint64 Writing::contact(const QString &account, const QString &address)
 
     // the same number at another account is the same person
     auto elsewhere = execute(u"SELECT contact FROM contact_address WHERE address = ?"_s, {address});
-    const auto id = elsewhere.next()
-                        ? elsewhere.value(0).toLongLong()
-                        : execute(u"INSERT INTO contact DEFAULT VALUES"_s).lastInsertId().toLongLong();
+    const auto id = elsewhere.next() ? elsewhere.value(0).toLongLong()
+                                     : execute(u"INSERT INTO contact DEFAULT VALUES"_s).insertedId();
     execute(u"INSERT INTO contact_address (account, address, contact) VALUES (?, ?, ?)"_s,
             {account, address, id});
     touchContact(id);
@@ -116,7 +115,7 @@ void Writing::insert(Message &message)
     }
     auto made = execute(
         u"INSERT INTO message (%1) VALUES (%2)"_s.arg(Record::columns<Message>(), places.join(u',')), values);
-    message.id = made.lastInsertId().toLongLong();
+    message.id = made.insertedId();
     execute(u"INSERT INTO message_text (rowid, body) VALUES (?, ?)"_s, {message.id, message.body});
     for (int i = 0; i < message.attachments.size(); ++i) {
         const auto &attachment = message.attachments.at(i);

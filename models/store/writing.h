@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QSqlDatabase &database() { return m_database; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
 
-    QSqlQuery execute(const QString &sql, const QVariantList &values = {})
+    Query execute(const QString &sql, const QVariantList &values = {})
     {
         return Parlance::execute(m_database, sql, values);
     }
