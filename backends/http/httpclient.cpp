@@ -205,9 +205,10 @@ QCoro::Task<Result<HttpReply>> HttpClient::exchange(QByteArray verb, QUrl path, 
     if (!request)
         co_return fail(request);
     if (!m_network) {
-        m_network = std::make_unique<QNetworkAccessManager>();
+        m_network = std::make_shared<QNetworkAccessManager>();
         m_network->setProxyFactory(new SystemProxy);
     }
+    const auto network = m_network;
 
     const bool changesSomething = verb != "GET";
     OneShotBody upload(body); // outlives the reply that reads from it
@@ -216,9 +217,9 @@ QCoro::Task<Result<HttpReply>> HttpClient::exchange(QByteArray verb, QUrl path, 
         // Otherwise Qt keeps a copy of the body, to repeat it.
         request->setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         request->setHeader(QNetworkRequest::ContentLengthHeader, body.size());
-        reply.reset(m_network->sendCustomRequest(*request, verb, &upload));
+        reply.reset(network->sendCustomRequest(*request, verb, &upload));
     } else {
-        reply.reset(m_network->get(*request));
+        reply.reset(network->get(*request));
     }
 
     HttpReply answer;
@@ -248,8 +249,9 @@ QCoro::Task<Result<HttpReply>> HttpClient::exchange(QByteArray verb, QUrl path, 
     QNetworkReply::NetworkError error = reply->error();
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (answer.status > 0 && answer.status < 200) {
-        // Qt takes 103 for the answer; the real one must not become that of the next request.
-        m_network->clearConnectionCache();
+        // Qt takes 103 for the answer: the real one, still to come here, must not become the next request's.
+        if (m_network == network)
+            m_network.reset();
         error = QNetworkReply::ProtocolFailure;
     }
     if (answer.status < 200) {

@@ -73,7 +73,7 @@ private:
     QCoro::Task<Result<HttpReply>> exchange(QByteArray verb, QUrl path, QByteArray body,
                                             QByteArray contentType);
 
-    std::unique_ptr<QNetworkAccessManager> m_network; // made with the first request
+    std::shared_ptr<QNetworkAccessManager> m_network; // made with the first request
     QList<QNetworkReply *> m_pending;
     QUrl m_server;
     QByteArray m_authorization;

@@ -309,22 +309,31 @@ void tst_HttpClient::lateAnswerIsNotTakenForTheNextOne()
 void tst_HttpClient::earlyHintsAreNoAnswer()
 {
     RawServer *server = nullptr;
-    GivenServer given([&server](QTcpSocket &socket, const Request &request) {
-        if (request.body == "1") {
+    QTcpSocket *slow = nullptr;
+    GivenServer given([&server, &slow](QTcpSocket &socket, const Request &request) {
+        if (request.line().contains("slow")) {
+            slow = &socket;
+        } else if (request.body == "1") {
             socket.write("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n");
-            return;
+        } else {
+            if (server->connections == 2)
+                socket.write(
+                    Accepted); // the answer to the first request, where the second one waits for its own
+            socket.write("HTTP/1.1 204 No Content\r\n\r\n");
+            slow->write(Accepted);
         }
-        if (server->connections == 1)
-            socket.write(Accepted); // the answer to the first request, where the second one waits for its own
-        socket.write("HTTP/1.1 204 No Content\r\n\r\n");
     });
     server = &given.server;
-    const auto reply = QCoro::waitFor(given.client.post(Path, "1", Json));
+    auto unconcerned = given.client.get(QUrl(u"slow"_s));
+    QTRY_VERIFY(slow);
+
+    const auto reply = given.post(u"messages"_s, "1");
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Error::Unanswered);
-    const auto next = QCoro::waitFor(given.client.post(Path, "2", Json));
+    const auto next = given.post(u"messages"_s, "2");
     QVERIFY(next);
     QCOMPARE(next->status, 204);
+    QVERIFY(QCoro::waitFor(unconcerned));
 }
 
 void tst_HttpClient::tellsTheServersClock()
