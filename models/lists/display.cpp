@@ -42,22 +42,23 @@ static bool isVisible(char32_t c)
 }
 
 /// \p text with one kind of line break and few marks on each letter.
-static QString thinned(const QString &text)
+static DisplayText::Body thinned(const QString &text)
 {
-    QString thin;
-    thin.reserve(text.size());
+    DisplayText::Body thin;
+    thin.text.reserve(text.size());
     int marks = 0;
     char32_t last = 0;
     for (const char32_t c : text.toUcs4()) {
         const bool endsCrLf = c == U'\n' && last == U'\r';
         last = c;
         marks = QChar::isMark(c) ? marks + 1 : 0;
+        thin.isCut = thin.isCut || marks > MostMarks;
         if (endsCrLf || marks > MostMarks)
             continue;
         if (isLineBreak(c) || c == U'\r')
-            thin += u'\n';
+            thin.text += u'\n';
         else
-            thin += QChar::fromUcs4(c);
+            thin.text += QChar::fromUcs4(c);
     }
     return thin;
 }
@@ -73,9 +74,9 @@ static QString clusterWithin(QStringView cluster)
 
 DisplayText::Body DisplayText::body(const QString &outside)
 {
-    const QString text = thinned(outside.left(MostUnits));
+    const auto [text, lost] = thinned(outside.left(MostUnits));
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    Body body;
+    Body body{{}, lost || outside.size() > MostUnits};
     int clusters = 0;
     int lines = 1;
     int unbroken = 0;
@@ -93,16 +94,17 @@ DisplayText::Body DisplayText::body(const QString &outside)
             body.text += BreakHere;
             unbroken = 1;
         }
-        body.text += clusterWithin(cluster);
+        const auto kept = clusterWithin(cluster);
+        body.isCut = body.isCut || kept.size() < cluster.size();
+        body.text += kept;
     }
-    body.isCut = outside.size() > MostUnits;
     return body;
 }
 
 QString DisplayText::line(const QString &outside, int limit)
 {
     constexpr qsizetype UnitsEach = 16;
-    const QString text = thinned(outside.left(limit * UnitsEach)).simplified();
+    const QString text = thinned(outside.left(limit * UnitsEach)).text.simplified();
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     QString line;
     qsizetype from = 0;
