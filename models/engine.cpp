@@ -130,7 +130,7 @@ QCoro::Task<Result<Account>> Engine::addAccount(Account account, AccountSettings
     const auto stored = co_await m_store->addAccount(account);
     account = stored;
     const auto kept = co_await keepSecrets(account, secrets);
-    account.secretStored = kept.has_value();
+    account.secretStored = kept && !secrets.isEmpty();
     if (account.secretStored)
         co_await m_store->saveAccount(account);
     co_await m_connections->restart(account.id);
@@ -151,7 +151,7 @@ QCoro::Task<Result<>> Engine::editAccount(Account account, AccountSettings secre
 {
     const auto kept = co_await keepSecrets(account, secrets);
     if (!secrets.isEmpty())
-        account.secretStored = kept.has_value();
+        account.secretStored = kept && !secrets.isEmpty();
     co_await m_store->saveAccount(account);
     co_await m_store->endPause(account.id);
     co_await m_connections->restart(account.id);
