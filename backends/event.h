@@ -36,7 +36,7 @@ struct MessageSeen
     QString sender;         ///< address; empty for our own
     QStringList recipients; ///< addresses, for our own messages
     QString body;           ///< null, not just empty: not told (a log of our own messages without texts)
-    QDateTime sentAt; ///< UTC, by the server's clock; invalid if the service does not say
+    QDateTime sentAt;       ///< UTC, by the server's clock; invalid if the service does not say
     Delivery::State state = Delivery::Delivered;
     std::optional<Error> problem = {}; ///< with Delivery::Failed
     QList<MediaSeen> media = {};
