@@ -151,7 +151,7 @@ QCoro::Task<Result<>> Engine::editAccount(Account account, AccountSettings secre
 {
     const auto kept = co_await keepSecrets(account, secrets);
     if (!secrets.isEmpty())
-        account.secretStored = kept && !secrets.isEmpty();
+        account.secretStored = kept.has_value();
     co_await m_store->saveAccount(account);
     co_await m_store->endPause(account.id);
     co_await m_connections->restart(account.id);
