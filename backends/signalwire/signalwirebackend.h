@@ -9,9 +9,9 @@
 #include "backends/signalwire/signalwiresettings.h"
 
 #include <QElapsedTimer>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 namespace Parlance {
 
@@ -60,7 +60,7 @@ private:
     QCoro::Task<Result<QList<Event>>> reports(QStringList remoteIds);
     /// \param side "To": what people wrote to us; "From": what we wrote
     QCoro::Task<Result<Listing>> list(QString side, SignalWire::Place from, int pageSize);
-    /// \param since older ones are known, with their media
+    /// Those that were not told yet. \param since older ones are known, with their media
     QCoro::Task<Result<QList<MessageSeen>>> readListed(QJsonArray items, QDateTime since);
     QCoro::Task<Result<MessageSeen>> withMedia(MessageSeen message);
     /// Our own messages back to \p to, and those to \p among that only the log has.
@@ -73,7 +73,8 @@ private:
 
     HttpClient m_http;
     SignalWire::Settings m_settings;
-    QHash<QString, QList<MediaSeen>> m_media; ///< by message, asked for once a run
+    QSet<QString> m_told; ///< what people wrote, in batches that were acknowledged or come next
+    QString m_cursor;     ///< of the last batch
     QElapsedTimer m_sinceOwnListed;
 };
 

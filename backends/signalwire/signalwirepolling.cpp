@@ -9,7 +9,6 @@
 #include "backends/signalwire/signalwirereading.h"
 
 #include <QCoroTask>
-#include <QSet>
 
 #include <algorithm>
 #include <chrono>
@@ -32,7 +31,7 @@ constexpr int PageSize = 50;
 constexpr int LookBackPageSize = 1000; // the service's limit
 constexpr int PageLimit = 20;          // a round
 constexpr qsizetype ReportLimit = 20;  // a round
-constexpr qsizetype MediaMemory = 1000;
+constexpr qsizetype ToldLimit = 2000;
 
 QDateTime before(const QDateTime &time, std::chrono::seconds span)
 {
@@ -132,21 +131,14 @@ QCoro::Task<Result<QList<Event>>> SignalWireBackend::reports(QStringList remoteI
 
 QCoro::Task<Result<MessageSeen>> SignalWireBackend::withMedia(MessageSeen message)
 {
-    if (!m_media.contains(message.remoteId)) {
-        const QUrl url(messagesPath() + u'/' + encoded(message.remoteId) + "/Media"_L1, QUrl::StrictMode);
-        const auto answer = co_await read(url, u"media_list"_s);
-        if (!answer && isLocal(answer.error())) {
-            message.problem =
-                Error{Error::Refused, Error::BadMedia, answer.error().code, answer.error().detail};
-            co_return message; // its text must not wait for ever
-        }
-        if (!answer)
-            co_return fail(answer);
-        if (m_media.size() >= MediaMemory)
-            m_media.clear();
-        m_media.insert(message.remoteId, mediaFrom(Json::list((*answer)["media_list"_L1]), m_http.server()));
-    }
-    message.media = m_media.value(message.remoteId);
+    const QUrl url(messagesPath() + u'/' + encoded(message.remoteId) + "/Media"_L1, QUrl::StrictMode);
+    const auto answer = co_await read(url, u"media_list"_s);
+    if (answer)
+        message.media = mediaFrom(Json::list((*answer)["media_list"_L1]), m_http.server());
+    else if (isLocal(answer.error())) // its text must not wait for ever
+        message.problem = Error{Error::Refused, Error::BadMedia, answer.error().code, answer.error().detail};
+    else
+        co_return fail(answer);
     co_return message;
 }
 
@@ -156,7 +148,7 @@ QCoro::Task<Result<QList<MessageSeen>>> SignalWireBackend::readListed(QJsonArray
     for (const QJsonValue &item : std::as_const(items)) {
         const QJsonObject json = item.toObject();
         const auto listed = listedFrom(json, m_settings.from);
-        if (!listed)
+        if (!listed || m_told.contains(listed->remoteId))
             continue;
         const bool isOld = listed->sentAt.isValid() && listed->sentAt < since; // known, with its media
         if (!hasMedia(json) || isOld) {
@@ -208,6 +200,9 @@ QCoro::Task<Result<EventBatch>> SignalWireBackend::nextEvents(SyncPoint from)
     batch.isBacklog = !cursor;
     if (!cursor)
         cursor = Cursor::startingAt(before(serverNow(), BacklogLength));
+    const QDateTime edge = before(cursor->incoming.mark, Overlap);
+    if (from.cursor != m_cursor || m_told.size() > ToldLimit)
+        m_told.clear(); // told again, which harms nobody
 
     const auto reported = co_await reports(from.unsettled);
     if (!reported)
@@ -250,7 +245,8 @@ QCoro::Task<Result<EventBatch>> SignalWireBackend::nextEvents(SyncPoint from)
         return std::tie(a.sentAt, a.remoteId) < std::tie(b.sentAt, b.remoteId);
     });
     for (const MessageSeen &message : std::as_const(messages)) {
-        const auto optOut = message.sender.isEmpty() ? std::nullopt : optOutFrom(message.body);
+        const bool isNew = !message.sentAt.isValid() || message.sentAt >= edge;
+        const auto optOut = message.sender.isEmpty() || !isNew ? std::nullopt : optOutFrom(message.body);
         if (optOut)
             batch.events.append(OptOutSeen{message.sender, *optOut, message.remoteId});
         batch.events.append(message);
@@ -265,6 +261,12 @@ QCoro::Task<Result<EventBatch>> SignalWireBackend::nextEvents(SyncPoint from)
         batch.restFor = CatchUpRest;
     batch.cursor = cursor->toText();
     batch.clockAhead = m_http.clockAhead();
+
+    m_cursor = batch.cursor;
+    for (const MessageSeen &message : std::as_const(messages)) {
+        if (!message.sender.isEmpty()) // our own come again with their states
+            m_told.insert(message.remoteId);
+    }
     co_return batch;
 }
 
