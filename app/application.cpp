@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/application.h"
+
+#include "app/composelink.h"
+#include "app/platform.h"
+#include "app/tour.h"
+#include "models/errortext.h"
+#include "models/messenger.h"
+
+#include <QGuiApplication>
+#include <QIcon>
+#include <QLoggingCategory>
+#include <QQmlComponent>
+#include <QQmlExtensionPlugin>
+#include <QQuickWindow>
+
+#include <cstdio>
+
+Q_IMPORT_QML_PLUGIN(Parlance_ModelsPlugin)
+Q_IMPORT_QML_PLUGIN(Parlance_UiPlugin)
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+static Q_LOGGING_CATEGORY(log, "parlance.start")
+
+    constexpr auto LongestWaitForPaint = 2s; // a window may be opened minimised
+
+Application::Application(const Launch &launch) : m_launch(launch), m_compose(launch.compose)
+{
+    m_sinceStart.start();
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    m_life = run();
+}
+
+QCoro::Task<> Application::run()
+{
+    if (m_launch.demo) {
+        m_demo = std::make_unique<Demo>();
+        const auto problem = co_await m_demo->start();
+        if (!problem.isEmpty()) {
+            fail(problem, 5);
+            co_return;
+        }
+    }
+    SecretStore *secrets = &m_keychain;
+    if (m_demo)
+        secrets = &m_demo->secrets();
+    const auto profile = m_demo ? m_demo->profile() : m_launch.profile;
+    m_engine = std::make_unique<Engine>(profile, *secrets);
+    m_host = std::make_unique<Host>(*m_engine, Host::Window);
+    connect(m_host.get(), &Host::raiseWanted, this, &Application::raise);
+
+    const auto opening = m_host->openForWindow(m_launch.compose);
+    // While the storage thread opens the profile, this one reads the QML.
+    m_qml = std::make_unique<QQmlEngine>();
+    m_qml->setNetworkAccessManagerFactory(&m_network);
+    m_qml->addImportPath(u"qrc:/qt/qml"_s);
+    connect(m_qml.get(), &QQmlEngine::quit, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QQmlComponent component(m_qml.get(), QUrl(u"qrc:/qt/qml/Parlance/Ui/Main.qml"_s));
+    qCDebug(log) << "QML was read after" << m_sinceStart.elapsed() << "ms";
+
+    const auto opened = co_await opening;
+    if (m_isClosing)
+        co_return;
+    if (opened == Host::Failed)
+        fail(m_host->problem(), m_host->status());
+    else if (opened == Host::HandedOver)
+        QCoreApplication::exit(0);
+    if (opened != Host::Opened)
+        co_return;
+    qCDebug(log) << "the profile was open after" << m_sinceStart.elapsed() << "ms";
+
+    m_settings = std::make_unique<Settings>(profile.folder);
+    m_messenger = std::make_unique<Messenger>(*m_engine);
+    if (!showWindow(component))
+        co_return;
+
+    co_await m_painted.wait(LongestWaitForPaint);
+    if (m_isClosing)
+        co_return;
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(QGuiApplication::desktopFileName()));
+    co_await m_host->lend(m_launch.lentSecrets);
+    if (m_demo) {
+        const auto added = co_await m_demo->addAccounts(*m_engine);
+        if (!added)
+            fail(userText(added.error()), 5);
+    }
+    const auto attention = m_window->isActive() ? Attention::InView : Attention::Background;
+    co_await m_engine->connections().start(attention);
+
+    if (m_demo && !m_launch.tour.isEmpty()) {
+        m_tour = std::make_unique<Tour>(*m_window, *m_qml, *m_engine, *m_demo);
+        const auto cameTrue = co_await m_tour->run(m_launch.tour);
+        QCoreApplication::exit(cameTrue ? 0 : 1);
+    }
+}
+
+bool Application::showWindow(QQmlComponent &component)
+{
+    if (m_settings->theme() != "system"_L1)
+        setTheme(*m_qml, m_settings->theme());
+    QVariantMap properties{
+        {u"messenger"_s, QVariant::fromValue(m_messenger.get())},
+        {u"visible"_s, false}, // until it is where it belongs
+    };
+    if (m_demo)
+        properties.insert(u"notice"_s, tr("Sample data · nothing leaves this computer, nothing is kept"));
+    auto *object = component.createWithInitialProperties(properties);
+    m_window.reset(qobject_cast<QQuickWindow *>(object));
+    if (!m_window) {
+        delete object;
+        fail(tr("Parlance is not whole · install it once more"), 6);
+        qCWarning(log) << component.errorString();
+        return false;
+    }
+    m_memory = std::make_unique<WindowMemory>(*m_window, *m_settings);
+    const auto paint = connect(
+        m_window.get(), &QQuickWindow::frameSwapped, this,
+        [this] {
+            qCDebug(log) << "the first frame was painted after" << m_sinceStart.elapsed() << "ms";
+            m_painted.ring();
+        },
+        Qt::SingleShotConnection);
+    connect(m_window.get(), SIGNAL(mainPageChanged()), this, SLOT(fillComposer()));
+    m_window->show();
+    fillComposer();
+    return true;
+}
+
+void Application::raise(const std::optional<Compose> &compose)
+{
+    if (compose)
+        m_compose = compose;
+    if (!m_window)
+        return;
+    if (m_window->visibility() == QWindow::Minimized)
+        m_window->setWindowStates(m_window->windowStates() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->requestActivate();
+    fillComposer();
+}
+
+/// As soon as there is a page to write on: not before the first account was added.
+void Application::fillComposer()
+{
+    if (!m_compose || !m_window || !m_window->property("mainPage").value<QObject *>())
+        return;
+    const auto tidy = composed(*std::exchange(m_compose, {}));
+    QMetaObject::invokeMethod(m_window.get(), "compose", Q_ARG(QString, tidy.address),
+                              Q_ARG(QString, tidy.text));
+}
+
+void Application::fail(const QString &why, int status)
+{
+    std::fprintf(stderr, "parlance: %s\n", qUtf8Printable(why));
+    QCoreApplication::exit(status);
+}
+
+QCoro::Task<> Application::close()
+{
+    m_isClosing = true;
+    m_painted.ring();
+    if (m_tour)
+        m_tour->stop();
+    co_await m_keychain.close();
+    if (m_life)
+        co_await *m_life;
+
+    m_tour.reset();
+    if (m_memory)
+        m_memory->save();
+    m_memory.reset();
+    m_window.reset(); // the pages hand over their drafts
+    if (m_messenger)
+        co_await m_messenger->finish();
+    m_qml.reset();
+    m_messenger.reset();
+    if (m_host)
+        co_await m_host->close();
+}
+
+void setTheme(QQmlEngine &qml, const QString &mode)
+{
+    const auto type = qmlTypeId("Parlance.Ui", 1, 0, "Theme");
+    if (auto *theme = qml.singletonInstance<QObject *>(type))
+        theme->setProperty("mode", mode);
+}
+
+int runWindow(int &argc, char **argv, const Launch &launch)
+{
+    QGuiApplication::setDesktopFileName(u"org.parlance.Parlance"_s);
+    QGuiApplication::setApplicationDisplayName(u"Parlance"_s);
+    QGuiApplication application(argc, argv);
+    const Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, qApp, [] { QCoreApplication::exit(0); });
+
+    Application window(launch);
+    QMetaObject::invokeMethod(&window, &Application::start, Qt::QueuedConnection);
+    const auto status = QGuiApplication::exec();
+    QCoro::waitFor(window.close());
+    return status;
+}
+
+} // namespace Parlance

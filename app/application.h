@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/demo.h"
+#include "app/denyingnetwork.h"
+#include "app/host.h"
+#include "app/keychain.h"
+#include "app/launch.h"
+#include "app/settings.h"
+#include "app/windowmemory.h"
+#include "models/connection/pause.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QQmlEngine>
+
+#include <memory>
+
+class QQmlComponent;
+class QQuickWindow;
+
+namespace Parlance {
+
+class Messenger;
+class Tour;
+
+/// Sets the theme's mode, "system", "light" or "dark", for all of \p qml's windows.
+void setTheme(QQmlEngine &qml, const QString &mode);
+
+/// The program with a window. Owns its parts in the order in which they need
+/// each other, and ends them the other way round.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const Launch &launch);
+    ~Application() override;
+
+    /// Opens the profile, then the window; connects the accounts when it was
+    /// painted. Goes on in the event loop, which ends if nothing comes of it.
+    void start();
+
+    /// To be awaited after the event loop: nothing is half done then.
+    QCoro::Task<> close();
+
+private Q_SLOTS:
+    void fillComposer();
+
+private:
+    QCoro::Task<> run();
+    bool showWindow(QQmlComponent &component);
+    void raise(const std::optional<Compose> &compose);
+    void fail(const QString &why, int status);
+
+    const Launch m_launch;
+    QElapsedTimer m_sinceStart;
+    Keychain m_keychain;
+    std::unique_ptr<Demo> m_demo; // instead of the user's profile and keychain
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Host> m_host;
+    std::unique_ptr<Messenger> m_messenger;
+    DenyingNetwork m_network;
+    std::unique_ptr<QQmlEngine> m_qml;
+    std::unique_ptr<QQuickWindow> m_window;
+    std::unique_ptr<WindowMemory> m_memory;
+    std::optional<Compose> m_compose; // waits for a window that can take it
+    std::unique_ptr<Tour> m_tour;
+    std::optional<QCoro::Task<>> m_life;
+    Pause m_painted;
+    bool m_isClosing = false;
+};
+
+/// What main() does when no command was given.
+/// \return the exit status
+int runWindow(int &argc, char **argv, const Launch &launch);
+
+} // namespace Parlance

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QString>
+
+class QQuickItem;
+class QQuickWindow;
+
+namespace Parlance {
+
+/// A user's hand: mouse and keyboard on what can be seen, found by object name.
+class Hand
+{
+public:
+    explicit Hand(QQuickWindow &window);
+
+    /// What can be seen under \p name, from top to bottom of the tree.
+    [[nodiscard]] QList<QQuickItem *> all(const QString &name) const;
+    [[nodiscard]] QQuickItem *find(const QString &name) const; ///< the first; null: none can be seen
+    /// A property of the first; invalid: none can be seen.
+    [[nodiscard]] QVariant read(const QString &name, const char *property) const;
+
+    /// Scrolls to it if need be.
+    /// \return false: nothing there can be clicked
+    bool click(const QString &name);
+    bool click(QQuickItem *item);
+
+    void type(const QString &text); ///< into what has the focus
+    void press(Qt::Key key, const QString &text = {});
+
+private:
+    QQuickWindow &m_window;
+    QElapsedTimer m_clock;
+};
+
+} // namespace Parlance

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/tour.h"
+
+#include "models/engine.h"
+
+#include <QDateTime>
+#include <QDeadlineTimer>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+#include <cstdio>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds Patience = 15s; // for one step
+constexpr auto Look = 20ms;                         // how often it is looked
+constexpr auto Fade = 350ms;                        // what moves comes to rest
+
+Tour::Tour(QQuickWindow &window, QQmlEngine &qml, Engine &engine, Demo &demo)
+    : m_window(window), m_qml(qml), m_engine(engine), m_demo(demo), m_hand(window)
+{
+    connect(&engine.store(), &Store::changed, this, &Tour::noteChange);
+}
+
+QCoro::Task<bool> Tour::run(QString folder)
+{
+    m_folder.setPath(folder);
+    m_transcript.setFileName(m_folder.filePath(u"transcript.txt"_s));
+    if (!m_folder.mkpath(u"."_s) || !m_transcript.open(QIODevice::WriteOnly | QIODevice::Text)) {
+        tell(u"failed: nothing can be written to %1"_s.arg(folder));
+        co_return false;
+    }
+
+    const auto all = steps();
+    auto came = 0;
+    auto number = 0;
+    for (const auto &step : all) {
+        const auto seen = co_await cameTrue(step);
+        auto isPictured = true;
+        if (!step.picture.isEmpty()) {
+            const auto name =
+                QString::number(++number).rightJustified(2, u'0') + u'-' + step.picture + u".png"_s;
+            isPictured = co_await takePicture(name);
+        }
+        const auto isTrue = !seen.isEmpty() && isPictured;
+        tell((isTrue ? u"ok      %1: %2"_s : u"failed  %1: %2"_s)
+                 .arg(step.title, seen.isEmpty() ? u"it was not seen"_s : seen));
+        if (!isTrue)
+            break; // what follows stands on it
+        ++came;
+    }
+    tell(u"%1 of %2 steps came true"_s.arg(came).arg(all.size()));
+    co_return came == all.size();
+}
+
+void Tour::stop()
+{
+    m_isStopped = true;
+    m_tick.ring();
+}
+
+QCoro::Task<QString> Tour::cameTrue(Step step)
+{
+    const QDeadlineTimer deadline(Patience);
+    auto isDone = !step.act;
+    while (!m_isStopped && !deadline.hasExpired()) {
+        isDone = isDone || step.act();
+        const auto seen = isDone ? step.seen() : QString();
+        if (!seen.isEmpty())
+            co_return seen;
+        co_await m_tick.wait(Look);
+    }
+    co_return QString();
+}
+
+QCoro::Task<bool> Tour::takePicture(QString name)
+{
+    co_await m_tick.wait(Fade);
+    co_return m_window.grabWindow().save(m_folder.filePath(name));
+}
+
+void Tour::tell(const QString &line)
+{
+    const auto text = line.toUtf8() + '\n';
+    m_transcript.write(text);
+    m_transcript.flush();
+    std::fputs(text.constData(), stdout);
+    std::fflush(stdout);
+}
+
+void Tour::noteChange(const Changes &changes)
+{
+    for (const auto &message : changes.messages) {
+        if (!message.outgoing || message.id < m_lastSent)
+            continue;
+        if (message.id > m_lastSent)
+            m_course.clear();
+        m_lastSent = message.id;
+        const auto word = stateWord(message, QDateTime::currentDateTimeUtc());
+        if (m_course.isEmpty() || m_course.constLast() != word)
+            m_course << word;
+    }
+}
+
+QQuickItem *Tour::newestMessage() const
+{
+    const auto messages = m_hand.all(u"message"_s);
+    for (auto *message : messages) {
+        if (message->property("index").toInt() == 0)
+            return message;
+    }
+    return nullptr;
+}
+
+QString Tour::newestIs(const QString &stateWord) const
+{
+    const auto *message = newestMessage();
+    return message && message->property("stateWord").toString() == stateWord
+               ? message->property("accessibleText").toString()
+               : QString();
+}
+
+} // namespace Parlance

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/hand.h"
+#include "models/connection/pause.h"
+#include "models/store/changes.h"
+
+#include <QCoroTask>
+#include <QDir>
+#include <QFile>
+#include <QObject>
+
+#include <functional>
+
+class QQmlEngine;
+
+namespace Parlance {
+
+class Demo;
+class Engine;
+
+/// Drives the window through a fixed tour over the sample data, as a user
+/// would: with mouse and keyboard, waiting for what is to be seen. Leaves a
+/// picture of each stop and a transcript.
+class Tour : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive the tour.
+    Tour(QQuickWindow &window, QQmlEngine &qml, Engine &engine, Demo &demo);
+
+    /// \return whether every step came true
+    QCoro::Task<bool> run(QString folder);
+    /// The step that is being waited for fails, and the others are left out.
+    void stop();
+
+private:
+    struct Step
+    {
+        QString title;                 ///< what the user does
+        QString picture;               ///< its file's name; empty: none is taken
+        std::function<bool()> act;     ///< false: cannot be done yet
+        std::function<QString()> seen; ///< what shows that it came true; empty: not yet
+    };
+
+    [[nodiscard]] QList<Step> steps();
+    void addConversation(QList<Step> &steps);
+    void addNewNumbers(QList<Step> &steps);
+    void addAccount(QList<Step> &steps);
+    void addLooks(QList<Step> &steps);
+
+    QCoro::Task<QString> cameTrue(Step step); ///< what was seen; empty: it did not
+    QCoro::Task<bool> takePicture(QString name);
+    void tell(const QString &line);
+    void noteChange(const Changes &changes);
+
+    [[nodiscard]] QQuickItem *newestMessage() const;
+    [[nodiscard]] QString newestIs(const QString &stateWord) const;
+
+    QQuickWindow &m_window;
+    QQmlEngine &m_qml;
+    Engine &m_engine;
+    Demo &m_demo;
+    Hand m_hand;
+    QDir m_folder;
+    QFile m_transcript;
+    QStringList m_course; ///< the states our last message went through
+    qint64 m_lastSent = 0;
+    Pause m_tick;
+    bool m_isStopped = false;
+};
+
+} // namespace Parlance
