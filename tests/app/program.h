@@ -154,6 +154,13 @@ public:
                 text};
     }
 
+    /// The service delivers at once.
+    void hasten()
+    {
+        server.signalWire().options().pace = Parlance::Sandbox::SignalWireOptions::Timed;
+        server.signalWire().options().stepEvery = std::chrono::milliseconds(1);
+    }
+
     /// How often something was offered to the service.
     [[nodiscard]] qsizetype offers() const
     {

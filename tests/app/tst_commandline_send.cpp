@@ -68,6 +68,7 @@ void tst_CommandLineSend::waitsForTheReceipt()
 {
     Given given;
     given.addAccount();
+    given.hasten();
     const Run run = given.run(given.sending() << u"--wait"_s << u"delivered"_s);
     QCOMPARE(run.status, 0);
     QCOMPARE(run.last()[u"state"_s], u"delivered"_s);
@@ -78,6 +79,7 @@ void tst_CommandLineSend::receiptThatWillNotComeIsNotWaitedFor()
 {
     Given given;
     given.addAccount();
+    given.hasten();
     const Run run = given.run(given.sending() << u"--media"_s << u"https://example.test/cat.png"_s
                                               << u"--wait"_s << u"delivered"_s << u"--timeout"_s << u"50"_s);
     QCOMPARE(run.status, 0);
