@@ -69,11 +69,9 @@ void AccountConnection::setPollInterval(std::optional<std::chrono::milliseconds>
     m_pollInterval = interval;
 }
 
-void AccountConnection::setOnline(bool online)
+void AccountConnection::setReach(Reach reach)
 {
-    m_online = online;
-    if (!online)
-        return;
+    m_reach = reach;
     m_listenPause.ring();
     deliverNow();
 }
@@ -93,7 +91,8 @@ void AccountConnection::listenNow()
 bool AccountConnection::isReachable() const
 {
     const auto host = m_backend->server().host();
-    return m_online || host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    const bool isLocal = host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    return m_reach >= (isLocal ? Reach::Loopback : Reach::Everything);
 }
 
 QCoro::Task<> AccountConnection::report(Connection::State state, std::optional<Error> problem)
@@ -103,6 +102,12 @@ QCoro::Task<> AccountConnection::report(Connection::State state, std::optional<E
     m_account.state = state;
     m_account.problem = problem;
     co_await m_store.setAccountState(m_account.id, state, problem);
+}
+
+QCoro::Task<> AccountConnection::reportHealth()
+{
+    const auto problem = m_sendProblem ? m_sendProblem : m_listenProblem;
+    return report(problem ? stateFor(*problem) : Connection::Connected, problem);
 }
 
 QCoro::Task<> AccountConnection::run(AccountSettings settings)
@@ -222,7 +227,8 @@ QCoro::Task<> AccountConnection::listen()
         if (m_stopping)
             break;
         if (!batch) {
-            co_await report(stateFor(batch.error()), batch.error());
+            m_listenProblem = batch.error();
+            co_await reportHealth();
             m_listenRefused = batch.error().kind == Error::Unauthorised;
             Q_EMIT roundFinished(batch.error());
             co_await m_listenPause.wait(backOff(batch.error(), ++m_listenFailures));
@@ -230,7 +236,8 @@ QCoro::Task<> AccountConnection::listen()
         }
         co_await m_store.apply(m_account.id, *batch, askedAt);
         m_listenFailures = 0;
-        co_await report(Connection::Connected);
+        m_listenProblem.reset();
+        co_await reportHealth();
         for (const auto &event : batch->events) {
             if (const auto *typing = std::get_if<TypingSeen>(&event))
                 Q_EMIT typingSeen(*typing);
@@ -265,10 +272,11 @@ QCoro::Task<> AccountConnection::deliver(Pause &pause)
         if (!receipt && receipt.error().kind == Error::Unauthorised)
             m_refused = true;
         co_await m_store.settle(next.id, receipt);
-        if (receipt && !m_listenRefused)
-            co_await report(Connection::Connected);
-        else if (!receipt && receipt.error().mayTryAgain())
-            co_await report(stateFor(receipt.error()), receipt.error());
+        if (receipt)
+            m_sendProblem.reset();
+        else if (receipt.error().mayTryAgain())
+            m_sendProblem = receipt.error();
+        co_await reportHealth();
         // the next of this conversation may go, and news of this one is awaited
         deliverNow();
         m_listenPause.ring();

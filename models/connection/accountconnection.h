@@ -23,6 +23,13 @@ enum class Attention {
     InView,     ///< somebody does
 };
 
+/// Which servers can be spoken to now.
+enum class Reach {
+    Nothing,
+    Loopback, ///< this computer has no network
+    Everything,
+};
+
 /// One account's life: signed in, listening, sending. Two kinds of loop carry
 /// it: one listen(), and a few deliver() lanes for different conversations.
 ///
@@ -43,8 +50,8 @@ public:
     void setAttention(Attention attention);
     /// Polls at this pace instead of the service's own.
     void setPollInterval(std::optional<std::chrono::milliseconds> interval);
-    /// False: no request until it is true again. A server on loopback is always reachable.
-    void setOnline(bool online);
+    /// No request to a server that is out of reach, until it is within it again.
+    void setReach(Reach reach);
 
     /// Something was queued.
     void deliverNow();
@@ -68,6 +75,8 @@ private:
     QCoro::Task<> deliver(Pause &pause); ///< one of our own pauses
     QCoro::Task<> report(Connection::State state, std::optional<Error> problem = {});
     [[nodiscard]] std::chrono::milliseconds rest(const EventBatch &batch, const SyncState &state) const;
+    /// Connected, unless sending or listening has a problem.
+    QCoro::Task<> reportHealth();
     [[nodiscard]] static Connection::State stateFor(const Error &error);
     [[nodiscard]] bool mayListen(const SyncState &state) const;
     [[nodiscard]] std::chrono::milliseconds earliness(const SyncState &state) const;
@@ -87,8 +96,10 @@ private:
     int m_onTheWay = 0;
     Attention m_attention = Attention::Background;
     std::optional<std::chrono::milliseconds> m_pollInterval;
+    std::optional<Error> m_sendProblem;
+    std::optional<Error> m_listenProblem;
     int m_listenFailures = 0;
-    bool m_online = true;
+    Reach m_reach = Reach::Everything;
     bool m_wanted = false;        ///< listenNow() asked for a round
     bool m_refused = false;       ///< the service refused our secret: nothing leaves any more
     bool m_listenRefused = false; ///< the secret may send, but not list

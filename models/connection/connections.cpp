@@ -58,8 +58,7 @@ void Connections::setPollInterval(std::optional<std::chrono::milliseconds> inter
 void Connections::setOnline(bool online)
 {
     m_online = online;
-    for (const auto &[id, connection] : m_connections)
-        connection->setOnline(online);
+    spreadReach();
 }
 
 QCoro::Task<> Connections::restart(QString account)
@@ -111,6 +110,24 @@ QCoro::Task<Result<AccountSettings>> Connections::settings(Account account)
     co_return settings;
 }
 
+Reach Connections::reach()
+{
+    if (!m_online)
+        return Reach::Nothing;
+    if (!m_connectivity) {
+        m_connectivity = std::make_unique<Connectivity>();
+        connect(m_connectivity.get(), &Connectivity::changed, this, &Connections::spreadReach);
+    }
+    return m_connectivity->isOnline() ? Reach::Everything : Reach::Loopback;
+}
+
+void Connections::spreadReach()
+{
+    const auto everywhere = reach();
+    for (const auto &[id, connection] : m_connections)
+        connection->setReach(everywhere);
+}
+
 QCoro::Task<> Connections::connectAccount(Account account)
 {
     if (!account.enabled) {
@@ -133,13 +150,14 @@ QCoro::Task<> Connections::connectAccount(Account account)
         co_return; // the keychain took its time, and somebody else was faster
 
     auto connection = std::make_unique<AccountConnection>(account, *service, std::move(backend), m_store);
-    connect(connection.get(), &AccountConnection::roundFinished, this,
-            [this, id = account.id](const std::optional<Error> &problem) { Q_EMIT roundFinished(id, problem); });
+    connect(
+        connection.get(), &AccountConnection::roundFinished, this,
+        [this, id = account.id](const std::optional<Error> &problem) { Q_EMIT roundFinished(id, problem); });
     connect(connection.get(), &AccountConnection::typingSeen, this,
             [this, id = account.id](const TypingSeen &typing) { Q_EMIT typingSeen(id, typing); });
     connection->setAttention(m_attention);
     connection->setPollInterval(m_pollInterval);
-    connection->setOnline(m_online);
+    connection->setReach(reach());
     connection->start(*allSettings);
     m_connections.emplace(account.id, std::move(connection));
 }

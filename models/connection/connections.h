@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/connection/accountconnection.h"
+#include "models/connection/connectivity.h"
 #include "models/connection/secretstore.h"
 
 #include <QHash>
@@ -30,6 +31,7 @@ public:
 
     void setAttention(Attention attention);
     void setPollInterval(std::optional<std::chrono::milliseconds> interval);
+    /// False: as if there was no network at all, not even to this computer.
     void setOnline(bool online);
 
     /// Connects \p account anew, with what the store and the keychain say now.
@@ -50,6 +52,8 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> connectAccount(Account account);
+    [[nodiscard]] Reach reach();
+    void spreadReach();
 
     Store &m_store;
     const BackendCatalog &m_catalog;
@@ -59,6 +63,7 @@ private:
     QStringList m_only; ///< empty: every account
     Attention m_attention = Attention::Background;
     std::optional<std::chrono::milliseconds> m_pollInterval;
+    std::unique_ptr<Connectivity> m_connectivity; // made with the first connection
     bool m_online = true;
     bool m_stopping = false;
 };

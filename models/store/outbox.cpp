@@ -276,6 +276,10 @@ static void settleTaken(Writing &writing, const Message &message, const Receipt 
             writing.removeMessage(copy);
         writing.execute(u"UPDATE message SET remoteId = ? WHERE id = ?"_s, {receipt.remoteId, message.id});
     }
+    if (!receipt.conversation.isEmpty()) { // a service may name it only now
+        writing.execute(u"UPDATE OR IGNORE conversation SET remoteId = ? WHERE id = ?"_s,
+                        {receipt.conversation, message.conversation});
+    }
     const auto state =
         receipt.state == Delivery::Failed ? Delivery::Failed : qMax(receipt.state, Delivery::Sent);
     writing.execute(uR"(

@@ -165,13 +165,13 @@ void tst_AccountConnection::anUnknownOutcomeIsLookedUpWithoutListening()
 void tst_AccountConnection::offlineAsksNothing()
 {
     Connected given;
-    given.connection->setOnline(false);
+    given.connection->setReach(Reach::Loopback);
     given.connection->start({});
     const auto id = given.send(u"hello"_s);
     QTRY_COMPARE(given.state(), Connection::Offline);
     QCOMPARE(given.service.asked.size(), 0);
     QCOMPARE(given.delivery(id), Delivery::Queued);
-    given.connection->setOnline(true);
+    given.connection->setReach(Reach::Everything);
     QTRY_COMPARE(given.delivery(id), Delivery::Sent);
     QTRY_COMPARE(given.state(), Connection::Connected);
 }
