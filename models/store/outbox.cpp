@@ -4,32 +4,20 @@
 #include "models/store/outbox.h"
 
 #include "models/store/backoff.h"
+#include "models/store/lookup.h"
 #include "models/store/record.h"
 #include "models/store/rows.h"
 
 #include <QCryptographicHash>
 #include <QUuid>
 
-#include <array>
-
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// When an unknown outcome is looked up, counted from the moment it became
-// unknown; after the last it waits for the user.
-constexpr std::array<std::chrono::seconds, 5> LookTimes{1s, 5s, 20s, 60s, 600s};
-
 // How long an unknown outcome holds back what was written after it.
 constexpr auto UnknownHolds = 30s;
-
-// A listing begins that much before the attempt whose fate is unknown.
-constexpr auto LookBack = 2min;
-
-// News of a message is not waited for longer than this, and of no more messages at a time.
-constexpr auto ReportsEnd = 72h;
-constexpr int MostUnsettled = 50;
 
 // A stored pause that ends later than this is a clock that was set back.
 constexpr auto LongestPause = 1h;
@@ -37,12 +25,6 @@ constexpr auto LongestPause = 1h;
 static QVariant sql(const QDateTime &time)
 {
     return Record::toSql(time);
-}
-
-static void unsettle(Writing &writing, qint64 message)
-{
-    writing.execute(u"UPDATE outbox SET unknownSince = ?, looks = 0, nextLookAt = ? WHERE message = ?"_s,
-                    {sql(writing.now()), sql(writing.now() + LookTimes.front()), message});
 }
 
 static void setDelivery(Writing &writing, qint64 message, Delivery::State state)
@@ -73,7 +55,7 @@ void Outbox::recover(Writing &writing)
         const auto id = sending.value(0).toLongLong();
         setDelivery(writing, id, Delivery::Unknown);
         endAttempt(writing, id, u"interrupted"_s);
-        unsettle(writing, id);
+        LookUp::begin(writing, id);
     }
 }
 
@@ -153,14 +135,6 @@ bool Outbox::sendAgain(Writing &writing, qint64 id)
                      QUuid::createUuid().toString(QUuid::WithoutBraces), id});
     writing.execute(u"UPDATE account SET pausedUntil = 0 WHERE id = ?"_s, {message->account});
     return true;
-}
-
-bool Outbox::checkAgain(Writing &writing, qint64 id)
-{
-    auto updated = writing.execute(
-        u"UPDATE outbox SET nextLookAt = ? WHERE message = ? AND unknownSince IS NOT NULL RETURNING message"_s,
-        {sql(writing.now()), id});
-    return updated.next();
 }
 
 static QString hashOf(const Message &message, const QStringList &recipients)
@@ -293,7 +267,7 @@ static void settleTaken(Writing &writing, const Message &message, const Receipt 
     if (state == Delivery::Failed)
         return; // waits in the outbox for the user
     if (receipt.remoteId.isEmpty())
-        unsettle(writing, message.id);
+        LookUp::begin(writing, message.id);
     else
         writing.execute(u"DELETE FROM outbox WHERE message = ?"_s, {message.id});
 }
@@ -338,69 +312,9 @@ void Outbox::settle(Writing &writing, qint64 id, const Result<Receipt> &receipt)
         break;
     case Error::Unanswered:
         setDelivery(writing, id, Delivery::Unknown);
-        unsettle(writing, id);
+        LookUp::begin(writing, id);
         break;
     }
-}
-
-void Outbox::looked(Writing &writing, const QString &account, const QDateTime &askedAt)
-{
-    auto rows = writing.execute(
-        u"SELECT message, looks, unknownSince FROM outbox WHERE account = ? AND nextLookAt <= ?"_s,
-        {account, sql(askedAt)});
-    while (rows.next()) {
-        auto looks = size_t(rows.value(1).toInt()) + 1;
-        const auto since = QDateTime::fromMSecsSinceEpoch(rows.value(2).toLongLong(), Qt::UTC);
-        // looks that were missed (the program did not run) are not made up for, but for the last one
-        while (looks + 1 < LookTimes.size() && since + LookTimes.at(looks) <= writing.now())
-            ++looks;
-        const auto next = looks < LookTimes.size() ? sql(since + LookTimes.at(looks)) : QVariant();
-        writing.execute(u"UPDATE outbox SET looks = ?, nextLookAt = ? WHERE message = ?"_s,
-                        {qint64(looks), next, rows.value(0)});
-    }
-}
-
-SyncState Outbox::syncState(QSqlDatabase &database, const QString &account)
-{
-    const auto now = QDateTime::currentDateTimeUtc();
-    SyncState state;
-    auto cursor = execute(database, u"SELECT cursor FROM account WHERE id = ?"_s, {account});
-    if (cursor.next())
-        state.point.cursor = cursor.value(0).toString();
-
-    auto unsettled = execute(database, uR"(
-        SELECT remoteId, coalesce(sentAt, time) FROM message
-        WHERE account = ? AND outgoing = 1 AND delivery = 4 AND settled = 0 AND time > ? AND remoteId IS NOT NULL
-        ORDER BY time DESC LIMIT ?)"_s,
-                             {account, sql(now - ReportsEnd), MostUnsettled});
-    while (unsettled.next()) {
-        state.point.unsettled << unsettled.value(0).toString();
-        const auto since = QDateTime::fromMSecsSinceEpoch(unsettled.value(1).toLongLong(), Qt::UTC);
-        if (!state.youngestUnsettled.isValid() || since > state.youngestUnsettled)
-            state.youngestUnsettled = since;
-    }
-
-    auto looks = execute(database, uR"(
-        SELECT o.nextLookAt, max(t.startedAt), c.remoteId FROM outbox o
-            JOIN conversation c ON c.id = o.conversation
-            JOIN attempt t ON t.message = o.message
-        WHERE o.account = ? AND o.nextLookAt IS NOT NULL GROUP BY o.message)"_s,
-                         {account});
-    while (looks.next()) {
-        const auto at = QDateTime::fromMSecsSinceEpoch(looks.value(0).toLongLong(), Qt::UTC);
-        const auto wait = qMax(std::chrono::milliseconds(now.msecsTo(at)), 0ms);
-        state.nextLookIn = qMin(state.nextLookIn.value_or(wait), wait);
-        if (at > now)
-            continue;
-        const auto from = QDateTime::fromMSecsSinceEpoch(looks.value(1).toLongLong(), Qt::UTC) - LookBack;
-        state.point.lookBackTo = qMin(state.point.lookBackTo.value_or(from), from);
-        const auto recipients = looks.value(2).toString().split(u',');
-        for (const auto &recipient : recipients) {
-            if (!state.point.lookAmong.contains(recipient))
-                state.point.lookAmong << recipient;
-        }
-    }
-    return state;
 }
 
 } // namespace Parlance

@@ -13,7 +13,7 @@ namespace Parlance {
 /// messages that are not settled; its rows say what is to be done with them.
 /// Every state but the final ones has one owner that moves it on: Queued the
 /// lanes (takeQueued), Sending the lane that took it (settle) or the next start
-/// (recover), Unknown and Sent-without-id the listing (applyEvents), Failed the
+/// (recover), Unknown and Sent-without-id the listing (applyEvents, LookUp), Failed the
 /// user. Storage thread.
 namespace Outbox {
 
@@ -23,17 +23,9 @@ void recover(Writing &writing);
 Message enqueue(Writing &writing, const Draft &draft);
 bool cancel(Writing &writing, qint64 message);
 bool sendAgain(Writing &writing, qint64 message);
-bool checkAgain(Writing &writing, qint64 message);
 
 Departure takeQueued(Writing &writing, const QString &account);
 void settle(Writing &writing, qint64 message, const Result<Receipt> &receipt);
-
-/// A listing back to an unknown outcome was complete and did not show it:
-/// the next look is later. \param askedAt when the listing began, UTC
-void looked(Writing &writing, const QString &account, const QDateTime &askedAt);
-
-/// What the backend wants to know to go on from.
-[[nodiscard]] SyncState syncState(QSqlDatabase &database, const QString &account);
 
 /// The service has it, by the name of \p remoteId: what was unknown is Sent.
 void bind(Writing &writing, qint64 message, const QString &remoteId);

@@ -6,6 +6,7 @@
 #include "backends/http/json.h"
 #include "models/store/applyevents.h"
 #include "models/store/database.h"
+#include "models/store/lookup.h"
 #include "models/store/outbox.h"
 #include "models/store/purge.h"
 #include "models/store/record.h"
@@ -193,7 +194,7 @@ QFuture<QList<Message>> Store::outbox()
 
 QFuture<SyncState> Store::syncState(QString account)
 {
-    return read<SyncState>([=](QSqlDatabase &db) { return Outbox::syncState(db, account); });
+    return read<SyncState>([=](QSqlDatabase &db) { return LookUp::syncState(db, account); });
 }
 
 QFuture<QString> Store::setting(QString key)
@@ -273,7 +274,7 @@ QFuture<bool> Store::sendAgain(qint64 message)
 
 QFuture<bool> Store::checkAgain(qint64 message)
 {
-    return write<bool>([=](Writing &writing) { return Outbox::checkAgain(writing, message); });
+    return write<bool>([=](Writing &writing) { return LookUp::again(writing, message); });
 }
 
 QFuture<void> Store::markRead(qint64 conversation)
@@ -355,7 +356,7 @@ QFuture<void> Store::apply(QString account, EventBatch batch, QDateTime askedAt)
                 writing.markBacklog();
             if (step + 1 == steps && wasComplete && allApplied) {
                 if (batch.lookedBack)
-                    Outbox::looked(writing, account, askedAt);
+                    LookUp::ended(writing, account, askedAt);
                 moveCursor(writing, account, batch);
             }
             *isComplete = wasComplete && allApplied;
