@@ -6,6 +6,7 @@
 #include "app/keychain.h"
 #include "app/log.h"
 #include "app/platform.h"
+#include "app/searchpaths.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,7 @@ using namespace Parlance;
 int main(int argc, char **argv)
 {
     Platform::keepFilesPrivate();
+    closeSearchPaths();
     const QByteArray lentSecrets = Platform::takeFromEnvironment("PARLANCE_SECRETS");
     QCoreApplication::setApplicationName(u"parlance"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PARLANCE_VERSION));
