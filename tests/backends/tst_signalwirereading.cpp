@@ -1,39 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/signalwire/signalwirecursor.h"
-#include "backends/signalwire/signalwireerrors.h"
 #include "backends/signalwire/signalwirereading.h"
-#include "backends/signalwire/signalwiresettings.h"
+#include "tests/backends/jsonrows.h"
 
-#include <QFile>
-#include <QJsonDocument>
 #include <QMetaEnum>
 #include <QTest>
 
 using namespace Parlance;
 using namespace Parlance::SignalWire;
+using namespace Parlance::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QString Own = u"+15550100111"_s;
-
-QJsonArray readJson(const QString &file)
-{
-    QFile data(file);
-    return data.open(QFile::ReadOnly) ? QJsonDocument::fromJson(data.readAll()).array() : QJsonArray();
-}
-
-/// One row for each entry of \p file: what comes in and what we make of it.
-void addRows(const QString &file)
-{
-    QTest::addColumn<QJsonObject>("row");
-    const QJsonArray rows = readJson(file);
-    QVERIFY2(!rows.isEmpty(), qPrintable(file));
-    for (const QJsonValue &row : rows)
-        QTest::newRow(qPrintable(row["name"_L1].toString())) << row.toObject();
-}
 
 /// A message as complete as the service tells it, in all of its dialects at once.
 const QJsonObject Complete{
@@ -96,11 +77,6 @@ class tst_SignalWireReading : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void refusalTellsWhatToDo_data() { addRows(QFINDTESTDATA("data/signalwire/refusals.json")); }
-    void refusalTellsWhatToDo();
-    void everyDocumentedCodeHasAReason_data();
-    void everyDocumentedCodeHasAReason();
-
     void listedMessageIsRead_data() { addRows(QFINDTESTDATA("data/signalwire/listed.json")); }
     void listedMessageIsRead();
     void oddFieldLosesNoMessage_data();
@@ -122,80 +98,7 @@ private Q_SLOTS:
     void senderIsWhatCanSend_data();
     void senderIsWhatCanSend();
     void mediaLeadToTheFile();
-
-    void settingsAreMadeUsable_data();
-    void settingsAreMadeUsable();
-    void unusableSettingsAreToldByField_data();
-    void unusableSettingsAreToldByField();
-    void cursorSurvivesItsText();
-    void unreadableCursorIsNone_data();
-    void unreadableCursorIsNone();
 };
-
-void tst_SignalWireReading::refusalTellsWhatToDo()
-{
-    QFETCH(QJsonObject, row);
-
-    HttpReply reply;
-    reply.status = row["status"_L1].toInt();
-    if (row.contains("retryAfter"_L1))
-        reply.headers = {{"Retry-After", row["retryAfter"_L1].toString().toLatin1()}};
-    const Error error = refusalFrom(reply, row["body"_L1].toObject(), true);
-
-    const QJsonObject expected = row["expected"_L1].toObject();
-    QCOMPARE(word(error.kind), expected["kind"_L1].toString());
-    QCOMPARE(word(error.reason), expected["reason"_L1].toString());
-    QCOMPARE(error.code, expected["code"_L1].toString());
-    if (expected.contains("detail"_L1))
-        QCOMPARE(error.detail, expected["detail"_L1].toString());
-    QCOMPARE(int(error.retryAfter.value_or(std::chrono::seconds(0)).count()),
-             expected["retryAfter"_L1].toInt());
-
-    const QJsonArray fields = expected["fields"_L1].toArray();
-    QCOMPARE(error.fields.size(), fields.size());
-    for (qsizetype i = 0; i < fields.size(); ++i) {
-        QCOMPARE(error.fields[i].field, fields[i]["field"_L1].toString());
-        QCOMPARE(word(error.fields[i].reason), fields[i]["reason"_L1].toString());
-        QCOMPARE(error.fields[i].code, fields[i]["code"_L1].toString());
-        QCOMPARE(error.fields[i].detail, fields[i]["detail"_L1].toString());
-    }
-}
-
-void tst_SignalWireReading::everyDocumentedCodeHasAReason_data()
-{
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("field");
-
-    const QStringList codes =
-        u"invalid_to_number invalid_destination_number invalid_from_number verified_caller_id_not_permitted "
-        "missing_messaging_capability body_or_media_required message_body_required character_limit_exceeded "
-        "message_length_exceeds_limit media_limit_exceeded invalid_media_url invalid_media_type "
-        "unsupported_media_type media_exceeds_size_limit inactive_campaign associated_campaign_inactive "
-        "associated_campaign_suspended insufficient_balance_to_send_message sending_disabled_for_space "
-        "sending_restricted_to_verified pft_daily_limit_exceeded sole_proprietor_daily_limit_exceeded "
-        "tmobile_daily_limit_reached rate_limit_exceeded message_backlog_limit_exceeded "
-        "max_queued_messages_exceeded campaign_throughput_exceeded internal_error_occurred "
-        "unable_to_deliver_to_carrier message_blocked_by_carrier message_blocked_by_number "
-        "number_blacklisted "
-        "unknown_destination_handset unreachable_destination_handset unrouteable_message not_routable "
-        "message_filtered carrier_violation 20003 20404 20429 21211 21217 21614 21210 21212 21606 21602 "
-        "21610 "
-        "21611 21617 21620 21623 21612 30001 30002 30003 30004 30005 30006 30007 30022 30027"_s.split(u' ');
-    for (const QString &code : codes)
-        QTest::newRow(qPrintable(code)) << code << QString();
-    for (const QString &field : {u"to"_s, u"from"_s, u"text"_s, u"media"_s}) {
-        for (const QString &code :
-             {u"missing_required_parameter"_s, u"invalid_number_format"_s, u"not_e164"_s})
-            QTest::addRow("%s of %s", qPrintable(code), qPrintable(field)) << code << field;
-    }
-}
-
-void tst_SignalWireReading::everyDocumentedCodeHasAReason()
-{
-    QFETCH(QString, code);
-    QFETCH(QString, field);
-    QVERIFY(reasonFor(code, field) != Error::Unspecified);
-}
 
 void tst_SignalWireReading::listedMessageIsRead()
 {
@@ -525,99 +428,6 @@ void tst_SignalWireReading::mediaLeadToTheFile()
         {QUrl(u"https://acme.signalwire.com/api/laml/Media/2"_s), {}},
     };
     QCOMPARE(mediaFrom(list, QUrl(u"https://acme.signalwire.com"_s)), expected);
-}
-
-void tst_SignalWireReading::settingsAreMadeUsable_data()
-{
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<QString>("value");
-    QTest::addColumn<QString>("from");
-    QTest::addColumn<QString>("server");
-
-    const QString acme = u"https://acme.signalwire.com"_s;
-    QTest::newRow("name") << u"space"_s << u"acme"_s << Own << acme;
-    QTest::newRow("host") << u"space"_s << u" acme.signalwire.com "_s << Own << acme;
-    QTest::newRow("url") << u"space"_s << u"https://acme.signalwire.com"_s << Own << acme;
-    QTest::newRow("server") << u"server"_s << u"https://texts.example.com/signalwire"_s << Own
-                            << u"https://texts.example.com/signalwire"_s;
-    QTest::newRow("loopback") << u"server"_s << u"http://127.0.0.1:8080"_s << Own
-                              << u"http://127.0.0.1:8080"_s;
-    QTest::newRow("short code") << u"space"_s << u"acme"_s << u"55501"_s << acme;
-    QTest::newRow("typed number") << u"space"_s << u"acme"_s << u"+1 (555) 010-0111"_s << acme;
-}
-
-void tst_SignalWireReading::settingsAreMadeUsable()
-{
-    QFETCH(QString, key);
-    QFETCH(QString, value);
-    QFETCH(QString, from);
-    QFETCH(QString, server);
-
-    const auto settings =
-        settingsFrom({{key, value}, {u"project"_s, u"a1b2"_s}, {u"token"_s, u"PT1"_s}, {u"from"_s, from}});
-    QVERIFY(settings);
-    QCOMPARE(settings->server.toString(), server);
-    QCOMPARE(settings->from, from.startsWith(u'+') ? Own : from);
-    QCOMPARE(settings->authorization, "Basic " + QByteArray("a1b2:PT1").toBase64());
-}
-
-void tst_SignalWireReading::unusableSettingsAreToldByField_data()
-{
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<QString>("value");
-    QTest::addColumn<QString>("field");
-
-    QTest::newRow("no space") << u"space"_s << QString() << u"space"_s;
-    QTest::newRow("space in clear text") << u"space"_s << u"http://acme.signalwire.com"_s << u"space"_s;
-    QTest::newRow("space with a user") << u"space"_s << u"me:secret@acme.signalwire.com"_s << u"space"_s;
-    QTest::newRow("server in clear text") << u"server"_s << u"http://example.com"_s << u"server"_s;
-    QTest::newRow("no URL") << u"server"_s << u"not a server"_s << u"server"_s;
-    QTest::newRow("no project") << u"project"_s << QString() << u"project"_s;
-    QTest::newRow("project that is a path") << u"project"_s << u"../x"_s << u"project"_s;
-    QTest::newRow("no number") << u"from"_s << QString() << u"from"_s;
-    QTest::newRow("national number") << u"from"_s << u"015550100"_s << u"from"_s;
-    QTest::newRow("code too long") << u"from"_s << u"5550111"_s << u"from"_s;
-    QTest::newRow("no token") << u"token"_s << QString() << u"token"_s;
-}
-
-void tst_SignalWireReading::unusableSettingsAreToldByField()
-{
-    QFETCH(QString, key);
-    QFETCH(QString, value);
-    QFETCH(QString, field);
-
-    AccountSettings entered{
-        {u"space"_s, u"acme"_s}, {u"project"_s, u"a1b2"_s}, {u"token"_s, u"PT1"_s}, {u"from"_s, Own}};
-    entered.insert(key, value);
-    const auto settings = settingsFrom(entered);
-    QVERIFY(!settings);
-    QCOMPARE(settings.error().kind, Error::Refused);
-    QCOMPARE(settings.error().reason, Error::BadSettings);
-    QCOMPARE(settings.error().fields.size(), 1);
-    QCOMPARE(settings.error().fields.constFirst().field, field);
-    QVERIFY(!settings.error().fields.constFirst().detail.contains("secret"_L1));
-}
-
-void tst_SignalWireReading::cursorSurvivesItsText()
-{
-    const QDateTime time = QDateTime::fromString(u"2026-03-01T08:05:00.125Z"_s, Qt::ISODateWithMs);
-    const Cursor cursor{{time, u"/api/x?PageToken=PA1&DateSent%3E=2026-03-01"_s, time.addDays(1)},
-                        {time, {}, {}}};
-    QCOMPARE(Cursor::fromText(cursor.toText()), cursor);
-}
-
-void tst_SignalWireReading::unreadableCursorIsNone_data()
-{
-    QTest::addColumn<QString>("text");
-    for (const QString &text :
-         {u""_s, u"{"_s, u"{}"_s, u"[]"_s, u"2026-03-01"_s, uR"({"in":{"mark":"soon"},"out":{}})"_s})
-        QTest::addRow("%s", qPrintable(text)) << text;
-}
-
-void tst_SignalWireReading::unreadableCursorIsNone()
-{
-    QFETCH(QString, text);
-    QVERIFY(!Cursor::fromText(text));
 }
 
 QTEST_GUILESS_MAIN(tst_SignalWireReading)

@@ -17,7 +17,6 @@ using Sandbox::Fault;
 namespace {
 
 const QString Inbound = u"Messages\\?To="_s;
-const QString Outbound = u"Messages\\?From="_s;
 
 /// What all of \p batches tell, each text once.
 QSet<QString> texts(const QList<EventBatch> &batches)
@@ -32,8 +31,8 @@ QSet<QString> texts(const QList<EventBatch> &batches)
 
 } // namespace
 
-/// What people write, and what becomes of what we wrote, round by round.
-class tst_SignalWirePolling : public QObject
+/// What people write, round by round.
+class tst_SignalWireIncoming : public QObject
 {
     Q_OBJECT
 
@@ -62,22 +61,10 @@ private Q_SLOTS:
     void refusedRoundMovesNothing();
     void clockOfTheServerIsTold();
 
-    void deliveryIsFollowedInTheLog_data();
-    void deliveryIsFollowedInTheLog();
-    void logThatKnowsItLateIsAskedAgain();
-    void oneBrokenEntryHoldsUpNothing();
-    void onlySomeAreAskedForInARound();
-    void newsGetThroughWhereTheListIsRefused();
-
-    void messagesFromElsewhereAreTold();
-    void lostAnswerIsFoundByItsText();
-    void lostAnswerIsFoundUnderAnotherName();
-    void lostAnswerIsFoundInTheLogAlone();
-    void lookBackThatCannotBeFinishedSaysSo();
     void abortEndsTheRound();
 };
 
-void tst_SignalWirePolling::firstRoundTellsAWeekAsHistory()
+void tst_SignalWireIncoming::firstRoundTellsAWeekAsHistory()
 {
     SignalWireGiven given;
     given.receive(u"too old"_s, 24h * 10);
@@ -101,7 +88,7 @@ void tst_SignalWirePolling::firstRoundTellsAWeekAsHistory()
     QCOMPARE(last.segments, 1);
 }
 
-void tst_SignalWirePolling::firstRoundIsBounded()
+void tst_SignalWireIncoming::firstRoundIsBounded()
 {
     SignalWireGiven given;
     for (int i = 0; i < 1050; ++i)
@@ -119,7 +106,7 @@ void tst_SignalWirePolling::firstRoundIsBounded()
     QCOMPARE(bodies(*second).constLast(), u"new"_s);
 }
 
-void tst_SignalWirePolling::quietRoundAsksOnce()
+void tst_SignalWireIncoming::quietRoundAsksOnce()
 {
     SignalWireGiven given;
     given.receive(u"known"_s, 1h);
@@ -138,7 +125,7 @@ void tst_SignalWirePolling::quietRoundAsksOnce()
     QCOMPARE(request.parameter(u"PageSize"_s), u"50"_s);
 }
 
-void tst_SignalWirePolling::newMessageComesWithTheNextRound()
+void tst_SignalWireIncoming::newMessageComesWithTheNextRound()
 {
     SignalWireGiven given;
     const auto first = given.poll();
@@ -153,7 +140,7 @@ void tst_SignalWirePolling::newMessageComesWithTheNextRound()
     QCOMPARE(bodies(*second), QStringList({u"first"_s, u"second"_s}));
 }
 
-void tst_SignalWirePolling::messageIsToldOnceAndAgainWhenItWasNotTaken()
+void tst_SignalWireIncoming::messageIsToldOnceAndAgainWhenItWasNotTaken()
 {
     SignalWireGiven given;
     const auto first = given.poll();
@@ -170,7 +157,7 @@ void tst_SignalWirePolling::messageIsToldOnceAndAgainWhenItWasNotTaken()
     QCOMPARE(bodies(*again), QStringList{u"hi"_s});
 }
 
-void tst_SignalWirePolling::lateMessageIsNotLost()
+void tst_SignalWireIncoming::lateMessageIsNotLost()
 {
     SignalWireGiven given;
     given.receive(u"in time"_s, 1min);
@@ -182,7 +169,7 @@ void tst_SignalWirePolling::lateMessageIsNotLost()
     QVERIFY(bodies(*second).contains(u"late"_s));
 }
 
-void tst_SignalWirePolling::messageFromTheFutureHidesNobody()
+void tst_SignalWireIncoming::messageFromTheFutureHidesNobody()
 {
     SignalWireGiven given;
     given.receive(u"from the future"_s, -24h * 30);
@@ -195,7 +182,7 @@ void tst_SignalWirePolling::messageFromTheFutureHidesNobody()
     QVERIFY(bodies(*second).contains(u"from now"_s));
 }
 
-void tst_SignalWirePolling::pagesEndWithWhatIsKnown()
+void tst_SignalWireIncoming::pagesEndWithWhatIsKnown()
 {
     SignalWireGiven given;
     for (int i = 0; i < 300; ++i)
@@ -210,7 +197,7 @@ void tst_SignalWirePolling::pagesEndWithWhatIsKnown()
     QVERIFY(given.server.journal().count("GET", Inbound) <= 3);
 }
 
-void tst_SignalWirePolling::catchesUpOverSeveralRounds()
+void tst_SignalWireIncoming::catchesUpOverSeveralRounds()
 {
     SignalWireGiven given;
     const auto before = given.poll();
@@ -244,7 +231,7 @@ void tst_SignalWirePolling::catchesUpOverSeveralRounds()
     QCOMPARE(texts(batches), expected);
 }
 
-void tst_SignalWirePolling::catchUpSurvivesAnOldLink()
+void tst_SignalWireIncoming::catchUpSurvivesAnOldLink()
 {
     SignalWireGiven given;
     const auto before = given.poll();
@@ -269,7 +256,7 @@ void tst_SignalWirePolling::catchUpSurvivesAnOldLink()
     QCOMPARE(texts(batches).size(), 1100);
 }
 
-void tst_SignalWirePolling::linkToAnotherServerIsNotFollowed()
+void tst_SignalWireIncoming::linkToAnotherServerIsNotFollowed()
 {
     SignalWireGiven given;
     Sandbox::Server other;
@@ -284,7 +271,7 @@ void tst_SignalWirePolling::linkToAnotherServerIsNotFollowed()
     QVERIFY(other.journal().entries().isEmpty());
 }
 
-void tst_SignalWirePolling::listThatLinksToItselfEnds()
+void tst_SignalWireIncoming::listThatLinksToItselfEnds()
 {
     SignalWireGiven given;
     for (int i = 0; i < 60; ++i)
@@ -302,7 +289,7 @@ void tst_SignalWirePolling::listThatLinksToItselfEnds()
     QVERIFY(!again->hasMore);
 }
 
-void tst_SignalWirePolling::filteredTextIsSaidToBe()
+void tst_SignalWireIncoming::filteredTextIsSaidToBe()
 {
     SignalWireGiven given;
     QVERIFY(!given.service().receive(Peer, given.service().ownNumber(), std::nullopt).isEmpty());
@@ -315,7 +302,7 @@ void tst_SignalWirePolling::filteredTextIsSaidToBe()
     QCOMPARE(messages.constFirst().problem->reason, Error::Filtered);
 }
 
-void tst_SignalWirePolling::mediaAreNamedAndAskedForOnce()
+void tst_SignalWireIncoming::mediaAreNamedAndAskedForOnce()
 {
     SignalWireGiven given;
     given.options().textNumbers = true;
@@ -334,7 +321,7 @@ void tst_SignalWirePolling::mediaAreNamedAndAskedForOnce()
     QVERIFY(!media.constFirst().url.path().endsWith(".json"_L1));
 }
 
-void tst_SignalWirePolling::mediaThatCannotBeReadHoldUpNothing()
+void tst_SignalWireIncoming::mediaThatCannotBeReadHoldUpNothing()
 {
     SignalWireGiven given;
     given.server.addFault({.kind = Fault::Status, .path = u"/Media$"_s, .times = 0});
@@ -348,7 +335,7 @@ void tst_SignalWirePolling::mediaThatCannotBeReadHoldUpNothing()
     QCOMPARE(message.problem->reason, Error::BadMedia);
 }
 
-void tst_SignalWirePolling::countsMayBeTexts()
+void tst_SignalWireIncoming::countsMayBeTexts()
 {
     SignalWireGiven given;
     given.options().textNumbers = true;
@@ -358,7 +345,7 @@ void tst_SignalWirePolling::countsMayBeTexts()
     QCOMPARE(only<MessageSeen>(*batch).constFirst().segments, 2);
 }
 
-void tst_SignalWirePolling::wishForSilenceIsTold()
+void tst_SignalWireIncoming::wishForSilenceIsTold()
 {
     SignalWireGiven given;
     const QString stop = given.receive(u" Stop "_s, 2min);
@@ -376,7 +363,7 @@ void tst_SignalWirePolling::wishForSilenceIsTold()
     QVERIFY(!wishes[1].optedOut);
 }
 
-void tst_SignalWirePolling::hostileListLosesNothing_data()
+void tst_SignalWireIncoming::hostileListLosesNothing_data()
 {
     QTest::addColumn<QByteArray>("fault");
     for (const char *hostility :
@@ -388,7 +375,7 @@ void tst_SignalWirePolling::hostileListLosesNothing_data()
         QTest::newRow(kind) << R"({"fault":")" + QByteArray(kind) + R"("})";
 }
 
-void tst_SignalWirePolling::hostileListLosesNothing()
+void tst_SignalWireIncoming::hostileListLosesNothing()
 {
     QFETCH(QByteArray, fault);
 
@@ -410,7 +397,7 @@ void tst_SignalWirePolling::hostileListLosesNothing()
     QVERIFY(std::ranges::count(messages, sid, &MessageSeen::remoteId) == 1);
 }
 
-void tst_SignalWirePolling::refusedRoundMovesNothing_data()
+void tst_SignalWireIncoming::refusedRoundMovesNothing_data()
 {
     QTest::addColumn<QByteArray>("fault");
     QTest::addColumn<Error::Kind>("kind");
@@ -424,7 +411,7 @@ void tst_SignalWirePolling::refusedRoundMovesNothing_data()
     QTest::newRow("500") << QByteArray(R"({"fault":"status","status":500})") << Error::Unreachable << 0;
 }
 
-void tst_SignalWirePolling::refusedRoundMovesNothing()
+void tst_SignalWireIncoming::refusedRoundMovesNothing()
 {
     QFETCH(QByteArray, fault);
     QFETCH(Error::Kind, kind);
@@ -444,7 +431,7 @@ void tst_SignalWirePolling::refusedRoundMovesNothing()
     QCOMPARE(bodies(*after), QStringList{u"hi"_s});
 }
 
-void tst_SignalWirePolling::clockOfTheServerIsTold()
+void tst_SignalWireIncoming::clockOfTheServerIsTold()
 {
     SignalWireGiven given;
     given.server.clock().offset = 3h;
@@ -458,203 +445,7 @@ void tst_SignalWirePolling::clockOfTheServerIsTold()
     QVERIFY(bodies(*next).contains(u"again"_s));
 }
 
-void tst_SignalWirePolling::deliveryIsFollowedInTheLog_data()
-{
-    QTest::addColumn<QString>("to");
-    QTest::addColumn<bool>("withMedia");
-    QTest::addColumn<Delivery::State>("state");
-    QTest::addColumn<QString>("reason");
-
-    QTest::newRow("delivered") << Peer << false << Delivery::Delivered << QString();
-    QTest::newRow("an MMS ends with sent") << Peer << true << Delivery::Sent << QString();
-    QTest::newRow("unreachable") << u"+15550100001"_s << false << Delivery::Failed
-                                 << u"recipient-unreachable"_s;
-    QTest::newRow("unknown") << u"+15550100002"_s << false << Delivery::Failed << u"unspecified"_s;
-    QTest::newRow("opted out") << u"+15550100003"_s << false << Delivery::Failed << u"opted-out"_s;
-    QTest::newRow("filtered") << u"+15550100005"_s << false << Delivery::Failed << u"filtered"_s;
-}
-
-void tst_SignalWirePolling::deliveryIsFollowedInTheLog()
-{
-    QFETCH(QString, to);
-    QFETCH(bool, withMedia);
-    QFETCH(Delivery::State, state);
-    QFETCH(QString, reason);
-
-    SignalWireGiven given;
-    given.options().pace = Sandbox::SignalWireOptions::Manual;
-    const QList<QUrl> media(withMedia ? 1 : 0, QUrl(u"https://example.com/a.png"_s));
-    const auto receipt = given.send(u"hi"_s, to, media);
-    QVERIFY(receipt);
-
-    QString cursor;
-    QList<DeliveryReported> reports;
-    for (int step = 0; step < 5 && reports.isEmpty(); ++step) {
-        const auto batch = given.poll(SyncPoint{cursor, {receipt->remoteId}});
-        QVERIFY(batch);
-        cursor = batch->cursor;
-        reports = only<DeliveryReported>(*batch);
-        given.service().advance();
-    }
-    QCOMPARE(reports.size(), 1);
-    QCOMPARE(reports.constFirst().remoteId, receipt->remoteId);
-    QCOMPARE(reports.constFirst().state, state);
-    QVERIFY(reports.constFirst().isFinal);
-    QCOMPARE(reports.constFirst().problem ? word(reports.constFirst().problem->reason) : QString(), reason);
-}
-
-void tst_SignalWirePolling::logThatKnowsItLateIsAskedAgain()
-{
-    SignalWireGiven given;
-    given.options().lateLog = 2;
-    const auto receipt = given.send(u"hi"_s);
-    QVERIFY(receipt);
-    given.options().pace = Sandbox::SignalWireOptions::Manual;
-    for (int i = 0; i < 3; ++i)
-        given.service().advance();
-
-    QList<qsizetype> news;
-    QString cursor;
-    for (int i = 0; i < 3; ++i) {
-        const auto batch = given.poll(SyncPoint{cursor, {receipt->remoteId}});
-        QVERIFY(batch);
-        cursor = batch->cursor;
-        news.append(only<DeliveryReported>(*batch).size());
-    }
-    QCOMPARE(news, QList<qsizetype>({0, 0, 1}));
-}
-
-void tst_SignalWirePolling::oneBrokenEntryHoldsUpNothing()
-{
-    SignalWireGiven given;
-    const auto receipt = given.send(u"hi"_s);
-    QVERIFY(receipt);
-    given.receive(u"hello"_s);
-    given.server.addFault({.kind = Fault::Status, .path = u"logs/"_s + receipt->remoteId, .times = 0});
-    const auto batch = given.poll(SyncPoint{{}, {receipt->remoteId}});
-    QVERIFY(batch);
-    QVERIFY(bodies(*batch).contains(u"hello"_s));
-    QVERIFY(only<DeliveryReported>(*batch).isEmpty());
-}
-
-void tst_SignalWirePolling::onlySomeAreAskedForInARound()
-{
-    SignalWireGiven given;
-    QStringList unsettled;
-    for (int i = 0; i < 30; ++i)
-        unsettled.append(u"id/%1"_s.arg(i)); // names are no paths
-    QVERIFY(given.poll(SyncPoint{{}, unsettled}));
-    const auto asked = given.server.journal().matching("GET", u"api/messaging/logs/id%2F"_s);
-    QCOMPARE(asked.size(), 20);
-    QVERIFY(asked.constFirst().request.path.endsWith("%2F0"_L1));
-}
-
-void tst_SignalWirePolling::newsGetThroughWhereTheListIsRefused()
-{
-    SignalWireGiven given;
-    given.server.addFault({.kind = Fault::Status, .path = u"laml"_s, .times = 0, .status = 404});
-    const auto receipt = given.send(u"hi"_s);
-    QVERIFY(receipt);
-    given.options().pace = Sandbox::SignalWireOptions::Manual;
-    for (int i = 0; i < 3; ++i)
-        given.service().advance();
-
-    const auto news = given.poll(SyncPoint{{}, {receipt->remoteId}});
-    QVERIFY(news);
-    QCOMPARE(only<DeliveryReported>(*news).size(), 1);
-    const auto refused = given.poll(news->cursor);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, Error::Refused);
-}
-
-void tst_SignalWirePolling::messagesFromElsewhereAreTold()
-{
-    SignalWireGiven given;
-    given.options().trial = true;
-    given.options().pace = Sandbox::SignalWireOptions::Manual;
-    QVERIFY(given.send(u"from the dashboard"_s));
-    const auto batch = given.poll();
-    QVERIFY(batch);
-    QCOMPARE(given.server.journal().count("GET", Outbound), 1);
-    const auto messages = only<MessageSeen>(*batch);
-    QCOMPARE(messages.size(), 1);
-    QVERIFY(messages.constFirst().sender.isEmpty());
-    QCOMPARE(messages.constFirst().recipients, QStringList{Peer});
-    QCOMPARE(messages.constFirst().conversation, Peer);
-    QCOMPARE(messages.constFirst().body, u"from the dashboard"_s); // without the trial prefix
-    QCOMPARE(messages.constFirst().state, Delivery::Sent);
-}
-
-void tst_SignalWirePolling::lostAnswerIsFoundByItsText()
-{
-    SignalWireGiven given;
-    const auto before = given.poll();
-    QVERIFY(before);
-    const QDateTime start = QDateTime::currentDateTimeUtc();
-    given.server.addFault({.kind = Fault::DropAfterStore, .method = "POST"});
-    const auto lost = given.send(u"hi"_s);
-    QVERIFY(!lost);
-    QCOMPARE(lost.error().kind, Error::Unanswered);
-
-    const auto batch = given.poll(SyncPoint{before->cursor, {}, start, {Peer}});
-    QVERIFY(batch);
-    QVERIFY(batch->lookedBack);
-    const auto messages = only<MessageSeen>(*batch);
-    QCOMPARE(messages.size(), 1); // the log does not tell it a second time
-    QCOMPARE(messages.constFirst().remoteId, given.service().messages().constFirst().id);
-    QCOMPARE(messages.constFirst().body, u"hi"_s);
-}
-
-void tst_SignalWirePolling::lostAnswerIsFoundUnderAnotherName()
-{
-    SignalWireGiven given;
-    given.options().sameIds = false;
-    given.server.addFault({.kind = Fault::DropAfterStore, .method = "POST"});
-    QVERIFY(!given.send(u"hi"_s));
-    const auto batch = given.poll(SyncPoint{{}, {}, QDateTime::currentDateTimeUtc(), {Peer}});
-    QVERIFY(batch);
-    QVERIFY(batch->lookedBack);
-    const auto messages = only<MessageSeen>(*batch);
-    QCOMPARE(messages.size(), 1);
-    QCOMPARE(messages.constFirst().remoteId, given.service().messages().constFirst().sid);
-    QCOMPARE(messages.constFirst().body, u"hi"_s);
-}
-
-void tst_SignalWirePolling::lostAnswerIsFoundInTheLogAlone()
-{
-    SignalWireGiven given;
-    given.options().restInCompatList = false;
-    given.options().oldestLogFirst = true;
-    QVERIFY(given.send(u"to somebody else"_s, u"+15550100333"_s));
-    given.server.addFault({.kind = Fault::DropAfterStore, .method = "POST"});
-    QVERIFY(!given.send(u"hi"_s));
-    given.receive(u"hello"_s);
-
-    const auto batch = given.poll(SyncPoint{{}, {}, QDateTime::currentDateTimeUtc(), {Peer}});
-    QVERIFY(batch);
-    QVERIFY(batch->lookedBack);
-    const auto messages = only<MessageSeen>(*batch);
-    QCOMPARE(messages.size(), 2); // theirs, and ours without its text
-    const auto ours = messages.at(messages.at(0).sender.isEmpty() ? 0 : 1);
-    QCOMPARE(ours.remoteId, given.service().messages().at(1).id);
-    QCOMPARE(ours.recipients, QStringList{Peer});
-    QVERIFY(ours.body.isNull());
-}
-
-void tst_SignalWirePolling::lookBackThatCannotBeFinishedSaysSo()
-{
-    SignalWireGiven given;
-    const SyncPoint from{{}, {}, QDateTime::currentDateTimeUtc(), {Peer}};
-    given.server.addFault({.kind = Fault::Html502, .path = Outbound});
-    QVERIFY(!given.poll(from));
-    given.server.addFault({.kind = Fault::Html502, .path = u"messaging/logs"_s});
-    QVERIFY(!given.poll(from));
-    const auto whole = given.poll(from);
-    QVERIFY(whole);
-    QVERIFY(whole->lookedBack);
-}
-
-void tst_SignalWirePolling::abortEndsTheRound()
+void tst_SignalWireIncoming::abortEndsTheRound()
 {
     SignalWireGiven given;
     given.server.addFault({.kind = Fault::Hang});
@@ -666,5 +457,5 @@ void tst_SignalWirePolling::abortEndsTheRound()
     QCOMPARE(given.server.journal().entries().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_SignalWirePolling)
-#include "tst_signalwirepolling.moc"
+QTEST_GUILESS_MAIN(tst_SignalWireIncoming)
+#include "tst_signalwireincoming.moc"
