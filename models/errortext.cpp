@@ -48,7 +48,9 @@ constexpr ReasonText Reasons[]{
      QT_TRANSLATE_NOOP("ErrorText", "The account’s limit is reached · try later or ask its owner")},
     {Error::NotPermitted,
      QT_TRANSLATE_NOOP("ErrorText", "The account is not allowed to do this · ask its owner")},
-    {Error::SignInNeeded, QT_TRANSLATE_NOOP("ErrorText", "You were signed out · sign in again")},
+    {Error::SignInNeeded,
+     QT_TRANSLATE_NOOP("ErrorText", "The service does not accept the key, or the key lacks a permission · "
+                                    "check it, then sign in again")},
     {Error::ScopeMissing,
      QT_TRANSLATE_NOOP("ErrorText", "The key is right but lacks a permission · ask the owner to grant it")},
     {Error::ServerMoved,
@@ -120,7 +122,7 @@ QString userText(Error::Kind kind)
     case Error::Refused:
         return userText(Error::Unspecified, {});
     case Error::Unanswered:
-        return Words::tr("No answer came, so it may have happened · look before you try again");
+        return Words::tr("No clear answer came, so it may have been sent · look it up before you send again");
     }
     return {};
 }
@@ -146,6 +148,8 @@ QString userText(Error::Reason reason, const QString &code)
 
 QString userText(const Error &error)
 {
+    if (error.kind == Error::Unanswered)
+        return userText(error.kind); // whatever the reason, this is what the user has to know
     if (error.reason != Error::Unspecified)
         return userText(error.reason, error.code);
     const auto known = std::ranges::find_if(

@@ -50,8 +50,10 @@ void tst_ErrorText::saysTheMostItKnows_data()
     QTest::newRow("unreachable") << Error{Error::Unreachable} << userText(Error::NoNetwork, {});
     QTest::newRow("busy") << Error{Error::Busy} << userText(Error::Overloaded, {});
     QTest::newRow("unauthorised") << Error{Error::Unauthorised} << userText(Error::SignInNeeded, {});
-    QTest::newRow("unanswered") << Error{Error::Unanswered}
-                                << u"No answer came, so it may have happened · look before you try again"_s;
+    const auto unanswered =
+        u"No clear answer came, so it may have been sent · look it up before you send again"_s;
+    QTest::newRow("unanswered") << Error{Error::Unanswered} << unanswered;
+    QTest::newRow("unanswered with a reason") << Error{Error::Unanswered, Error::NoNetwork} << unanswered;
 }
 
 void tst_ErrorText::saysTheMostItKnows()
