@@ -52,6 +52,7 @@ constexpr Word<Error::Reason> Reasons[]{
     {Error::ServiceTrouble, "service-trouble"_L1},
     {Error::NotFound, "not-found"_L1},
     {Error::BadSettings, "bad-settings"_L1},
+    {Error::NothingReceives, "nothing-receives"_L1},
 };
 
 template<typename T, size_t Size>

@@ -58,6 +58,7 @@ struct PARLANCE_BACKENDS_EXPORT Error
         ServiceTrouble,       ///< an error on the service's side
         NotFound,             ///<
         BadSettings,          ///< the account's settings cannot be used
+        NothingReceives,      ///< what people write to the account's number reaches nobody
     };
 
     /// One complaint about one thing the user entered.

@@ -53,7 +53,7 @@ struct DeliveryReported
     bool isFinal = false; ///< nothing better will come (an MMS never gets past Sent)
 };
 
-/// The recipient asked for silence, or takes it back.
+/// The recipient asked for silence, or takes it back. Comes before the message that said so.
 struct OptOutSeen
 {
     QString address;

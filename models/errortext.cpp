@@ -70,6 +70,10 @@ constexpr ReasonText Reasons[]{
      QT_TRANSLATE_NOOP("ErrorText", "The service does not know it any more · check the account")},
     {Error::BadSettings,
      QT_TRANSLATE_NOOP("ErrorText", "The account’s settings cannot be used · correct them")},
+    {Error::NothingReceives,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "Nothing handles what people write to this number · set a message handler for it at the service")},
 };
 
 struct CodeText

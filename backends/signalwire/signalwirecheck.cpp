@@ -149,7 +149,7 @@ QCoro::Task<Result<>> SignalWireBackend::checkReceiving(std::optional<Sender> ow
         tell(observer, CheckStep::Receiving, CheckStep::Warned, listed.error());
     } else if (own && !own->receives) {
         tell(observer, CheckStep::Receiving, CheckStep::Warned,
-             complaint(u"from"_s, Error::Unspecified, u"no_message_handler"_s,
+             complaint(u"from"_s, Error::NothingReceives, u"no_message_handler"_s,
                        u"nothing handles what people write to this number"_s));
     } else {
         tell(observer, CheckStep::Receiving, CheckStep::Passed);

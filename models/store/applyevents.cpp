@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,7 @@ private:
     bool applyOwn(const MessageSeen &seen) const;
     bool applyTheirs(const MessageSeen &seen) const;
     [[nodiscard]] qint64 known(const QString &remoteId, bool *isEarlier = nullptr) const;
+    [[nodiscard]] bool isOnlyOneWithoutText(const MessageSeen &seen) const;
     [[nodiscard]] QDateTime ourTime(const QDateTime &theirs) const;
     [[nodiscard]] QDateTime sortTime(const QDateTime &theirs) const;
     void listed(qint64 message, const MessageSeen &seen) const;
@@ -135,6 +138,17 @@ bool Application::applyTheirs(const MessageSeen &seen) const
     return true;
 }
 
+bool Application::isOnlyOneWithoutText(const MessageSeen &seen) const
+{
+    const auto isRival = [&](const Event &event) {
+        const auto *other = std::get_if<MessageSeen>(&event);
+        return other && other->sender.isEmpty() && other->body.isNull() &&
+               other->conversation == seen.conversation && other->remoteId != seen.remoteId &&
+               known(other->remoteId) == 0;
+    };
+    return std::ranges::none_of(batch.events, isRival);
+}
+
 bool Application::applyOwn(const MessageSeen &seen) const
 {
     if (const auto id = known(seen.remoteId)) {
@@ -183,7 +197,7 @@ bool Application::applyOwn(const MessageSeen &seen) const
     }
     if (seen.body.isNull()) {
         // without a text only an unambiguous one is ours; any other cannot be shown
-        if (unknownOnes.size() == 1) {
+        if (unknownOnes.size() == 1 && isOnlyOneWithoutText(seen)) {
             Outbox::bind(writing, unknownOnes.first(), seen.remoteId);
             listed(unknownOnes.first(), seen);
         }
@@ -231,6 +245,8 @@ bool Application::operator()(const DeliveryReported &report) const
 
 bool Application::operator()(const OptOutSeen &seen) const
 {
+    if (!seen.remoteId.isEmpty() && known(seen.remoteId) != 0)
+        return true; // told again; the user may have decided otherwise meanwhile
     const auto contact = writing.contact(account, seen.address);
     auto updated =
         writing.execute(u"UPDATE contact SET optedOut = ? WHERE id = ? AND optedOut <> ? RETURNING id"_s,

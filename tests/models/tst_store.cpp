@@ -290,9 +290,12 @@ void tst_Store::theSamePersonAtTwoAccountsIsOneContact()
 void tst_Store::optOutIsKept()
 {
     Given given;
-    given.apply({Given::theirs(u"r1"_s, u"STOP"_s), OptOutSeen{u"+15550100222"_s, true, u"r1"_s}});
+    given.apply({OptOutSeen{u"+15550100222"_s, true, u"r1"_s}, Given::theirs(u"r1"_s, u"STOP"_s)});
     QVERIFY(get(given.store.contacts({}, 10)).first().optedOut);
     given.apply({OptOutSeen{u"+15550100222"_s, false, u"r2"_s}});
+    QVERIFY(!get(given.store.contacts({}, 10)).first().optedOut);
+    // the same wish again changes nothing
+    given.apply({OptOutSeen{u"+15550100222"_s, true, u"r1"_s}});
     QVERIFY(!get(given.store.contacts({}, 10)).first().optedOut);
 }
 
