@@ -20,8 +20,9 @@ ApplicationWindow {
     property string page: "" ///< "accounts" or "setup"; empty: the conversations
     property string editing: "" ///< the account that is set up; empty: a new one
     property list<string> wholeText
+    property string refusal: "" ///< what could not be done
 
-    readonly property MainPage mainPage: mainLoader.item as MainPage
+    readonly property MainPage mainPage: mainMaker.item as MainPage
     readonly property bool atHome: window.page === "" && window.wholeText.length === 0
 
     function openConversation(conversation: real) {
@@ -30,20 +31,24 @@ ApplicationWindow {
     }
 
     /// Fills in what somebody outside asked for; the user sends it, or not.
-    function compose(address: string, text: string) {
+    function compose(address: string, words: string) {
         window.goHome();
-        window.mainPage?.writeNew(address, text);
+        window.mainPage?.writeNew(address, words);
     }
 
     function goHome() {
         window.page = "";
         window.wholeText = [];
-        mainLoader.forceActiveFocus();
+        window.mainPage?.forceActiveFocus();
     }
 
     function setUp(account: string) {
         window.editing = account;
         window.page = "setup";
+    }
+
+    component PageMaker: Lazy {
+        onItemAdded: (index, item) => item.forceActiveFocus()
     }
 
     title: qsTr("Parlance")
@@ -62,6 +67,14 @@ ApplicationWindow {
         messenger: window.messenger
     }
 
+    Connections {
+        target: window.messenger
+
+        function onRefused(why: string) {
+            window.refusal = why;
+        }
+    }
+
     Column {
         id: bars
 
@@ -74,6 +87,29 @@ ApplicationWindow {
             height: visible ? implicitHeight : 0
             serious: true
             words: window.messenger.storeProblem
+        }
+
+        NoticeBar {
+            objectName: "refusedBar"
+            width: parent.width
+            visible: window.refusal !== ""
+            height: visible ? implicitHeight : 0
+            words: window.refusal
+
+            SafeButton {
+                objectName: "closeRefusedButton"
+                quiet: true
+                text: qsTr("Close")
+                onClicked: window.refusal = ""
+            }
+        }
+
+        NoticeBar {
+            objectName: "noticeBar"
+            width: parent.width
+            visible: window.notice !== ""
+            height: visible ? implicitHeight : 0
+            words: window.notice
         }
 
         ConnectionBar {
@@ -92,40 +128,40 @@ ApplicationWindow {
         width: parent.width
         focus: true
 
-        Loader {
-            id: mainLoader
+        PageMaker {
+            id: mainMaker
 
-            anchors.fill: parent
-            active: accounts.count > 0
-            visible: window.atHome
-            focus: window.atHome && active
-            sourceComponent: MainPage {
+            wanted: accounts.count > 0
+
+            MainPage {
+                id: home
+
+                anchors.fill: parent
+                visible: window.atHome
                 messenger: window.messenger
                 accounts: accounts
                 listWidth: window.listWidth
                 watched: window.active && window.atHome
-                onListWidthChanged: window.listWidth = listWidth
+                onListWidthChanged: window.listWidth = home.listWidth
                 onAccountsWanted: window.page = "accounts"
                 onWholeTextWanted: pieces => window.wholeText = pieces
             }
         }
 
-        Loader {
-            anchors.fill: parent
-            active: accounts.loaded && accounts.count === 0 && window.page === ""
-            focus: active
-            sourceComponent: WelcomePage {
-                focus: true
+        PageMaker {
+            wanted: accounts.loaded && accounts.count === 0 && window.page === ""
+
+            WelcomePage {
+                anchors.fill: parent
                 onAddWanted: window.setUp("")
             }
         }
 
-        Loader {
-            anchors.fill: parent
-            active: window.page === "accounts"
-            focus: active
-            sourceComponent: AccountsPage {
-                focus: true
+        PageMaker {
+            wanted: window.page === "accounts"
+
+            AccountsPage {
+                anchors.fill: parent
                 messenger: window.messenger
                 accounts: accounts
                 onAddWanted: window.setUp("")
@@ -134,12 +170,11 @@ ApplicationWindow {
             }
         }
 
-        Loader {
-            anchors.fill: parent
-            active: window.page === "setup"
-            focus: active
-            sourceComponent: AccountSetupPage {
-                focus: true
+        PageMaker {
+            wanted: window.page === "setup"
+
+            AccountSetupPage {
+                anchors.fill: parent
                 messenger: window.messenger
                 account: window.editing
                 onDone: window.goHome()
@@ -147,12 +182,11 @@ ApplicationWindow {
             }
         }
 
-        Loader {
-            anchors.fill: parent
-            active: window.wholeText.length > 0
-            focus: active
-            sourceComponent: LongTextPage {
-                focus: true
+        PageMaker {
+            wanted: window.wholeText.length > 0
+
+            LongTextPage {
+                anchors.fill: parent
                 pieces: window.wholeText
                 onClosed: window.goHome()
             }
@@ -160,7 +194,7 @@ ApplicationWindow {
     }
 
     Shortcut {
-        sequences: [StandardKey.New]
+        sequences: ["Ctrl+N"]
         enabled: accounts.count > 0
         onActivated: window.compose("", "")
     }
@@ -208,13 +242,13 @@ ApplicationWindow {
     }
 
     Shortcut {
-        sequences: [StandardKey.Cancel]
+        sequences: ["Esc"]
         enabled: window.atHome
         onActivated: window.mainPage?.back()
     }
 
     Shortcut {
-        sequences: [StandardKey.Quit]
+        sequences: ["Ctrl+Q"]
         onActivated: Qt.quit()
     }
 }

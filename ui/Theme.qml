@@ -36,7 +36,7 @@ QtObject {
     readonly property color text: theme.dark ? "#f5f5f5" : "#1b1b1b"
     readonly property color secondary: theme.dark ? "#9aaab8" : "#5e5e5e"
     readonly property color secondaryOut: theme.dark ? "#c3d3e2" : "#5e5e5e" // on an outgoing bubble
-    readonly property color onAccent: "#ffffff"
+    readonly property color overAccent: "#ffffff"
     readonly property color link: theme.dark ? "#6bbfff" : "#1251d3"
     readonly property color linkOut: theme.dark ? "#9bd3ff" : "#1251d3"
 

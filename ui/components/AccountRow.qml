@@ -71,7 +71,7 @@ Rectangle {
             Glyph {
                 anchors.verticalCenter: stateText.verticalCenter
                 size: 14
-                name: row.connection === Connection.Connected ? "tick" : row.troubled ? "alert" : "wait"
+                picture: row.connection === Connection.Connected ? "tick" : row.troubled ? "alert" : "wait"
                 color: row.connection === Connection.Connected ? Theme.success : row.troubled ? Theme.error : Theme.secondary
             }
 

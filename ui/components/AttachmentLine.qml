@@ -16,7 +16,7 @@ Row {
     spacing: Theme.small
 
     Glyph {
-        name: "attachment"
+        picture: "attachment"
         size: 16
         color: line.tint
     }

@@ -31,7 +31,7 @@ Rectangle {
     Glyph {
         anchors.centerIn: parent
         visible: avatar.initials === ""
-        name: avatar.initials === "" ? "person" : ""
+        picture: avatar.initials === "" ? "person" : ""
         size: Math.round(avatar.size * 0.56)
         color: avatar.pair[1]
     }

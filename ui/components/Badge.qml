@@ -10,7 +10,7 @@ Rectangle {
     id: badge
 
     required property int count
-    property color ink: Theme.onAccent
+    property color ink: Theme.overAccent
 
     visible: badge.count > 0
     implicitHeight: Math.max(20, number.implicitHeight + Theme.small)

@@ -31,7 +31,7 @@ Item {
     Glyph {
         y: 1
         size: 16
-        name: row.outcome === "started" ? "wait" : row.outcome === "passed" ? "tick" : "alert"
+        picture: row.outcome === "started" ? "wait" : row.outcome === "passed" ? "tick" : "alert"
         color: row.outcome === "started" ? Theme.secondary : row.outcome === "passed" ? Theme.success
             : row.outcome === "warned" ? Theme.warning : Theme.error
     }

@@ -15,25 +15,27 @@ Rectangle {
     property bool tooLong: false
     property bool canSend: true
     property string whyNot: "" ///< why nothing can be sent · what to do
+    property string draft: "" ///< what was typed here another time
     property int tallest: 224
 
     readonly property alias text: field.text
     readonly property Item fieldItem: field
     readonly property bool mayGo: composer.canSend && !composer.tooLong && field.text.trim() !== ""
+    property bool touched: false ///< something was typed: the stored draft is older
     property string onItsWay: "" ///< handed over, not yet taken
     property bool goOn: false ///< more was submitted meanwhile
     property string problem: "" ///< why the last text was not taken
 
     signal submitted(string text)
-    signal draftChanged(string text)
+    signal draftWritten(string text)
 
     function focusField() {
         field.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    function write(text: string) {
+    function write(words: string) {
         composer.focusField();
-        field.insert(field.cursorPosition, text);
+        field.insert(field.cursorPosition, words);
     }
 
     function submit() {
@@ -65,20 +67,20 @@ Rectangle {
         composer.saveDraft();
     }
 
-    /// What was typed here another time.
-    function restore(draft: string) {
-        if (field.text === "")
-            field.text = draft;
-        idle.stop();
-    }
-
     function saveDraft() {
+        const handedOver = field.text.startsWith(composer.onItsWay) ? composer.onItsWay.length : 0;
+        const left = field.text.slice(handedOver);
         idle.stop();
-        if (composer.onItsWay === "")
-            composer.draftChanged(field.text);
+        if (left !== composer.draft)
+            composer.draftWritten(left);
     }
 
     objectName: "composerBar"
+
+    onDraftChanged: {
+        if (!composer.touched && field.text !== composer.draft)
+            field.text = composer.draft;
+    }
     implicitHeight: column.height + 2 * Theme.small
     color: Theme.surface
 
@@ -130,7 +132,7 @@ Rectangle {
             width: parent.width
             height: Math.max(46, scroll.height)
 
-            ScrollView {
+            Flickable {
                 id: scroll
 
                 anchors.left: parent.left
@@ -138,11 +140,12 @@ Rectangle {
                 anchors.right: send.left
                 anchors.verticalCenter: parent.verticalCenter
                 height: Math.min(field.implicitHeight, composer.tallest)
-                focus: true
+                boundsBehavior: Flickable.StopAtBounds
+                clip: true
 
-                ScrollBar.horizontal: null
+                ScrollBar.vertical: SafeScrollBar {}
 
-                TextArea {
+                TextArea.flickable: TextArea {
                     id: field
 
                     objectName: "composer"
@@ -158,7 +161,7 @@ Rectangle {
                     font.pixelSize: Theme.bodySize
                     selectByMouse: true
                     selectionColor: Theme.accent
-                    selectedTextColor: Theme.onAccent
+                    selectedTextColor: Theme.overAccent
                     background: null
                     activeFocusOnTab: true
 
@@ -166,6 +169,8 @@ Rectangle {
                     Accessible.multiLine: true
 
                     onTextChanged: {
+                        if (field.text !== composer.draft)
+                            composer.touched = true;
                         composer.problem = "";
                         idle.restart();
                     }
@@ -204,7 +209,7 @@ Rectangle {
                 enabled: composer.mayGo
                 glyph: "send"
                 what: qsTr("Send")
-                tint: enabled ? Theme.onAccent : Theme.secondary
+                tint: enabled ? Theme.overAccent : Theme.secondary
                 fill: !enabled ? Theme.surface2 : down ? Theme.accentPressed : Theme.accent
                 onClicked: composer.submit()
             }

@@ -27,8 +27,8 @@ Item {
     property bool selected: false
     property bool focused: false ///< the keyboard is here
 
-    readonly property color firm: row.selected ? Theme.onAccent : Theme.text
-    readonly property color soft: row.selected ? Theme.onAccent : row.unread > 0 ? Theme.text : Theme.secondary
+    readonly property color firm: row.selected ? Theme.overAccent : Theme.text
+    readonly property color soft: row.selected ? Theme.overAccent : row.unread === 0 ? Theme.secondary : Theme.text
     readonly property bool failed: row.previewState === "failed"
 
     signal chosen
@@ -51,7 +51,7 @@ Item {
         FocusRing {
             shown: row.focused
             gap: -2 - Theme.ring
-            border.color: row.selected ? Theme.onAccent : Theme.focus
+            border.color: row.selected ? Theme.overAccent : Theme.focus
         }
     }
 
@@ -96,7 +96,7 @@ Item {
         anchors.rightMargin: Theme.large
         anchors.baseline: name.baseline
         text: row.lastActivity
-        color: row.selected ? Theme.onAccent : Theme.secondary
+        color: row.selected ? Theme.overAccent : Theme.secondary
         font.pixelSize: Theme.captionSize
     }
 
@@ -109,7 +109,7 @@ Item {
         visible: row.previewOutgoing && (row.failed || row.draft === "")
         word: row.previewState
         quiet: row.soft
-        alarming: row.selected ? Theme.onAccent : Theme.error
+        alarming: row.selected ? Theme.overAccent : Theme.error
     }
 
     SafeText {
@@ -120,7 +120,7 @@ Item {
         anchors.baseline: words.baseline
         width: text === "" ? 0 : implicitWidth
         text: row.failed ? qsTr("Not sent:") : row.draft !== "" ? qsTr("Draft:") : ""
-        color: row.selected ? Theme.onAccent : Theme.error
+        color: row.selected ? Theme.overAccent : Theme.error
         font.pixelSize: Theme.secondarySize
     }
 
@@ -147,7 +147,7 @@ Item {
         anchors.rightMargin: Theme.large
         anchors.verticalCenter: words.verticalCenter
         count: row.unread
-        color: row.selected ? Theme.onAccent : Theme.badge
-        ink: row.selected ? Theme.selected : Theme.onAccent
+        color: row.selected ? Theme.overAccent : Theme.badge
+        ink: row.selected ? Theme.selected : Theme.overAccent
     }
 }

@@ -18,9 +18,9 @@ Glyph {
         "unknown": "question", "sent": "tick", "failed": "alert", "delivered": "ticks", "read": "ticks"
     })
 
-    name: mark.glyphs[mark.word] ?? ""
+    picture: mark.glyphs[mark.word] ?? ""
     size: Theme.mark
-    sourceSize.width: mark.name === "ticks" ? Theme.mark * 1.5 : Theme.mark
+    sourceSize.width: mark.picture === "ticks" ? Theme.mark * 1.5 : Theme.mark
     color: mark.word === "failed" ? mark.alarming : mark.word === "unknown" ? Theme.warning
         : mark.word === "read" ? Theme.link : mark.quiet
 }

@@ -18,7 +18,7 @@ ColumnLayout {
 
     Glyph {
         visible: empty.glyph !== ""
-        name: empty.glyph
+        picture: empty.glyph
         size: 48
         color: Theme.secondary
         Layout.alignment: Qt.AlignHCenter

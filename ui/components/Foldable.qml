@@ -43,11 +43,11 @@ Column {
         }
     }
 
-    Loader {
-        width: foldable.width
-        active: foldable.open
-        visible: active
-        sourceComponent: SafeLabel {
+    Lazy {
+        wanted: foldable.open
+
+        SafeLabel {
+            width: foldable.width
             text: foldable.details
             color: foldable.tint
             font.pixelSize: Theme.pillSize

@@ -15,7 +15,7 @@ FocusScope {
     property int widest: Theme.formMaximum
 
     default property alias contents: column.data
-    readonly property alias flick: flickable
+    readonly property alias columnWidth: column.width
 
     signal backWanted
 

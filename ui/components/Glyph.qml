@@ -7,10 +7,10 @@ import QtQuick.Controls.impl
 IconImage {
     id: glyph
 
-    required property string name
+    required property string picture
     property int size: 20
 
-    source: glyph.name === "" ? "" : Qt.resolvedUrl("../icons/" + glyph.name + ".svg")
+    source: glyph.picture === "" ? "" : Qt.resolvedUrl("../icons/" + glyph.picture + ".svg")
     sourceSize.width: glyph.size
     sourceSize.height: glyph.size
 }

@@ -17,6 +17,12 @@ Button {
     property color tint: Theme.secondary
     property color fill: "transparent"
 
+    function press() {
+        if (control.checkable)
+            control.toggle();
+        control.clicked();
+    }
+
     implicitWidth: 40
     implicitHeight: 40
     padding: 0
@@ -24,13 +30,13 @@ Button {
 
     Accessible.name: control.what
 
-    Keys.onReturnPressed: control.click()
-    Keys.onEnterPressed: control.click()
+    Keys.onReturnPressed: control.press()
+    Keys.onEnterPressed: control.press()
 
     contentItem: Item {
         Glyph {
             anchors.centerIn: parent
-            name: control.glyph
+            picture: control.glyph
             color: control.tint
         }
     }
@@ -45,15 +51,11 @@ Button {
         }
     }
 
-    Loader {
+    Instantiator {
         active: control.hovered || control.visualFocus
-        sourceComponent: hintComponent
-    }
-
-    Component {
-        id: hintComponent
 
         Hint {
+            parent: control
             visible: true
             text: control.what
         }

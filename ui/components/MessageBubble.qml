@@ -70,13 +70,12 @@ Item {
         width: bubble.columnWidth
         spacing: Theme.small
 
-        Loader {
-            active: bubble.dayText !== ""
-            visible: active
-            anchors.horizontalCenter: parent.horizontalCenter
-            height: active ? 2 * Theme.large + Theme.huge : 0
-            sourceComponent: Item {
-                implicitWidth: pill.implicitWidth
+        Lazy {
+            wanted: bubble.dayText !== ""
+
+            Item {
+                width: content.width
+                height: pill.height + Theme.huge
 
                 DayPill {
                     id: pill
@@ -118,7 +117,7 @@ Item {
 
                 x: Theme.large
                 y: Theme.medium
-                width: Math.max(words.width, files.width, trouble.width,
+                width: Math.max(words.width, files.width, trouble.item?.width ?? 0,
                     footer.visible ? footer.width + (bubble.footerFits ? words.width + Theme.large : 0) : 0)
                 spacing: Theme.tiny
 
@@ -159,12 +158,12 @@ Item {
                     }
                 }
 
-                Loader {
+                Lazy {
                     id: trouble
 
-                    active: bubble.unsettled
-                    visible: active
-                    sourceComponent: MessageTrouble {
+                    wanted: bubble.unsettled
+
+                    MessageTrouble {
                         messageId: bubble.messageId
                         delivery: bubble.delivery
                         problemText: bubble.problemText

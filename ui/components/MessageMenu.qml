@@ -10,8 +10,8 @@ import Parlance.Models
 import Parlance.Ui
 
 /// What can be done with one message. Made when it is wanted first.
-Loader {
-    id: loader
+Instantiator {
+    id: maker
 
     property MessageBubble message: null
 
@@ -21,14 +21,14 @@ Loader {
     signal copyWanted(int row)
 
     function show(message: MessageBubble, at: point) {
-        loader.message = message;
-        loader.active = true;
-        (loader.item as Menu).popup(message, at.x, at.y);
+        maker.message = message;
+        maker.active = true;
+        (maker.object as Menu).popup(message, at.x, at.y);
     }
 
     active: false
 
-    sourceComponent: Menu {
+    Menu {
         id: menu
 
         objectName: "messageMenu"
@@ -45,28 +45,28 @@ Loader {
         SafeMenuItem {
             objectName: "copyItem"
             text: qsTr("Copy text")
-            onTriggered: loader.copyWanted(loader.message.index)
+            onTriggered: maker.copyWanted(maker.message.index)
         }
 
         SafeMenuItem {
             objectName: "checkItem"
             text: qsTr("Check now")
-            enabled: loader.message?.canCheck ?? false
-            onTriggered: loader.checkWanted(loader.message.messageId)
+            enabled: maker.message?.canCheck ?? false
+            onTriggered: maker.checkWanted(maker.message.messageId)
         }
 
         SafeMenuItem {
             objectName: "sendAgainItem"
             text: qsTr("Send again")
-            enabled: (loader.message?.canSendAgain ?? false) && loader.message.delivery !== Delivery.Unknown
-            onTriggered: loader.sendAgainWanted(loader.message.messageId)
+            enabled: (maker.message?.canSendAgain ?? false) && maker.message.delivery !== Delivery.Unknown
+            onTriggered: maker.sendAgainWanted(maker.message.messageId)
         }
 
         SafeMenuItem {
             objectName: "cancelItem"
             text: qsTr("Cancel sending")
-            enabled: loader.message?.canCancel ?? false
-            onTriggered: loader.cancelWanted(loader.message.messageId)
+            enabled: maker.message?.canCancel ?? false
+            onTriggered: maker.cancelWanted(maker.message.messageId)
         }
     }
 }

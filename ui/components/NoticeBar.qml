@@ -30,7 +30,7 @@ Rectangle {
         spacing: Theme.medium
 
         Glyph {
-            name: "alert"
+            picture: "alert"
             size: 16
             color: bar.serious ? Theme.error : Theme.warning
         }

@@ -16,7 +16,7 @@ Button {
     property color quietColor: Theme.link
 
     readonly property color words: control.quiet ? (control.danger ? Theme.error : control.quietColor)
-        : control.primary ? Theme.onAccent : control.danger ? Theme.error : Theme.text
+        : control.primary ? Theme.overAccent : control.danger ? Theme.error : Theme.text
 
     implicitHeight: control.quiet ? Math.max(24, implicitContentHeight + 2 * Theme.small) : Theme.buttonHeight
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -26,8 +26,8 @@ Button {
     bottomPadding: 0
     opacity: enabled ? 1 : 0.5
 
-    Keys.onReturnPressed: control.click()
-    Keys.onEnterPressed: control.click()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: SafeText {
         text: control.text

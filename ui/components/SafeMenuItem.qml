@@ -16,7 +16,7 @@ MenuItem {
 
     contentItem: SafeText {
         text: control.text
-        color: control.enabled ? Theme.text : Theme.secondary
+        color: !control.enabled ? Theme.secondary : Theme.text
         opacity: control.enabled ? 1 : 0.6
         verticalAlignment: Text.AlignVCenter
         elide: Text.ElideRight

@@ -14,14 +14,14 @@ TextField {
     property bool wrong: false ///< what it holds cannot be used
     property bool rounded: false ///< for searching
 
-    implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + 2 * Theme.medium, contentHeight + 2 * Theme.medium)
+    implicitHeight: Math.max(Theme.buttonHeight, contentHeight + 2 * Theme.medium)
     leftPadding: Theme.large
     rightPadding: Theme.large
     color: Theme.text
     font.pixelSize: Theme.bodySize
     selectByMouse: true
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.overAccent
     verticalAlignment: TextInput.AlignVCenter
 
     background: Rectangle {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import Parlance.Models
@@ -20,7 +22,11 @@ Grid {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Services")
 
+    Component.onCompleted: tiles.itemAt(0)?.forceActiveFocus(Qt.TabFocusReason)
+
     Repeater {
+        id: tiles
+
         model: ServiceModel {
             messenger: grid.messenger
         }

@@ -13,21 +13,19 @@ AbstractButton {
     required property string serviceId
     required property string name
     required property string summary
-    required property list<string> capabilities
+    required property var capabilities
     required property string accessibleText
 
     objectName: "serviceTile"
-    implicitHeight: words.implicitHeight + 2 * Theme.large
+    implicitHeight: implicitContentHeight + 2 * Theme.large
     padding: Theme.large
 
     Accessible.name: tile.accessibleText
 
-    Keys.onReturnPressed: tile.click()
-    Keys.onEnterPressed: tile.click()
+    Keys.onReturnPressed: tile.clicked()
+    Keys.onEnterPressed: tile.clicked()
 
     contentItem: Column {
-        id: words
-
         spacing: Theme.tiny
 
         SafeText {

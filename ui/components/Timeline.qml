@@ -42,11 +42,11 @@ ListView {
         timeline.holding = true;
         timeline.toEnd = true;
         timeline.messages.jumpToNewest();
-        Qt.callLater(timeline.settle);
+        timeline.settleSoon();
     }
 
     function hold() {
-        Qt.callLater(timeline.settle);
+        timeline.settleSoon();
         if (timeline.holding)
             return;
         const bubble = timeline.itemAt(timeline.width / 2, timeline.contentY + timeline.height / 2) as MessageBubble;
@@ -54,6 +54,10 @@ ListView {
         timeline.toEnd = timeline.following;
         timeline.anchor = bubble?.messageId ?? 0;
         timeline.anchorOffset = (bubble?.y ?? 0) - timeline.contentY;
+    }
+
+    function settleSoon() {
+        Qt.callLater(timeline.settle); // qmllint disable
     }
 
     function settle() {

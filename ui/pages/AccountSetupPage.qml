@@ -54,21 +54,21 @@ FormPage {
         color: Theme.secondary
     }
 
-    Loader {
-        width: parent.width
-        active: page.choosing
-        visible: active
-        sourceComponent: ServiceGrid {
+    Lazy {
+        wanted: page.choosing
+
+        ServiceGrid {
+            width: page.columnWidth
             messenger: page.messenger
             onChosen: service => setup.service = service
         }
     }
 
-    Loader {
-        width: parent.width
-        active: !page.choosing
-        visible: active
-        sourceComponent: AccountForm {
+    Lazy {
+        wanted: !page.choosing
+
+        AccountForm {
+            width: page.columnWidth
             setup: setup
             isNew: page.account === ""
             onFinished: page.finish()

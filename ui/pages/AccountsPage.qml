@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import Parlance.Models
@@ -34,7 +36,7 @@ FormPage {
             AccountRow {
                 id: row
 
-                width: parent?.width ?? 0
+                width: page.columnWidth
                 onEditWanted: page.editWanted(row.accountId)
                 onReconnectWanted: page.messenger.reconnect(row.accountId)
                 onRemoveWanted: keepHistory => page.messenger.removeAccount(row.accountId, keepHistory)

@@ -81,7 +81,7 @@ FocusScope {
             Glyph {
                 x: Theme.large
                 anchors.verticalCenter: parent.verticalCenter
-                name: "search"
+                picture: "search"
                 size: 16
                 color: Theme.secondary
             }
@@ -129,11 +129,12 @@ FocusScope {
         onChosen: conversation => page.chosen(conversation)
     }
 
-    Loader {
-        anchors.centerIn: list
-        width: list.width - 2 * Theme.huge
-        active: list.count === 0 && conversations.atOldest && !conversations.loading
-        sourceComponent: EmptyState {
+    Lazy {
+        wanted: list.count === 0 && conversations.atOldest && !conversations.loading
+
+        EmptyState {
+            anchors.centerIn: list
+            width: list.width - 2 * Theme.huge
             title: filter.text === "" ? qsTr("No conversations yet") : qsTr("Nothing found")
             words: filter.text === "" ? qsTr("New message (Ctrl+N)") : qsTr("Names and numbers were searched. Esc shows all.")
         }

@@ -17,7 +17,6 @@ FocusScope {
     property bool hasBack: false ///< it hides the list
     property bool watched: true ///< somebody sees it: the window is active
 
-    readonly property bool loaded: details.loaded
     readonly property Item timelineItem: timeline
     readonly property Item composerItem: composer.fieldItem
 
@@ -28,14 +27,13 @@ FocusScope {
         composer.focusField();
     }
 
-    function write(text: string) {
-        if (text !== "")
-            composer.write(text);
+    function write(words: string) {
+        if (words !== "")
+            composer.write(words);
     }
 
     objectName: "conversationPage"
 
-    onLoadedChanged: if (page.loaded) composer.restore(details.draft)
     Component.onDestruction: composer.saveDraft()
 
     ConversationInfo {
@@ -85,11 +83,12 @@ FocusScope {
         onTyped: text => composer.write(text)
     }
 
-    Loader {
-        anchors.centerIn: timeline
-        width: Math.min(parent.width - 2 * Theme.huge, Theme.listDefault)
-        active: page.loaded && messages.count === 0 && messages.atOldest && messages.atNewest
-        sourceComponent: EmptyState {
+    Lazy {
+        wanted: details.loaded && messages.count === 0 && messages.atOldest && messages.atNewest
+
+        EmptyState {
+            anchors.centerIn: timeline
+            width: Math.min(page.width - 2 * Theme.huge, Theme.listDefault)
             title: qsTr("No messages yet")
             words: details.subtitle
             glyph: "chats"
@@ -115,12 +114,13 @@ FocusScope {
         focus: true
         tallest: Math.min(Theme.composerMaximum, page.height * 0.4)
         placeholder: details.placeholder
+        draft: details.draft
         counter: composer.count.text ?? ""
         tooLong: composer.count.isOver ?? false
         canSend: details.canSend
         whyNot: details.whyNot
         onSubmitted: text => page.messenger.send(page.conversation, text)
-        onDraftChanged: text => page.messenger.saveDraft(page.conversation, text)
+        onDraftWritten: text => page.messenger.saveDraft(page.conversation, text)
     }
 
     MessageMenu {
@@ -148,7 +148,7 @@ FocusScope {
             timeline.showLatest();
         }
 
-        function onNotSent(conversation: real, text: string, why: string) {
+        function onNotSent(conversation: real, written: string, why: string) {
             if (conversation === page.conversation)
                 composer.notTaken(why);
         }

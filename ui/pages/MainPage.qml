@@ -25,23 +25,20 @@ FocusScope {
     readonly property bool narrow: page.width < Theme.narrow
     readonly property bool detailOpen: page.conversation !== 0 || page.writingNew
     readonly property int listRoom: Math.min(page.listWidth, page.width - Theme.timelineMinimum)
-    readonly property ConversationPage conversationPage: conversationLoader.item as ConversationPage
+    readonly property ConversationPage conversationPage: opened.count > 0 ? opened.itemAt(0) as ConversationPage : null
 
     signal accountsWanted
     signal wholeTextWanted(var pieces)
 
     function open(conversation: real) {
         page.writingNew = false;
-        if (page.conversation !== conversation) {
-            page.conversation = 0; // the old page says its draft before the new one is made
-            page.conversation = conversation;
-        }
+        page.conversation = conversation;
         page.conversationPage?.focusComposer();
     }
 
-    function writeNew(address: string, text: string) {
+    function writeNew(address: string, words: string) {
         page.address = address;
-        page.firstText = text;
+        page.firstText = words;
         page.writingNew = false;
         page.writingNew = true;
     }
@@ -73,11 +70,8 @@ FocusScope {
 
     /// filter → list → timeline → composer, or the other way.
     function focusRegion(step: int) {
-        const regions = [];
-        if (list.visible)
-            regions.push(list.filterItem, list.listItem);
-        if (page.conversationPage && detail.visible)
-            regions.push(page.conversationPage.timelineItem, page.conversationPage.composerItem);
+        const regions = [list.filterItem, list.listItem, page.conversationPage?.timelineItem,
+            page.conversationPage?.composerItem].filter(region => region?.visible);
         const at = regions.findIndex(region => region.activeFocus);
         const next = at < 0 ? 0 : (at + step + regions.length) % regions.length;
         regions[next].forceActiveFocus(Qt.TabFocusReason);
@@ -112,26 +106,31 @@ FocusScope {
             color: Theme.timeline
         }
 
-        Loader {
-            anchors.centerIn: parent
-            width: Math.min(detail.width - 2 * Theme.huge, Theme.listDefault)
-            active: !page.detailOpen
-            sourceComponent: EmptyState {
+        Lazy {
+            wanted: !page.detailOpen
+
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(detail.width - 2 * Theme.huge, Theme.listDefault)
                 glyph: "chats"
                 title: qsTr("Choose a conversation")
                 words: qsTr("Ctrl+K searches · Ctrl+N writes to somebody · Alt+Down opens the next")
             }
         }
 
-        Loader {
-            id: conversationLoader
+        // a page for each conversation, so that none ever shows or keeps another one's text
+        Repeater {
+            id: opened
 
-            anchors.fill: parent
-            active: page.conversation !== 0
-            visible: !page.writingNew
-            sourceComponent: ConversationPage {
+            model: page.conversation === 0 ? [] : [page.conversation]
+
+            ConversationPage {
+                required property real modelData
+
+                anchors.fill: parent
+                visible: !page.writingNew
                 messenger: page.messenger
-                conversation: page.conversation
+                conversation: modelData
                 hasBack: page.narrow
                 watched: page.watched && detail.visible && !page.writingNew
                 onBackWanted: page.back()
@@ -139,10 +138,11 @@ FocusScope {
             }
         }
 
-        Loader {
-            anchors.fill: parent
-            active: page.writingNew
-            sourceComponent: NewMessagePage {
+        Lazy {
+            wanted: page.writingNew
+
+            NewMessagePage {
+                anchors.fill: parent
                 messenger: page.messenger
                 accounts: page.accounts
                 address: page.address
@@ -171,9 +171,9 @@ FocusScope {
         target: page.messenger
 
         // a text that was not taken after its page was left is kept as a draft
-        function onNotSent(conversation: real, text: string) {
+        function onNotSent(conversation: real, words: string) {
             if (conversation !== page.conversation)
-                page.messenger.saveDraft(conversation, text);
+                page.messenger.saveDraft(conversation, words);
         }
     }
 }

@@ -25,7 +25,7 @@ FocusScope {
 
         Glyph {
             anchors.horizontalCenter: parent.horizontalCenter
-            name: "chats"
+            picture: "chats"
             size: 72
             color: Theme.accentGlyph
         }

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "given.h"
+
+#include <QClipboard>
+#include <QCoroFuture>
+#include <QGuiApplication>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+QCoro::Task<Result<AccountSettings>> MemorySecretStore::read(QString account)
+{
+    if (!m_secrets.contains(account))
+        co_return fail(Error{Error::Refused, Error::NotFound});
+    co_return m_secrets.value(account);
+}
+
+QCoro::Task<Result<>> MemorySecretStore::write(QString account, AccountSettings secrets)
+{
+    m_secrets.insert(account, secrets);
+    co_return Result<>{};
+}
+
+QCoro::Task<Result<>> MemorySecretStore::forget(QString account)
+{
+    m_secrets.remove(account);
+    co_return Result<>{};
+}
+
+template<typename T>
+static T wait(QFuture<T> future)
+{
+    const auto waiting = [](QFuture<T> asked) -> QCoro::Task<T> { co_return co_await asked; };
+    return QCoro::waitFor(waiting(future));
+}
+
+Given::Given(QObject *parent) : QObject(parent)
+{
+    m_engine = std::make_unique<Engine>(Profile{m_folder.path() + "/profile"_L1}, m_secrets);
+    if (QCoro::waitFor(m_engine->open()) != Engine::Opened)
+        qFatal("%s", qPrintable(m_engine->problem()));
+    m_messenger = std::make_unique<Messenger>(*m_engine);
+    m_trap.listen(QHostAddress::LocalHost);
+}
+
+Given::~Given()
+{
+    QCoro::waitFor(m_messenger->finish());
+    m_messenger.reset();
+    QCoro::waitFor(m_engine->close());
+}
+
+QString Given::trap() const
+{
+    return u"http://127.0.0.1:%1/trap.png"_s.arg(m_trap.serverPort());
+}
+
+int Given::trapped()
+{
+    m_trap.waitForNewConnection(0);
+    int count = 0;
+    while (m_trap.nextPendingConnection())
+        ++count;
+    return count;
+}
+
+QString Given::account(const QString &name)
+{
+    Account account;
+    account.id = name.toLower();
+    account.service = u"signalwire"_s;
+    account.name = name;
+    account.settings = {{u"from"_s, u"+14155550199"_s}};
+    return wait(m_engine->store().addAccount(account)).id;
+}
+
+double Given::conversation(const QString &account, const QString &address)
+{
+    return double(wait(m_engine->store().openConversation(account, {address})).id);
+}
+
+double Given::written(const QString &account, const QString &address, const QString &body, int count, int minutesAgo)
+{
+    EventBatch batch;
+    const auto newest = QDateTime::currentDateTimeUtc().addSecs(-60 * minutesAgo);
+    for (int i = count - 1; i >= 0; --i) {
+        const auto id = u"r%1"_s.arg(++m_written);
+        const auto text = count == 1 ? body : body + u" %1"_s.arg(count - i);
+        batch.events << MessageSeen{address, id, address, {}, text, newest.addSecs(-60 * i)};
+    }
+    batch.cursor = u"c%1"_s.arg(m_written);
+    wait(m_engine->store().apply(account, batch, QDateTime::currentDateTimeUtc()));
+    return conversation(account, address);
+}
+
+double Given::sent(const QString &account, const QString &address, const QString &body, int state,
+                   const QVariantMap &problem)
+{
+    auto &store = m_engine->store();
+    const auto id = wait(store.enqueue({account, {address}, body})).id;
+    if (state == Delivery::Queued)
+        return double(id);
+    wait(store.takeQueued(account));
+    if (state == Delivery::Sending)
+        return double(id);
+    if (state == Delivery::Unknown) {
+        wait(store.settle(id, fail(Error{Error::Unanswered, Error::TimedOut, {}, u"connection closed"_s})));
+        return double(id);
+    }
+    if (state == Delivery::Failed) {
+        const auto error = Error::fromJson(QJsonObject::fromVariantMap(problem));
+        wait(store.settle(id, fail(error.value_or(Error{Error::Refused, Error::BadRecipient, u"21211"_s}))));
+        return double(id);
+    }
+    Receipt receipt;
+    receipt.remoteId = u"o%1"_s.arg(id);
+    wait(store.settle(id, receipt));
+    if (state > Delivery::Failed) {
+        EventBatch batch;
+        batch.events << DeliveryReported{receipt.remoteId, Delivery::State(state)};
+        batch.cursor = u"d%1"_s.arg(id);
+        wait(store.apply(account, batch, QDateTime::currentDateTimeUtc()));
+    }
+    return double(id);
+}
+
+void Given::connection(const QString &account, int state)
+{
+    std::optional<Error> problem;
+    if (state == Connection::Waiting)
+        problem = Error{Error::Unreachable, Error::NoNetwork};
+    if (state == Connection::NeedsSignIn)
+        problem = Error{Error::Unauthorised, Error::SignInNeeded};
+    wait(m_engine->store().setAccountState(account, Connection::State(state), problem));
+}
+
+QString Given::clipboard() const
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+int Given::deliveryOf(double message)
+{
+    const auto found = wait(m_engine->store().message(qint64(message)));
+    return found ? int(found->delivery) : -1;
+}
+
+} // namespace Parlance

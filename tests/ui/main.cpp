@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "given.h"
+
+#include <QQmlEngine>
+#include <QQmlExtensionPlugin>
+#include <QtQuickTest>
+
+Q_IMPORT_QML_PLUGIN(Parlance_ModelsPlugin)
+Q_IMPORT_QML_PLUGIN(Parlance_UiPlugin)
+
+/// Gives the tests our modules and Given.
+class Setup : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void applicationAvailable() { qmlRegisterType<Parlance::Given>("Parlance.Tests", 1, 0, "Given"); }
+    void qmlEngineAvailable(QQmlEngine *engine) { engine->addImportPath(QStringLiteral("qrc:/qt/qml")); }
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(ui, Setup)
+
+#include "main.moc"
