@@ -67,8 +67,8 @@ struct MessageContext
     QDateTime now;                  ///< UTC
     const Message *newer = nullptr; ///< the neighbours; null: none is known
     const Message *older = nullptr;
-    bool isOldest = false;         ///< \c older is null because there is none
-    QHash<QString, QString> names; ///< of the participants, by address
+    bool isOldest = false;              ///< \c older is null because there is none
+    QHash<QString, QString> names = {}; ///< of the participants, by address
 };
 
 [[nodiscard]] MessageRow messageRow(const Message &message, const MessageContext &context);

@@ -69,7 +69,6 @@ void WindowModel::restart()
 {
     m_newest = m_oldest = {};
     m_jump = 0;
-    m_missed.clear();
     fill({}, false, false);
     if (m_messenger && isReady()) {
         begin();
@@ -77,10 +76,18 @@ void WindowModel::restart()
     }
 }
 
+/// From now on, what changes is remembered until the answer is here.
+int WindowModel::question()
+{
+    if (!isLoading())
+        m_missed.clear();
+    return ++m_lastQuestion;
+}
+
 void WindowModel::jump()
 {
+    const int question = m_jump = this->question();
     m_newest.question = m_oldest.question = 0; // what was asked about the old window is of no interest
-    const int question = m_jump = ++m_lastQuestion;
     load({}, Side::Older, m_firstPage, [this, question](const QList<Item> &page) {
         if (m_jump != question)
             return;
@@ -107,7 +114,7 @@ void WindowModel::fetch(Side side, int limit)
     auto &asked = end(side);
     if (m_items.isEmpty() || asked.reached || asked.question || m_jump)
         return;
-    const int question = asked.question = ++m_lastQuestion;
+    const int question = asked.question = this->question();
     const Edge edge = (side == Side::Newer ? m_items.first() : m_items.last()).key;
     load(edge, side, limit, [this, side, question, limit](const QList<Item> &page) {
         if (end(side).question != question)
@@ -115,7 +122,6 @@ void WindowModel::fetch(Side side, int limit)
         end(side) = {page.size() < limit, 0};
         extend(side, page);
         catchUp();
-        trim();
     });
     announceLoading();
 }
@@ -146,6 +152,7 @@ void WindowModel::extend(Side side, const QList<Item> &page)
     }
     if (side == Side::Newer)
         std::ranges::reverse(fresh);
+    makeRoom(fresh.size(), side);
     const int at = side == Side::Newer ? 0 : int(m_items.size());
     insertItems(at, fresh);
     if (fresh.isEmpty()) // the end was not known before
@@ -157,8 +164,6 @@ void WindowModel::extend(Side side, const QList<Item> &page)
 void WindowModel::catchUp()
 {
     const auto missed = m_missed;
-    if (!isLoading())
-        m_missed.clear();
     for (auto it = missed.begin(); it != missed.end(); ++it) {
         if (*it)
             place(**it);
@@ -168,16 +173,15 @@ void WindowModel::catchUp()
     announceLoading();
 }
 
-void WindowModel::trim()
+/// Drops rows at the other end than \p kept.
+void WindowModel::makeRoom(qsizetype count, Side kept)
 {
-    const int surplus = int(m_items.size()) - MaxRows;
+    const int surplus = int(m_items.size() + count) - MaxRows;
     if (surplus <= 0)
         return;
-    const auto far = m_near == Side::Newer ? Side::Older : Side::Newer;
+    const auto far = kept == Side::Newer ? Side::Older : Side::Newer;
     end(far) = {}; // a page that is on its way would leave a gap
-    removeItems(far == Side::Newer ? 0 : MaxRows, surplus);
-    if (!isLoading())
-        m_missed.clear();
+    removeItems(far == Side::Newer ? 0 : int(m_items.size()) - surplus, surplus);
     announceEdges();
     announceLoading();
 }
@@ -202,12 +206,13 @@ void WindowModel::merge(const Item &item)
     if (isLoading())
         m_missed.insert(item.key.id, item);
     place(item);
-    trim();
 }
 
 void WindowModel::place(const Item &item)
 {
     const int from = indexOf(item.key.id);
+    if (from < 0 && isInside(item.key))
+        makeRoom(1, m_near);
     if (!isInside(item.key)) {
         forget(item.key.id);
         return;

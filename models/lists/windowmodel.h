@@ -114,7 +114,8 @@ private:
     void insertItems(int at, const QList<Item> &items);
     void removeItems(int first, int count);
     void catchUp();
-    void trim();
+    void makeRoom(qsizetype count, Side kept);
+    [[nodiscard]] int question();
     void refresh(int at);
     void refreshPassed();
     void scheduleRefresh();
