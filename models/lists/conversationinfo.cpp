@@ -110,7 +110,7 @@ QString ConversationInfo::subtitle() const
     const auto name = info ? info->name : m_account.service;
     QStringList facts{recipient() == title() ? accountName() : recipient(), name};
     facts.removeAll(QString());
-    return facts.join(" · "_L1);
+    return facts.join(u" · "_s);
 }
 
 QString ConversationInfo::accountName() const

@@ -100,7 +100,7 @@ QVariantList setupSenders(const QList<Sender> &senders)
         if (!receives)
             facts << Words::tr("answers arrive nowhere");
         facts.removeAll(QString());
-        const SetupSender row{address, DisplayText::name({}, address), facts.join(" · "_L1), receives};
+        const SetupSender row{address, DisplayText::name({}, address), facts.join(u" · "_s), receives};
         rows << QVariant::fromValue(row);
     }
     return rows;
