@@ -13,7 +13,8 @@
 namespace Parlance {
 
 /// The one object QML is given: what the user can do, one verb a function.
-/// Holds no facts; the models show those.
+/// Holds no facts; the models show those. The signals that answer a verb may
+/// come before the verb returns.
 ///
 /// Its owner awaits finish() before it closes the engine.
 class Messenger : public QObject

@@ -176,12 +176,13 @@ QVariantMap ConversationInfo::counter(const QString &text) const
     constexpr int FromPercent = 90;
     const auto *info = service();
     const int limit = textLimit();
-    const bool isOver = limit > 0 && text.size() > limit;
-    const bool isNear = limit > 0 && text.size() * 100 >= qint64(limit) * FromPercent;
+    const auto length = text.toUcs4().size();
+    const bool isOver = limit > 0 && length > limit;
+    const bool isNear = limit > 0 && length * 100 >= qint64(limit) * FromPercent;
     const bool isTexting = info && info->addressKind == "phone"_L1;
     QString shown;
     if (isOver || (isNear && !isTexting))
-        shown = tr("%1 / %2").arg(text.size()).arg(limit);
+        shown = tr("%1 / %2").arg(length).arg(limit);
     else if (isTexting)
         shown = counterText(segments(text));
     return {{u"text"_s, shown}, {u"isOver"_s, isOver}};

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/messenger.h"
+
+#include "models/errortext.h"
+#include "models/lists/conversationinfo.h"
+#include "tests/models/givenmessenger.h"
+
+#include <QSignalSpy>
+
+using namespace Parlance;
+using namespace Qt::StringLiterals;
+
+static const QString Ana = u"+15550100222"_s;
+
+class tst_Messenger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sendsAndSaysSo();
+    void givesTheTextBackWhenItCannotBeSent_data();
+    void givesTheTextBackWhenItCannotBeSent();
+    void opensConversations();
+    void carriesTheOtherVerbs();
+    void saysWhenAVerbCannotBeDone();
+    void knowsWhoTheConversationIsWith();
+    void saysWhyNothingCanBeSent();
+    void countsTexts();
+};
+
+namespace {
+
+struct GivenVerbs : GivenMessenger
+{
+    GivenVerbs() { info.setMessenger(messenger.get()); }
+    ~GivenVerbs() { info.setMessenger(nullptr); }
+
+    qint64 open(const QString &recipient = Ana)
+    {
+        QSignalSpy opened(messenger.get(), &Messenger::conversationOpened);
+        messenger->openConversation(account, recipient);
+        if (opened.isEmpty() && !opened.wait())
+            return 0;
+        const auto id = opened.first().first().toLongLong();
+        info.setConversation(id);
+        return QTest::qWaitFor([this] { return info.isLoaded(); }) ? id : 0;
+    }
+    void setState(Connection::State state) { get(store().setAccountState(account, state, {})); }
+
+    ConversationInfo info;
+};
+
+} // namespace
+
+void tst_Messenger::sendsAndSaysSo()
+{
+    GivenVerbs given;
+    const auto conversation = given.open();
+    QSignalSpy sent(given.messenger.get(), &Messenger::sent);
+    given.messenger->send(conversation, u"On my way"_s);
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(sent.first().first().toLongLong(), conversation);
+    const auto timeline = given.timeline(conversation);
+    QCOMPARE(timeline.size(), 1);
+    QCOMPARE(timeline.first().body, u"On my way"_s);
+    QCOMPARE(timeline.first().delivery, Delivery::Queued);
+}
+
+void tst_Messenger::givesTheTextBackWhenItCannotBeSent_data()
+{
+    QTest::addColumn<qint64>("conversation");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("nothing to send") << qint64(1) << u""_s;
+    QTest::newRow("no such conversation") << qint64(99) << u"hi"_s;
+    QTest::newRow("too long") << qint64(1) << u"x"_s.repeated(2000);
+}
+
+void tst_Messenger::givesTheTextBackWhenItCannotBeSent()
+{
+    QFETCH(qint64, conversation);
+    QFETCH(QString, text);
+    GivenVerbs given;
+    QCOMPARE(given.open(), 1);
+    QSignalSpy notSent(given.messenger.get(), &Messenger::notSent);
+    given.messenger->send(conversation, text);
+    QTRY_COMPARE(notSent.size(), 1);
+    QCOMPARE(notSent.first().at(1).toString(), text);
+    QVERIFY(notSent.first().at(2).toString().contains(u" · "_s));
+    QCOMPARE(given.timeline(1).size(), 0);
+}
+
+void tst_Messenger::opensConversations()
+{
+    GivenVerbs given;
+    const auto first = given.open(u" +1 (555) 010-0222 "_s);
+    QVERIFY(first > 0);
+    QCOMPARE(given.open(Ana), first);
+
+    QSignalSpy notOpened(given.messenger.get(), &Messenger::notOpened);
+    given.messenger->openConversation(given.account, u"nobody in particular"_s);
+    QTRY_COMPARE(notOpened.size(), 1);
+    QCOMPARE(notOpened.first().first().toString(), userText(Error::BadRecipient, {}));
+}
+
+void tst_Messenger::carriesTheOtherVerbs()
+{
+    GivenVerbs given;
+    given.apply({Given::theirs(u"r1"_s, u"hi"_s)});
+    const auto conversation = given.open();
+    QCOMPARE(given.info.unread(), 1);
+    given.messenger->markRead(conversation);
+    QTRY_COMPARE(given.info.unread(), 0);
+    given.messenger->saveDraft(conversation, u"Wait"_s);
+    QTRY_COMPARE(given.info.draft(), u"Wait"_s);
+
+    const auto id = get(given.store().enqueue({given.account, {Ana}, u"hello"_s})).id;
+    given.messenger->cancel(id);
+    given.settle();
+    QCOMPARE(get(given.store().message(id))->delivery, Delivery::Cancelled);
+    given.messenger->sendAgain(id);
+    QCoro::waitFor(given.messenger->finish());
+    QCOMPARE(get(given.store().message(id))->delivery, Delivery::Queued);
+
+    given.messenger->removeAccount(given.account, true);
+    QCoro::waitFor(given.messenger->finish());
+    QCOMPARE(get(given.store().accounts()).size(), 0);
+}
+
+void tst_Messenger::saysWhenAVerbCannotBeDone()
+{
+    GivenVerbs given;
+    QSignalSpy refused(given.messenger.get(), &Messenger::refused);
+    given.messenger->sendAgain(99);
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(refused.first().first().toString().contains(u" · "_s));
+    given.messenger->checkAgain(99);
+    QTRY_COMPARE(refused.size(), 2);
+}
+
+void tst_Messenger::knowsWhoTheConversationIsWith()
+{
+    GivenVerbs given;
+    given.open();
+    QCOMPARE(given.info.title(), u"+1 555 010 0222"_s);
+    QCOMPARE(given.info.subtitle(), u"work · SignalWire"_s);
+    QCOMPARE(given.info.initials(), QString());
+    QVERIFY(given.info.canSend());
+    given.apply({ContactSeen{Ana, u"Ana Lima"_s}});
+    QCOMPARE(given.info.title(), u"Ana Lima"_s);
+    QCOMPARE(given.info.subtitle(), u"+1 555 010 0222 · SignalWire"_s);
+    QCOMPARE(given.info.placeholder(), u"Text to Ana Lima from +1 555 010 0111"_s);
+    QCOMPARE(given.info.initials(), u"AL"_s);
+    QCOMPARE(given.info.account(), given.account);
+
+    given.info.setConversation(99);
+    given.settle();
+    QVERIFY(!given.info.isLoaded());
+    QVERIFY(!given.info.canSend());
+}
+
+void tst_Messenger::saysWhyNothingCanBeSent()
+{
+    GivenVerbs given;
+    given.open();
+    given.setState(Connection::Offline);
+    QVERIFY(given.info.canSend()); // it waits for the network
+    given.setState(Connection::NeedsSignIn);
+    QCOMPARE(given.info.whyNot(), userText(Error::SignInNeeded, {}));
+    QVERIFY(!given.info.canSend());
+    given.setState(Connection::Paused);
+    QVERIFY(given.info.whyNot().contains(u"paused"_s));
+    given.setState(Connection::Connected);
+    QVERIFY(given.info.canSend());
+
+    QSignalSpy problem(given.messenger.get(), &Messenger::storeProblemChanged);
+    Q_EMIT given.store().broken(u"database or disk is full"_s);
+    QCOMPARE(problem.size(), 1);
+    QCOMPARE(given.info.whyNot(), given.messenger->storeProblem());
+    QVERIFY(!given.info.canSend());
+
+    GivenVerbs removed;
+    removed.open();
+    get(removed.store().removeAccount(removed.account, true));
+    QVERIFY(removed.info.whyNot().contains(u"removed"_s));
+}
+
+void tst_Messenger::countsTexts()
+{
+    GivenVerbs given;
+    given.open();
+    QCOMPARE(given.info.textLimit(), 1600);
+    const auto shown = [&](int count) { return given.info.counter(QString(count, u'a')); };
+    QCOMPARE(shown(10).value(u"text"_s), u""_s);
+    QCOMPARE(shown(143).value(u"text"_s), u"143 / 160"_s);
+    QCOMPARE(shown(300).value(u"text"_s), u"2 texts · 6 left"_s);
+    QCOMPARE(shown(1600).value(u"isOver"_s), false);
+    QCOMPARE(shown(1601).value(u"isOver"_s), true);
+    QCOMPARE(shown(1601).value(u"text"_s), u"1601 / 1600"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_Messenger)
+#include "tst_messenger.moc"
