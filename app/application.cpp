@@ -9,6 +9,7 @@
 #include "models/errortext.h"
 #include "models/messenger.h"
 
+#include <QCoroFuture>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QLoggingCategory>
@@ -82,8 +83,11 @@ QCoro::Task<> Application::run()
 
     m_settings = std::make_unique<Settings>(profile.folder);
     m_messenger = std::make_unique<Messenger>(*m_engine);
-    if (!showWindow(component))
+    if (!makeWindow(component))
         co_return;
+    co_await m_engine->store().accounts(); // the pages asked before us: the first frame is not an empty one
+    m_window->show();
+    fillComposer();
 
     co_await m_painted.wait(LongestWaitForPaint);
     if (m_isClosing)
@@ -99,18 +103,17 @@ QCoro::Task<> Application::run()
     co_await m_engine->connections().start(attention);
 
     if (m_demo && !m_launch.tour.isEmpty()) {
-        m_tour = std::make_unique<Tour>(*m_window, *m_qml, *m_engine, *m_demo);
+        m_tour = std::make_unique<Tour>(*m_window, *m_engine, *m_demo);
         const auto cameTrue = co_await m_tour->run(m_launch.tour);
         QCoreApplication::exit(cameTrue ? 0 : 1);
     }
 }
 
-bool Application::showWindow(QQmlComponent &component)
+bool Application::makeWindow(QQmlComponent &component)
 {
-    if (m_settings->theme() != "system"_L1)
-        setTheme(*m_qml, m_settings->theme());
     QVariantMap properties{
         {u"messenger"_s, QVariant::fromValue(m_messenger.get())},
+        {u"theme"_s, m_settings->theme()},
         {u"visible"_s, false}, // until it is where it belongs
     };
     if (m_demo)
@@ -132,8 +135,6 @@ bool Application::showWindow(QQmlComponent &component)
         },
         Qt::SingleShotConnection);
     connect(m_window.get(), SIGNAL(mainPageChanged()), this, SLOT(fillComposer()));
-    m_window->show();
-    fillComposer();
     return true;
 }
 
@@ -188,13 +189,6 @@ QCoro::Task<> Application::close()
     m_messenger.reset();
     if (m_host)
         co_await m_host->close();
-}
-
-void setTheme(QQmlEngine &qml, const QString &mode)
-{
-    const auto type = qmlTypeId("Parlance.Ui", 1, 0, "Theme");
-    if (auto *theme = qml.singletonInstance<QObject *>(type))
-        theme->setProperty("mode", mode);
 }
 
 int runWindow(int &argc, char **argv, const Launch &launch)

@@ -26,9 +26,6 @@ namespace Parlance {
 class Messenger;
 class Tour;
 
-/// Sets the theme's mode, "system", "light" or "dark", for all of \p qml's windows.
-void setTheme(QQmlEngine &qml, const QString &mode);
-
 /// The program with a window. Owns its parts in the order in which they need
 /// each other, and ends them the other way round.
 class Application : public QObject
@@ -51,7 +48,7 @@ private Q_SLOTS:
 
 private:
     QCoro::Task<> run();
-    bool showWindow(QQmlComponent &component);
+    bool makeWindow(QQmlComponent &component);
     void raise(const std::optional<Compose> &compose);
     void fail(const QString &why, int status);
 

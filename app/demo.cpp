@@ -14,6 +14,7 @@ namespace Parlance {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+static const auto Business = u"Northside Cycles"_s; // whose customers write
 constexpr std::chrono::milliseconds Patience = 10s;
 constexpr std::chrono::milliseconds Farewell = 3s;
 
@@ -70,7 +71,7 @@ QCoro::Task<Result<>> Demo::addAccounts(Engine &engine)
     for (const auto &service : engine.catalog().services()) {
         Account account;
         account.service = service.id;
-        account.name = service.name;
+        account.name = m_coordinates.size() == 1 ? Business : Business + u" · "_s + service.name;
         AccountSettings secrets;
         const auto known = coordinates(service.id);
         for (const auto &field : service.fields) {

@@ -87,18 +87,23 @@ bool Hand::click(QQuickItem *item)
     return true;
 }
 
-void Hand::type(const QString &text)
+bool Hand::enter(const QString &name, const QString &text)
 {
-    for (const auto character : text)
-        press(Qt::Key_unknown, character);
+    auto *field = find(name);
+    if (!click(field) || !field->hasActiveFocus())
+        return false; // what moves was somewhere else yet
+    type(text);
+    return true;
 }
 
-void Hand::press(Qt::Key key, const QString &text)
+void Hand::type(const QString &text)
 {
-    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(type, key, Qt::NoModifier, text);
-        event.setTimestamp(quint64(m_clock.elapsed()));
-        QCoreApplication::sendEvent(&m_window, &event);
+    for (const auto character : text) {
+        for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, Qt::Key_unknown, Qt::NoModifier, character);
+            event.setTimestamp(quint64(m_clock.elapsed()));
+            QCoreApplication::sendEvent(&m_window, &event);
+        }
     }
 }
 

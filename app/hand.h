@@ -29,10 +29,13 @@ public:
     bool click(const QString &name);
     bool click(QQuickItem *item);
 
-    void type(const QString &text); ///< into what has the focus
-    void press(Qt::Key key, const QString &text = {});
+    /// Clicks into a field and types.
+    /// \return false: the click did not lead there, so nothing was typed
+    bool enter(const QString &name, const QString &text);
 
 private:
+    void type(const QString &text);
+
     QQuickWindow &m_window;
     QElapsedTimer m_clock;
 };

@@ -21,8 +21,8 @@ constexpr std::chrono::milliseconds Patience = 15s; // for one step
 constexpr auto Look = 20ms;                         // how often it is looked
 constexpr auto Fade = 350ms;                        // what moves comes to rest
 
-Tour::Tour(QQuickWindow &window, QQmlEngine &qml, Engine &engine, Demo &demo)
-    : m_window(window), m_qml(qml), m_engine(engine), m_demo(demo), m_hand(window)
+Tour::Tour(QQuickWindow &window, Engine &engine, Demo &demo)
+    : m_window(window), m_engine(engine), m_demo(demo), m_hand(window)
 {
     connect(&engine.store(), &Store::changed, this, &Tour::noteChange);
 }
@@ -41,10 +41,10 @@ QCoro::Task<bool> Tour::run(QString folder)
     auto number = 0;
     for (const auto &step : all) {
         const auto seen = co_await cameTrue(step);
+        auto name = seen.isEmpty() ? u"not-seen"_s : step.picture;
         auto isPictured = true;
-        if (!step.picture.isEmpty()) {
-            const auto name =
-                QString::number(++number).rightJustified(2, u'0') + u'-' + step.picture + u".png"_s;
+        if (!name.isEmpty()) {
+            name = QString::number(++number).rightJustified(2, u'0') + u'-' + name + u".png"_s;
             isPictured = co_await takePicture(name);
         }
         const auto isTrue = !seen.isEmpty() && isPictured;
@@ -107,22 +107,24 @@ void Tour::noteChange(const Changes &changes)
     }
 }
 
-QQuickItem *Tour::newestMessage() const
+QQuickItem *Tour::newest(bool outgoing) const
 {
+    QQuickItem *newest = nullptr;
     const auto messages = m_hand.all(u"message"_s);
     for (auto *message : messages) {
-        if (message->property("index").toInt() == 0)
-            return message;
+        const auto isNewer =
+            !newest || message->property("index").toInt() < newest->property("index").toInt();
+        if (message->property("outgoing").toBool() == outgoing && isNewer)
+            newest = message;
     }
-    return nullptr;
+    return newest;
 }
 
-QString Tour::newestIs(const QString &stateWord) const
+QString Tour::sentIs(const QString &stateWord) const
 {
-    const auto *message = newestMessage();
-    return message && message->property("stateWord").toString() == stateWord
-               ? message->property("accessibleText").toString()
-               : QString();
+    const auto *message = newest(true);
+    const auto isIt = message && message->property("stateWord").toString() == stateWord;
+    return isIt ? message->property("accessibleText").toString() : QString();
 }
 
 } // namespace Parlance

@@ -14,8 +14,6 @@
 
 #include <functional>
 
-class QQmlEngine;
-
 namespace Parlance {
 
 class Demo;
@@ -30,7 +28,7 @@ class Tour : public QObject
 
 public:
     /// All of them outlive the tour.
-    Tour(QQuickWindow &window, QQmlEngine &qml, Engine &engine, Demo &demo);
+    Tour(QQuickWindow &window, Engine &engine, Demo &demo);
 
     /// \return whether every step came true
     QCoro::Task<bool> run(QString folder);
@@ -57,11 +55,12 @@ private:
     void tell(const QString &line);
     void noteChange(const Changes &changes);
 
-    [[nodiscard]] QQuickItem *newestMessage() const;
-    [[nodiscard]] QString newestIs(const QString &stateWord) const;
+    /// The newest bubble of ours, or of theirs; null: none can be seen.
+    [[nodiscard]] QQuickItem *newest(bool outgoing) const;
+    /// What the newest of ours says while it is in this state, else nothing.
+    [[nodiscard]] QString sentIs(const QString &stateWord) const;
 
     QQuickWindow &m_window;
-    QQmlEngine &m_qml;
     Engine &m_engine;
     Demo &m_demo;
     Hand m_hand;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/application.h"
 #include "app/demo.h"
 #include "app/tour.h"
 #include "models/engine.h"
@@ -15,9 +14,10 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
-static const auto Question = u"Hello! How long would you like to have it?"_s;
+static const auto Question = u"Yes, we rent them out. Would Friday to Sunday suit you?"_s;
 static const auto NewNumber = u"+1 555 010 0190"_s;
 static const auto NoNumber = u"+1 555 010 0004"_s; // the double calls it unreachable
+constexpr QSize Roomy(1180, 760);
 constexpr QSize Small(400, 480);
 
 QList<Tour::Step> Tour::steps()
@@ -32,7 +32,12 @@ QList<Tour::Step> Tour::steps()
 
 void Tour::addConversation(QList<Step> &steps)
 {
-    steps << Step{u"See the conversations"_s, u"list"_s, {}, [this] {
+    steps << Step{u"See the conversations"_s, u"list"_s,
+                  [this] {
+                      m_window.resize(Roomy);
+                      return true;
+                  },
+                  [this] {
                       const auto rows = m_hand.all(u"conversationRow"_s);
                       return rows.size() < 5 ? QString()
                                              : rows.constFirst()->property("accessibleText").toString();
@@ -40,16 +45,10 @@ void Tour::addConversation(QList<Step> &steps)
     steps << Step{
         u"Open the newest one"_s, u"conversation"_s, [this] { return m_hand.click(u"conversationRow"_s); },
         [this] {
-            return newestMessage() ? m_hand.read(u"conversationTitle"_s, "text").toString() : QString();
+            return newest(false) ? m_hand.read(u"conversationTitle"_s, "text").toString() : QString();
         }};
     steps << Step{
-        u"Write a text"_s, u"written"_s,
-        [this] {
-            if (!m_hand.click(u"composer"_s))
-                return false;
-            m_hand.type(Question);
-            return true;
-        },
+        u"Write a text"_s, u"written"_s, [this] { return m_hand.enter(u"composer"_s, Question); },
         [this] { return m_hand.read(u"composer"_s, "text").toString() == Question ? Question : QString(); }};
     steps << Step{u"Send it while there is no network"_s, u"queued"_s,
                   [this] {
@@ -57,7 +56,7 @@ void Tour::addConversation(QList<Step> &steps)
                       return m_hand.click(u"sendButton"_s);
                   },
                   [this] {
-                      return m_hand.read(u"composer"_s, "text").toString().isEmpty() ? newestIs(u"queued"_s)
+                      return m_hand.read(u"composer"_s, "text").toString().isEmpty() ? sentIs(u"queued"_s)
                                                                                      : QString();
                   }};
     steps << Step{u"Have the network back"_s, u"sent"_s,
@@ -67,9 +66,16 @@ void Tour::addConversation(QList<Step> &steps)
                   },
                   [this] { return m_course.contains(u"sent"_s) ? m_course.join(u" → "_s) : QString(); }};
     steps << Step{u"See it delivered"_s, u"delivered"_s, {}, [this] {
-                      return newestIs(u"delivered"_s).isEmpty() ? QString() : m_course.join(u" → "_s);
+                      return sentIs(u"delivered"_s).isEmpty() ? QString() : m_course.join(u" → "_s);
                   }};
-    steps << Step{u"See the answer arrive"_s, u"answered"_s, {}, [this] { return newestIs(u"received"_s); }};
+    steps << Step{u"See the answer arrive"_s, u"answered"_s, {}, [this] {
+                      const auto *answer = newest(false);
+                      const auto *question = newest(true);
+                      const auto isNewer =
+                          answer && question &&
+                          answer->property("index").toInt() < question->property("index").toInt();
+                      return isNewer ? answer->property("accessibleText").toString() : QString();
+                  }};
 }
 
 void Tour::addNewNumbers(QList<Step> &steps)
@@ -81,12 +87,7 @@ void Tour::addNewNumbers(QList<Step> &steps)
             [this] { return m_hand.click(u"newMessageButton"_s); },
             [this] { return m_hand.find(u"recipient"_s) ? u"it asks for the number"_s : QString(); }};
         steps << Step{u"Enter %1"_s.arg(number), picture,
-                      [this, number] {
-                          if (!m_hand.click(u"recipient"_s))
-                              return false;
-                          m_hand.type(number);
-                          return true;
-                      },
+                      [this, number] { return m_hand.enter(u"recipient"_s, number); },
                       [this, number] {
                           return m_hand.read(u"recipient"_s, "text").toString() == number ? number
                                                                                           : QString();
@@ -101,22 +102,18 @@ void Tour::addNewNumbers(QList<Step> &steps)
                       }};
     };
     const auto send = [this](const QString &text) {
-        if (!m_hand.click(u"composer"_s))
-            return false;
-        m_hand.type(text);
-        return m_hand.click(u"sendButton"_s);
+        return m_hand.enter(u"composer"_s, text) && m_hand.click(u"sendButton"_s);
     };
 
     writeTo(NewNumber, u"new-number"_s);
-    steps << Step{
-        u"Send the first text to a new number"_s, u"new-conversation"_s,
-        [send] { return send(u"Your bicycle is ready."_s); },
-        [this] { return newestIs(u"delivered"_s).isEmpty() ? QString() : m_course.join(u" → "_s); }};
+    steps << Step{u"Send the first text to a new number"_s, u"new-conversation"_s,
+                  [send] { return send(u"Your bicycle is ready."_s); },
+                  [this] { return sentIs(u"delivered"_s).isEmpty() ? QString() : m_course.join(u" → "_s); }};
     writeTo(NoNumber, {});
     steps << Step{u"Send to a number that does not exist"_s, u"failed"_s,
                   [send] { return send(u"Is this the right number?"_s); },
                   [this] {
-                      const auto *message = newestIs(u"failed"_s).isEmpty() ? nullptr : newestMessage();
+                      const auto *message = sentIs(u"failed"_s).isEmpty() ? nullptr : newest(true);
                       return message ? message->property("problemText").toString() : QString();
                   }};
 }
@@ -148,12 +145,7 @@ void Tour::addAccount(QList<Step> &steps)
         const auto value = known.value(field.key);
         steps << Step{u"Fill in “%1”"_s.arg(field.label),
                       {},
-                      [this, name, value] {
-                          if (!m_hand.click(name))
-                              return false;
-                          m_hand.type(value);
-                          return true;
-                      },
+                      [this, name, value] { return m_hand.enter(name, value); },
                       [this, name, value] {
                           return m_hand.read(name, "text").toString() == value ? u"it is there"_s : QString();
                       }};
@@ -198,12 +190,12 @@ void Tour::addLooks(QList<Step> &steps)
                   [this, openAnswered] {
                       if (!openAnswered())
                           return false;
-                      setTheme(m_qml, u"dark"_s);
+                      m_window.setProperty("theme", u"dark"_s);
                       return true;
                   },
                   [this] {
                       const auto isDark = m_window.color().lightnessF() < 0.5;
-                      return isDark && newestMessage() ? u"the window is dark"_s : QString();
+                      return isDark && newest(false) ? u"the window is dark"_s : QString();
                   }};
     steps << Step{u"Make the window small"_s, u"small"_s,
                   [this] {

@@ -49,6 +49,7 @@ WindowMemory::WindowMemory(QQuickWindow &window, Settings &settings) : m_window(
     connect(&window, &QWindow::heightChanged, this, &WindowMemory::noteChange);
     connect(&window, &QWindow::visibilityChanged, this, &WindowMemory::noteChange);
     connect(&window, SIGNAL(listWidthChanged()), this, SLOT(noteChange()));
+    connect(&window, SIGNAL(themeChanged()), this, SLOT(noteChange()));
 }
 
 void WindowMemory::restore()
@@ -83,6 +84,7 @@ void WindowMemory::save()
         m_settings.setWindowGeometry(m_window.geometry());
     m_settings.setMaximised(isMaximised);
     m_settings.setListWidth(m_window.property("listWidth").toInt());
+    m_settings.setTheme(m_window.property("theme").toString());
     m_settings.save();
 }
 

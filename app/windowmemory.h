@@ -18,7 +18,7 @@ class WindowMemory : public QObject
     Q_OBJECT
 
 public:
-    /// \param window not shown yet; has a property listWidth
+    /// \param window not shown yet; has the properties listWidth and theme
     /// \param settings outlive this
     WindowMemory(QQuickWindow &window, Settings &settings);
 
