@@ -71,6 +71,15 @@ public:
         waitForFinished();
     }
 
+    void begin(const QByteArray &input = {})
+    {
+        start();
+        if (!waitForStarted())
+            qFatal("%s does not start: %s", qPrintable(program()), qPrintable(errorString()));
+        write(input);
+        closeWriteChannel();
+    }
+
     /// Until it ends; the test's own servers answer meanwhile.
     Run finish()
     {
@@ -114,9 +123,7 @@ public:
         auto program = std::make_unique<Program>(
             QStringList{QStringLiteral("--data-dir"), folder(), QStringLiteral("--json")} + arguments,
             environment);
-        program->start();
-        program->write(input);
-        program->closeWriteChannel();
+        program->begin(input);
         return program;
     }
     Run run(const QStringList &arguments, const QByteArray &input = {})

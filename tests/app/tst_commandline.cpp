@@ -47,7 +47,7 @@ void tst_CommandLine::helpNamesEveryCommand()
 {
     Given given;
     Program program({u"--help"_s}, given.environment);
-    program.start();
+    program.begin();
     const Run run = program.finish();
     QCOMPARE(run.status, 0);
     for (const char *command :
@@ -57,7 +57,7 @@ void tst_CommandLine::helpNamesEveryCommand()
         QVERIFY2(run.out.contains("\n  " + QByteArray(command)), command);
 
     Program own({u"send"_s, u"--help"_s}, given.environment);
-    own.start();
+    own.begin();
     const Run ownRun = own.finish();
     QCOMPARE(ownRun.status, 0);
     QVERIFY(ownRun.out.contains("--text-stdin") && ownRun.out.contains("--timeout SECONDS"));
@@ -121,7 +121,7 @@ void tst_CommandLine::optionsStandAnywhere()
     Given given;
     Program program({u"services"_s, u"--data-dir="_s + given.folder(), u"--json"_s, u"--quiet"_s},
                     given.environment);
-    program.start();
+    program.begin();
     QCOMPARE(program.finish().last()[u"id"_s], u"signalwire"_s);
 }
 

@@ -56,8 +56,7 @@ Run tst_Kill::trace(const QStringList &arguments) const
 {
     Program program(arguments, m_given.environment);
     program.setProgram(u"strace"_s);
-    program.start();
-    program.closeWriteChannel();
+    program.begin();
     return program.finish();
 }
 
