@@ -345,7 +345,9 @@ void tst_MessageModel::anAnswerForTheConversationBeforeIsIgnored()
     given.rest();
     QCOMPARE(given.model.count(), 3);
     given.check();
+    given.model.setConversation(1);
     given.model.setConversation(0);
+    given.rest();
     QCOMPARE(given.model.count(), 0);
 }
 
@@ -367,7 +369,7 @@ void tst_MessageModel::dayTextsTurnAtMidnight()
 void tst_MessageModel::isTheStoreAfterRandomChanges_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 12; ++seed)
+    for (quint32 seed = 1; seed <= 6; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 
@@ -383,7 +385,7 @@ void tst_MessageModel::isTheStoreAfterRandomChanges()
     QList<qint64> ours;
     int remote = 0;
     const auto someTime = [&] { return given.now.addSecs(-qint64(random.bounded(600 * 60))); };
-    for (int step = 0; step < 150; ++step) {
+    for (int step = 0; step < 100; ++step) {
         EventBatch batch;
         batch.cursor = u"c"_s;
         switch (random.bounded(12)) {
