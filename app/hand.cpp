@@ -23,7 +23,7 @@ static void collect(QQuickItem *item, const QString &name, QList<QQuickItem *> &
 }
 
 /// Moves what \p item lies in, so that it can be seen.
-static void scrollTo(QQuickItem *item)
+static void bringIntoView(QQuickItem *item)
 {
     for (auto *content = item->parentItem(); content && content->parentItem();
          content = content->parentItem()) {
@@ -64,6 +64,12 @@ QVariant Hand::read(const QString &name, const char *property) const
     return item ? item->property(property) : QVariant();
 }
 
+void Hand::scrollTo(const QString &name)
+{
+    if (auto *item = find(name))
+        bringIntoView(item);
+}
+
 bool Hand::click(const QString &name)
 {
     return click(find(name));
@@ -73,7 +79,7 @@ bool Hand::click(QQuickItem *item)
 {
     if (!item || !item->isEnabled())
         return false;
-    scrollTo(item);
+    bringIntoView(item);
     const auto position = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
     const auto onScreen = m_window.mapToGlobal(position);
     const auto send = [&](QEvent::Type type, Qt::MouseButton button, Qt::MouseButtons buttons) {

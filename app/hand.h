@@ -24,6 +24,8 @@ public:
     /// A property of the first; invalid: none can be seen.
     [[nodiscard]] QVariant read(const QString &name, const char *property) const;
 
+    void scrollTo(const QString &name);
+
     /// Scrolls to it if need be.
     /// \return false: nothing there can be clicked
     bool click(const QString &name);

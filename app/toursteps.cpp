@@ -160,6 +160,7 @@ void Tour::addAccount(QList<Step> &steps)
                               return QString();
                           lines << step->property("title").toString();
                       }
+                      m_hand.scrollTo(u"finishAccountButton"_s);
                       const auto isOver = m_hand.read(u"finishAccountButton"_s, "primary").toBool();
                       return isOver ? lines.join(u", "_s) : QString();
                   }};
