@@ -29,11 +29,21 @@ constexpr auto Step = 50ms;
 // More than any service takes, and a hand-over fits its frame.
 constexpr qint64 LongestInput = 256 * 1024;
 
-static void print(Output::Channel channel, const QByteArray &bytes)
+/// \return false when nobody reads any more
+static bool print(Output::Channel channel, const QByteArray &bytes)
 {
     std::FILE *stream = channel == Output::Result ? stdout : stderr;
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    return std::fflush(stream) == 0;
+}
+
+/// Prints here; a command whose results nobody reads comes to its end.
+static Output::Sink printer(Stop &stop)
+{
+    return [&stop](Output::Channel channel, const QByteArray &bytes) {
+        if (!print(channel, bytes) && channel == Output::Result)
+            stop.request();
+    };
 }
 
 static std::optional<LentSecrets> lentFrom(const QByteArray &text)
@@ -201,7 +211,7 @@ QCoro::Task<int> CommandLine::runBeside(SecretStore &secrets, Stop &stop)
             co_return ExitStatus::Unusable;
         }
     }
-    const Output::Sink sink = print;
+    const Output::Sink sink = printer(stop);
     const auto staysHere = [](const QStringList &) {};
     const int status = co_await host.run(m_request, sink, stop, staysHere);
     co_await host.close();
@@ -211,7 +221,7 @@ QCoro::Task<int> CommandLine::runBeside(SecretStore &secrets, Stop &stop)
 QCoro::Task<int> CommandLine::runWithEngine(SecretStore &secrets, Stop &stop)
 {
     const Output output(print, styleOf(m_arguments));
-    const Output::Sink sink = print;
+    const Output::Sink sink = printer(stop);
     QTimer pause;
     pause.setSingleShot(true);
     QDeadlineTimer patience(Patience);

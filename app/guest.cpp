@@ -39,27 +39,37 @@ QCoro::Task<> Guest::ended()
 void Guest::read()
 {
     m_reader.append(m_socket->readAll());
-    while (const auto frame = m_reader.next()) {
-        if (frame->kind == Frame::Cancel) {
-            m_stop.request();
-            continue;
-        }
-        const auto request = Request::decode(frame->payload);
-        if (!request) {
-            send({Frame::OtherVersion, QCoreApplication::applicationVersion().toUtf8()});
-            m_socket->disconnectFromServer();
-        } else if (frame->kind == Frame::Raise) {
-            send(m_raiser(request->compose));
-            m_socket->disconnectFromServer();
-        } else if (frame->kind == Frame::Run && !m_task) {
-            m_isRunning = true;
-            m_task.emplace(serve(*request));
-        } else {
-            m_socket->abort();
-        }
-    }
+    while (const auto frame = m_reader.next())
+        take(*frame);
     if (m_reader.isMalformed())
         m_socket->abort();
+}
+
+void Guest::take(const Frame &frame)
+{
+    if (frame.kind == Frame::Cancel) {
+        m_stop.request();
+        return;
+    }
+    if (frame.kind == Frame::Go && m_request && !m_task) {
+        m_isRunning = true;
+        m_task.emplace(serve(*m_request));
+        return;
+    }
+
+    const auto request = Request::decode(frame.payload);
+    if (!request) {
+        send({Frame::OtherVersion, QCoreApplication::applicationVersion().toUtf8()});
+        m_socket->disconnectFromServer();
+    } else if (frame.kind == Frame::Raise) {
+        send(m_raiser(request->compose));
+        m_socket->disconnectFromServer();
+    } else if (frame.kind == Frame::Run && !m_request) {
+        m_request = request;
+        send({Frame::Ready});
+    } else {
+        m_socket->abort();
+    }
 }
 
 void Guest::leave()
@@ -87,7 +97,6 @@ void Guest::print(Output::Channel channel, const QByteArray &bytes)
 
 QCoro::Task<> Guest::serve(Request request)
 {
-    send({Frame::Begun});
     const Output::Sink sink = [this](Output::Channel channel, const QByteArray &bytes) {
         print(channel, bytes);
     };

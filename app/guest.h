@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void read();
+    void take(const HandOver::Frame &frame);
     void leave();
     void send(const HandOver::Frame &frame);
     void print(Output::Channel channel, const QByteArray &bytes);
@@ -47,6 +48,7 @@ private:
     const Raiser m_raiser;
     HandOver::FrameReader m_reader;
     Stop m_stop;
+    std::optional<HandOver::Request> m_request; ///< understood, not begun
     std::optional<QCoro::Task<>> m_task;
     bool m_isRunning = false;
     bool m_canMove = false;

@@ -6,6 +6,7 @@
 #include "app/platform.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 constexpr qsizetype HeadSize = 5;
+// An engine that takes longer to answer is none.
+constexpr auto Patience = 3s;
 
 QByteArray encode(const Frame &frame)
 {
@@ -140,6 +143,7 @@ QCoro::Task<Answer> Client::ask(Frame frame)
         co_return Answer();
     m_socket.write(encode(frame));
 
+    const QDeadlineTimer limit(Patience);
     FrameReader reader;
     for (;;) {
         const bool isOver = m_socket.state() == QLocalSocket::UnconnectedState;
@@ -150,10 +154,14 @@ QCoro::Task<Answer> Client::ask(Frame frame)
         }
         if (isOver || reader.isMalformed())
             break;
-        co_await m_news.wait();
+        const std::chrono::milliseconds patience =
+            m_hasBegun ? 24h : std::chrono::milliseconds(limit.remainingTime());
+        co_await m_news.wait(patience);
+        if (!m_hasBegun && limit.hasExpired())
+            break;
     }
     m_socket.abort();
-    if (m_begun)
+    if (m_hasBegun)
         m_answer.kind = m_answer.goOn.isEmpty() ? Answer::Lost : Answer::Gone;
     co_return m_answer;
 }
@@ -164,8 +172,9 @@ bool Client::take(const Frame &frame)
     case Frame::OtherVersion:
         m_answer.kind = Answer::OtherVersion;
         return false;
-    case Frame::Begun:
-        m_begun = true;
+    case Frame::Ready:
+        m_hasBegun = true;
+        m_socket.write(encode({Frame::Go}));
         return true;
     case Frame::GoOn:
         m_answer.goOn.clear();
@@ -190,6 +199,7 @@ bool Client::take(const Frame &frame)
         return false;
     case Frame::Run:
     case Frame::Raise:
+    case Frame::Go:
     case Frame::Cancel:
         break; // not for us
     }

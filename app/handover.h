@@ -29,11 +29,12 @@ struct Frame
         // to the engine
         Run = 1,    ///< a Request
         Raise = 2,  ///< a Request: show the window
-        Cancel = 3, ///< after Run: the user has had enough
+        Go = 3,     ///< after Ready: run it. An engine that answers too late never gets here
+        Cancel = 4, ///< after Go: the user has had enough
 
         // from the engine
         OtherVersion = 16, ///< payload: its version. The last frame
-        Begun = 17,        ///< from now on the command may have changed something
+        Ready = 17,        ///< after Run: understood, nothing was done yet
         GoOn = 18,         ///< JSON list: the arguments that go on from here, should the engine end
         Result = 19,       ///< bytes for standard output
         Diagnostics = 20,  ///< bytes for standard error
@@ -121,7 +122,7 @@ private:
     QLocalSocket m_socket;
     Pause m_news;
     Answer m_answer;
-    bool m_begun = false;
+    bool m_hasBegun = false;
     bool m_isCancelled = false;
 };
 

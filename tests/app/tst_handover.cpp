@@ -9,6 +9,10 @@
 #include <QLocalSocket>
 #include <QRandomGenerator>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Parlance::HandOver;
@@ -34,6 +38,7 @@ private Q_SLOTS:
     void killedEngineIsReplaced();
     void deadSocketIsNoEngine();
     void silentHolderIsGivenUpOn();
+    void frozenEngineDoesNothingLater();
     void otherVersionHoldsTheProfile();
     void windowGetsTheEngine();
     void garbageOnTheSocketHarmsNobody();
@@ -105,7 +110,7 @@ void tst_HandOver::malformedFrames()
     reader.append(bytes);
     QVERIFY(!reader.next());
     QVERIFY(reader.isMalformed());
-    reader.append(encode({Frame::Begun}));
+    reader.append(encode({Frame::Ready}));
     QVERIFY(!reader.next()); // there is no way back
 }
 
@@ -264,6 +269,23 @@ void tst_HandOver::silentHolderIsGivenUpOn()
     QVERIFY(run.out.isEmpty());
     QVERIFY(!run.err.isEmpty());
     QCOMPARE(given.run({u"outbox"_s}).objects().size(), 0);
+}
+
+void tst_HandOver::frozenEngineDoesNothingLater()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("nothing freezes a process there");
+#else
+    Given given;
+    given.addAccount();
+    auto watching = watch(given);
+    ::kill(static_cast<pid_t>(watching->processId()), SIGSTOP);
+    QCOMPARE(given.run(given.sending(u"Too late"_s)).status, 5);
+    ::kill(static_cast<pid_t>(watching->processId()), SIGCONT);
+    QCOMPARE(given.run(given.sending()).status, 0);
+    QCOMPARE(given.kept(), 1);
+    QCOMPARE(given.kept(u"Too late"_s), 0);
+#endif
 }
 
 void tst_HandOver::otherVersionHoldsTheProfile()
