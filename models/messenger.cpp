@@ -7,7 +7,9 @@
 #include "models/errortext.h"
 #include "models/store/database.h"
 
+#include <QClipboard>
 #include <QCoroFuture>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -116,6 +118,11 @@ void Messenger::reconnect(const QString &account)
 void Messenger::removeAccount(const QString &account, bool keepHistory)
 {
     keep(tell(m_engine.removeAccount(account, keepHistory)));
+}
+
+void Messenger::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
 }
 
 void Messenger::setInView(bool inView)

@@ -46,6 +46,8 @@ public:
     /// Tries a waiting account again now.
     Q_INVOKABLE void reconnect(const QString &account);
     Q_INVOKABLE void removeAccount(const QString &account, bool keepHistory);
+    /// Onto the clipboard, which QML cannot reach.
+    Q_INVOKABLE void copy(const QString &text);
     /// Whether the window is active: listening is closer then.
     Q_INVOKABLE void setInView(bool inView);
 

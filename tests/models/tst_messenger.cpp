@@ -7,6 +7,8 @@
 #include "models/lists/conversationinfo.h"
 #include "tests/models/givenmessenger.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSignalSpy>
 
 using namespace Parlance;
@@ -124,6 +126,9 @@ void tst_Messenger::carriesTheOtherVerbs()
     QCoro::waitFor(given.messenger->finish());
     QCOMPARE(get(given.store().message(id))->delivery, Delivery::Queued);
 
+    given.messenger->copy(u"<b>hello</b>"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"<b>hello</b>"_s);
+
     given.messenger->removeAccount(given.account, true);
     QCoro::waitFor(given.messenger->finish());
     QCOMPARE(get(given.store().accounts()).size(), 0);
@@ -201,5 +206,5 @@ void tst_Messenger::countsTexts()
     QCOMPARE(shown(1601).value(u"text"_s), u"1601 / 1600"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Messenger)
+QTEST_MAIN(tst_Messenger)
 #include "tst_messenger.moc"
