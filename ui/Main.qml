@@ -15,11 +15,12 @@ ApplicationWindow {
 
     required property Messenger messenger
     property int listWidth: Theme.listDefault ///< kept between runs by the program
+    property string theme: "system" ///< or "light" or "dark"; kept by the program
     property string notice: "" ///< a line above everything, e.g. that this is sample data
 
     property string page: "" ///< "accounts" or "setup"; empty: the conversations
     property string editing: "" ///< the account that is set up; empty: a new one
-    property list<string> wholeText
+    property var wholeText: [] ///< a long message in pieces
     property string refusal: "" ///< what could not be done
 
     readonly property MainPage mainPage: mainMaker.item as MainPage
@@ -59,10 +60,11 @@ ApplicationWindow {
     visible: true
     color: Theme.surface
 
+    onThemeChanged: Theme.mode = window.theme
     onActiveChanged: window.messenger.setInView(window.active)
 
     AccountModel {
-        id: accounts
+        id: accountList
 
         messenger: window.messenger
     }
@@ -115,7 +117,7 @@ ApplicationWindow {
         ConnectionBar {
             width: parent.width
             messenger: window.messenger
-            accounts: accounts
+            accounts: accountList
             onSignInWanted: account => window.setUp(account)
         }
     }
@@ -131,7 +133,7 @@ ApplicationWindow {
         PageMaker {
             id: mainMaker
 
-            wanted: accounts.count > 0
+            wanted: accountList.count > 0
 
             MainPage {
                 id: home
@@ -139,7 +141,7 @@ ApplicationWindow {
                 anchors.fill: parent
                 visible: window.atHome
                 messenger: window.messenger
-                accounts: accounts
+                accounts: accountList
                 listWidth: window.listWidth
                 watched: window.active && window.atHome
                 onListWidthChanged: window.listWidth = home.listWidth
@@ -149,7 +151,7 @@ ApplicationWindow {
         }
 
         PageMaker {
-            wanted: accounts.loaded && accounts.count === 0 && window.page === ""
+            wanted: accountList.loaded && accountList.count === 0 && window.page === ""
 
             WelcomePage {
                 anchors.fill: parent
@@ -163,7 +165,7 @@ ApplicationWindow {
             AccountsPage {
                 anchors.fill: parent
                 messenger: window.messenger
-                accounts: accounts
+                accounts: accountList
                 onAddWanted: window.setUp("")
                 onEditWanted: account => window.setUp(account)
                 onClosed: window.goHome()
@@ -178,7 +180,7 @@ ApplicationWindow {
                 messenger: window.messenger
                 account: window.editing
                 onDone: window.goHome()
-                onClosed: window.page = accounts.count > 0 ? "accounts" : ""
+                onClosed: window.page = accountList.count > 0 ? "accounts" : ""
             }
         }
 
@@ -195,7 +197,7 @@ ApplicationWindow {
 
     Shortcut {
         sequences: ["Ctrl+N"]
-        enabled: accounts.count > 0
+        enabled: accountList.count > 0
         onActivated: window.compose("", "")
     }
 
@@ -237,7 +239,7 @@ ApplicationWindow {
 
     Shortcut {
         sequences: ["Ctrl+,"]
-        enabled: accounts.count > 0
+        enabled: accountList.count > 0
         onActivated: window.page = "accounts"
     }
 

@@ -7,6 +7,8 @@
 #include "models/lists/display.h"
 #include "models/store/whenready.h"
 
+#include <algorithm>
+
 namespace Parlance {
 
 AccountModel::AccountModel(QObject *parent) : RowModel(AccountRow::staticMetaObject, parent) {}
@@ -81,8 +83,40 @@ void AccountModel::show(const QList<Account> &accounts)
         rows << QVariant::fromValue(row);
     }
     update(rows);
+    showTrouble();
     if (!std::exchange(m_loaded, true))
         Q_EMIT loadedChanged();
+}
+
+/// One account that needs the user is worth a word; one that only waits is not, until all do.
+void AccountModel::showTrouble()
+{
+    QList<AccountRow> accounts;
+    for (int i = 0; i < count(); ++i)
+        accounts << row<AccountRow>(i);
+    const auto isStopped = [](const AccountRow &account) {
+        return account.connection == Connection::NeedsSignIn || account.connection == Connection::Trouble;
+    };
+    const auto isWaiting = [](const AccountRow &account) {
+        return account.connection == Connection::Offline || account.connection == Connection::Waiting;
+    };
+
+    AccountTrouble trouble;
+    const auto stopped = std::ranges::find_if(accounts, isStopped);
+    if (stopped != accounts.end()) {
+        const auto why = stopped->problemText.isEmpty() ? stopped->connectionText : stopped->problemText;
+        trouble = {tr("%1: %2").arg(stopped->name, why), {stopped->accountId}, stopped->needsSecret};
+    } else if (!accounts.isEmpty() && std::ranges::all_of(accounts, isWaiting)) {
+        trouble.text = accounts.constFirst().problemText;
+        for (const auto &account : accounts)
+            trouble.accounts << account.accountId;
+        if (trouble.text.isEmpty())
+            trouble.text = tr("No network · messages wait until it is back");
+    }
+    if (trouble == m_trouble)
+        return;
+    m_trouble = trouble;
+    Q_EMIT troubleChanged();
 }
 
 } // namespace Parlance

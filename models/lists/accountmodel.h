@@ -40,6 +40,16 @@ public:
     QString accessibleText;
 };
 
+/// What the user should know of the connections as a whole.
+struct AccountTrouble
+{
+    QString text;         ///< what happened · what to do; empty: all is well
+    QStringList accounts; ///< ids of those it is about
+    bool needsSecret = false;
+
+    bool operator==(const AccountTrouble &) const = default;
+};
+
 /// All accounts, by name. They are few. Roles: AccountRow.
 class AccountModel : public Parlance::RowModel
 {
@@ -48,6 +58,10 @@ class AccountModel : public Parlance::RowModel
     Q_PROPERTY(
         Parlance::Messenger *messenger READ messenger WRITE setMessenger NOTIFY messengerChanged REQUIRED)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY loadedChanged) ///< an empty list means: no account
+    /// What keeps messages from coming and going · what to do; empty: nothing.
+    Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
+    Q_PROPERTY(QStringList troubled READ troubled NOTIFY troubleChanged) ///< the accounts meant, ids
+    Q_PROPERTY(bool troubleNeedsSecret READ troubleNeedsSecret NOTIFY troubleChanged)
 
 public:
     explicit AccountModel(QObject *parent = nullptr);
@@ -55,18 +69,24 @@ public:
     [[nodiscard]] Messenger *messenger() const { return m_messenger; }
     void setMessenger(Messenger *messenger);
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] QString trouble() const { return m_trouble.text; }
+    [[nodiscard]] QStringList troubled() const { return m_trouble.accounts; }
+    [[nodiscard]] bool troubleNeedsSecret() const { return m_trouble.needsSecret; }
 
 Q_SIGNALS:
     void messengerChanged();
     void loadedChanged();
+    void troubleChanged();
 
 private:
     void load();
     void show(const QList<Account> &accounts);
+    void showTrouble();
 
     QPointer<Messenger> m_messenger;
     int m_question = 0;
     bool m_loaded = false;
+    AccountTrouble m_trouble;
 };
 
 } // namespace Parlance

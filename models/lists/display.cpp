@@ -101,6 +101,30 @@ DisplayText::Body DisplayText::body(const QString &outside)
     return body;
 }
 
+QStringList DisplayText::pieces(const QString &outside)
+{
+    constexpr qsizetype Usual = 2000; // units, then the next space ends it
+    constexpr qsizetype Most = MostClusters;
+    QStringList pieces;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, outside);
+    qsizetype start = 0;
+    qsizetype from = 0;
+    int lines = 0;
+    for (qsizetype to = finder.toNextBoundary(); to > 0; from = to, to = finder.toNextBoundary()) {
+        const bool isEnd = isLineBreak(outside.at(to - 1).unicode());
+        lines += isEnd;
+        const bool isFull = to - start >= Most || (to - start >= Usual && outside.at(from).isSpace());
+        if (!isFull && lines < MostLines)
+            continue;
+        pieces << body(outside.mid(start, to - start - isEnd)).text;
+        start = to;
+        lines = 0;
+    }
+    if (start < outside.size())
+        pieces << body(outside.mid(start)).text;
+    return pieces;
+}
+
 QString DisplayText::line(const QString &outside, int limit)
 {
     constexpr qsizetype UnitsEach = 16;

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace Parlance {
 
@@ -25,6 +26,8 @@ struct Body
 /// At most 4000 grapheme clusters on 60 lines, 8 marks on a letter, and a
 /// place to break in every 200 unbroken letters.
 [[nodiscard]] Body body(const QString &outside);
+/// All of it, in pieces of which each is shown like a body.
+[[nodiscard]] QStringList pieces(const QString &outside);
 /// On one line, at most \p limit clusters.
 [[nodiscard]] QString line(const QString &outside, int limit = 200);
 /// A person's name; one that cannot be seen gives way to the address.

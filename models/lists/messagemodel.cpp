@@ -3,6 +3,7 @@
 
 #include "models/lists/messagemodel.h"
 
+#include "models/lists/display.h"
 #include "models/store/whenready.h"
 
 namespace Parlance {
@@ -40,6 +41,11 @@ int MessageModel::rowOf(qint64 message) const
 QString MessageModel::wholeText(int row) const
 {
     return row >= 0 && row < items().size() ? items().at(row).record.value<Message>().body : QString();
+}
+
+QStringList MessageModel::pieces(int row) const
+{
+    return DisplayText::pieces(wholeText(row));
 }
 
 bool MessageModel::isReady() const

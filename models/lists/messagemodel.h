@@ -30,6 +30,8 @@ public:
     Q_INVOKABLE int rowOf(qint64 message) const;
     /// The text of a row as it was written, for copying. Outside text, uncapped.
     Q_INVOKABLE QString wholeText(int row) const;
+    /// The same for showing, in pieces.
+    Q_INVOKABLE QStringList pieces(int row) const;
 
 Q_SIGNALS:
     void conversationChanged();

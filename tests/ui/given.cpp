@@ -6,6 +6,10 @@
 #include <QClipboard>
 #include <QCoroFuture>
 #include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QJsonDocument>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 namespace Parlance {
 
@@ -82,7 +86,8 @@ double Given::conversation(const QString &account, const QString &address)
     return double(wait(m_engine->store().openConversation(account, {address})).id);
 }
 
-double Given::written(const QString &account, const QString &address, const QString &body, int count, int minutesAgo)
+double Given::written(const QString &account, const QString &address, const QString &body, int count,
+                      int minutesAgo)
 {
     EventBatch batch;
     const auto newest = QDateTime::currentDateTimeUtc().addSecs(-60 * minutesAgo);
@@ -137,6 +142,27 @@ void Given::connection(const QString &account, int state)
     wait(m_engine->store().setAccountState(account, Connection::State(state), problem));
 }
 
+void Given::hold()
+{
+    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_folder.path());
+    database.setDatabaseName(m_engine->profile().database());
+    if (!database.open() || !QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s))
+        qFatal("the database cannot be held");
+}
+
+void Given::release()
+{
+    QSqlDatabase::database(m_folder.path()).close();
+    QSqlDatabase::removeDatabase(m_folder.path());
+}
+
+void Given::compose(const QString &preedit, const QString &commit)
+{
+    QInputMethodEvent event(preedit, {});
+    event.setCommitString(commit);
+    QCoreApplication::sendEvent(QGuiApplication::focusObject(), &event);
+}
+
 QString Given::clipboard() const
 {
     return QGuiApplication::clipboard()->text();
@@ -146,6 +172,25 @@ int Given::deliveryOf(double message)
 {
     const auto found = wait(m_engine->store().message(qint64(message)));
     return found ? int(found->delivery) : -1;
+}
+
+QVariantList Given::fieldsOf(const QString &service) const
+{
+    QVariantList fields;
+    for (const auto &field : m_engine->catalog().service(service)->fields)
+        fields << QVariantMap{{u"key"_s, field.key},
+                              {u"isAdvanced"_s, field.advanced},
+                              {u"isSecret"_s, field.kind == SettingsField::Secret}};
+    return fields;
+}
+
+QString Given::storedSettings(const QString &account)
+{
+    for (const auto &stored : wait(m_engine->store().accounts())) {
+        if (stored.name == account)
+            return QString::fromUtf8(QJsonDocument(stored.settings).toJson());
+    }
+    return {};
 }
 
 } // namespace Parlance

@@ -6,6 +6,7 @@
 #include "models/connection/secretstore.h"
 #include "models/messenger.h"
 
+#include <QQuickWindow>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QVariantMap>
@@ -47,16 +48,34 @@ public:
     Q_INVOKABLE QString account(const QString &name = QStringLiteral("Work"));
     /// What \p address wrote, with \p count texts a minute apart, the newest \p minutesAgo.
     /// \return the conversation
-    Q_INVOKABLE double written(const QString &account, const QString &address, const QString &body, int count = 1,
-                               int minutesAgo = 0);
+    Q_INVOKABLE double written(const QString &account, const QString &address, const QString &body,
+                               int count = 1, int minutesAgo = 0);
     /// A text of ours to \p address in \p state, with what the service said of it.
     /// \return the message
     Q_INVOKABLE double sent(const QString &account, const QString &address, const QString &body, int state,
                             const QVariantMap &problem = {});
     Q_INVOKABLE double conversation(const QString &account, const QString &address);
     Q_INVOKABLE void connection(const QString &account, int state);
+    /// The storage answers nobody until release().
+    Q_INVOKABLE void hold();
+    Q_INVOKABLE void release();
+    /// An input method shows \p preedit at the focus, and hands over \p commit.
+    Q_INVOKABLE void compose(const QString &preedit, const QString &commit);
     Q_INVOKABLE QString clipboard() const;
+    Q_INVOKABLE QVariantList fieldsOf(const QString &service) const; ///< {key, isAdvanced, isSecret}
+    Q_INVOKABLE QString storedSettings(const QString &account);
     Q_INVOKABLE int deliveryOf(double message);
+
+    // what is on the screen
+    Q_INVOKABLE QQuickItem *find(QQuickWindow *window, const QString &name) const; ///< visible; null: none
+    Q_INVOKABLE QStringList texts(QQuickItem *root) const;                         ///< of visible text items
+    Q_INVOKABLE bool shows(QQuickItem *root, const QString &text) const;
+    Q_INVOKABLE QStringList marked(QQuickWindow *window) const;  ///< text items that would render markup
+    Q_INVOKABLE QStringList unnamed(QQuickWindow *window) const; ///< what a screen reader cannot tell
+    Q_INVOKABLE bool isInView(QQuickItem *row) const;
+    Q_INVOKABLE double top(QQuickItem *row) const;          ///< in its window
+    Q_INVOKABLE QQuickItem *middle(QQuickItem *list) const; ///< the row there
+    Q_INVOKABLE QQuickItem *showing(QQuickItem *list, double message) const;
 
 private:
     QTemporaryDir m_folder;

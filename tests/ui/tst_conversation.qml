@@ -2,42 +2,245 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtTest
 
 import Parlance.Models
-import Parlance.Tests
-import Parlance.Ui
 
-TestCase {
+WindowCase {
     id: test
 
     name: "Conversation"
-    when: windowShown
-    visible: true
-    width: 700
-    height: 600
 
-    Component {
-        id: givenComponent
+    readonly property string friend: "+15550100222"
 
-        Given {}
+    function test_sentMessageAppearsAtOnceAsQueued() {
+        test.openConversation(given.written(given.account(), test.friend, "Hello"));
+        test.write("hi");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.message(0)?.body === "hi");
+        compare(test.message(0).stateWord, "queued");
+        verify(test.message(0).outgoing);
+        tryCompare(test.item("composer"), "text", "");
     }
 
-    Component {
-        id: pageComponent
-
-        ConversationPage {
-            width: 700
-            height: 600
-        }
+    function test_textStaysUntilItIsTaken() {
+        test.openConversation(given.written(given.account(), "nobody at all", "Hello"));
+        test.write("hi");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("composerProblem"));
+        verify(test.item("composerProblem").text !== "");
+        compare(test.item("composer").text, "hi");
     }
 
-    function test_first() {
-        const given = createTemporaryObject(givenComponent, test);
+    function test_whatIsTypedAfterEnterStays() {
+        test.openConversation(given.written(given.account(), test.friend, "Hello"));
+        test.write("one");
+        given.hold(); // the disk takes its time
+        keyClick(Qt.Key_Return);
+        test.write("two");
+        compare(test.item("composer").text, "onetwo");
+        given.release();
+        tryCompare(test.item("composer"), "text", "two");
+    }
+
+    function test_enterSends_data() {
+        return [
+            {tag: "return", key: Qt.Key_Return, modifiers: Qt.NoModifier, written: "a", left: "", sent: true},
+            {tag: "enter", key: Qt.Key_Enter, modifiers: Qt.KeypadModifier, written: "a", left: "", sent: true},
+            {tag: "shift", key: Qt.Key_Return, modifiers: Qt.ShiftModifier, written: "a", left: "a\n", sent: false},
+            {tag: "blank", key: Qt.Key_Return, modifiers: Qt.NoModifier, written: "  ", left: "  ", sent: false}
+        ];
+    }
+
+    function test_enterSends(data) {
+        test.openConversation(given.conversation(given.account(), test.friend));
+        test.write(data.written);
+        keyClick(data.key, data.modifiers);
+        tryCompare(test.item("composer"), "text", data.left);
+        tryCompare(test.item("messages"), "count", data.sent ? 1 : 0);
+    }
+
+    function test_enterBelongsToTheInputMethod() {
+        test.openConversation(given.conversation(given.account(), test.friend));
+        given.compose("にほ", "");
+        keyClick(Qt.Key_Return);
+        compare(test.item("messages").count, 0);
+        given.compose("", "日本");
+        compare(test.item("composer").text, "日本");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.message(0)?.body === "日本");
+    }
+
+    function test_composerGrowsAndThenScrolls() {
+        test.openConversation(given.conversation(given.account(), test.friend));
+        const before = test.item("composerBar").height;
+        for (let line = 0; line < 3; ++line)
+            keyClick(Qt.Key_Return, Qt.ShiftModifier);
+        verify(test.item("composerBar").height > before);
+        for (let line = 0; line < 40; ++line)
+            keyClick(Qt.Key_Return, Qt.ShiftModifier);
+        verify(test.item("composerBar").height < window.height / 2);
+    }
+
+    function test_counterTellsWhatALongTextBecomes() {
+        test.openConversation(given.conversation(given.account(), test.friend));
+        compare(test.item("counter"), null);
+        test.item("composer").text = "x".repeat(150);
+        tryVerify(() => test.item("counter")?.text === "150 / 160");
+    }
+
+    function test_tooLongTextCannotBeSent() {
+        test.openConversation(given.conversation(given.account(), test.friend));
+        test.item("composer").text = "x".repeat(5000);
+        tryVerify(() => !test.item("sendButton").enabled);
+        keyClick(Qt.Key_Return);
+        compare(test.item("composer").text.length, 5000);
+        compare(test.item("messages").count, 0);
+    }
+
+    function test_draftStaysWithItsConversation() {
         const account = given.account();
-        const conversation = given.written(account, "+15550100222", "Hello");
-        const page = createTemporaryObject(pageComponent, test, {messenger: given.messenger, conversation: conversation});
-        const messages = findChild(page, "messages");
-        tryCompare(messages, "count", 1);
+        const first = given.written(account, test.friend, "Hello");
+        const second = given.written(account, "+15550100133", "Hi");
+        test.openConversation(first);
+        test.write("not yet");
+        window.openConversation(second);
+        tryVerify(() => test.item("conversationTitle")?.text.includes("133"));
+        compare(test.item("composer").text, "");
+        window.openConversation(first);
+        tryVerify(() => test.item("composer")?.text === "not yet");
+        tryCompare(test.item("composer"), "activeFocus", true);
+    }
+
+    function test_opensAtTheLatestAndFollows() {
+        const account = given.account();
+        test.openConversation(given.written(account, test.friend, "Text", 40));
+        tryVerify(() => test.message(0)?.body === "Text 40");
+        for (let i = 0; i < 5; ++i) {
+            given.written(account, test.friend, "Later");
+            tryVerify(() => test.message(0)?.body === "Later" && given.isInView(test.message(0)));
+        }
+        compare(test.item("latestButton"), null);
+    }
+
+    function test_staysStillWhileRowsComeAtBothEnds() {
+        const account = given.account();
+        test.openConversation(given.written(account, test.friend, "Text", 300));
+        const timeline = test.item("messages");
+        tryVerify(() => timeline.count >= 30);
+        while (timeline.count < 100) {
+            const count = timeline.count;
+            timeline.positionViewAtIndex(count - 1, ListView.Beginning);
+            tryVerify(() => timeline.count > count);
+        }
+        timeline.positionViewAtIndex(60, ListView.Center);
+        const watched = given.middle(timeline);
+        const id = watched.messageId;
+        const at = given.top(watched);
+        for (let i = 0; i < 10; ++i) {
+            const before = timeline.count;
+            given.written(account, test.friend, "Something longer that came meanwhile, over more than one line of the window");
+            timeline.messages.fetchOlder();
+            tryVerify(() => timeline.count > before);
+            tryVerify(() => Math.abs(given.top(given.showing(timeline, id)) - at) <= 1, 1000,
+                given.top(given.showing(timeline, id)) - at);
+        }
+        compare(test.item("latestButton").missed, 10);
+    }
+
+    function test_reachesTheFirstMessageAndComesBack() {
+        test.openConversation(given.written(given.account(), test.friend, "Text", 600));
+        const timeline = test.item("messages");
+        tryVerify(() => timeline.count >= 30);
+        while (!timeline.messages.atOldest) {
+            timeline.positionViewAtEnd();
+            tryVerify(() => !timeline.messages.loading);
+        }
+        timeline.positionViewAtEnd();
+        compare(timeline.itemAtIndex(timeline.count - 1).body, "Text 1");
+        verify(timeline.count <= 400, "a window, not everything");
+        test.click("latestButton");
+        tryVerify(() => test.message(0)?.body === "Text 600" && given.isInView(test.message(0)));
+    }
+
+    function test_ownMessageLeadsToTheEnd() {
+        test.openConversation(given.written(given.account(), test.friend, "Text", 100));
+        const timeline = test.item("messages");
+        tryVerify(() => timeline.count >= 50);
+        timeline.positionViewAtIndex(40, ListView.Center);
+        test.write("hi");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.message(0)?.body === "hi" && given.isInView(test.message(0)));
+    }
+
+    function test_typingInTheTimelineGoesToTheComposer() {
+        test.openConversation(given.written(given.account(), test.friend, "Hello"));
+        test.item("messages").forceActiveFocus();
+        keyClick("x");
+        tryVerify(() => test.item("composer").activeFocus);
+        compare(test.item("composer").text, "x");
+    }
+
+    function test_complaintsStandAtTheirFields() {
+        const account = given.account();
+        const refusal = {kind: "refused", reason: "bad-recipient", code: "422", detail: "the service's words", fields: [
+            {field: "to", reason: "bad-recipient", code: "21211", detail: "no number"},
+            {field: "text", reason: "text-too-long", code: "21617", detail: "too long"}]};
+        given.sent(account, test.friend, "hi", Delivery.Failed, refusal);
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.message(0)?.stateWord === "failed");
+        compare(test.message(0).problemFields.length, 2);
+        for (const complaint of test.message(0).problemFields)
+            verify(given.shows(test.message(0), complaint), complaint);
+        verify(!given.shows(test.message(0), "the service's words"));
+        test.click("detailsButton");
+        verify(given.shows(test.message(0), test.message(0).problemDetail));
+    }
+
+    function test_failedMessageIsSentAgain() {
+        const account = given.account();
+        const id = given.sent(account, test.friend, "hi", Delivery.Failed);
+        test.openConversation(given.conversation(account, test.friend));
+        test.click("sendAgainButton");
+        tryVerify(() => test.message(0).stateWord === "queued");
+        compare(given.deliveryOf(id), Delivery.Queued);
+    }
+
+    function test_unknownOutcomeIsSentAgainOnlyAfterAQuestion() {
+        const account = given.account();
+        const id = given.sent(account, test.friend, "hi", Delivery.Unknown);
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.item("checkButton"));
+        test.click("sendAgainButton");
+        verify(given.shows(test.message(0), "The other side may get it twice."));
+        compare(given.deliveryOf(id), Delivery.Unknown);
+        test.click("keepWaitingButton");
+        compare(given.deliveryOf(id), Delivery.Unknown);
+        test.click("sendAgainButton");
+        test.click("sendAnywayButton");
+        tryVerify(() => given.deliveryOf(id) === Delivery.Queued);
+    }
+
+    function test_menuCopiesTheTextAndCancels() {
+        const account = given.account();
+        const id = given.sent(account, test.friend, "copy & me", Delivery.Queued);
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.message(0));
+        mouseClick(test.message(0), test.message(0).width - 60, test.message(0).height - 20, Qt.RightButton);
+        test.click("copyItem");
+        compare(given.clipboard(), "copy & me");
+        tryVerify(() => !test.item("copyItem"));
+        test.item("messages").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        test.click("cancelItem");
+        tryVerify(() => given.deliveryOf(id) === Delivery.Cancelled);
+    }
+
+    function test_longTextIsShownInPieces() {
+        const text = "word ".repeat(20000);
+        test.openConversation(given.written(given.account(), test.friend, text));
+        test.click("showAllButton");
+        tryVerify(() => test.item("pieces")?.count > 5);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("composer"));
     }
 }

@@ -14,6 +14,7 @@ Column {
 
     required property AccountSetup setup
     required property bool isNew
+    property bool foldable: false ///< there is something to fold away
     property bool unfolded: false
 
     signal finished
@@ -42,11 +43,13 @@ Column {
             width: form.width
             setup: form.setup
             unfolded: form.unfolded
+            onFoldedAway: form.foldable = true
         }
     }
 
     SafeButton {
         objectName: "advancedButton"
+        visible: form.foldable
         quiet: true
         leftPadding: 0
         text: form.unfolded ? qsTr("Hide advanced settings") : qsTr("Advanced settings")

@@ -13,14 +13,13 @@ Rectangle {
     required property string placeholder ///< who will read it and how it goes
     property string counter: ""
     property bool tooLong: false
-    property bool canSend: true
     property string whyNot: "" ///< why nothing can be sent · what to do
     property string draft: "" ///< what was typed here another time
     property int tallest: 224
 
     readonly property alias text: field.text
     readonly property Item fieldItem: field
-    readonly property bool mayGo: composer.canSend && !composer.tooLong && field.text.trim() !== ""
+    readonly property bool mayGo: composer.whyNot === "" && !composer.tooLong && field.text.trim() !== ""
     property bool touched: false ///< something was typed: the stored draft is older
     property string onItsWay: "" ///< handed over, not yet taken
     property bool goOn: false ///< more was submitted meanwhile
@@ -179,10 +178,12 @@ Rectangle {
                     Keys.onBacktabPressed: field.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                     Keys.onPressed: event => {
                         const isReturn = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-                        event.accepted = isReturn && !field.inputMethodComposing;
-                        if (event.accepted && event.modifiers & Qt.ShiftModifier)
+                        event.accepted = isReturn;
+                        if (!isReturn || field.inputMethodComposing)
+                            return; // while composing, Enter is the input method's
+                        if (event.modifiers & Qt.ShiftModifier)
                             field.insert(field.cursorPosition, "\n");
-                        else if (event.accepted)
+                        else
                             composer.submit();
                     }
 

@@ -13,12 +13,12 @@ NoticeBar {
     required property Messenger messenger
     required property AccountModel accounts
 
-    readonly property bool lasting: bar.accounts.trouble !== "" && patience.passed
+    readonly property bool troubled: bar.accounts.trouble !== ""
 
     signal signInWanted(string account)
 
     objectName: "connectionBar"
-    visible: bar.lasting
+    visible: bar.troubled && patience.passed
     height: visible ? implicitHeight : 0
     words: bar.accounts.trouble
 
@@ -28,17 +28,18 @@ NoticeBar {
         property bool passed: false
 
         interval: Theme.troubleAfter
-        running: bar.accounts.trouble !== ""
-        onRunningChanged: if (running) passed = false
-        onTriggered: passed = true
+        running: bar.troubled && !patience.passed
+        onTriggered: patience.passed = true
     }
+
+    onTroubledChanged: if (!bar.troubled) patience.passed = false
 
     SafeButton {
         objectName: "barSignInButton"
         visible: bar.accounts.troubleNeedsSecret
         quiet: true
         text: qsTr("Sign in")
-        onClicked: bar.signInWanted(bar.accounts.troubleAccount)
+        onClicked: bar.signInWanted(bar.accounts.troubled[0])
     }
 
     SafeButton {
@@ -46,6 +47,9 @@ NoticeBar {
         visible: !bar.accounts.troubleNeedsSecret
         quiet: true
         text: qsTr("Try now")
-        onClicked: bar.messenger.reconnect(bar.accounts.troubleAccount)
+        onClicked: {
+            for (const account of bar.accounts.troubled)
+                bar.messenger.reconnect(account);
+        }
     }
 }

@@ -118,7 +118,6 @@ Item {
         anchors.left: mark.right
         anchors.leftMargin: mark.visible ? Theme.small : 0
         anchors.baseline: words.baseline
-        width: text === "" ? 0 : implicitWidth
         text: row.failed ? qsTr("Not sent:") : row.draft !== "" ? qsTr("Draft:") : ""
         color: row.selected ? Theme.overAccent : Theme.error
         font.pixelSize: Theme.secondarySize

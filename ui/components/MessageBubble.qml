@@ -39,11 +39,12 @@ Item {
 
     readonly property int columnWidth: Math.min(bubble.width - 2 * Theme.wide, Theme.columnMaximum)
     readonly property int widest: Math.min(bubble.columnWidth * (bubble.width < 515 ? 0.9 : 0.8), Theme.bubbleMaximum)
+    readonly property int inner: bubble.widest - 2 * Theme.large
     readonly property bool unsettled: bubble.outgoing && (bubble.delivery === Delivery.Failed
         || bubble.delivery === Delivery.Unknown || bubble.problemText !== "" && bubble.delivery < Delivery.Sent)
     /// Whether time and state stand beside the text instead of below it.
     readonly property bool footerFits: words.lineCount === 1 && !bubble.isCut && !bubble.unsettled && files.width === 0
-        && words.implicitWidth + Theme.large + footer.width <= bubble.widest - 2 * Theme.large
+        && words.taken + Theme.large + footer.width <= bubble.inner
     readonly property color soft: bubble.outgoing ? Theme.secondaryOut : Theme.secondary
 
     signal sendAgainWanted
@@ -117,15 +118,18 @@ Item {
 
                 x: Theme.large
                 y: Theme.medium
-                width: Math.max(words.width, files.width, trouble.item?.width ?? 0,
-                    footer.visible ? footer.width + (bubble.footerFits ? words.width + Theme.large : 0) : 0)
+                width: Math.max(words.visible ? words.taken : 0, files.width, trouble.item?.width ?? 0,
+                    footer.visible ? footer.width + (bubble.footerFits ? words.taken + Theme.large : 0) : 0)
                 spacing: Theme.tiny
 
                 SafeText {
                     id: words
 
+                    readonly property int taken: Math.ceil(words.contentWidth)
+
+                    x: words.effectiveHorizontalAlignment === Text.AlignRight ? words.taken - words.width : 0
                     visible: bubble.body !== ""
-                    width: visible ? Math.min(implicitWidth, bubble.widest - 2 * Theme.large) : 0
+                    width: bubble.inner
                     text: bubble.body
                     wrapMode: Text.Wrap
                     color: bubble.delivery === Delivery.Cancelled ? bubble.soft : Theme.text
@@ -152,7 +156,7 @@ Item {
                         model: bubble.attachments
 
                         AttachmentLine {
-                            widest: bubble.widest - 2 * Theme.large
+                            widest: bubble.inner
                             tint: bubble.soft
                         }
                     }
@@ -172,7 +176,7 @@ Item {
                         canSendAgain: bubble.canSendAgain
                         canCheck: bubble.canCheck
                         canCancel: bubble.canCancel
-                        width: bubble.widest - 2 * Theme.large
+                        width: bubble.inner
                         onSendAgainWanted: bubble.sendAgainWanted()
                         onCheckWanted: bubble.checkWanted()
                         onCancelWanted: bubble.cancelWanted()

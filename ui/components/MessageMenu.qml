@@ -14,6 +14,7 @@ Instantiator {
     id: maker
 
     property MessageBubble message: null
+    readonly property var menu: maker.object
 
     signal sendAgainWanted(real message)
     signal checkWanted(real message)
@@ -23,7 +24,7 @@ Instantiator {
     function show(message: MessageBubble, at: point) {
         maker.message = message;
         maker.active = true;
-        (maker.object as Menu).popup(message, at.x, at.y);
+        maker.menu.popup(message, at.x, at.y);
     }
 
     active: false

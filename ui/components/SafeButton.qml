@@ -15,7 +15,7 @@ Button {
     property bool danger: false ///< something is lost by it
     property color quietColor: Theme.link
 
-    readonly property color words: control.quiet ? (control.danger ? Theme.error : control.quietColor)
+    readonly property color ink: control.quiet ? (control.danger ? Theme.error : control.quietColor)
         : control.primary ? Theme.overAccent : control.danger ? Theme.error : Theme.text
 
     implicitHeight: control.quiet ? Math.max(24, implicitContentHeight + 2 * Theme.small) : Theme.buttonHeight
@@ -31,7 +31,7 @@ Button {
 
     contentItem: SafeText {
         text: control.text
-        color: control.words
+        color: control.ink
         font.pixelSize: control.quiet ? Theme.secondarySize : Theme.bodySize
         font.weight: control.primary ? Font.DemiBold : Font.Normal
         font.underline: control.quiet && control.hovered

@@ -22,6 +22,10 @@ FormField {
     required value
     required problem
 
+    signal foldedAway
+
+    Component.onCompleted: if (field.isAdvanced) field.foldedAway()
+
     visible: !field.isAdvanced || field.unfolded || field.problem !== ""
     inputName: "field-" + field.key
     secret: field.kind === "secret"

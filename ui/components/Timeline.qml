@@ -49,7 +49,7 @@ ListView {
         timeline.settleSoon();
         if (timeline.holding)
             return;
-        const bubble = timeline.itemAt(timeline.width / 2, timeline.contentY + timeline.height / 2) as MessageBubble;
+        const bubble = timeline.bubble(timeline.indexAt(timeline.width / 2, timeline.contentY + timeline.height / 2));
         timeline.holding = true;
         timeline.toEnd = timeline.following;
         timeline.anchor = bubble?.messageId ?? 0;
@@ -62,7 +62,7 @@ ListView {
 
     function settle() {
         timeline.forceLayout();
-        const bubble = timeline.itemAtIndex(timeline.messages.rowOf(timeline.anchor));
+        const bubble = timeline.bubble(timeline.messages.rowOf(timeline.anchor));
         if (timeline.toEnd)
             timeline.positionViewAtBeginning();
         else if (bubble && Math.abs(bubble.y - timeline.anchorOffset - timeline.contentY) >= 0.5)
@@ -89,8 +89,13 @@ ListView {
         timeline.contentY = Math.max(timeline.originY, Math.min(timeline.contentY + distance, end));
     }
 
+    // untyped, because what Qt 6.4 compiles of "as" does not survive null
+    function bubble(row: int): var {
+        return row < 0 ? null : timeline.itemAtIndex(row);
+    }
+
     function openMenu() {
-        const bubble = timeline.currentItem as MessageBubble;
+        const bubble = timeline.bubble(timeline.currentIndex);
         if (bubble)
             timeline.menuWanted(bubble, Qt.point(bubble.width / 2, bubble.height));
     }
@@ -151,10 +156,6 @@ ListView {
         onCopyWanted: what => timeline.copyWanted(what)
         onWholeTextWanted: timeline.wholeTextWanted(bubble.index)
         onMenuWanted: at => timeline.menuWanted(bubble, at)
-    }
-
-    header: Item {
-        height: Theme.large
     }
 
     ScrollBar.vertical: SafeScrollBar {}

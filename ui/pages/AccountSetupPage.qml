@@ -15,31 +15,31 @@ FormPage {
     required property Messenger messenger
     property string account: "" ///< id; empty: a new one
 
-    readonly property bool choosing: page.account === "" && setup.service === ""
+    readonly property bool choosing: page.account === "" && entered.service === ""
 
     signal done
     signal closed
 
     function back() {
-        if (page.account === "" && setup.service !== "")
-            setup.service = "";
+        if (page.account === "" && entered.service !== "")
+            entered.service = "";
         else
             page.closed();
     }
 
     function finish() {
         if (page.account === "")
-            setup.add();
+            entered.add();
         else
-            setup.save();
+            entered.save();
     }
 
     objectName: "accountSetupPage"
-    title: page.account !== "" ? setup.name : page.choosing ? qsTr("Add an account") : setup.serviceName
+    title: page.account !== "" ? entered.name : page.choosing ? qsTr("Add an account") : entered.serviceName
     onBackWanted: page.back()
 
     AccountSetup {
-        id: setup
+        id: entered
 
         messenger: page.messenger
         account: page.account
@@ -60,7 +60,7 @@ FormPage {
         ServiceGrid {
             width: page.columnWidth
             messenger: page.messenger
-            onChosen: service => setup.service = service
+            onChosen: service => entered.service = service
         }
     }
 
@@ -69,7 +69,7 @@ FormPage {
 
         AccountForm {
             width: page.columnWidth
-            setup: setup
+            setup: entered
             isNew: page.account === ""
             onFinished: page.finish()
             onCopyWanted: what => page.messenger.copy(what)

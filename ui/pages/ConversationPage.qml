@@ -72,13 +72,14 @@ FocusScope {
 
         anchors.top: header.bottom
         anchors.bottom: composer.top
+        anchors.bottomMargin: Theme.medium
         width: parent.width
         messages: messages
         onSendAgainWanted: message => page.messenger.sendAgain(message)
         onCheckWanted: message => page.messenger.checkAgain(message)
         onCancelWanted: message => page.messenger.cancel(message)
         onCopyWanted: what => page.messenger.copy(what)
-        onWholeTextWanted: row => page.wholeTextWanted(messages.pages(row))
+        onWholeTextWanted: row => page.wholeTextWanted(messages.pieces(row))
         onMenuWanted: (message, at) => menu.show(message, at)
         onTyped: text => composer.write(text)
     }
@@ -107,7 +108,7 @@ FocusScope {
     Composer {
         id: composer
 
-        readonly property var count: details.counter(composer.text)
+        readonly property var count: details.loaded ? details.counter(composer.text) : ({})
 
         anchors.bottom: parent.bottom
         width: parent.width
@@ -117,7 +118,6 @@ FocusScope {
         draft: details.draft
         counter: composer.count.text ?? ""
         tooLong: composer.count.isOver ?? false
-        canSend: details.canSend
         whyNot: details.whyNot
         onSubmitted: text => page.messenger.send(page.conversation, text)
         onDraftWritten: text => page.messenger.saveDraft(page.conversation, text)

@@ -12,7 +12,7 @@ import Parlance.Ui
 FocusScope {
     id: page
 
-    required property list<string> pieces
+    required property var pieces
 
     signal closed
 

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtTest
+
+import Parlance.Tests
+import Parlance.Ui
+
+/// A window over a profile of its own for each test.
+TestCase {
+    id: windowCase
+
+    property Given given: null
+    property Main window: null
+
+    readonly property Component givenComponent: Component {
+        Given {}
+    }
+    readonly property Component windowComponent: Component {
+        Main {}
+    }
+
+    when: windowShown
+    width: 100
+    height: 100
+
+    function init() {
+        windowCase.given = windowCase.givenComponent.createObject(windowCase);
+    }
+
+    function cleanup() {
+        windowCase.window?.destroy(); // before the messenger it shows
+        windowCase.given.destroy();
+        windowCase.window = null;
+        windowCase.given = null;
+    }
+
+    function openWindow() {
+        windowCase.window = windowCase.windowComponent.createObject(null, {messenger: windowCase.given.messenger});
+        windowCase.window.requestActivate();
+        tryCompare(windowCase.window, "active", true);
+    }
+
+    /// The first visible item of that name.
+    function item(name) {
+        return windowCase.given.find(windowCase.window, name);
+    }
+
+    function openConversation(conversation) {
+        windowCase.openWindow();
+        tryVerify(() => windowCase.window.mainPage);
+        windowCase.window.openConversation(conversation);
+        tryVerify(() => windowCase.item("composer")?.activeFocus);
+    }
+
+    function message(row) {
+        return windowCase.item("messages")?.itemAtIndex(row);
+    }
+
+    /// Clicks on what is there, once it has its place.
+    function click(name) {
+        tryVerify(() => windowCase.item(name), 5000, name);
+        for (let above = windowCase.item(name); above; above = above.parent) {
+            if (isPolishScheduled(above))
+                waitForItemPolished(above);
+        }
+        mouseClick(windowCase.item(name));
+    }
+
+    function write(words) {
+        for (const letter of words)
+            keyClick(letter);
+    }
+}

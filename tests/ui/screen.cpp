@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What Given tells of the screen.
+
+#include "given.h"
+
+#include <QAccessible>
+#include <QQuickItem>
+
+#include <algorithm>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+/// \a root and all below it, in the order in which they are drawn.
+static QList<QQuickItem *> itemsOf(QQuickItem *root)
+{
+    QList<QQuickItem *> items{root};
+    for (auto *child : root->childItems())
+        items << itemsOf(child);
+    return items;
+}
+
+static bool isText(const QQuickItem *item)
+{
+    return item->inherits("QQuickText");
+}
+
+static QString nameOf(const QQuickItem *item)
+{
+    return QString::fromLatin1(item->metaObject()->className()) + u" “"_s + item->objectName() + u"”"_s;
+}
+
+QQuickItem *Given::find(QQuickWindow *window, const QString &name) const
+{
+    const auto items = itemsOf(window->contentItem());
+    const auto found = std::ranges::find_if(
+        items, [&](const QQuickItem *item) { return item->objectName() == name && item->isVisible(); });
+    return found == items.end() ? nullptr : *found;
+}
+
+QStringList Given::texts(QQuickItem *root) const
+{
+    QStringList texts;
+    for (const auto *item : itemsOf(root)) {
+        if (isText(item) && item->isVisible())
+            texts << item->property("text").toString();
+    }
+    return texts;
+}
+
+bool Given::shows(QQuickItem *root, const QString &text) const
+{
+    return std::ranges::any_of(texts(root), [&](const QString &shown) { return shown.contains(text); });
+}
+
+QStringList Given::marked(QQuickWindow *window) const
+{
+    QStringList marked;
+    for (const auto *item : itemsOf(window->contentItem())) {
+        const bool draws = isText(item) || item->inherits("QQuickTextEdit");
+        if (draws && item->property("textFormat").toInt() != Qt::PlainText)
+            marked << nameOf(item) + item->property("text").toString();
+    }
+    return marked;
+}
+
+QStringList Given::unnamed(QQuickWindow *window) const
+{
+    QStringList unnamed;
+    for (auto *item : itemsOf(window->contentItem())) {
+        const bool isInteractive = item->activeFocusOnTab() || item->inherits("QQuickAbstractButton") ||
+                                   item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit");
+        if (!isInteractive || !item->isVisible() || !item->isEnabled())
+            continue;
+        const auto *accessible = QAccessible::queryAccessibleInterface(item);
+        if (!accessible || accessible->role() == QAccessible::NoRole ||
+            accessible->role() == QAccessible::Client || accessible->text(QAccessible::Name).isEmpty() ||
+            item->objectName().isEmpty())
+            unnamed << nameOf(item);
+    }
+    return unnamed;
+}
+
+bool Given::isInView(QQuickItem *row) const
+{
+    const auto *list = row->parentItem()->parentItem();
+    const auto area = row->mapRectToItem(list, row->boundingRect());
+    return area.top() >= -1 && area.bottom() <= list->height() + 1;
+}
+
+double Given::top(QQuickItem *row) const
+{
+    return row ? row->mapToScene({}).y() : -1e6;
+}
+
+QQuickItem *Given::middle(QQuickItem *list) const
+{
+    for (auto *item : itemsOf(list)) {
+        if (item->objectName() == "message"_L1 &&
+            item->mapRectToItem(list, item->boundingRect()).contains(list->width() / 2, list->height() / 2))
+            return item;
+    }
+    return nullptr;
+}
+
+QQuickItem *Given::showing(QQuickItem *list, double message) const
+{
+    for (auto *item : itemsOf(list)) {
+        if (item->objectName() == "message"_L1 && item->isVisible() &&
+            item->property("messageId").toDouble() == message)
+            return item;
+    }
+    return nullptr;
+}
+
+} // namespace Parlance
