@@ -111,8 +111,16 @@ QCoro::Task<Result<>> Engine::checkAccount(QString service, AccountSettings sett
         const Error missing{Error::Refused, Error::NotFound, {}, u"no plugin for "_s + service};
         co_return fail(missing);
     }
+    m_checking << backend.get();
     const auto result = co_await backend->check(settings, observer);
+    m_checking.removeOne(backend.get());
     co_return result;
+}
+
+void Engine::stopChecks()
+{
+    for (auto *backend : std::as_const(m_checking))
+        backend->abort();
 }
 
 QCoro::Task<Result<Account>> Engine::addAccount(Account account, AccountSettings secrets)

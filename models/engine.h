@@ -63,6 +63,8 @@ public:
 
     /// Looks whether an account with these settings works; no account needed.
     QCoro::Task<Result<>> checkAccount(QString service, AccountSettings settings, CheckObserver observer);
+    /// Every running check ends now: who asked waits no longer than that.
+    void stopChecks();
     /// Stores the account, its secrets in the keychain, and connects it. When
     /// the keychain refuses, the account is kept, its secrets for this run only,
     /// and account.secretStored is false.
@@ -86,6 +88,7 @@ private:
     ProfileLock m_lock;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Connections> m_connections;
+    QList<Backend *> m_checking; ///< their own coroutines hold them
     QString m_problem;
     bool m_isOutdated = false;
 };

@@ -153,6 +153,7 @@ void Messenger::keep(QCoro::Task<> task)
 
 QCoro::Task<> Messenger::finish()
 {
+    m_engine.stopChecks();
     while (!m_tasks.empty()) {
         auto task = std::move(m_tasks.back());
         m_tasks.pop_back();
