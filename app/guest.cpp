@@ -22,6 +22,11 @@ Guest::Guest(QLocalSocket *socket, Runner runner, Raiser raiser)
     QMetaObject::invokeMethod(this, &Guest::read, Qt::QueuedConnection);
 }
 
+Guest::~Guest()
+{
+    m_socket->disconnect(this); // its end would be told to what is gone already
+}
+
 void Guest::moveOn()
 {
     if (!m_canMove || !m_isRunning)

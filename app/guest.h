@@ -27,6 +27,7 @@ public:
     using Raiser = std::function<HandOver::Frame(const std::optional<Compose> &)>;
 
     Guest(QLocalSocket *socket, Runner runner, Raiser raiser);
+    ~Guest() override;
 
     /// The engine is about to end: a command that can go on elsewhere stops here.
     void moveOn();

@@ -3,17 +3,19 @@
 
 #include "program.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using Parlance::Sandbox::Fault;
 
 Q_DECLARE_METATYPE(std::optional<Fault::Kind>)
 
-/// Kills the program on entry to its N-th system call while it sends, for many
-/// N, starts it again, and counts what the service has: an accepted text that
+/// Kills the program on entry to its N-th system call of a kind while it sends,
+/// for many N, starts it again, and counts what the service has: an accepted text that
 /// is nowhere was lost, a text that is there twice went out twice.
 ///
-/// At most PointsEach of each kind, evenly spread; with PARLANCE_KILL_ALL in
-/// the environment, all.
+/// At most PointsEach of a row, evenly spread; with PARLANCE_KILL_ALL in the
+/// environment all of them, for which QTEST_FUNCTION_TIMEOUT has to be raised.
 class tst_Kill : public QObject
 {
     Q_OBJECT
@@ -25,16 +27,23 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    static constexpr int PointsEach = 15;
+    static constexpr qsizetype PointsEach = 15;
+
+    struct Point
+    {
+        QString call;
+        int n; ///< which of them, in its thread
+    };
 
     [[nodiscard]] QStringList tracing(const QStringList &strace, const QString &folder,
                                       const QString &text) const;
     Run trace(const QStringList &arguments) const;
-    [[nodiscard]] int countCalls(const QString &calls, const QString &folder) const;
+    [[nodiscard]] QList<Point> pointsOf(const QString &calls, const QString &folder) const;
     QString newProfile(const QString &name) const;
 
     Given m_given;
-    int m_points = 0;
+    int m_killed = 0;
+    qsizetype m_points = 0;
 };
 
 void tst_Kill::initTestCase()
@@ -68,22 +77,30 @@ QString tst_Kill::newProfile(const QString &name) const
     return folder;
 }
 
-/// The most calls of that kind that one thread makes; strace counts each thread by itself.
-int tst_Kill::countCalls(const QString &calls, const QString &folder) const
+/// Each call that one thread makes: strace counts each kind in each thread by itself.
+QList<tst_Kill::Point> tst_Kill::pointsOf(const QString &calls, const QString &folder) const
 {
     const QString log = folder + u"/log"_s;
     trace(tracing({u"-o"_s, log, u"-e"_s, u"trace="_s + calls}, folder, u"counted"_s));
     QFile file(log);
     if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    QHash<QByteArray, int> counts;
-    int most = 0;
+        return {};
+    QMap<QString, int> counts; // by thread and call
+    QMap<QString, int> most;   // by call
+    static const QRegularExpression entry(u"^(\\d+) +(\\w+)\\("_s);
     while (!file.atEnd()) {
-        const QByteArray line = file.readLine();
-        if (!line.contains("resumed>"))
-            most = qMax(most, ++counts[line.left(line.indexOf(' '))]);
+        const auto match = entry.match(QString::fromUtf8(file.readLine()));
+        if (match.hasMatch()) {
+            const int count = ++counts[match.captured(1) + match.captured(2)];
+            most[match.captured(2)] = qMax(most.value(match.captured(2)), count);
+        }
     }
-    return most;
+    QList<Point> points;
+    for (auto call = most.begin(); call != most.end(); ++call) {
+        for (int n = 1; n <= call.value(); ++n)
+            points << Point{call.key(), n};
+    }
+    return points;
 }
 
 void tst_Kill::losesNothingAndDoublesNothing_data()
@@ -116,20 +133,20 @@ void tst_Kill::losesNothingAndDoublesNothing()
             m_given.server.addFault({.kind = *fault, .method = "POST"});
     };
     strike();
-    const int last = countCalls(calls, newProfile(row));
-    QVERIFY(last > 5);
+    const QList<Point> all = pointsOf(calls, newProfile(row));
+    QVERIFY(all.size() > 5);
     const bool wantsAll = qEnvironmentVariableIsSet("PARLANCE_KILL_ALL");
-    const int points = wantsAll ? last : qMin(last, PointsEach);
+    const qsizetype points = wantsAll ? all.size() : qMin(all.size(), PointsEach);
 
     int killed = 0;
-    for (int i = 0; i < points; ++i) {
-        const int n = 1 + (points > 1 ? i * (last - 1) / (points - 1) : 0);
-        const QString text = u"%1 %2"_s.arg(row).arg(n);
+    for (qsizetype i = 0; i < points; ++i) {
+        const auto &[call, n] = all.at(i * (all.size() - 1) / (points - 1));
+        const QString text = u"%1 %2 %3"_s.arg(row, call).arg(n);
         const QString folder = newProfile(text);
         strike();
-        const QString inject = u"inject=%1:signal=KILL:when=%2"_s.arg(calls).arg(n);
+        const QString inject = u"inject=%1:signal=KILL:when=%2"_s.arg(call).arg(n);
         const Run run = trace(
-            tracing({u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + calls, u"-e"_s, inject}, folder, text));
+            tracing({u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + call, u"-e"_s, inject}, folder, text));
         killed += run.status < 0 ? 1 : 0;
         const bool wasAccepted = run.out.contains("\"state\":\"queued\"");
         m_given.server.clearFaults();
@@ -148,21 +165,23 @@ void tst_Kill::losesNothingAndDoublesNothing()
         }
         const QString state = states.join(u'+');
         const auto kept = m_given.kept(text);
-        const QString told = u"call %1: %2 times at the service, here: %3"_s.arg(n).arg(kept).arg(state);
+        const QString told =
+            u"%1 %2: %3 times at the service, here: %4"_s.arg(call).arg(n).arg(kept).arg(state);
         QVERIFY2(kept <= 1, qPrintable(u"doubled, "_s + told));
         QVERIFY2(kept == 1 || state == "unknown"_L1 || !wasAccepted, qPrintable(u"lost, "_s + told));
         QVERIFY2(kept == 1 || state != "sent"_L1, qPrintable(u"untrue, "_s + told));
         QVERIFY2(kept == 0 || state == "sent"_L1 || state == "delivered"_L1,
                  qPrintable(u"not found again, "_s + told));
         QVERIFY(QDir(folder).removeRecursively());
-        ++m_points;
     }
+    m_killed += killed;
+    m_points += all.size();
     QVERIFY2(killed * 2 > points, "hardly ever killed: the calls are not those that it makes");
 }
 
 void tst_Kill::cleanupTestCase()
 {
-    qInfo("killed at %d points", m_points);
+    qInfo("killed at %d of %lld points", m_killed, static_cast<long long>(m_points));
 }
 
 QTEST_GUILESS_MAIN(tst_Kill)
