@@ -130,6 +130,8 @@ ApplicationWindow {
         width: parent.width
         focus: true
 
+        Keys.onEscapePressed: window.mainPage?.back() // what nobody nearer to the focus took
+
         PageMaker {
             id: mainMaker
 
@@ -241,12 +243,6 @@ ApplicationWindow {
         sequences: ["Ctrl+,"]
         enabled: accountList.count > 0
         onActivated: window.page = "accounts"
-    }
-
-    Shortcut {
-        sequences: ["Esc"]
-        enabled: window.atHome
-        onActivated: window.mainPage?.back()
     }
 
     Shortcut {

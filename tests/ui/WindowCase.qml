@@ -61,6 +61,7 @@ TestCase {
     /// Clicks on what is there, once it has its place.
     function click(name) {
         tryVerify(() => windowCase.item(name), 5000, name);
+        tryVerify(() => !windowCase.item("messages")?.holding);
         for (let above = windowCase.item(name); above; above = above.parent) {
             if (isPolishScheduled(above))
                 waitForItemPolished(above);

@@ -61,7 +61,8 @@ QStringList Given::marked(QQuickWindow *window) const
     QStringList marked;
     for (const auto *item : itemsOf(window->contentItem())) {
         const bool draws = isText(item) || item->inherits("QQuickTextEdit");
-        if (draws && item->property("textFormat").toInt() != Qt::PlainText)
+        if (draws && !item->property("text").toString().isEmpty() &&
+            item->property("textFormat").toInt() != Qt::PlainText)
             marked << nameOf(item) + item->property("text").toString();
     }
     return marked;
@@ -79,7 +80,8 @@ QStringList Given::unnamed(QQuickWindow *window) const
         if (!accessible || accessible->role() == QAccessible::NoRole ||
             accessible->role() == QAccessible::Client || accessible->text(QAccessible::Name).isEmpty() ||
             item->objectName().isEmpty())
-            unnamed << nameOf(item);
+            unnamed << nameOf(item) + u" %1 %2"_s.arg(accessible ? int(accessible->role()) : -1)
+                                          .arg(accessible ? accessible->text(QAccessible::Name) : QString());
     }
     return unnamed;
 }

@@ -26,6 +26,8 @@ Button {
     bottomPadding: 0
     opacity: enabled ? 1 : 0.5
 
+    Accessible.name: control.text
+
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
 

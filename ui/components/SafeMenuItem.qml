@@ -14,6 +14,8 @@ MenuItem {
     leftPadding: Theme.large
     rightPadding: Theme.large
 
+    Accessible.name: control.text
+
     contentItem: SafeText {
         text: control.text
         color: !control.enabled ? Theme.secondary : Theme.text

@@ -28,7 +28,7 @@ Column {
     Repeater {
         id: senders
 
-        model: choice.setup.senders
+        model: choice.setup?.senders ?? null
 
         SafeRadio {
             id: sender

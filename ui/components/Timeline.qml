@@ -45,13 +45,20 @@ ListView {
         timeline.settleSoon();
     }
 
+    /// By the newest row itself: the length of the list is an estimate.
+    function isAtEnd(): bool {
+        const newest = timeline.bubble(0);
+        return timeline.count === 0 || timeline.messages.atNewest && newest
+            && newest.y + newest.height - timeline.contentY - timeline.height < Theme.followWithin;
+    }
+
     function hold() {
         timeline.settleSoon();
         if (timeline.holding)
             return;
         const bubble = timeline.bubble(timeline.indexAt(timeline.width / 2, timeline.contentY + timeline.height / 2));
         timeline.holding = true;
-        timeline.toEnd = timeline.following;
+        timeline.toEnd = timeline.isAtEnd();
         timeline.anchor = bubble?.messageId ?? 0;
         timeline.anchorOffset = (bubble?.y ?? 0) - timeline.contentY;
     }

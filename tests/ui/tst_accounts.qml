@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+
+WindowCase {
+    id: test
+
+    name: "Accounts"
+
+    function openForm() {
+        test.openWindow();
+        test.click("addAccountButton");
+        test.click("serviceTile");
+        tryVerify(() => test.item("accountName")?.activeFocus);
+    }
+
+    function test_fieldsComeFromThePlugin() {
+        test.openForm();
+        for (const field of given.fieldsOf("signalwire"))
+            compare(test.item("field-" + field.key) !== null, !field.isAdvanced, field.key);
+        test.item("advancedButton").clicked();
+        for (const field of given.fieldsOf("signalwire")) {
+            const input = test.item("field-" + field.key);
+            verify(input, field.key);
+            compare(input.echoMode === TextInput.Password, field.isSecret, field.key);
+        }
+    }
+
+    function test_whatIsMissingIsSaidAtItsField() {
+        test.openForm();
+        test.click("checkAccountButton");
+        tryVerify(() => test.item("setupProblem"));
+        verify(given.shows(window.contentItem, "Needed"));
+    }
+
+    function test_checkNamesTheStepThatFails() {
+        test.openForm();
+        test.item("advancedButton").clicked();
+        for (const field of given.fieldsOf("signalwire")) {
+            const value = field.key === "server" ? "http://127.0.0.1:1" : field.key === "from" ? "+14155550199" : "abc";
+            test.item("field-" + field.key).forceActiveFocus();
+            test.item("field-" + field.key).clear();
+            test.write(value);
+        }
+        test.item("checkAccountButton").clicked();
+        tryVerify(() => test.item("checkStep")?.outcome === "failed");
+        verify(test.item("checkStep").details !== "");
+    }
+
+    function test_accountIsAddedByKeyboardAlone() {
+        test.openWindow();
+        tryVerify(() => test.item("addAccountButton")?.activeFocus);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("serviceTile")?.activeFocus);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("accountName")?.activeFocus);
+        test.write("Mine");
+        test.item("advancedButton").clicked();
+        for (const field of given.fieldsOf("signalwire")) {
+            for (let presses = 0; presses < 3 && !test.item("field-" + field.key).activeFocus; ++presses)
+                keyClick(Qt.Key_Tab);
+            verify(test.item("field-" + field.key).activeFocus, field.key);
+            test.write(field.key === "from" ? "+14155550199" : field.key === "server" ? "http://127.0.0.1:1" : "s3cret");
+        }
+        for (let presses = 0; presses < 6 && !test.item("finishAccountButton").activeFocus; ++presses)
+            keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("conversations"));
+        verify(given.storedSettings("Mine").includes("+14155550199"));
+        verify(!given.storedSettings("Mine").includes("token"), "secrets are the keychain's");
+
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        tryVerify(() => test.item("recipient")?.activeFocus);
+        test.write("+15550100222");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("composer")?.activeFocus);
+        test.write("hi");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.message(0)?.body === "hi");
+    }
+
+    function test_impossibleRecipientIsSaidAtTheField() {
+        given.account();
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        tryVerify(() => test.item("recipient")?.activeFocus);
+        test.write("nobody");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("recipient").wrong);
+        verify(test.item("recipient").activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("recipient"));
+    }
+
+    function test_accountIsRemovedAfterAQuestion() {
+        given.written(given.account("Work"), "+15550100222", "Hello");
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        test.click("accountsButton");
+        test.click("removeAccountButton");
+        test.click("keepAccountButton");
+        verify(given.storedSettings("Work") !== "");
+        test.click("removeAccountButton");
+        test.click("deleteHistoryButton");
+        tryVerify(() => given.storedSettings("Work") === "");
+    }
+
+    function test_troubleIsSaidOnceItLasts() {
+        const account = given.account();
+        given.connection(account, Connection.NeedsSignIn);
+        test.openWindow();
+        tryVerify(() => test.item("connectionBar"));
+        verify(given.shows(test.item("connectionBar"), "Work"));
+        test.click("barSignInButton");
+        tryVerify(() => test.item("accountName"));
+        given.connection(account, Connection.Connected);
+        tryVerify(() => !test.item("connectionBar"));
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+
+WindowCase {
+    id: test
+
+    name: "Window"
+
+    function test_everythingHasANameAndARole() {
+        test.openWindow();
+        tryVerify(() => test.item("addAccountButton"));
+        compare(given.unnamed(window), []);
+        test.click("addAccountButton");
+        tryVerify(() => test.item("serviceTile"));
+        compare(given.unnamed(window), []);
+        test.click("serviceTile");
+        tryVerify(() => test.item("accountName"));
+        compare(given.unnamed(window), []);
+
+        const account = given.account();
+        given.account("Second");
+        given.sent(account, "+15550100222", "hi", Delivery.Unknown);
+        given.sent(account, "+15550100133", "hi", Delivery.Failed);
+        given.connection(account, Connection.Trouble);
+        window.openConversation(given.conversation(account, "+15550100222"));
+        tryVerify(() => test.item("sendAgainButton"));
+        compare(given.unnamed(window), []);
+        window.compose("", "");
+        tryVerify(() => test.item("fromAccount"));
+        compare(given.unnamed(window), []);
+        window.page = "accounts";
+        tryVerify(() => test.item("accountRow"));
+        compare(given.unnamed(window), []);
+    }
+
+    function test_f6GoesThroughTheRegions() {
+        test.openConversation(given.written(given.account(), "+15550100222", "Hello"));
+        tryVerify(() => test.message(0));
+        for (const region of ["filter", "conversations", "messages", "composer", "filter"]) {
+            keyClick(Qt.Key_F6);
+            verify(test.item(region).activeFocus, region);
+        }
+        for (const region of ["composer", "messages"]) {
+            keyClick(Qt.Key_F6, Qt.ShiftModifier);
+            verify(test.item(region).activeFocus, region);
+        }
+    }
+
+    function test_altArrowsGoThroughTheConversations() {
+        const account = given.account();
+        given.written(account, "+15550100133", "First", 1, 5);
+        given.written(account, "+15550100222", "Second");
+        test.openWindow();
+        tryVerify(() => test.item("conversations")?.count === 2);
+        for (const [key, title] of [[Qt.Key_Down, "222"], [Qt.Key_Down, "133"], [Qt.Key_Down, "133"], [Qt.Key_Up, "222"]]) {
+            keyClick(key, Qt.AltModifier);
+            tryVerify(() => test.item("conversationTitle")?.text.includes(title));
+        }
+    }
+
+    function test_filterFindsAndEscapeShowsAll() {
+        const account = given.account();
+        given.written(account, "+15550100133", "First");
+        given.written(account, "+15550100222", "Second");
+        test.openWindow();
+        tryVerify(() => test.item("conversations")?.count === 2);
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        tryVerify(() => test.item("filter").activeFocus);
+        test.write("0133");
+        tryVerify(() => test.item("conversations").count === 1);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("conversations").count === 2);
+        test.write("0222");
+        tryVerify(() => test.item("conversations").count === 1);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("conversationTitle")?.text.includes("222"));
+    }
+
+    function test_narrowWindowShowsOnePaneAndTheWayBack() {
+        const conversation = given.written(given.account(), "+15550100222", "Hello");
+        test.openConversation(conversation);
+        verify(test.item("conversations"));
+        verify(!test.item("backButton"));
+        window.width = 500;
+        tryVerify(() => !test.item("conversations"));
+        test.click("backButton");
+        tryVerify(() => test.item("conversations")?.activeFocus);
+        verify(!test.item("composer"));
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("composer")?.activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("conversations"));
+    }
+
+    function test_readWhenSeen() {
+        const account = given.account();
+        const conversation = given.written(account, "+15550100222", "Hello", 3);
+        test.openWindow();
+        tryVerify(() => test.item("conversationRow")?.unread === 3);
+        window.openConversation(conversation);
+        tryVerify(() => test.item("conversationRow").unread === 0);
+    }
+}
