@@ -80,8 +80,7 @@ QStringList Given::unnamed(QQuickWindow *window) const
         if (!accessible || accessible->role() == QAccessible::NoRole ||
             accessible->role() == QAccessible::Client || accessible->text(QAccessible::Name).isEmpty() ||
             item->objectName().isEmpty())
-            unnamed << nameOf(item) + u" %1 %2"_s.arg(accessible ? int(accessible->role()) : -1)
-                                          .arg(accessible ? accessible->text(QAccessible::Name) : QString());
+            unnamed << nameOf(item);
     }
     return unnamed;
 }

@@ -51,7 +51,12 @@ ListView {
 
     onContentYChanged: list.fetch()
     onCurrentIndexChanged: list.positionViewAtIndex(list.currentIndex, ListView.Contain)
-    onActiveFocusChanged: if (!list.activeFocus) list.byMouse = false
+    onActiveFocusChanged: {
+        if (!list.activeFocus)
+            list.byMouse = false;
+        else if (list.currentIndex < 0)
+            list.currentIndex = Math.max(0, list.conversations.rowOf(list.current));
+    }
 
     Keys.onPressed: event => {
         list.byMouse = false;

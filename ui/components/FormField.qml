@@ -51,7 +51,6 @@ Column {
 
         Accessible.name: field.label
         Accessible.description: field.problem !== "" ? field.problem : field.hint
-        Accessible.passwordEdit: field.secret
 
         onTextEdited: field.edited(text)
         onAccepted: field.accepted()
