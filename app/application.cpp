@@ -12,6 +12,7 @@
 #include <QCoroFuture>
 #include <QGuiApplication>
 #include <QIcon>
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QQmlComponent>
 #include <QQmlExtensionPlugin>
@@ -87,6 +88,7 @@ QCoro::Task<> Application::run()
         co_return;
     co_await m_engine->store().accounts(); // the pages asked before us: the first frame is not an empty one
     m_window->show();
+    m_window->requestActivate(); // not every platform does it by itself
     fillComposer();
 
     co_await m_painted.wait(LongestWaitForPaint);
@@ -196,6 +198,8 @@ int runWindow(int &argc, char **argv, const Launch &launch)
     QGuiApplication::setDesktopFileName(u"org.parlance.Parlance"_s);
     QGuiApplication::setApplicationDisplayName(u"Parlance"_s);
     QGuiApplication application(argc, argv);
+    if (QLocale::system().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English)); // "C" has no short times
     const Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, qApp, [] { QCoreApplication::exit(0); });
 

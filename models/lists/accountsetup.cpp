@@ -111,19 +111,32 @@ void AccountSetup::setValue(const QString &key, const QString &value)
         if (field.kind != "secret"_L1)
             field.value = value;
         m_fields.replace(i, QVariant::fromValue(field));
+        if (field.kind == "phone"_L1)
+            Q_EMIT senderChanged();
     }
     setPassed(false);
 }
 
-void AccountSetup::chooseSender(const QString &address)
+std::optional<SetupField> AccountSetup::senderField() const
 {
     for (int i = 0; i < m_fields.count(); ++i) {
         const auto field = m_fields.row<SetupField>(i);
-        if (field.kind == "phone"_L1) {
-            setValue(field.key, address);
-            return;
-        }
+        if (field.kind == "phone"_L1)
+            return field;
     }
+    return std::nullopt;
+}
+
+QString AccountSetup::sender() const
+{
+    const auto field = senderField();
+    return field ? field->value : QString();
+}
+
+void AccountSetup::chooseSender(const QString &address)
+{
+    if (const auto field = senderField())
+        setValue(field->key, address);
 }
 
 Account AccountSetup::entered() const

@@ -29,6 +29,7 @@ class AccountSetup : public QObject
     Q_PROPERTY(QAbstractItemModel *fields READ fields CONSTANT)   ///< roles: SetupField
     Q_PROPERTY(QAbstractItemModel *steps READ steps CONSTANT)     ///< roles: SetupStep
     Q_PROPERTY(QAbstractItemModel *senders READ senders CONSTANT) ///< roles: SetupSender
+    Q_PROPERTY(QString sender READ sender NOTIFY senderChanged)   ///< the address entered to send from
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)          ///< a check or the saving runs
     Q_PROPERTY(bool passed READ hasPassed NOTIFY passedChanged)   ///< the last check ended well
     Q_PROPERTY(
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] QString problemDetail() const { return m_problemDetail; }
     [[nodiscard]] QString notice() const { return m_notice; }
 
+    [[nodiscard]] QString sender() const;
     Q_INVOKABLE void setValue(const QString &key, const QString &value);
     /// Enters \p address where the service wants the sender.
     Q_INVOKABLE void chooseSender(const QString &address);
@@ -68,6 +70,7 @@ public:
     Q_INVOKABLE void save();
 
 Q_SIGNALS:
+    void senderChanged();
     void messengerChanged();
     void serviceChanged();
     void accountChanged();
@@ -88,6 +91,7 @@ private:
     static QCoro::Task<AccountSettings> withKept(Engine *engine, Account account, AccountSettings entered);
 
     [[nodiscard]] const ServiceInfo *info() const;
+    [[nodiscard]] std::optional<SetupField> senderField() const;
     [[nodiscard]] Account entered() const;         ///< without secrets
     [[nodiscard]] AccountSettings secrets() const; ///< those that were entered
     [[nodiscard]] bool begin();                    ///< false: something is missing, and told

@@ -42,6 +42,7 @@ Column {
         width: trouble.width
         visible: text !== ""
         text: trouble.asking ? qsTr("The other side may get it twice.")
+            : trouble.problemFields.length > 0 ? "" // said below, each at its field
             : trouble.problemText !== "" ? trouble.problemText
             : trouble.unknown ? qsTr("Not known whether this was sent.") : ""
         color: trouble.delivery === Delivery.Failed ? Theme.errorOut : Theme.text

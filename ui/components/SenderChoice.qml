@@ -14,8 +14,6 @@ Column {
 
     required property AccountSetup setup
 
-    property string chosen: ""
-
     visible: senders.count > 0
     spacing: Theme.small
 
@@ -41,11 +39,8 @@ Column {
             width: choice.width
             words: sender.title
             details: sender.subtitle
-            checked: choice.chosen === sender.address
-            onToggled: {
-                choice.chosen = sender.address;
-                choice.setup.chooseSender(sender.address);
-            }
+            checked: choice.setup.sender === sender.address
+            onToggled: choice.setup.chooseSender(sender.address)
         }
     }
 }
