@@ -119,11 +119,11 @@ private:
 
     const QString m_socketFile;
     Output::Sink m_sink;
-    QLocalSocket m_socket;
     Pause m_news;
     Answer m_answer;
     bool m_hasBegun = false;
     bool m_isCancelled = false;
+    QLocalSocket m_socket; // last: it tells its end
 };
 
 } // namespace HandOver

@@ -95,12 +95,12 @@ private:
     Engine &m_engine;
     const Face m_face;
     QLocalServer m_server;
-    std::list<std::unique_ptr<Guest>> m_guests;
     std::list<Wish> m_wishes;
     QString m_problem;
     int m_status = 0;
     bool m_isYielding = false;
     bool m_isClosing = false;
+    std::list<std::unique_ptr<Guest>> m_guests; // last: their commands use the rest
 };
 
 /// Whether a process answers on the socket of the profile's engine.
