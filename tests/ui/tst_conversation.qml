@@ -82,7 +82,7 @@ WindowCase {
         const before = test.item("composerBar").height;
         for (let line = 0; line < 3; ++line)
             keyClick(Qt.Key_Return, Qt.ShiftModifier);
-        verify(test.item("composerBar").height > before);
+        tryVerify(() => test.item("composerBar").height > before);
         for (let line = 0; line < 40; ++line)
             keyClick(Qt.Key_Return, Qt.ShiftModifier);
         verify(test.item("composerBar").height < window.height / 2);
@@ -166,6 +166,15 @@ WindowCase {
         verify(timeline.count <= 400, "a window, not everything");
         test.click("latestButton");
         tryVerify(() => test.message(0)?.body === "Text 600" && given.isInView(test.message(0)));
+    }
+
+    function test_staysAtTheEndWhileTheComposerGrows() {
+        test.openConversation(given.written(given.account(), test.friend, "Text", 40));
+        tryVerify(() => test.message(0)?.body === "Text 40" && given.isInView(test.message(0)));
+        for (let line = 0; line < 6; ++line) {
+            keyClick(Qt.Key_Return, Qt.ShiftModifier);
+            tryVerify(() => given.isInView(test.message(0)));
+        }
     }
 
     function test_ownMessageLeadsToTheEnd() {

@@ -24,6 +24,7 @@ ListView {
     readonly property real reach: 3 * timeline.height
 
     // what the reader looks at, taken before the model changes
+    property real lastHeight: 0
     property bool holding: false
     property bool toEnd: false
     property real anchor: 0
@@ -63,11 +64,24 @@ ListView {
         timeline.anchorOffset = (bubble?.y ?? 0) - timeline.contentY;
     }
 
+    /// While its end was in view, it stays there when the room for it changes.
+    function holdEnd() {
+        const wasFromEnd = timeline.fromEnd + timeline.height - timeline.lastHeight;
+        timeline.lastHeight = timeline.height;
+        if (timeline.count === 0 || wasFromEnd >= Theme.followWithin || !timeline.messages.atNewest)
+            return;
+        timeline.holding = true;
+        timeline.toEnd = true;
+        timeline.settleSoon();
+    }
+
     function settleSoon() {
         Qt.callLater(timeline.settle); // qmllint disable
     }
 
     function settle() {
+        if (!timeline.holding)
+            return;
         timeline.forceLayout();
         const bubble = timeline.bubble(timeline.messages.rowOf(timeline.anchor));
         if (timeline.toEnd)
@@ -123,7 +137,7 @@ ListView {
     Accessible.name: qsTr("Messages")
 
     onContentYChanged: timeline.fetch()
-    onHeightChanged: if (timeline.following) timeline.positionViewAtBeginning()
+    onHeightChanged: timeline.holdEnd()
     onFollowingChanged: if (timeline.following) timeline.missed = 0
     onActiveFocusChanged: {
         if (!timeline.activeFocus)
