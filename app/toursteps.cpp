@@ -76,6 +76,10 @@ void Tour::addConversation(QList<Step> &steps)
                           answer->property("index").toInt() < question->property("index").toInt();
                       return isNewer ? answer->property("accessibleText").toString() : QString();
                   }};
+    steps << Step{u"Have it marked as read"_s, u"read"_s, {}, [this] {
+                      const auto unread = m_hand.read(u"conversationRow"_s, "unread"); // of the newest one
+                      return unread.isValid() && unread.toInt() == 0 ? u"nothing is unread"_s : QString();
+                  }};
 }
 
 void Tour::addNewNumbers(QList<Step> &steps)
