@@ -88,7 +88,7 @@ JsonOutput::JsonOutput(Engine &engine) : m_engine(engine) {}
 QCoro::Task<> JsonOutput::learn(QList<Message> messages)
 {
     if (m_accounts.isEmpty()) {
-        const auto accounts = co_await m_engine.store().accounts();
+        const auto accounts = co_await m_engine.store().everyAccount();
         for (const Account &account : accounts)
             m_accounts.insert(account.id, account);
     }
@@ -114,7 +114,7 @@ void JsonOutput::learn(const Changes &changes)
 QString JsonOutput::accountName(const QString &id) const
 {
     const auto account = m_accounts.constFind(id);
-    return account == m_accounts.constEnd() ? id : account->name; // removed, with its history kept
+    return account == m_accounts.constEnd() ? id : account->name;
 }
 
 QJsonValue JsonOutput::conversationId(const QString &account, const QString &remoteId) const

@@ -110,6 +110,12 @@ QFuture<QList<Account>> Store::accounts()
     });
 }
 
+QFuture<QList<Account>> Store::everyAccount()
+{
+    return read<QList<Account>>(
+        [](QSqlDatabase &db) { return Rows::accounts(db, u"ORDER BY name COLLATE NOCASE"_s); });
+}
+
 /// "… AND (time, id) < (?, ?) ORDER BY … LIMIT ?" for a page of a list ordered by \p time and id.
 static QString pageClause(const QString &time, const Edge &edge, Side side, int limit, QVariantList &values)
 {

@@ -86,7 +86,8 @@ public:
     [[nodiscard]] QFuture<void> ready();
 
     // what there is
-    [[nodiscard]] QFuture<QList<Account>> accounts(); ///< not the removed ones; by name
+    [[nodiscard]] QFuture<QList<Account>> accounts();     ///< not the removed ones; by name
+    [[nodiscard]] QFuture<QList<Account>> everyAccount(); ///< those that only their history is left of, too
     /// By lastActivity, newest first from \p edge; \p filter: part of a name or address.
     [[nodiscard]] QFuture<QList<Conversation>> conversations(QString filter, Edge edge, Side side, int limit);
     [[nodiscard]] QFuture<std::optional<Conversation>> conversation(qint64 id);

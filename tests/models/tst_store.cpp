@@ -379,6 +379,7 @@ void tst_Store::removedAccountKeepsOrLosesItsHistory()
     QCOMPARE(get(store.conversations({}, {}, Side::Older, 10)).size(), keep ? 1 : 0);
     QCOMPARE(get(store.search(u"text"_s, 1000)).size(), keep ? 450 : 0);
     QCOMPARE(get(store.contacts({}, 10)).size(), keep ? 1 : 0);
+    QCOMPARE(get(store.everyAccount()).size(), keep ? 1 : 0); // whose history it is can still be said
 }
 
 void tst_Store::aNameIsTakenOnce()
