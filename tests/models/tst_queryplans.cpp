@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "given.h"
+
+#include "models/store/database.h"
+
+#include <QTemporaryDir>
+
+using namespace Parlance;
+using namespace Qt::StringLiterals;
+
+/// What is fast with a million messages asks for rows by an index.
+class tst_QueryPlans : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noInteractiveQueryScans();
+};
+
+void tst_QueryPlans::noInteractiveQueryScans()
+{
+    QTemporaryDir folder;
+    Given given(folder.filePath(u"p.db"_s));
+    given.enqueue(u"x"_s);
+    // every statement the store runs, with the plan SQLite makes of it
+    static QStringList scans;
+    scans.clear();
+    setStatementObserver([](QSqlDatabase &db, const QString &sql, const QVariantList &values) {
+        if (!sql.trimmed().startsWith("SELECT"_L1) && !sql.trimmed().startsWith("UPDATE"_L1))
+            return;
+        auto plan = execute(db, u"EXPLAIN QUERY PLAN "_s + sql, values);
+        while (plan.next()) {
+            const auto step = plan.value(3).toString();
+            const bool isSmall = step.contains("account"_L1) || step.contains("CONSTANT"_L1) ||
+                                 step.contains("outbox"_L1) || step.contains("VIRTUAL TABLE"_L1) ||
+                                 step.contains("news"_L1) || step == "SCAN o"_L1 ||
+                                 step.startsWith("SCAN (subquery"_L1);
+            const bool isBounded = step.contains("USING"_L1) && sql.contains("LIMIT"_L1);
+            if (step.startsWith("SCAN"_L1) && !isSmall && !isBounded)
+                scans << step + u" in "_s + sql.simplified();
+            if (step.contains("TEMP B-TREE"_L1) && step.contains("ORDER BY"_L1) &&
+                sql.contains("FROM message"_L1) && !sql.contains("attempt"_L1) && !sql.contains("MATCH"_L1))
+                scans << step + u" in "_s + sql.simplified();
+        }
+    });
+    const Edge middle{QDateTime::currentDateTimeUtc(), 5};
+    for (const auto side : {Side::Older, Side::Newer}) {
+        get(given.store.messages(1, {}, side, 30));
+        get(given.store.messages(1, middle, side, 30));
+        get(given.store.conversations({}, {}, side, 30));
+        get(given.store.conversations({}, middle, side, 30));
+        get(given.store.conversations(u"ana"_s, middle, side, 30));
+    }
+    get(given.store.contacts({}, 30));
+    get(given.store.contacts(u"ana"_s, 30));
+    get(given.store.search(u"hello"_s, 30));
+    get(given.store.outbox());
+    get(given.store.syncState(given.account));
+    get(given.store.markRead(1));
+    given.sent(u"hello"_s, u"r1"_s);
+    given.apply({Given::theirs(u"r2"_s, u"a"_s), Given::ours(u"r3"_s, u"b"_s),
+                 DeliveryReported{u"r1"_s, Delivery::Delivered}, ContactSeen{u"+15550100222"_s, u"Ana"_s},
+                 OptOutSeen{u"+15550100222"_s}});
+    setStatementObserver({});
+    QVERIFY2(scans.isEmpty(), qPrintable(scans.join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(tst_QueryPlans)
+#include "tst_queryplans.moc"
