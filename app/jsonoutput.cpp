@@ -237,7 +237,7 @@ QJsonObject JsonOutput::object(const Contact &contact) const
         const Account account = m_accounts.value(address.account);
         const ServiceInfo *service = m_engine.catalog().service(account.service);
         const bool tellsPresence = service && service->capabilities.testFlag(Backend::Capability::Presence);
-        const QString availability = address.available ? u"available"_s : u"offline"_s;
+        const QString availability = word(address.availability);
         addresses << QJsonObject{
             {u"account"_s, accountName(address.account)},
             {u"service"_s, account.service},

@@ -78,6 +78,8 @@ struct CheckStep
 };
 using CheckObserver = std::function<void(const CheckStep &)>;
 
+class PeopleBackend;
+
 /// One account at one service, from sign-in to sign-out.
 ///
 /// All calls come from one thread; send() and nextEvents() overlap. A backend
@@ -132,6 +134,9 @@ public:
 
     /// People that match \p text. Only with Capability::Directory.
     virtual QCoro::Task<Result<QList<ContactSeen>>> find(QString text);
+
+    /// Presence, typing and what goes with them; null: the service knows numbers only.
+    [[nodiscard]] virtual PeopleBackend *people() { return nullptr; }
 
     virtual QCoro::Task<> signOut() = 0;
 

@@ -53,6 +53,17 @@ constexpr Word<Error::Reason> Reasons[]{
     {Error::NotFound, "not-found"_L1},
     {Error::BadSettings, "bad-settings"_L1},
     {Error::NothingReceives, "nothing-receives"_L1},
+    {Error::UnknownDomain, "unknown-domain"_L1},
+    {Error::WrongPassword, "wrong-password"_L1},
+    {Error::WebSignInNeeded, "web-sign-in-needed"_L1},
+    {Error::SignInNotSupported, "sign-in-not-supported"_L1},
+    {Error::ClockOff, "clock-off"_L1},
+    {Error::ClientRefused, "client-refused"_L1},
+    {Error::TooManyPlaces, "too-many-places"_L1},
+    {Error::Declined, "declined"_L1},
+    {Error::RecipientBusy, "recipient-busy"_L1},
+    {Error::NoAnswer, "no-answer"_L1},
+    {Error::PartlyDelivered, "partly-delivered"_L1},
 };
 
 template<typename T, size_t Size>

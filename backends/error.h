@@ -59,6 +59,17 @@ struct PARLANCE_BACKENDS_EXPORT Error
         NotFound,             ///<
         BadSettings,          ///< the account's settings cannot be used
         NothingReceives,      ///< what people write to the account's number reaches nobody
+        UnknownDomain,        ///< no server answers for the address's domain
+        WrongPassword,        ///< or a wrong name, or the account is locked
+        WebSignInNeeded,      ///< the service wants the user to sign in on a web page first
+        SignInNotSupported,   ///< the service offers only ways to sign in that we do not have
+        ClockOff,             ///< this computer's clock differs so much that nothing we show is believed
+        ClientRefused,        ///< the service does not want this program
+        TooManyPlaces,        ///< the user is signed in at too many places
+        Declined,             ///< the recipient does not want to speak now
+        RecipientBusy,        ///< likewise, for being busy
+        NoAnswer,             ///< the recipient did not take up the invitation
+        PartlyDelivered,      ///< not everybody in the group got it; \c fields name those by address
     };
 
     /// One complaint about one thing the user entered.

@@ -5,8 +5,10 @@
 
 #include "backends/delivery.h"
 #include "backends/error.h"
+#include "backends/presence.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -34,13 +36,14 @@ struct MessageSeen
     QString conversation; ///< the service's name for the conversation
     QString remoteId;
     QString sender;         ///< address; empty for our own
-    QStringList recipients; ///< addresses, for our own messages
+    QStringList recipients; ///< addresses: all who got it of our own, else who did beside us
     QString body;           ///< null, not just empty: not told (a log of our own messages without texts)
     QDateTime sentAt;       ///< UTC, by the server's clock; invalid if the service does not say
     Delivery::State state = Delivery::Delivered;
     std::optional<Error> problem = {}; ///< with Delivery::Failed
     QList<MediaSeen> media = {};
-    int segments = 0; ///< 0: not known
+    int segments = 0;   ///< 0: not known
+    QString ourId = {}; ///< OutgoingMessage::id, where the service says it back; empty: it does not
 };
 
 /// News of one of our messages. Moves it forward only.
@@ -61,11 +64,53 @@ struct OptOutSeen
     QString remoteId = {}; ///< of the message that said so
 };
 
+/// Somebody as the service describes them.
 struct ContactSeen
 {
     QString address;
-    QString name;
-    bool available = false;
+    QString name;          ///< empty: not told
+    QJsonObject card = {}; ///< "title", "department", "company", "office" texts; "emails" a list of
+                           ///< texts, "phones" of {"kind","number"}; what is missing was not told
+    std::optional<QStringList> groups = {}; ///< of the user's own list that it is in; nothing: not told
+};
+
+/// The user's own list of contacts at the service, whole: nobody else is in it.
+struct RosterSeen
+{
+    QStringList addresses;
+};
+
+/// Whether somebody can be spoken to now.
+struct PresenceSeen
+{
+    QString address; ///< empty: ourselves, as the others see us
+    Presence::Availability availability = Presence::Unknown;
+    QString activity = {};     ///< in the service's words, may be empty
+    QDateTime lastActive = {}; ///< UTC; invalid: not told
+};
+
+/// What somebody wants others to know.
+struct NoteSeen
+{
+    QString address; ///< empty: ourselves
+    QString text;    ///< empty: nothing any more
+};
+
+/// Somebody wants to speak with us, and the user is to decide.
+struct InvitationSeen
+{
+    QString conversation;
+    QString sender;     ///< address
+    QStringList others; ///< addresses: who else is there
+    QString invitation; ///< for PeopleBackend::answer(); empty: it is over
+    QDateTime until;    ///< UTC: then it ends by itself
+};
+
+/// Who is in a conversation right now, without us. Told, not stored.
+struct AttendanceSeen
+{
+    QString conversation;
+    QStringList present; ///< addresses; empty: the service has closed it, the next text opens it anew
 };
 
 /// Told, not stored.
@@ -76,7 +121,8 @@ struct TypingSeen
     bool typing = true;
 };
 
-using Event = std::variant<MessageSeen, DeliveryReported, OptOutSeen, ContactSeen, TypingSeen>;
+using Event = std::variant<MessageSeen, DeliveryReported, OptOutSeen, ContactSeen, RosterSeen, PresenceSeen,
+                           NoteSeen, InvitationSeen, AttendanceSeen, TypingSeen>;
 
 /// What we know so far, for the backend to go on from.
 struct SyncPoint

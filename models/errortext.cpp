@@ -74,6 +74,32 @@ constexpr ReasonText Reasons[]{
      QT_TRANSLATE_NOOP(
          "ErrorText",
          "Nothing handles what people write to this number · set a message handler for it at the service")},
+    {Error::UnknownDomain,
+     QT_TRANSLATE_NOOP("ErrorText", "No server was found for this address · check what stands after the @, "
+                                    "or enter the server by hand")},
+    {Error::WrongPassword,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Name or password is wrong, or the account is locked · enter them again")},
+    {Error::WebSignInNeeded,
+     QT_TRANSLATE_NOOP("ErrorText", "The company wants you to sign in on its web page, which Parlance cannot "
+                                    "do · ask for sign-in by password")},
+    {Error::SignInNotSupported,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The company’s server offers no sign-in by password · ask its administrator")},
+    {Error::ClockOff,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This computer’s clock differs from the server’s · set the clock, then try again")},
+    {Error::ClientRefused,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The company’s server does not let Parlance in · ask its administrator to allow it")},
+    {Error::TooManyPlaces,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "You are signed in at too many places · sign out somewhere, then try again")},
+    {Error::Declined, QT_TRANSLATE_NOOP("ErrorText", "They declined · try later")},
+    {Error::RecipientBusy, QT_TRANSLATE_NOOP("ErrorText", "They do not want to be disturbed · try later")},
+    {Error::NoAnswer, QT_TRANSLATE_NOOP("ErrorText", "They did not answer · try later")},
+    {Error::PartlyDelivered,
+     QT_TRANSLATE_NOOP("ErrorText", "Not everybody in the group got it · write to them apart")},
 };
 
 struct CodeText

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backends/error.h"
+#include "backends/presence.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -45,6 +46,9 @@ struct Account
     Q_PROPERTY(Parlance::Connection::State state MEMBER state)
     Q_PROPERTY(std::optional<Parlance::Error> problem MEMBER problem)
     Q_PROPERTY(QDateTime upToDateAt MEMBER upToDateAt)
+    Q_PROPERTY(Parlance::Presence::Availability availability MEMBER availability)
+    Q_PROPERTY(QString note MEMBER note)
+    Q_PROPERTY(QDateTime noteUntil MEMBER noteUntil)
 
 public:
     QString id;           ///< a UUID
@@ -55,8 +59,11 @@ public:
     bool removed = false;      ///< gone for the user, while its history is kept
     bool secretStored = false; ///< the keychain has its secrets: a missing one is the keychain's trouble
     Connection::State state = Connection::Offline;
-    std::optional<Error> problem; ///< why it is not Connected
-    QDateTime upToDateAt;         ///< UTC, end of the last good round
+    std::optional<Error> problem;                            ///< why it is not Connected
+    QDateTime upToDateAt;                                    ///< UTC, end of the last good round
+    Presence::Availability availability = Presence::Unknown; ///< ours, as the others see it
+    QString note;                                            ///< likewise
+    QDateTime noteUntil; ///< UTC: then the note is taken back; invalid: never
 
     bool operator==(const Account &) const = default;
 };

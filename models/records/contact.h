@@ -3,6 +3,10 @@
 
 #pragma once
 
+#include "backends/presence.h"
+
+#include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 
@@ -14,12 +18,22 @@ struct ContactAddress
     Q_GADGET
     Q_PROPERTY(QString account MEMBER account)
     Q_PROPERTY(QString address MEMBER address)
-    Q_PROPERTY(bool available MEMBER available)
+    Q_PROPERTY(Parlance::Presence::Availability availability MEMBER availability)
+    Q_PROPERTY(QString activity MEMBER activity)
+    Q_PROPERTY(QString note MEMBER note)
+    Q_PROPERTY(QDateTime lastActive MEMBER lastActive)
+    Q_PROPERTY(QJsonObject card MEMBER card)
+    Q_PROPERTY(bool listed MEMBER listed)
 
 public:
-    QString account; ///< id
-    QString address; ///< canonical
-    bool available = false;
+    QString account;                                         ///< id
+    QString address;                                         ///< canonical
+    Presence::Availability availability = Presence::Unknown; ///< as told last; stale while not Connected
+    QString activity;                                        ///< in the service's words; outside text
+    QString note;                                            ///< what they want others to know; outside text
+    QDateTime lastActive;                                    ///< UTC; invalid: not told
+    QJsonObject card;    ///< see ContactSeen::card, and "groups": a list of texts
+    bool listed = false; ///< in the user's own list at the service
 
     bool operator==(const ContactAddress &) const = default;
 };

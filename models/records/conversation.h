@@ -41,6 +41,9 @@ struct Conversation
     Q_PROPERTY(int unread MEMBER unread)
     Q_PROPERTY(QDateTime waitingSince MEMBER waitingSince)
     Q_PROPERTY(QString draft MEMBER draft)
+    Q_PROPERTY(QString invitation MEMBER invitation)
+    Q_PROPERTY(QString invitedBy MEMBER invitedBy)
+    Q_PROPERTY(QDateTime invitedUntil MEMBER invitedUntil)
 
 public:
     qint64 id = 0;
@@ -54,6 +57,9 @@ public:
     int unread = 0;
     QDateTime waitingSince; ///< UTC, of the first message from them that nobody answered; invalid: none
     QString draft;          ///< typed and not sent
+    QString invitation;     ///< the service's name for one that the user is to answer; empty: none
+    QString invitedBy;      ///< address
+    QDateTime invitedUntil; ///< UTC: then it ends by itself
     QList<Participant> participants; ///< from their own table
 
     bool operator==(const Conversation &) const = default;

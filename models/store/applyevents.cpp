@@ -60,7 +60,12 @@ struct Application
     bool operator()(const DeliveryReported &report) const;
     bool operator()(const OptOutSeen &seen) const;
     bool operator()(const ContactSeen &seen) const;
-    bool operator()(const TypingSeen &) const { return true; } // told, not stored
+    bool operator()(const RosterSeen &) const { return true; }
+    bool operator()(const PresenceSeen &) const { return true; }
+    bool operator()(const NoteSeen &) const { return true; }
+    bool operator()(const InvitationSeen &) const { return true; }
+    bool operator()(const AttendanceSeen &) const { return true; } // told, not stored
+    bool operator()(const TypingSeen &) const { return true; }     // likewise
 
 private:
     bool applyOwn(const MessageSeen &seen) const;
@@ -261,8 +266,6 @@ bool Application::operator()(const ContactSeen &seen) const
     const auto contact = writing.contact(account, seen.address);
     writing.execute(u"UPDATE contact SET name = ? WHERE id = ? AND ? <> ''"_s,
                     {seen.name, contact, seen.name});
-    writing.execute(u"UPDATE contact_address SET available = ? WHERE account = ? AND address = ?"_s,
-                    {seen.available, account, seen.address});
     writing.touchContact(contact);
     return true;
 }

@@ -72,10 +72,10 @@ QList<Contact> Rows::contacts(QSqlDatabase &database, const QString &rest, const
 {
     auto contacts = select<Contact>(database, u"contact r"_s, rest, values);
     for (auto &contact : contacts) {
-        auto query = execute(
-            database,
-            u"SELECT account, address, available FROM contact_address WHERE contact = ? ORDER BY address"_s,
-            {contact.id});
+        auto query = execute(database,
+                             u"SELECT %1 FROM contact_address WHERE contact = ? ORDER BY address"_s.arg(
+                                 Record::columns<ContactAddress>()),
+                             {contact.id});
         while (query.next())
             contact.addresses << Record::fromRow<ContactAddress>(query);
     }
