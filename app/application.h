@@ -10,7 +10,7 @@
 #include "app/launch.h"
 #include "app/settings.h"
 #include "app/windowmemory.h"
-#include "models/connection/pause.h"
+#include "backends/pause.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/memorysecrets.h"
-#include "models/connection/pause.h"
+#include "backends/pause.h"
 #include "models/engine.h"
 
 #include <QJsonObject>

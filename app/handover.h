@@ -5,7 +5,7 @@
 
 #include "app/launch.h"
 #include "app/output.h"
-#include "models/connection/pause.h"
+#include "backends/pause.h"
 
 #include <QByteArray>
 #include <QCoroTask>

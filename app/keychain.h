@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/connection/pause.h"
+#include "backends/pause.h"
 #include "models/connection/secretstore.h"
 
 #include <memory>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/hand.h"
-#include "models/connection/pause.h"
+#include "backends/pause.h"
 #include "models/store/changes.h"
 
 #include <QCoroTask>

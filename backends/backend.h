@@ -113,7 +113,8 @@ public:
     /// Takes the settings and, where the service has sessions, proves who we
     /// are; called first. Later the backend renews its token by itself:
     /// Error::Unauthorised from any call says that it could not.
-    virtual QCoro::Task<Result<>> signIn(AccountSettings settings) = 0;
+    /// \param cursor of the last batch that was stored; empty: there is none
+    virtual QCoro::Task<Result<>> signIn(AccountSettings settings, QString cursor) = 0;
 
     /// Looks step by step whether an account with \p settings works, without
     /// changing anything at the service; tells \p observer each step twice,

@@ -152,32 +152,42 @@ Result<> HttpClient::validate(const QUrl &server)
 
 QCoro::Task<Result<HttpReply>> HttpClient::get(QUrl path)
 {
-    return exchange("GET", path, {}, {});
+    return exchange(HttpRequest{.path = path});
 }
 
 QCoro::Task<Result<HttpReply>> HttpClient::post(QUrl path, QByteArray body, QByteArray contentType)
 {
-    return exchange("POST", path, body, contentType);
+    return exchange(HttpRequest{.verb = "POST", .path = path, .body = body, .contentType = contentType});
 }
 
 void HttpClient::abort()
 {
     m_aborted = true;
+    interrupt();
+}
+
+void HttpClient::interrupt()
+{
     const auto pending = m_pending;
     for (QNetworkReply *reply : pending)
         reply->abort();
 }
 
-Result<QNetworkRequest> HttpClient::request(const QUrl &path, const QByteArray &contentType) const
+Result<QNetworkRequest> HttpClient::networkRequest(const HttpRequest &asked) const
 {
     if (m_aborted)
         return fail(Error{Error::Unreachable, Error::Unspecified, {}, u"stopped"_s});
-    if (const auto valid = validate(m_server); !valid)
+    const bool isOpen =
+        m_plainAllowed && m_server.scheme() == "http"_L1 && m_authorization.isEmpty() && asked.body.isEmpty();
+    if (const auto valid = validate(m_server); !valid && !isOpen)
         return fail(valid);
-    if (!isVisibleAscii(m_authorization) || !isVisibleAscii(contentType))
+    const bool areFit = std::ranges::all_of(asked.headers, [](const auto &header) {
+        return isVisibleAscii(header.first) && isVisibleAscii(header.second);
+    });
+    if (!areFit || !isVisibleAscii(m_authorization) || !isVisibleAscii(asked.contentType))
         return refused(u"a header would contain characters that no header may contain"_s);
 
-    const QUrl url = resolved(m_server, path);
+    const QUrl url = resolved(m_server, asked.path);
     if (!url.isValid() || !haveSameOrigin(url, m_server) || !url.userInfo().isEmpty())
         return fail(Error{Error::Refused, Error::NotTheService, {}, u"a link leads to another server"_s});
 
@@ -191,17 +201,19 @@ Result<QNetworkRequest> HttpClient::request(const QUrl &path, const QByteArray &
     request.setTransferTimeout(int(m_limits.inactivity.count()));
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Parlance/" PARLANCE_VERSION ""_s);
     request.setRawHeader("Accept", "application/json");
-    if (!contentType.isEmpty())
-        request.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
+    if (!asked.contentType.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, asked.contentType);
     if (!m_authorization.isEmpty())
         request.setRawHeader("Authorization", m_authorization);
+    for (const auto &[header, value] : asked.headers)
+        request.setRawHeader(header, value);
     return request;
 }
 
-QCoro::Task<Result<HttpReply>> HttpClient::exchange(QByteArray verb, QUrl path, QByteArray body,
-                                                    QByteArray contentType)
+QCoro::Task<Result<HttpReply>> HttpClient::exchange(HttpRequest asked)
 {
-    auto request = this->request(path, contentType);
+    const auto &[verb, path, body, contentType, headers] = asked;
+    auto request = networkRequest(asked);
     if (!request)
         co_return fail(request);
     if (!m_network) {

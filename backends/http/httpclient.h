@@ -20,6 +20,16 @@ class QNetworkRequest;
 
 namespace Parlance {
 
+/// One request beyond the plain ones.
+struct HttpRequest
+{
+    QByteArray verb = "GET";
+    QUrl path; ///< as for get()
+    QByteArray body = {};
+    QByteArray contentType = {};
+    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< instead of the usual ones of those names
+};
+
 /// The one way to speak HTTP, to one server.
 ///
 /// What changes something goes out at most once. No redirect is followed, no
@@ -54,13 +64,20 @@ public:
     /// The value of the header Authorization, visible ASCII. Empty: none.
     void setAuthorization(const QByteArray &value) { m_authorization = value; }
     void setLimits(Limits limits) { m_limits = limits; }
+    /// Lets http reach every host, for asking where the real server is. What is
+    /// secret stays off it: a request with an authorization or a body is Refused.
+    void setPlainAllowed(bool allowed) { m_plainAllowed = allowed; }
 
     /// \param path below the server's own path ("messages"); or a link from one of its
     ///        answers: beginning with a slash it counts from the host, as services mean it
     QCoro::Task<Result<HttpReply>> get(QUrl path);
     /// A request that changes something.
     QCoro::Task<Result<HttpReply>> post(QUrl path, QByteArray body, QByteArray contentType);
+    /// Anything but a GET changes something.
+    QCoro::Task<Result<HttpReply>> exchange(HttpRequest request);
 
+    /// Pending requests end now, as if the net had failed; later ones go.
+    void interrupt();
     /// Pending requests end now (a change may have happened: Unanswered),
     /// later ones are Unreachable at once.
     void abort();
@@ -69,9 +86,7 @@ public:
     [[nodiscard]] std::chrono::seconds clockAhead() const { return m_clockAhead; }
 
 private:
-    [[nodiscard]] Result<QNetworkRequest> request(const QUrl &path, const QByteArray &contentType) const;
-    QCoro::Task<Result<HttpReply>> exchange(QByteArray verb, QUrl path, QByteArray body,
-                                            QByteArray contentType);
+    [[nodiscard]] Result<QNetworkRequest> networkRequest(const HttpRequest &request) const;
 
     std::shared_ptr<QNetworkAccessManager> m_network; // made with the first request
     QList<QNetworkReply *> m_pending;
@@ -79,6 +94,7 @@ private:
     QByteArray m_authorization;
     Limits m_limits;
     std::chrono::seconds m_clockAhead{0};
+    bool m_plainAllowed = false;
     bool m_aborted = false;
 };
 

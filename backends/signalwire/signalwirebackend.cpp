@@ -109,7 +109,7 @@ QCoro::Task<Result<SignalWireBackend::Pages>> SignalWireBackend::readPages(QUrl 
     co_return pages;
 }
 
-QCoro::Task<Result<>> SignalWireBackend::signIn(AccountSettings settings)
+QCoro::Task<Result<>> SignalWireBackend::signIn(AccountSettings settings, QString)
 {
     co_return use(settings); // no request: a token that may only send has nothing it could ask
 }

@@ -21,7 +21,7 @@ namespace Parlance {
 class SignalWireBackend : public Backend
 {
 public:
-    QCoro::Task<Result<>> signIn(AccountSettings settings) override;
+    QCoro::Task<Result<>> signIn(AccountSettings settings, QString cursor) override;
     QCoro::Task<Result<>> check(AccountSettings settings, CheckObserver observer) override;
     [[nodiscard]] Result<> validate(const OutgoingMessage &message) const override;
     QCoro::Task<Result<Receipt>> send(OutgoingMessage message) override;

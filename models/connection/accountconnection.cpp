@@ -116,7 +116,9 @@ QCoro::Task<> AccountConnection::run(AccountSettings settings)
         co_await report(Connection::Connecting);
         int failures = 0;
         while (!m_stopping) {
-            const auto signedIn = co_await m_backend->signIn(settings);
+            const auto known = co_await m_store.syncState(m_account.id);
+            const auto cursor = known.point.cursor;
+            const auto signedIn = co_await m_backend->signIn(settings, cursor);
             if (signedIn)
                 break;
             const auto state = stateFor(signedIn.error());

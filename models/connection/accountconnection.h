@@ -4,7 +4,7 @@
 #pragma once
 
 #include "backends/backendcatalog.h"
-#include "models/connection/pause.h"
+#include "backends/pause.h"
 #include "models/store/store.h"
 
 #include <QCoroTask>

@@ -18,7 +18,7 @@ struct SignalWireGiven
 {
     SignalWireGiven()
     {
-        if (!server.listen() || !QCoro::waitFor(backend.signIn(settings())))
+        if (!server.listen() || !QCoro::waitFor(backend.signIn(settings(), {})))
             qFatal("the service cannot be set up");
     }
 

@@ -71,7 +71,7 @@ void tst_SignalWireBackend::badSettingsAskNothing()
     AccountSettings settings = given.settings();
     settings.insert(u"from"_s, u"nobody"_s);
     SignalWireBackend backend;
-    const auto signedIn = QCoro::waitFor(backend.signIn(settings));
+    const auto signedIn = QCoro::waitFor(backend.signIn(settings, {}));
     QVERIFY(!signedIn);
     QCOMPARE(signedIn.error().reason, Error::BadSettings);
     QVERIFY(given.server.journal().entries().isEmpty());

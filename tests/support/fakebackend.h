@@ -33,7 +33,7 @@ public:
 
     explicit FakeBackend(Service &service) : m_service(service) { m_wait.setSingleShot(true); }
 
-    QCoro::Task<Result<>> signIn(AccountSettings) override
+    QCoro::Task<Result<>> signIn(AccountSettings, QString) override
     {
         Result<> answer;
         if (!m_service.signIns.empty()) {

@@ -16,7 +16,7 @@ const bool loaded = qputenv("PARLANCE_TEST_PLUGIN", TEST_PLUGIN_FILE);
 class TestBackend : public Backend
 {
 public:
-    QCoro::Task<Result<>> signIn(AccountSettings) override { co_return Result<>{}; }
+    QCoro::Task<Result<>> signIn(AccountSettings, QString) override { co_return Result<>{}; }
     QCoro::Task<Result<>> check(AccountSettings, CheckObserver) override { co_return Result<>{}; }
     QCoro::Task<Result<Receipt>> send(OutgoingMessage) override { co_return Receipt{}; }
     QCoro::Task<Result<EventBatch>> nextEvents(SyncPoint) override { co_return EventBatch{}; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/connection/pause.h"
+#include "backends/pause.h"
 
 #include <QCoroTimer>
 

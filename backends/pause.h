@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "backends/export.h"
+
 #include <QCoroTask>
 #include <QTimer>
 
@@ -11,7 +13,7 @@
 namespace Parlance {
 
 /// The waits of one loop. Anybody can cut them short.
-class Pause
+class PARLANCE_BACKENDS_EXPORT Pause
 {
 public:
     Pause();
