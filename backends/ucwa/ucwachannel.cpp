@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+// UcwaBackend: the event channel (ucwa.md, 5).
+
+#include "backends/ucwa/ucwabackend.h"
+
+#include "backends/ucwa/ucwaerrors.h"
+
+#include <QCoroTask>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Parlance::Ucwa {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// So many answers that lead nowhere, and the channel is begun anew.
+constexpr int MostStumbles = 3;
+// So often a resource is asked for before its event is passed over.
+constexpr int MostTries = 3;
+constexpr auto ReplacedTwice = 10min;
+constexpr qsizetype RememberedGone = 200;
+
+/// Grows from one second to a minute.
+std::chrono::seconds pauseAfter(int failures)
+{
+    return std::min<std::chrono::seconds>(1s * (1 << std::min(failures, 6)), 60s);
+}
+
+} // namespace
+
+void UcwaBackend::tell(const QList<Event> &events)
+{
+    m_told << events;
+    m_news.ring();
+}
+
+EventBatch UcwaBackend::batchOf(QList<Event> events, const SyncPoint &from)
+{
+    m_memory.talks = {};
+    for (const Talk &talk : m_talks.all()) {
+        m_memory.rememberThread(talk.threadId);
+        if (!talk.href.isEmpty())
+            m_memory.talks.append(talk.toJson());
+    }
+    m_memory.wish = m_me.wish();
+    const bool isWorthIt = std::ranges::any_of(events, [](const Event &event) {
+        return std::holds_alternative<MessageSeen>(event) || std::holds_alternative<InvitationSeen>(event);
+    });
+    if (isWorthIt)
+        ++m_memory.serial;
+    EventBatch batch;
+    batch.events = std::move(events);
+    batch.cursor = m_memory.toText();
+    batch.hasMore = batch.cursor != from.cursor;
+    batch.lookedBack = from.lookBackTo.has_value(); // the channel tells all there is
+    batch.clockAhead = m_session.clockAhead();
+    m_offered = batch;
+    return batch;
+}
+
+QCoro::Task<Result<EventBatch>> UcwaBackend::nextEvents(SyncPoint from)
+{
+    if (m_offered && m_offered->cursor != from.cursor) {
+        m_offered->restFor = 1s; // it was not stored: the server still has what comes after it
+        co_return *m_offered;
+    }
+    m_offered.reset();
+    while (!m_isAborted) {
+        if (m_ended)
+            co_return fail(*m_ended);
+        if (m_isReady && m_isSuspect)
+            co_await verify();
+        if (!m_isReady && m_told.isEmpty()) {
+            const auto made = co_await recreate();
+            if (!made)
+                co_return fail(made);
+        }
+        if (!m_package && (!m_told.isEmpty() || std::exchange(m_mustStore, false))) {
+            const auto events = std::exchange(m_told, {});
+            co_return batchOf(events, from);
+        }
+        if (m_answer && !m_package) {
+            const auto problem = co_await readAnswer();
+            if (problem)
+                co_return fail(*problem);
+        }
+        if (m_package) {
+            const auto processed = co_await process();
+            if (!processed)
+                co_return fail(processed);
+            if (!m_package)
+                continue; // the application went meanwhile
+            m_memory.next = m_package->next;
+            m_memory.done = m_package->self;
+            m_package.reset();
+            const auto events = std::exchange(m_read, {});
+            co_return batchOf(events, from);
+        }
+        if (m_isReady && !m_isAsking && !m_answer) {
+            m_isAsking = true;
+            m_asked = m_memory.next;
+            m_polling.emplace(poll(m_asked));
+        }
+        if (m_isReady && !m_isSuspect)
+            co_await m_news.wait();
+    }
+    co_return fail(Error{Error::Unreachable, Error::Unspecified, {}, u"stopped"_s});
+}
+
+QCoro::Task<> UcwaBackend::poll(QString href)
+{
+    const auto reply = co_await m_session.poll(href);
+    m_isAsking = false;
+    if (m_isReady)
+        m_answer.emplace(reply);
+    m_news.ring();
+}
+
+/// Reads what the poll brought into m_package. \return what went wrong, and how
+/// long to wait; nothing: go on
+QCoro::Task<std::optional<Error>> UcwaBackend::readAnswer()
+{
+    const auto answer = *std::exchange(m_answer, {});
+    if (answer && !answer->isSuccess()) {
+        const auto problem = co_await readRefusal(*answer);
+        co_return problem;
+    }
+    Result<QJsonDocument> json = fail(Error());
+    if (answer)
+        json = co_await answer->json();
+    if (!json || !json->isObject()) {
+        // cut, or from somebody in between: the package was not acknowledged, and comes again
+        const Error &why =
+            answer ? json ? Error{Error::Unreachable, Error::NotTheService} : json.error() : answer.error();
+        if (why.kind == Error::Unauthorised || why.kind == Error::Refused)
+            co_return why;
+        const int failures = m_failures++;
+        if (failures == 0)
+            co_return std::nullopt;
+        Error later{Error::Unreachable, why.reason, why.code, why.detail};
+        later.retryAfter = pauseAfter(failures - 1);
+        co_return later;
+    }
+    const Package package = packageFrom(json->object());
+    readPackage(package);
+    if (!m_package && m_stumbles > MostStumbles) {
+        const auto problem = co_await startOver(Error{Error::Unreachable, Error::ServiceTrouble});
+        co_return problem;
+    }
+    if (!m_package && m_stumbles > 1) {
+        Pause patience;
+        m_waiting << &patience;
+        co_await patience.wait(m_pace(1s));
+        m_waiting.removeOne(&patience);
+    }
+    co_return std::nullopt;
+}
+
+void UcwaBackend::readPackage(const Package &package)
+{
+    m_failures = 0;
+    const bool isStuck = package.continuation == Package::None || keyOf(package.next) == keyOf(m_asked);
+    const bool isCleaned = package.continuation == Package::Resume || package.continuation == Package::Resync;
+    m_stumbles = isStuck || package.continuation == Package::Resync ? m_stumbles + 1 : 0;
+    if (isCleaned) { // what was open there is not any more, and nobody is followed
+        tell(m_talks.clear());
+        m_tasks.keep(settle());
+    }
+    if (isStuck && package.events.isEmpty())
+        return; // the same is asked again
+    m_package = package;
+    if (isStuck)
+        m_package->next = m_memory.next;
+    if (m_package->self.isEmpty())
+        m_package->self = keyOf(m_asked);
+    if (m_package->self == m_memory.done && package.continuation != Package::Resync)
+        m_package->events.clear(); // told twice
+    m_at = 0;
+    m_tries = 0;
+    m_read.clear();
+}
+
+QCoro::Task<std::optional<Error>> UcwaBackend::readRefusal(HttpReply reply)
+{
+    const Reason reason = reasonFrom(reply);
+    if (reply.status == 409 && reason.is("pgetreplaced"_L1)) {
+        // another program speaks for this application: once we make way with a new name, then we stop
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const bool isAgain =
+            m_replacedAt.isValid() && m_replacedAt.secsTo(now) < std::chrono::seconds(ReplacedTwice).count();
+        m_replacedAt = now;
+        m_memory.endpoint = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        lose(reason);
+        if (isAgain)
+            m_ended = Error{Error::Refused, Error::TooManyPlaces, reason.subcode, reason.detail};
+        co_return std::nullopt;
+    }
+    if (reply.status == 410 || (reply.status == 404 && reason.is("applicationnotfound"_L1))) {
+        lose(reason);
+        co_return std::nullopt;
+    }
+    Error error = failureFrom(reply, false);
+    if (reply.status == 404 || reason.is("maxeventcountreached"_L1) ||
+        (reply.status == 500 && m_failures >= MostStumbles)) {
+        const auto problem = co_await startOver(error);
+        co_return problem;
+    }
+    const int failures = m_failures++;
+    if (!error.retryAfter)
+        error.retryAfter = pauseAfter(failures);
+    if (error.kind != Error::Busy)
+        error.kind = Error::Unreachable; // the channel itself is not refused: it is asked again
+    co_return error;
+}
+
+/// Begins at the application's own link again, or finds that there is no application.
+QCoro::Task<std::optional<Error>> UcwaBackend::startOver(Error why)
+{
+    const auto application = co_await m_session.get(m_memory.application);
+    if (!application && application.error().kind != Error::Refused) {
+        Error later = application.error();
+        later.retryAfter = pauseAfter(m_failures++);
+        co_return later;
+    }
+    const QString events = application ? application->href("events"_L1) : QString();
+    if (events.isEmpty()) {
+        lose(Reason{
+            .code = u"notfound"_s, .subcode = u"applicationnotfound"_s, .message = {}, .detail = why.detail});
+        co_return std::nullopt;
+    }
+    tell(m_talks.clear());
+    m_tasks.keep(settle());
+    m_memory.next = events;
+    m_memory.done.clear();
+    m_stumbles = 0;
+    why.kind = Error::Unreachable;
+    why.retryAfter = pauseAfter(m_failures++);
+    co_return m_failures > 1 ? std::optional(why) : std::nullopt;
+}
+
+/// Reads the package event by event, from where it stopped.
+QCoro::Task<Result<>> UcwaBackend::process()
+{
+    while (m_package && m_at < m_package->events.size()) {
+        ChannelEvent event = m_package->events.at(m_at);
+        const auto completed = co_await complete(event);
+        if (!m_package)
+            break;
+        if (!completed && ++m_tries < MostTries)
+            co_return fail(completed);
+        m_tries = 0;
+        ++m_at;
+        const auto outcome = m_talks.apply(event, serverNow());
+        m_read << outcome.events;
+        act(outcome);
+        m_me.apply(event);
+        m_roster.apply(event);
+        if (event.rel == "misseditems"_L1)
+            m_missed.look(m_memory.threads);
+    }
+    wake();
+    co_return Result<>{};
+}
+
+/// Fetches what \p event only links to, where it is needed to understand it.
+QCoro::Task<Result<>> UcwaBackend::complete(ChannelEvent &event)
+{
+    if (m_talks.isStray(event) && !m_gone.contains(keyOf(event.source))) {
+        const QString source = event.source;
+        const auto adopted = co_await adopt(source);
+        if (!adopted)
+            co_return fail(adopted);
+    }
+    if (!m_talks.needsBody(event))
+        co_return Result<>{};
+    const QString href = event.link.href;
+    const auto body = co_await m_session.get(href);
+    if (body)
+        event.body = *body;
+    else if (body.error().kind != Error::Refused)
+        co_return fail(body);
+    co_return Result<>{};
+}
+
+/// Gets to know a conversation whose beginning we have not seen.
+QCoro::Task<Result<>> UcwaBackend::adopt(QString href)
+{
+    const auto conversation = co_await m_session.get(href);
+    if (!conversation && conversation.error().kind != Error::Refused)
+        co_return fail(conversation);
+    const bool isOver = !conversation || conversation->word("state"_L1) == "disconnected"_L1;
+    if (isOver) {
+        if (m_gone.size() > RememberedGone)
+            m_gone.clear();
+        m_gone << keyOf(href);
+        co_return Result<>{};
+    }
+    Talk talk;
+    talk.href = href;
+    talk.isAnswered = true;
+    talk.threadId = conversation->text("threadId"_L1);
+    talk.isConference = conversation->word("state"_L1).startsWith("conferenc"_L1);
+    talk.addParticipantHref = conversation->href("addParticipant"_L1);
+    if (const QString people = conversation->href("participants"_L1); !people.isEmpty()) {
+        const auto list = co_await m_session.get(people);
+        QList<Resource> participants = list ? list->embeddedList("participant"_L1) : QList<Resource>();
+        const auto links = list ? list->links("participant"_L1) : QList<Link>();
+        for (const Link &link : links) {
+            const auto participant = co_await m_session.get(link.href);
+            if (participant)
+                participants << *participant;
+        }
+        for (const Resource &participant : std::as_const(participants)) {
+            const QString address = addressFrom(participant);
+            const bool isUs = address == m_settings.address || participant.json()["local"_L1].toBool();
+            if (isUs || address.isEmpty())
+                continue;
+            talk.include(address);
+            talk.participants.insert(keyOf(participant.self()), {address, participant.text("name"_L1), true});
+        }
+    }
+    if (const QString messaging = conversation->href("messaging"_L1); !messaging.isEmpty()) {
+        talk.messagingHref = messaging;
+        const auto state = co_await m_session.get(messaging);
+        if (state)
+            talk.setMessaging(*state);
+    }
+    if (!m_talks.byKey(keyOf(href)))
+        m_talks.add(talk);
+    co_return Result<>{};
+}
+
+void UcwaBackend::act(const Talks::Outcome &outcome)
+{
+    if (!outcome.invited.isEmpty())
+        m_tasks.keep(receiveInvitation(outcome.invited));
+    if (!outcome.opened.isEmpty())
+        m_tasks.keep(join(outcome.opened));
+}
+
+} // namespace Parlance::Ucwa

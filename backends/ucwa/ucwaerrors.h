@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/error.h"
+#include "backends/http/httpreply.h"
+#include "backends/ucwa/ucwaresource.h"
+
+namespace Parlance::Ucwa {
+
+/// What the server itself says of a failure, in an answer or in an event (ucwa.md, 9.1 and 9.4).
+struct Reason
+{
+    QString code;    ///< lower case: "conflict", "informational"; empty: it said nothing
+    QString subcode; ///< lower case: "alreadyexists", "pgetreplaced"
+    QString message; ///< for people, in their language; outside text
+    QString detail;  ///< "Conflict/AlreadyExists (diagnosticsCode 2)": for the log and the technical details
+
+    [[nodiscard]] bool is(QLatin1StringView word) const { return subcode == word; }
+};
+[[nodiscard]] Reason reasonFrom(const Resource &json);
+/// Of an answer's body: JSON or XML; anything else (a proxy's page) says nothing.
+[[nodiscard]] Reason reasonFrom(const HttpReply &reply);
+
+/// What an answer that is no success means (9.2).
+[[nodiscard]] Error failureFrom(const HttpReply &reply, bool changesSomething);
+
+/// Why an invitation was not taken up, or a text not delivered (6.8).
+[[nodiscard]] Error refusalFrom(const Reason &reason);
+
+} // namespace Parlance::Ucwa

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "backends/ucwa/ucwamemory.h"
+
+#include "backends/http/json.h"
+#include "backends/ucwa/ucwaresource.h"
+
+#include <QJsonDocument>
+#include <QUuid>
+
+namespace Parlance::Ucwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TextField
+{
+    QLatin1StringView key;
+    QString Memory::*member;
+};
+
+constexpr TextField Texts[]{
+    {"whose"_L1, &Memory::whose},
+    {"endpoint"_L1, &Memory::endpoint},
+    {"application"_L1, &Memory::application},
+    {"incarnation"_L1, &Memory::incarnation},
+    {"next"_L1, &Memory::next},
+    {"done"_L1, &Memory::done},
+    {"wish"_L1, &Memory::wish},
+};
+
+} // namespace
+
+Memory Memory::fromText(const QString &text, const QString &whose)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    Memory memory;
+    if (json["whose"_L1].toString() == whose) { // otherwise the account was edited
+        for (const auto &[key, member] : Texts)
+            memory.*member = json[key].toString();
+        memory.applications =
+            QUrl::fromEncoded(json["applications"_L1].toString().toUtf8(), QUrl::StrictMode);
+        memory.threads = Resource(json).texts("threads"_L1);
+        memory.talks = json["talks"_L1].toArray();
+    }
+    memory.serial = json["serial"_L1].toInteger();
+    memory.whose = whose;
+    if (memory.endpoint.isEmpty())
+        memory.endpoint = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return memory;
+}
+
+QString Memory::toText() const
+{
+    QJsonObject json{
+        {u"applications"_s, QString::fromLatin1(applications.toEncoded())},
+        {u"threads"_s, QJsonArray::fromStringList(threads)},
+        {u"talks"_s, talks},
+        {u"serial"_s, serial},
+    };
+    for (const auto &[key, member] : Texts)
+        json.insert(key, this->*member);
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+void Memory::rememberThread(const QString &thread)
+{
+    constexpr qsizetype Most = 50;
+
+    if (thread.isEmpty() || threads.contains(thread))
+        return;
+    threads << thread;
+    if (threads.size() > Most)
+        threads.removeFirst();
+}
+
+} // namespace Parlance::Ucwa

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QJsonArray>
+#include <QString>
+#include <QUrl>
+
+namespace Parlance::Ucwa {
+
+/// What is kept between runs, in EventBatch::cursor.
+struct Memory
+{
+    QString whose;       ///< address and server that it is good for
+    QString endpoint;    ///< ours at the service, one for each profile; a UUID
+    QUrl applications;   ///< where applications are made; empty: to be found
+    QString application; ///< href of ours; empty: none
+    QString incarnation; ///< of the application: no two have the same
+    QString next;        ///< href of the next poll
+    QString done;        ///< key of the last package that was applied
+    QString wish;        ///< for our availability, in the service's words
+    QStringList threads; ///< of conversations that we saw ourselves, the youngest last
+    qint64 serial = 0;   ///< tells two batches apart that are alike otherwise
+    QJsonArray talks;
+
+    [[nodiscard]] static Memory fromText(const QString &text, const QString &whose);
+    [[nodiscard]] QString toText() const;
+    void rememberThread(const QString &thread);
+};
+
+} // namespace Parlance::Ucwa

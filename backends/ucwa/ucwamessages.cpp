@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Talks: what was said.
+
+#include "backends/ucwa/ucwatalks.h"
+
+#include <algorithm>
+
+namespace Parlance::Ucwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Who of a group did not get a message.
+QList<Error::Field> missed(const Talk &talk, const QList<Link> &links)
+{
+    QList<Error::Field> fields;
+    for (const Link &link : links) {
+        const Participant who = talk.participants.value(keyOf(link.href));
+        const QString field = who.address.isEmpty() ? link.title : who.address;
+        fields << Error::Field{field, Error::RecipientUnreachable, {}, {}};
+    }
+    return fields;
+}
+
+bool isFailed(const ChannelEvent &event)
+{
+    if (event.reason.code == "informational"_L1)
+        return false;
+    return event.status == "failure"_L1 ||
+           (event.status.isEmpty() && event.body.word("status"_L1) == "failed"_L1);
+}
+
+} // namespace
+
+/// Our own \p message, from here or from another program of ours.
+Event Talks::ownMessage(Talk &talk, const ChannelEvent &event, const QDateTime &at)
+{
+    const QString key = keyOf(event.link.href);
+    const QString text = textOf(event.body);
+    const QString echo = event.body.text(
+        event.body.json().contains("operationId"_L1) ? "operationId"_L1 : "operationContext"_L1);
+    const bool isEcho =
+        talk.isSending && !echo.isEmpty() && echo.compare(talk.sendingId, Qt::CaseInsensitive) == 0;
+    const bool isOnItsWay =
+        talk.isSending && (isEcho || (echo.isEmpty() && (text.isNull() || text == talk.sendingText)));
+    const bool isOurs = isOnItsWay || talk.ours.contains(key);
+
+    MessageSeen seen{.conversation = talk.name(),
+                     .remoteId = remoteId(event.link.href),
+                     .sender = {},
+                     .recipients = talk.everyone,
+                     .body = isOurs ? QString() : text, // the store has it as it was written
+                     .sentAt = at,
+                     .state = event.type == ChannelEvent::Completed ? Delivery::Delivered : Delivery::Sent};
+    seen.ourId = echo;
+    const auto failed = missed(talk, event.body.links("failedDeliveryParticipant"_L1));
+    if (isFailed(event) || (!failed.isEmpty() && failed.size() >= talk.present().size())) {
+        seen.state = Delivery::Failed;
+        seen.problem = refusalFrom(event.reason);
+        seen.problem->fields = failed;
+    } else if (!failed.isEmpty()) {
+        seen.problem =
+            Error{Error::Refused, Error::PartlyDelivered, event.reason.subcode, event.reason.detail, failed};
+    }
+    return seen;
+}
+
+Talks::Outcome Talks::applyMessage(const ChannelEvent &event, const QDateTime &now)
+{
+    Talk *talk = byKey(keyOf(event.source));
+    if (!talk)
+        talk = byKey(keyOf(event.body.href("conversation"_L1)));
+    if (!talk || event.type == ChannelEvent::Deleted)
+        return {};
+    const QDateTime told = timeFrom(event.body.json()["timeStamp"_L1]);
+    const QDateTime at = told.isValid() ? told : now;
+    const bool isIncoming = event.body.word("direction"_L1) == "incoming"_L1;
+    const bool isOurs = talk->isSending || talk->ours.contains(keyOf(event.link.href)) ||
+                        event.body.word("direction"_L1) == "outgoing"_L1;
+    if (!isIncoming)
+        return isOurs ? Outcome{.events = {ownMessage(*talk, event, at)}} : Outcome{};
+
+    const Link author = event.body.link("participant"_L1);
+    const Participant known = talk->participants.value(keyOf(author.href));
+    QString sender = known.address;
+    if (sender.isEmpty() && talk->everyone.size() == 1)
+        sender = talk->everyone.constFirst();
+    if (sender.isEmpty()) // who it was can still be told apart from others
+        sender = author.title.isEmpty() ? u"unknown"_s : author.title;
+    talk->include(sender);
+
+    Outcome outcome;
+    if (known.name.isEmpty() && !author.title.isEmpty() && sender.startsWith("sip:"_L1))
+        outcome.events << ContactSeen{.address = sender, .name = author.title};
+    const QString text = textOf(event.body);
+    // only the very first message can repeat the invitation; it may be told in several steps
+    const QString key = keyOf(event.link.href);
+    if (!talk->firstText.isEmpty() && text.trimmed() == talk->firstText.trimmed())
+        talk->repeatedBy = key;
+    talk->firstText.clear();
+    const bool isRepeated = talk->repeatedBy == key;
+    if (!isRepeated) {
+        outcome.events << MessageSeen{.conversation = talk->name(),
+                                      .remoteId = remoteId(event.link.href),
+                                      .sender = sender,
+                                      .recipients = others(*talk, sender),
+                                      .body = text.isNull() ? u""_s : text,
+                                      .sentAt = at};
+    }
+    return outcome;
+}
+
+} // namespace Parlance::Ucwa

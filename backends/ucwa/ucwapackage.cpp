@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "backends/ucwa/ucwapackage.h"
+
+#include "backends/http/json.h"
+
+namespace Parlance::Ucwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ChannelEvent::Type typeFrom(const QString &word)
+{
+    static const QHash<QString, ChannelEvent::Type> types{
+        {u"added"_s, ChannelEvent::Added},         {u"updated"_s, ChannelEvent::Updated},
+        {u"deleted"_s, ChannelEvent::Deleted},     {u"started"_s, ChannelEvent::Started},
+        {u"completed"_s, ChannelEvent::Completed},
+    };
+    return types.value(word, ChannelEvent::Other);
+}
+
+ChannelEvent eventFrom(const QJsonObject &json, const QString &sender, const QString &source)
+{
+    const Resource event(json);
+    const QString rel = Json::text(json["link"_L1]["rel"_L1]);
+
+    ChannelEvent result;
+    result.sender = sender;
+    result.source = source;
+    result.type = typeFrom(event.word("type"_L1));
+    result.rel = rel.toLower();
+    result.link = {Json::text(json["link"_L1]["href"_L1]), Json::text(json["link"_L1]["title"_L1])};
+    result.inRel = Json::text(json["in"_L1]["rel"_L1]).toLower();
+    result.inHref = Json::text(json["in"_L1]["href"_L1]);
+    const QByteArray key = rel.toLatin1();
+    result.body = event.embedded(QLatin1StringView(key));
+    if (result.link.href.isEmpty())
+        result.link.href = result.body.self();
+    result.status = event.word("status"_L1);
+    result.reason = reasonFrom(Resource(json["reason"_L1].toObject()));
+    return result;
+}
+
+} // namespace
+
+Package packageFrom(const QJsonObject &json)
+{
+    const Resource answer(json);
+    Package package;
+    package.self = keyOf(answer.self());
+    constexpr std::pair<QLatin1StringView, Package::Continuation> Continuations[]{
+        {"resync"_L1, Package::Resync}, {"resume"_L1, Package::Resume}, {"next"_L1, Package::Next}};
+    for (const auto &[rel, continuation] : Continuations) {
+        if (package.continuation == Package::None && !answer.href(rel).isEmpty()) {
+            package.continuation = continuation;
+            package.next = answer.href(rel);
+        }
+    }
+    for (const QJsonValue &item : Json::list(json["sender"_L1])) {
+        const Resource sender(item.toObject());
+        for (const QJsonValue &event : Json::list(item["events"_L1])) {
+            if (event.isObject())
+                package.events << eventFrom(event.toObject(), sender.word("rel"_L1), sender.text("href"_L1));
+        }
+    }
+    return package;
+}
+
+} // namespace Parlance::Ucwa

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "backends/ucwa/ucwatalks.h"
+
+#include "backends/ucwa/ucwatext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Parlance::Ucwa {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// An invitation that nobody answers ends by itself.
+constexpr auto InvitationLasts = 30s;
+constexpr qsizetype RememberedOwn = 50;
+
+bool isInvitation(const QString &rel)
+{
+    return rel == "messaginginvitation"_L1 || rel == "onlinemeetinginvitation"_L1;
+}
+
+/// Whether the thing in \p event went well: by its status, else by the state inside.
+bool isSuccess(const ChannelEvent &event)
+{
+    if (!event.status.isEmpty())
+        return event.status != "failure"_L1 || event.reason.code == "informational"_L1;
+    const QString state = event.body.word(event.body.text("status"_L1).isEmpty() ? "state"_L1 : "status"_L1);
+    return state != "failed"_L1 && state != "declined"_L1 && state != "cancelled"_L1;
+}
+
+QString conversationOf(const ChannelEvent &event)
+{
+    if (event.sender == "conversation"_L1)
+        return keyOf(event.source);
+    if (event.rel == "conversation"_L1)
+        return keyOf(event.link.href);
+    return keyOf(event.body.href("conversation"_L1));
+}
+
+} // namespace
+
+QString textOf(const Resource &body)
+{
+    static const QRegularExpression doubled(u"(https?://\\S{1,2000}) <\\1>"_s);
+
+    for (const auto rel : {"plainMessage"_L1, "htmlMessage"_L1, "message"_L1}) {
+        const auto said = fromDataUri(body.href(rel));
+        if (!said)
+            continue;
+        const QString text = trimmedText(said->isHtml ? textFromHtml(said->text) : said->text);
+        return text.isNull() ? u""_s : QString(text).replace(doubled, u"\\1"_s);
+    }
+    return {};
+}
+
+void Talks::begin(const QString &own, const QString &incarnation)
+{
+    m_own = own;
+    m_incarnation = incarnation;
+}
+
+Talk *Talks::byKey(const QString &key)
+{
+    const auto found = std::ranges::find_if(
+        m_talks, [&key](const Talk &talk) { return !key.isEmpty() && keyOf(talk.href) == key; });
+    return found == m_talks.end() ? nullptr : &*found;
+}
+
+Talk *Talks::byName(const QString &name)
+{
+    Talk *found = nullptr;
+    for (Talk &talk : m_talks) {
+        if (talk.name() == name && !talk.refusal && (!found || talk.canSend()))
+            found = &talk;
+    }
+    return found;
+}
+
+Talk *Talks::byOperation(const QString &operationId)
+{
+    const auto found = std::ranges::find_if(m_talks, [&operationId](const Talk &talk) {
+        return !operationId.isEmpty() && talk.operationId.compare(operationId, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_talks.end() ? nullptr : &*found;
+}
+
+Talk *Talks::byInvitation(const QString &key)
+{
+    const auto found = std::ranges::find_if(
+        m_talks, [&key](const Talk &talk) { return !key.isEmpty() && talk.invitation == key; });
+    return found == m_talks.end() ? nullptr : &*found;
+}
+
+Talk &Talks::add(Talk talk)
+{
+    m_talks << std::move(talk);
+    return m_talks.last();
+}
+
+void Talks::remove(const Talk *gone)
+{
+    m_talks.removeIf([gone](const Talk &talk) { return &talk == gone; });
+}
+
+QList<Event> Talks::clear()
+{
+    QList<Event> events;
+    for (const Talk &talk : std::as_const(m_talks)) {
+        if (talk.isIncoming && !talk.isAnswered)
+            events << InvitationSeen{.conversation = talk.name(), .invitation = {}};
+        events << AttendanceSeen{talk.name(), {}};
+    }
+    m_talks.clear();
+    return events;
+}
+
+bool Talks::isUs(const Resource &person, const QString &address) const
+{
+    return address == m_own || person.json()["local"_L1].toBool() || !person.href("me"_L1).isEmpty();
+}
+
+QStringList Talks::others(const Talk &talk, const QString &sender) const
+{
+    QStringList others = talk.everyone;
+    others.removeAll(sender);
+    return others;
+}
+
+bool Talks::needsBody(const ChannelEvent &event) const
+{
+    if (!event.body.isEmpty() || event.link.href.isEmpty() || event.type == ChannelEvent::Deleted)
+        return false;
+    const auto talk = std::ranges::find_if(
+        m_talks, [&](const Talk &each) { return keyOf(each.href) == conversationOf(event); });
+    if (event.rel == "message"_L1)
+        return talk == m_talks.end() || (!talk->ours.contains(keyOf(event.link.href)) && !talk->isSending);
+    if (event.rel == "participant"_L1) {
+        const bool isMove = event.inRel.isEmpty() || event.inRel == "participants"_L1;
+        return isMove && (talk == m_talks.end() || !talk->participants.contains(keyOf(event.link.href)));
+    }
+    return event.rel == "messaging"_L1 || (isInvitation(event.rel) && event.type == ChannelEvent::Started);
+}
+
+bool Talks::isStray(const ChannelEvent &event) const
+{
+    if (event.sender != "conversation"_L1 || event.type == ChannelEvent::Deleted)
+        return false;
+    const QString key = keyOf(event.source);
+    return std::ranges::none_of(m_talks, [&key](const Talk &talk) { return keyOf(talk.href) == key; });
+}
+
+Talks::Outcome Talks::apply(const ChannelEvent &event, const QDateTime &now)
+{
+    if (isInvitation(event.rel))
+        return applyInvitation(event, now);
+    if (event.rel == "conversation"_L1)
+        return applyConversation(event);
+    if (event.rel == "messaging"_L1)
+        return applyMessaging(event);
+    if (event.rel == "participant"_L1)
+        return applyParticipant(event);
+    if (event.rel == "message"_L1)
+        return applyMessage(event, now);
+    return {};
+}
+
+Talks::Outcome Talks::applyInvitation(const ChannelEvent &event, const QDateTime &now)
+{
+    const QString key = keyOf(event.link.href);
+    const QString conversation = keyOf(event.body.href("conversation"_L1));
+    const bool isIncoming = event.body.word("direction"_L1) == "incoming"_L1;
+    Talk *talk = byOperation(event.body.text("operationId"_L1));
+    if (!talk)
+        talk = byInvitation(key);
+    if (!talk)
+        talk = byKey(conversation);
+    if (!talk && (!isIncoming || event.type != ChannelEvent::Started))
+        return {}; // of another program of ours, or over before we heard of it
+    if (!talk)
+        talk = &add({});
+
+    Outcome outcome;
+    talk->invitation = key;
+    if (const QString derived = event.body.href("derivedConversation"_L1); !derived.isEmpty()) {
+        talk->endMessaging(); // somebody else took it up: it goes on over there
+        talk->href = derived;
+        talk->messagingHref = event.body.href("derivedMessaging"_L1);
+    } else if (talk->href.isEmpty() && !conversation.isEmpty()) {
+        talk->href = event.body.href("conversation"_L1);
+    }
+    if (const QString thread = event.body.text("threadId"_L1); !thread.isEmpty())
+        talk->threadId = thread;
+    if (talk->messagingHref.isEmpty())
+        talk->messagingHref = event.body.href("messaging"_L1);
+    talk->isConference = talk->isConference || event.rel == "onlinemeetinginvitation"_L1;
+
+    const bool isOver = event.type == ChannelEvent::Completed;
+    if (isIncoming && !isOver) {
+        const Resource from = event.body.embedded("from"_L1);
+        const QString sender = addressFrom(from, keyOf(event.body.href("from"_L1)));
+        const QString name = from.text("name"_L1);
+        const bool isFirst = !talk->isIncoming;
+        talk->isIncoming = true;
+        if (!sender.isEmpty()) {
+            talk->include(sender);
+            if (const QString self = from.self(); !self.isEmpty())
+                talk->participants.insert(keyOf(self), {sender, name, true});
+            if (!name.isEmpty())
+                outcome.events << ContactSeen{.address = sender, .name = name};
+        }
+        // updates come without them while it is still open
+        for (const auto &[rel, href] :
+             {std::pair("accept"_L1, &Talk::acceptHref), {"decline"_L1, &Talk::declineHref}}) {
+            if (const QString link = event.body.href(rel); !link.isEmpty())
+                talk->*href = link;
+        }
+        if (const QString text = textOf(event.body); !text.isEmpty() && isFirst) {
+            talk->firstText = text;
+            outcome.events << MessageSeen{.conversation = talk->name(),
+                                          .remoteId = remoteId(event.link.href),
+                                          .sender = sender,
+                                          .recipients = others(*talk, sender),
+                                          .body = text,
+                                          .sentAt = now};
+        }
+        if (!talk->isAnswered && !talk->acceptHref.isEmpty())
+            outcome.invited = keyOf(talk->href);
+    }
+    if (isOver) {
+        const bool wasOpen = talk->isIncoming && !talk->isAnswered;
+        talk->isAnswered = true;
+        if (wasOpen)
+            outcome.events << InvitationSeen{.conversation = talk->name(), .invitation = {}};
+        if (!isSuccess(event)) {
+            talk->endMessaging();
+            if (!talk->isIncoming)
+                talk->refusal = refusalFrom(event.reason);
+        } else if (talk->isConference && !talk->canSend()) {
+            outcome.opened = keyOf(talk->href);
+        }
+    }
+    return outcome;
+}
+
+Talks::Outcome Talks::applyConversation(const ChannelEvent &event)
+{
+    Talk *talk = byKey(keyOf(event.link.href));
+    const QString state = event.body.word("state"_L1);
+    const bool isGone = event.type == ChannelEvent::Deleted || state == "disconnected"_L1;
+    if (!talk && (isGone || event.body.isEmpty()))
+        return {};
+    if (!talk) {
+        Talk begun;
+        begun.href = event.link.href;
+        talk = &add(begun);
+    }
+    Outcome outcome;
+    if (const QString thread = event.body.text("threadId"_L1); !thread.isEmpty())
+        talk->threadId = thread;
+    if (talk->messagingHref.isEmpty())
+        talk->messagingHref = event.body.href("messaging"_L1);
+    if (!event.body.isEmpty()) {
+        talk->addParticipantHref = event.body.href("addParticipant"_L1);
+        talk->acknowledgeHref = event.body.href("userAcknowledged"_L1);
+    }
+    const bool wasConference = talk->isConference;
+    talk->isConference = wasConference || state.startsWith("conferenc"_L1);
+    if (state == "conferenced"_L1 && !talk->canSend() && !talk->isConnecting)
+        outcome.opened = keyOf(talk->href);
+    if (!isGone)
+        return outcome;
+
+    if (!talk->everyone.isEmpty()) {
+        if (talk->isIncoming && !talk->isAnswered)
+            outcome.events << InvitationSeen{.conversation = talk->name(), .invitation = {}};
+        outcome.events << AttendanceSeen{talk->name(), {}};
+    }
+    talk->endMessaging();
+    const bool isAwaited =
+        !talk->operationId.isEmpty() && !talk->isAnswered; // its end is still to be told why
+    if (event.type == ChannelEvent::Deleted && !isAwaited)
+        remove(talk);
+    return outcome;
+}
+
+Talks::Outcome Talks::applyMessaging(const ChannelEvent &event)
+{
+    Talk *talk = byKey(conversationOf(event));
+    if (!talk)
+        return {};
+    if (event.type == ChannelEvent::Deleted)
+        talk->endMessaging();
+    else if (!event.body.isEmpty())
+        talk->setMessaging(event.body);
+    Outcome outcome;
+    const bool isLost = event.body.word("state"_L1) == "disconnected"_L1;
+    const bool wantsIn = talk->isConference && !talk->addMessagingHref.isEmpty() &&
+                         !event.reason.is("removed"_L1) && !event.reason.is("ejected"_L1) &&
+                         !event.reason.is("ended"_L1);
+    if (isLost && wantsIn)
+        outcome.opened = keyOf(talk->href); // it has grown to a conference, which lets us in when asked
+    return outcome;
+}
+
+Talks::Outcome Talks::applyParticipant(const ChannelEvent &event)
+{
+    Talk *talk = byKey(conversationOf(event));
+    if (!talk)
+        return {};
+    const QString key = keyOf(event.link.href);
+    const bool isKnown = talk->participants.contains(key);
+    const QString address = addressFrom(event.body, talk->participants.value(key).address);
+    if (event.inRel == "typingparticipants"_L1) {
+        if (address.isEmpty() || event.type == ChannelEvent::Updated)
+            return {};
+        return {.events = {TypingSeen{talk->name(), address, event.type == ChannelEvent::Added}}};
+    }
+    if (!event.inRel.isEmpty() && event.inRel != "participants"_L1)
+        return {}; // a role, or the lobby
+    if (address.isEmpty() || isUs(event.body, address))
+        return {};
+
+    Participant participant = talk->participants.value(key, {address, {}, true});
+    participant.address = address;
+    participant.isPresent = event.type != ChannelEvent::Deleted;
+    for (const QString &name : {event.link.title, event.body.text("name"_L1)}) {
+        if (!name.isEmpty())
+            participant.name = name;
+    }
+    const QStringList before = talk->present();
+    const QString nameBefore = talk->name();
+    talk->participants.insert(key, participant);
+    talk->include(address);
+
+    Outcome outcome;
+    if (!participant.name.isEmpty() && (!isKnown || event.type == ChannelEvent::Updated))
+        outcome.events << ContactSeen{.address = address, .name = participant.name};
+    if (before != talk->present() || nameBefore != talk->name())
+        outcome.events << attendance(*talk);
+    return outcome;
+}
+
+} // namespace Parlance::Ucwa

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/event.h"
+#include "backends/ucwa/ucwapackage.h"
+#include "backends/ucwa/ucwatalk.h"
+
+namespace Parlance::Ucwa {
+
+/// The conversations that the server has open, and what its events make of
+/// them. Told twice gives the same (ucwa.md, 6 and 7). Speaks with nobody:
+/// what has to be fetched or answered is the caller's business.
+class Talks
+{
+public:
+    /// What an event came to.
+    struct Outcome
+    {
+        QList<Event> events;
+        QString invited; ///< key of a talk whose invitation is to be answered
+        QString opened;  ///< key of a talk that has to be asked into: messaging does not come by itself
+    };
+
+    /// \param own our address; \param incarnation sets this application's names for messages apart from all
+    /// others'
+    void begin(const QString &own, const QString &incarnation);
+
+    /// Whether \p event says too little without the resource it links to.
+    [[nodiscard]] bool needsBody(const ChannelEvent &event) const;
+    /// Whether it speaks of a conversation that nobody told us of (any more).
+    [[nodiscard]] bool isStray(const ChannelEvent &event) const;
+    /// \param now UTC, by the server's clock
+    [[nodiscard]] Outcome apply(const ChannelEvent &event, const QDateTime &now);
+
+    /// Everything is over: the server has forgotten it.
+    [[nodiscard]] QList<Event> clear();
+
+    [[nodiscard]] Talk *byKey(const QString &key);   ///< of the conversation's href; null: none
+    [[nodiscard]] Talk *byName(const QString &name); ///< one that can be used, or be waited for; null: none
+    [[nodiscard]] Talk *
+    byOperation(const QString &operationId); ///< our invitation that has no conversation yet
+    [[nodiscard]] Talk *byInvitation(const QString &key);
+    Talk &add(Talk talk);
+    void remove(const Talk *talk);
+    [[nodiscard]] QList<Talk> &all() { return m_talks; }
+
+    /// Our name for what the server calls \p href, which it may call so again another time.
+    [[nodiscard]] QString remoteId(const QString &href) const { return m_incarnation + keyOf(href); }
+
+private:
+    Outcome applyInvitation(const ChannelEvent &event, const QDateTime &now);
+    Outcome applyConversation(const ChannelEvent &event);
+    Outcome applyMessaging(const ChannelEvent &event);
+    Outcome applyParticipant(const ChannelEvent &event);
+    Outcome applyMessage(const ChannelEvent &event, const QDateTime &now);
+    Event ownMessage(Talk &talk, const ChannelEvent &event, const QDateTime &at);
+    [[nodiscard]] bool isUs(const Resource &person, const QString &address) const;
+    [[nodiscard]] AttendanceSeen attendance(const Talk &talk) const { return {talk.name(), talk.present()}; }
+    [[nodiscard]] QStringList others(const Talk &talk, const QString &sender) const;
+
+    QList<Talk> m_talks;
+    QString m_own;
+    QString m_incarnation;
+};
+
+/// What a message or an invitation says; null: nothing that can be read.
+[[nodiscard]] QString textOf(const Resource &body);
+
+} // namespace Parlance::Ucwa

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "backends/ucwa/ucwatext.h"
+
+#include "backends/http/json.h"
+
+#include <QStringDecoder>
+#include <QUrl>
+
+namespace Parlance::Ucwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestUri = 512 * 1024;
+constexpr qsizetype LongestText = 64 * 1024;
+
+/// Broken escapes stay as they are.
+QByteArray percentDecoded(const QByteArray &text)
+{
+    const auto digit = [&text](qsizetype at) {
+        const char c = at < text.size() ? text[at] : 'x';
+        return c >= '0' && c <= '9'   ? c - '0'
+               : c >= 'a' && c <= 'f' ? c - 'a' + 10
+               : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                      : -1;
+    };
+    QByteArray bytes;
+    bytes.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == '%' && digit(i + 1) >= 0 && digit(i + 2) >= 0) {
+            bytes += char(digit(i + 1) * 16 + digit(i + 2));
+            i += 2;
+        } else {
+            bytes += text[i];
+        }
+    }
+    return bytes;
+}
+
+std::optional<QByteArray> base64Decoded(const QByteArray &text)
+{
+    QByteArray packed = percentDecoded(text);
+    packed.removeIf([](char c) { return c == '\r' || c == '\n' || c == ' '; });
+    while (packed.endsWith('='))
+        packed.chop(1); // missing padding is common, so none is expected
+    const auto decoded = QByteArray::fromBase64Encoding(packed, QByteArray::Base64Encoding |
+                                                                    QByteArray::AbortOnBase64DecodingErrors);
+    return decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok ? std::optional(decoded.decoded)
+                                                                          : std::nullopt;
+}
+
+QString decoded(const QByteArray &bytes, const QString &charset)
+{
+    if (charset == "iso-8859-1"_L1 || charset == "latin1"_L1)
+        return QString::fromLatin1(bytes);
+    if (charset == "utf-16"_L1 || charset == "utf-16le"_L1)
+        return QString(QStringDecoder(QStringDecoder::Utf16LE).decode(bytes));
+    return QString::fromUtf8(bytes); // utf-8, utf8, us-ascii, and whatever else it calls itself
+}
+
+} // namespace
+
+std::optional<DataText> fromDataUri(const QString &uri)
+{
+    const qsizetype comma = uri.indexOf(u',');
+    if (!uri.startsWith("data:"_L1, Qt::CaseInsensitive) || comma < 0 || uri.size() > LongestUri)
+        return {};
+
+    QStringList parts = uri.mid(5, comma - 5).toLower().split(u';');
+    for (QString &part : parts)
+        part = part.trimmed();
+    const QString type = parts.takeFirst();
+    if (!type.isEmpty() && type != "text/plain"_L1 && type != "text/html"_L1)
+        return {};
+    QString charset = u"utf-8"_s;
+    for (const QString &part : std::as_const(parts)) {
+        if (part.startsWith("charset="_L1))
+            charset = part.mid(8).remove(u'"');
+    }
+
+    QByteArray data = uri.mid(comma + 1).toUtf8();
+    std::optional<QByteArray> bytes;
+    if (parts.contains("base64"_L1))
+        bytes = base64Decoded(data);
+    else
+        bytes = percentDecoded(data.replace('+', ' ')); // in this order: a real plus comes as %2b
+    if (!bytes)
+        return {};
+    QString text = decoded(*bytes, charset);
+    if (text.size() > LongestText)
+        text = text.left(LongestText - 1) + u'…';
+    return DataText{cleaned(text), type == "text/html"_L1};
+}
+
+QString trimmedText(QString text)
+{
+    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    while (text.endsWith(u'\n'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace Parlance::Ucwa
