@@ -77,6 +77,8 @@ private:
     };
 
     void serve(const Request &request, QTcpSocket *socket);
+    void await(LateAnswer &later, int number, const std::optional<Fault> &fault, QTcpSocket *socket);
+    void answer(const Response &response, const std::optional<Fault> &fault, QTcpSocket *socket);
     void strike(const Fault &fault, const QByteArray &answer, QTcpSocket *socket);
     std::optional<Fault> takeFault(const Request &request);
     Response handle(const Request &request);
