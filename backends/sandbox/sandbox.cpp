@@ -5,6 +5,7 @@
 
 #include "backends/sandbox/lateanswer.h"
 #include "backends/sandbox/signalwire/signalwireservice.h"
+#include "backends/sandbox/ucwa/ucwaservice.h"
 
 #include <QHttpServerRequest>
 #include <QJsonArray>
@@ -27,6 +28,10 @@ Server::Server(QObject *parent) : QAbstractHttpServer(parent)
     auto signalWire = std::make_unique<SignalWireService>(m_clock);
     m_signalWire = signalWire.get();
     m_services.push_back(std::move(signalWire));
+    auto ucwa = std::make_unique<UcwaService>(m_clock);
+    m_ucwa = ucwa.get();
+    m_services.push_back(std::move(ucwa));
+    connect(&m_journal, &Journal::recorded, m_ucwa, &UcwaService::observe);
 }
 
 Server::~Server()
