@@ -13,9 +13,12 @@
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace Parlance::Sandbox {
+
+class LateAnswer;
 
 using Header = QPair<QByteArray, QByteArray>;
 
@@ -57,8 +60,9 @@ struct Response
     QByteArray body = {};
     QByteArray contentType = "application/json; charset=utf-8";
     QList<Header> headers = {};
-    bool stored = false;      ///< a message was taken
-    QStringList remarks = {}; ///< for the journal
+    bool stored = false;                    ///< a message was taken
+    QStringList remarks = {};               ///< for the journal
+    std::shared_ptr<LateAnswer> later = {}; ///< the answer comes by it; here is only what is known by now
 
     [[nodiscard]] static Response json(int status, const QJsonObject &object);
     /// {"error":"Not Found"} for 404, and so on.

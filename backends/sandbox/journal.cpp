@@ -62,6 +62,14 @@ void Journal::add(const JournalEntry &entry)
     Q_EMIT recorded(entry);
 }
 
+void Journal::settle(int number, int status)
+{
+    for (JournalEntry &entry : m_entries) {
+        if (entry.request.number == number)
+            entry.status = status;
+    }
+}
+
 void Journal::clear()
 {
     m_entries.clear();

@@ -16,7 +16,7 @@ struct JournalEntry
     Request request;
     QString fault;       ///< its name, if one struck
     bool stored = false; ///< the service took a message
-    int status = 0;      ///< what was answered, or would have been; 0: nothing
+    int status = 0;      ///< what was answered, or would have been; 0: nothing, or nothing yet
     QStringList remarks; ///< what the service found odd but let pass
 
     [[nodiscard]] QJsonObject toJson() const;
@@ -40,6 +40,9 @@ public:
     bool writeTo(const QString &file);
 
     void add(const JournalEntry &entry);
+
+    /// A late answer has gone out. In memory only: the file tells of arrivals.
+    void settle(int number, int status);
 
     /// Forgets the entries in memory; the file and the numbers go on.
     void clear();

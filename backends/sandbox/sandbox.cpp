@@ -3,7 +3,9 @@
 
 #include "backends/sandbox/sandbox.h"
 
+#include "backends/sandbox/lateanswer.h"
 #include "backends/sandbox/signalwire/signalwireservice.h"
+#include "backends/sandbox/ucwa/ucwaservice.h"
 
 #include <QHttpServerRequest>
 #include <QJsonArray>
@@ -26,6 +28,10 @@ Server::Server(QObject *parent) : QAbstractHttpServer(parent)
     auto signalWire = std::make_unique<SignalWireService>(m_clock);
     m_signalWire = signalWire.get();
     m_services.push_back(std::move(signalWire));
+    auto ucwa = std::make_unique<UcwaService>(m_clock);
+    m_ucwa = ucwa.get();
+    m_services.push_back(std::move(ucwa));
+    connect(&m_journal, &Journal::recorded, m_ucwa, &UcwaService::observe);
 }
 
 Server::~Server()
@@ -118,18 +124,42 @@ void Server::serve(const Request &request, QTcpSocket *socket)
 {
     const auto fault = takeFault(request);
     Response response = !fault || fault->reachesService() ? handle(request) : Response::error(503);
-    if (fault)
+    const auto later = response.later;
+    if (later)
+        response.status = 0;
+    else if (fault)
         response = fault->answer(response);
     m_journal.add({.request = request,
                    .fault = fault ? fault->name() : QString(),
                    .stored = response.stored,
                    .status = response.status,
                    .remarks = response.remarks});
-    const QByteArray answer = response.bytes(m_clock.now());
-    if (fault)
-        strike(*fault, answer, socket);
+    if (later)
+        await(*later, request.number, fault, socket);
     else
-        socket->write(answer);
+        answer(response, fault, socket);
+}
+
+void Server::await(LateAnswer &later, int number, const std::optional<Fault> &fault, QTcpSocket *socket)
+{
+    connect(socket, &QTcpSocket::disconnected, &later, &LateAnswer::abandon);
+    connect(&later, &LateAnswer::asked, socket, [socket] { socket->waitForReadyRead(0); });
+    connect(&later, &LateAnswer::given, socket, [=, this](const Response &given) {
+        const Response response = fault ? fault->answer(given) : given;
+        m_journal.settle(number, response.status);
+        answer(response, fault, socket);
+    });
+}
+
+void Server::answer(const Response &response, const std::optional<Fault> &fault, QTcpSocket *socket)
+{
+    const QByteArray bytes = response.bytes(m_clock.now());
+    if (fault)
+        strike(*fault, bytes, socket);
+    else if (response.status == 0)
+        socket->abort();
+    else
+        socket->write(bytes);
 }
 
 void Server::strike(const Fault &fault, const QByteArray &answer, QTcpSocket *socket)

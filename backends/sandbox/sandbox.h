@@ -17,6 +17,7 @@
 namespace Parlance::Sandbox {
 
 class SignalWireService;
+class UcwaService;
 
 /// Plays the vendors on loopback, with scripted misfortunes.
 ///
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] SignalWireService &signalWire() { return *m_signalWire; }
+    [[nodiscard]] UcwaService &ucwa() { return *m_ucwa; }
 
     /// Rules are asked in the order of their coming; the first that matches strikes.
     void addFault(const Fault &fault);
@@ -77,6 +79,8 @@ private:
     };
 
     void serve(const Request &request, QTcpSocket *socket);
+    void await(LateAnswer &later, int number, const std::optional<Fault> &fault, QTcpSocket *socket);
+    void answer(const Response &response, const std::optional<Fault> &fault, QTcpSocket *socket);
     void strike(const Fault &fault, const QByteArray &answer, QTcpSocket *socket);
     std::optional<Fault> takeFault(const Request &request);
     Response handle(const Request &request);
@@ -88,6 +92,7 @@ private:
     std::vector<Held> m_held;
     std::vector<std::unique_ptr<Service>> m_services;
     SignalWireService *m_signalWire = nullptr; // one of the services
+    UcwaService *m_ucwa = nullptr;             // another
     int m_received = 0;
     quint16 m_port = 0;
 };

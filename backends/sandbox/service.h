@@ -19,6 +19,7 @@ public:
     /// Whether the real host would answer this path.
     [[nodiscard]] virtual bool owns(const QString &path) const = 0;
 
+    /// What cannot be answered at once has Response::later.
     virtual Response handle(const Request &request) = 0;
 
     /// Answers /_sandbox/NAME/VERB: what a test, and no client, may ask.
