@@ -168,6 +168,17 @@ QFuture<void> Store::setSetting(QString key, QString value)
     });
 }
 
+QFuture<void> Store::setNoteUntil(QString account, QDateTime until)
+{
+    return write<void>([=](Writing &writing) {
+        auto set = writing.execute(
+            u"UPDATE account SET noteUntil = ? WHERE id = ? AND noteUntil IS NOT ? RETURNING id"_s,
+            {sql(until), account, sql(until)});
+        if (set.next())
+            writing.touchAccount(account);
+    });
+}
+
 // what the services say
 
 QFuture<void> Store::setAccountState(QString account, Connection::State state, std::optional<Error> problem)
@@ -179,6 +190,30 @@ QFuture<void> Store::setAccountState(QString account, Connection::State state, s
                                        {state, problemSql, account, state, problemSql});
         if (updated.next())
             writing.touchAccount(account);
+    });
+}
+
+QFuture<void> Store::setUpToDate(QString account, QDateTime at)
+{
+    return write<void>([=](Writing &writing) {
+        auto set = writing.execute(
+            u"UPDATE account SET upToDateAt = ? WHERE id = ? AND coalesce(upToDateAt, 0) < ? RETURNING id"_s,
+            {sql(at), account, sql(at)});
+        if (set.next())
+            writing.touchAccount(account);
+    });
+}
+
+QFuture<void> Store::savePortrait(QString account, QString address, StoredPortrait portrait)
+{
+    return write<void>([=](Writing &writing) {
+        // an image is never NULL, an account may be gone
+        const QByteArray image = portrait.image.isNull() ? QByteArray("") : portrait.image;
+        writing.execute(u"INSERT INTO portrait (account, address, image, etag, askedAt) "
+                        "SELECT id, ?, ?, ?, ? FROM account WHERE id = ? "
+                        "ON CONFLICT (account, address) DO UPDATE SET "
+                        "image = excluded.image, etag = excluded.etag, askedAt = excluded.askedAt"_s,
+                        {address, image, QString::fromLatin1(portrait.etag), sql(portrait.askedAt), account});
     });
 }
 

@@ -64,6 +64,15 @@ QFuture<std::optional<Conversation>> Store::conversation(qint64 id)
     return read<std::optional<Conversation>>([=](QSqlDatabase &db) { return Rows::conversation(db, id); });
 }
 
+QFuture<std::optional<Conversation>> Store::conversation(QString account, QString remoteId)
+{
+    return read<std::optional<Conversation>>([=](QSqlDatabase &db) {
+        const auto found =
+            Rows::conversations(db, u"WHERE account = ? AND remoteId = ?"_s, {account, remoteId});
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    });
+}
+
 QFuture<QList<Message>> Store::messages(qint64 conversation, Edge edge, Side side, int limit)
 {
     return read<QList<Message>>([=](QSqlDatabase &db) {
@@ -88,6 +97,39 @@ QFuture<QList<Contact>> Store::contacts(QString query, int limit)
                               u"WHERE id IN (SELECT rowid FROM contact_text WHERE words MATCH ? "
                               "ORDER BY rowid DESC LIMIT ?) ORDER BY name COLLATE NOCASE, id LIMIT ?"_s,
                               {words, SearchWidth, limit});
+    });
+}
+
+QFuture<std::optional<Contact>> Store::contact(QString account, QString address)
+{
+    return read<std::optional<Contact>>([=](QSqlDatabase &db) {
+        const auto found = Rows::contacts(
+            db, u"WHERE id = (SELECT contact FROM contact_address WHERE account = ? AND address = ?)"_s,
+            {account, address});
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    });
+}
+
+QFuture<QList<Contact>> Store::roster(QString account, int limit)
+{
+    return read<QList<Contact>>([=](QSqlDatabase &db) {
+        return Rows::contacts(db,
+                              u"WHERE id IN (SELECT contact FROM contact_address "
+                              "WHERE account = ? AND listed = 1) ORDER BY name COLLATE NOCASE, id LIMIT ?"_s,
+                              {account, limit});
+    });
+}
+
+QFuture<std::optional<StoredPortrait>> Store::portrait(QString account, QString address)
+{
+    return read<std::optional<StoredPortrait>>([=](QSqlDatabase &db) -> std::optional<StoredPortrait> {
+        auto query =
+            execute(db, u"SELECT image, etag, askedAt FROM portrait WHERE account = ? AND address = ?"_s,
+                    {account, address});
+        if (!query.next())
+            return {};
+        return StoredPortrait{query.value(0).toByteArray(), query.value(1).toString().toLatin1(),
+                              QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC)};
     });
 }
 
