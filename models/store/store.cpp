@@ -5,6 +5,7 @@
 
 #include "backends/http/json.h"
 #include "models/store/applyevents.h"
+#include "models/store/applypeople.h"
 #include "models/store/lookup.h"
 #include "models/store/outbox.h"
 #include "models/store/purge.h"
@@ -42,6 +43,7 @@ Store::Store(const QString &path, Access access, QObject *parent) : QObject(pare
         Writing writing(database);
         Outbox::recover(writing);
         writing.execute(u"UPDATE account SET state = ?, problem = NULL"_s, {Connection::Offline});
+        endSession(writing, {});
         const auto changes = writing.finish();
         Q_UNUSED(changes) // nobody listens yet
         execute(database, u"COMMIT"_s);
@@ -190,6 +192,9 @@ QFuture<void> Store::setAccountState(QString account, Connection::State state, s
                                        {state, problemSql, account, state, problemSql});
         if (updated.next())
             writing.touchAccount(account);
+        updated.finish();
+        if (state == Connection::Connecting)
+            endSession(writing, account);
     });
 }
 
