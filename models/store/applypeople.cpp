@@ -198,15 +198,11 @@ void applySeen(Writing &writing, const QString &account, const InvitationSeen &s
 
 void endSession(Writing &writing, const QString &account)
 {
-    auto moved = writing.execute(u"UPDATE account SET availability = ? "
-                                 "WHERE (id = ? OR ? = '') AND availability <> ? RETURNING id"_s,
-                                 {Presence::Unknown, account, account, Presence::Unknown});
-    while (moved.next())
-        writing.touchAccount(moved.value(0).toString());
+    applySeen(writing, account, PresenceSeen{});
     auto over =
         writing.execute(u"UPDATE conversation SET invitation = '', invitedBy = '', invitedUntil = NULL "
-                        "WHERE invitation <> '' AND (account = ? OR ? = '') RETURNING id"_s,
-                        {account, account});
+                        "WHERE invitation <> '' AND account = ? RETURNING id"_s,
+                        {account});
     while (over.next())
         writing.touchConversation(over.value(0).toLongLong());
 }

@@ -21,7 +21,6 @@ inline void applySeen(Writing &, const QString &, const AttendanceSeen &) {} // 
 inline void applySeen(Writing &, const QString &, const TypingSeen &) {}     // likewise
 
 /// What is true only while we are signed in ends: who invited us, and what others see of us.
-/// \param account empty: every one
 void endSession(Writing &writing, const QString &account);
 
 } // namespace Parlance

@@ -43,7 +43,8 @@ Store::Store(const QString &path, Access access, QObject *parent) : QObject(pare
         Writing writing(database);
         Outbox::recover(writing);
         writing.execute(u"UPDATE account SET state = ?, problem = NULL"_s, {Connection::Offline});
-        endSession(writing, {});
+        for (const auto &account : Rows::accounts(database, {}))
+            endSession(writing, account.id);
         const auto changes = writing.finish();
         Q_UNUSED(changes) // nobody listens yet
         execute(database, u"COMMIT"_s);
