@@ -3,6 +3,9 @@
 
 #include "backends/backendcatalog.h"
 
+#include "backends/address.h"
+#include "backends/http/httpclient.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -40,10 +43,9 @@ constexpr Name<Capability> CapabilityNames[]{
 };
 
 constexpr Name<SettingsField::Kind> FieldKinds[]{
-    {"text"_L1, SettingsField::Text},
-    {"url"_L1, SettingsField::Url},
-    {"phone"_L1, SettingsField::Phone},
-    {"secret"_L1, SettingsField::Secret},
+    {"text"_L1, SettingsField::Text},       {"url"_L1, SettingsField::Url},
+    {"phone"_L1, SettingsField::Phone},     {"secret"_L1, SettingsField::Secret},
+    {"address"_L1, SettingsField::Address}, {"choice"_L1, SettingsField::Choice},
 };
 
 template<typename T, size_t Size>
@@ -84,6 +86,19 @@ Result<SettingsField> fieldFrom(const QJsonObject &json)
     field.required = json["required"_L1].toBool();
     field.advanced = json["advanced"_L1].toBool();
     field.defaultValue = json["default"_L1].toString();
+    const QJsonArray options = json["options"_L1].toArray();
+    for (const QJsonValue &option : options)
+        field.options.append({option["value"_L1].toString(), option["label"_L1].toString()});
+    const bool isNamed = std::ranges::none_of(field.options, [](const SettingsField::Option &option) {
+        return option.value.isEmpty() || option.label.isEmpty();
+    });
+    const bool isChoice = field.kind == SettingsField::Choice;
+    if (!isNamed || (isChoice ? field.options.size() < 2 : !field.options.isEmpty()))
+        return unusable(
+            u"field \"%1\": a choice, and only that, has two or more \"options\" of \"value\" and \"label\""_s
+                .arg(field.key));
+    if (isChoice && !field.accepts(field.defaultValue))
+        return unusable(u"field \"%1\": the default is none of its options"_s.arg(field.key));
     return field;
 }
 
@@ -123,6 +138,36 @@ QStringList names(Backend::Capabilities capabilities)
             names.append(name);
     }
     return names;
+}
+
+bool SettingsField::accepts(const QString &value) const
+{
+    switch (kind) {
+    case Text:
+    case Phone: // the service says which of its numbers it takes
+    case Secret:
+        return true;
+    case Url:
+        return HttpClient::validate(QUrl(value, QUrl::StrictMode)).has_value();
+    case Address:
+        return Parlance::Address::canonical(value).has_value();
+    case Choice:
+        return std::ranges::find(options, value, &Option::value) != options.end();
+    }
+    Q_UNREACHABLE();
+}
+
+QString ServiceInfo::ownAddress(const QJsonObject &settings) const
+{
+    const auto isOwn = [&settings](const SettingsField &field) {
+        const bool isAddress = field.kind == SettingsField::Address && field.key == "address"_L1;
+        return (isAddress || field.kind == SettingsField::Phone) && !settings[field.key].toString().isEmpty();
+    };
+    const auto field = std::ranges::find_if(fields, isOwn);
+    if (field == fields.end())
+        return {};
+    const QString value = settings[field->key].toString();
+    return Address::canonical(value).value_or(value);
 }
 
 Result<ServiceInfo> ServiceInfo::fromJson(const QJsonObject &json)
@@ -214,8 +259,16 @@ const ServiceInfo *BackendCatalog::service(const QString &id) const
     return found == m_services.end() ? nullptr : &*found;
 }
 
+void BackendCatalog::add(ServiceInfo info, std::function<std::unique_ptr<Backend>()> make)
+{
+    m_own.insert(info.id, std::move(make));
+    m_services.append(std::move(info));
+}
+
 std::unique_ptr<Backend> BackendCatalog::create(const QString &id) const
 {
+    if (const auto make = m_own.value(id))
+        return make();
     const ServiceInfo *info = service(id);
     if (!info) {
         qCWarning(log).noquote() << "service" << id << "is not installed";

@@ -6,8 +6,11 @@
 #include "backends/backend.h"
 #include "backends/backendfactory.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
+
+#include <functional>
 
 namespace Parlance {
 
@@ -18,7 +21,15 @@ struct SettingsField
         Text,
         Url,
         Phone,
-        Secret, ///< goes to the keychain, never to the database
+        Secret,  ///< goes to the keychain, never to the database
+        Address, ///< of a person or account, e.g. ana@example.com; the key "address" is the account's own
+        Choice,  ///< one of \c options
+    };
+    /// One value of a Choice.
+    struct Option
+    {
+        QString value; ///< as it is stored
+        QString label; ///< as people read it
     };
 
     QString key;
@@ -28,6 +39,11 @@ struct SettingsField
     bool required = false;
     bool advanced = false; ///< folded away at first
     QString defaultValue;
+    QList<Option> options = {}; ///< with Choice: two or more
+
+    /// Whether \p value can be stored: what a Choice does not offer, an Address that is none and a Url
+    /// that is not spoken to cannot.
+    [[nodiscard]] PARLANCE_BACKENDS_EXPORT bool accepts(const QString &value) const;
 };
 
 /// What a plugin's JSON says of its service.
@@ -37,7 +53,10 @@ struct SettingsField
 ///   "capabilities": ["Receipts", "Media"], "address": "phone",
 ///   "limits": { "text": 1600, "media": 10, "mediaTypes": ["image/png"] },
 ///   "poll": { "fast": 2, "normal": 10, "slow": 60 },
-///   "fields": [ { "key": "apikey", "label": "API key", "kind": "secret", "required": true } ] }
+///   "fields": [ { "key": "apikey", "label": "API key", "kind": "secret", "required": true },
+///               { "key": "region", "label": "Region", "kind": "choice", "default": "eu",
+///                 "options": [ { "value": "eu", "label": "Europe" }, { "value": "us", "label": "America" } ]
+///                 } ] }
 /// \endcode
 struct PARLANCE_BACKENDS_EXPORT ServiceInfo
 {
@@ -60,6 +79,10 @@ struct PARLANCE_BACKENDS_EXPORT ServiceInfo
     QString library; ///< full path
 
     [[nodiscard]] static Result<ServiceInfo> fromJson(const QJsonObject &json);
+
+    /// The address the account is reached at, canonical, as \p settings say: the field "address" or the
+    /// first number; empty: they do not.
+    [[nodiscard]] QString ownAddress(const QJsonObject &settings) const;
 };
 
 /// The names of \p capabilities as in the JSON, in their fixed order.
@@ -79,11 +102,15 @@ public:
     [[nodiscard]] const QList<ServiceInfo> &services() const { return m_services; }
     [[nodiscard]] const ServiceInfo *service(const QString &id) const; ///< null: not installed
 
+    /// A service that is no plugin but part of the program, before any is created; for tests.
+    void add(ServiceInfo info, std::function<std::unique_ptr<Backend>()> make);
+
     /// Null with a reason in the log if the plugin is missing or does not load.
     [[nodiscard]] std::unique_ptr<Backend> create(const QString &id) const;
 
 private:
     QList<ServiceInfo> m_services;
+    QHash<QString, std::function<std::unique_ptr<Backend>()>> m_own; ///< by id
 };
 
 } // namespace Parlance

@@ -100,10 +100,10 @@ struct NoteSeen
 struct InvitationSeen
 {
     QString conversation;
-    QString sender;     ///< address
-    QStringList others; ///< addresses: who else is there
-    QString invitation; ///< for PeopleBackend::answer(); empty: it is over
-    QDateTime until;    ///< UTC: then it ends by itself
+    QString sender = {};     ///< address
+    QStringList others = {}; ///< addresses: who else is there
+    QString invitation = {}; ///< for PeopleBackend::answer(); empty: it is over
+    QDateTime until = {};    ///< UTC: then it ends by itself
 };
 
 /// Who is in a conversation right now, without us. Told, not stored.

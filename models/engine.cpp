@@ -25,8 +25,9 @@ static QString tr(const char *text)
     return QCoreApplication::translate("Engine", text);
 }
 
-Engine::Engine(Profile profile, SecretStore &secrets, QObject *parent)
-    : QObject(parent), m_profile(std::move(profile)), m_secrets(secrets), m_lock(m_profile.lock())
+Engine::Engine(Profile profile, SecretStore &secrets, BackendCatalog catalog)
+    : m_profile(std::move(profile)), m_secrets(secrets), m_catalog(std::move(catalog)),
+      m_lock(m_profile.lock())
 {
 }
 
@@ -68,8 +69,7 @@ QCoro::Task<Engine::Opening> Engine::open()
 QCoro::Task<Engine::Opening> Engine::openForReading()
 {
     if (!QFile::exists(m_profile.database())) {
-        m_store = std::make_unique<Store>(u":memory:"_s, Store::Owner);
-        m_connections = std::make_unique<Connections>(*m_store, m_catalog, m_secrets);
+        makeParts(u":memory:"_s, Store::Owner);
         co_return Opened;
     }
     const auto reading = co_await openStore(Store::Reader);
@@ -81,10 +81,18 @@ QCoro::Task<Engine::Opening> Engine::openForReading()
     co_return owning == Opened ? Opened : Unusable;
 }
 
+void Engine::makeParts(const QString &database, Store::Access access)
+{
+    m_people.reset();
+    m_connections.reset();
+    m_store = std::make_unique<Store>(database, access);
+    m_connections = std::make_unique<Connections>(*m_store, m_catalog, m_secrets);
+    m_people = std::make_unique<People>(*m_store, *m_connections, m_catalog);
+}
+
 QCoro::Task<Engine::Opening> Engine::openStore(Store::Access access)
 {
-    m_store = std::make_unique<Store>(m_profile.database(), access);
-    m_connections = std::make_unique<Connections>(*m_store, m_catalog, m_secrets);
+    makeParts(m_profile.database(), access);
     try {
         const auto ready = m_store->ready();
         co_await ready;
@@ -100,6 +108,7 @@ QCoro::Task<> Engine::close()
 {
     if (m_connections)
         co_await m_connections->stop();
+    m_people.reset();
     m_connections.reset();
     m_store.reset(); // finishes the writes it was given
 }

@@ -6,6 +6,7 @@
 #include "backends/backendcatalog.h"
 #include "models/connection/connections.h"
 #include "models/connection/profilelock.h"
+#include "models/people.h"
 #include "models/store/store.h"
 
 #include <QCoroTask>
@@ -36,7 +37,7 @@ class Engine : public QObject
     Q_OBJECT
 
 public:
-    Engine(Profile profile, SecretStore &secrets, QObject *parent = nullptr);
+    Engine(Profile profile, SecretStore &secrets, BackendCatalog catalog = BackendCatalog());
     ~Engine() override;
 
     enum Opening {
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] Connections &connections() { return *m_connections; }
+    [[nodiscard]] People &people() { return *m_people; }
     [[nodiscard]] const BackendCatalog &catalog() const { return m_catalog; }
     [[nodiscard]] SecretStore &secrets() { return m_secrets; }
 
@@ -78,6 +80,7 @@ public:
     QCoro::Task<Result<>> checkAgain(qint64 message);
 
 private:
+    void makeParts(const QString &database, Store::Access access);
     QCoro::Task<Opening> openStore(Store::Access access);
     QCoro::Task<Result<>> keepSecrets(Account account, AccountSettings secrets);
     QCoro::Task<Result<>> wake(qint64 message, bool done, void (AccountConnection::*how)());
@@ -88,6 +91,7 @@ private:
     ProfileLock m_lock;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Connections> m_connections;
+    std::unique_ptr<People> m_people;
     QList<Backend *> m_checking; ///< their own coroutines hold them
     QString m_problem;
     bool m_isOutdated = false;

@@ -57,7 +57,9 @@ QCoro::Task<Result<>> UcwaBackend::answerTalk(QString conversation, bool accept)
     if (!accept)
         body.insert("reason"_L1, u"Global"_s); // who says no here does not want it elsewhere
     const auto answered = co_await m_session.post(href, body);
-    tell({InvitationSeen{.conversation = name, .invitation = {}}});
+    InvitationSeen over;
+    over.conversation = name;
+    tell({over});
     talk = m_talks.byKey(conversation);
     if (!answered && talk)
         talk->isConnecting = false;

@@ -113,7 +113,7 @@ QList<Event> Talks::clear()
     QList<Event> events;
     for (const Talk &talk : std::as_const(m_talks)) {
         if (talk.isIncoming && !talk.isAnswered)
-            events << InvitationSeen{.conversation = talk.name(), .invitation = {}};
+            events << InvitationSeen{.conversation = talk.name()};
         events << AttendanceSeen{talk.name(), {}};
     }
     m_talks.clear();
@@ -236,7 +236,7 @@ Talks::Outcome Talks::applyInvitation(const ChannelEvent &event, const QDateTime
         const bool wasOpen = talk->isIncoming && !talk->isAnswered;
         talk->isAnswered = true;
         if (wasOpen)
-            outcome.events << InvitationSeen{.conversation = talk->name(), .invitation = {}};
+            outcome.events << InvitationSeen{.conversation = talk->name()};
         if (!isSuccess(event)) {
             talk->endMessaging();
             if (!talk->isIncoming)
@@ -278,7 +278,7 @@ Talks::Outcome Talks::applyConversation(const ChannelEvent &event)
 
     if (!talk->everyone.isEmpty()) {
         if (talk->isIncoming && !talk->isAnswered)
-            outcome.events << InvitationSeen{.conversation = talk->name(), .invitation = {}};
+            outcome.events << InvitationSeen{.conversation = talk->name()};
         outcome.events << AttendanceSeen{talk->name(), {}};
     }
     talk->endMessaging();

@@ -19,8 +19,8 @@ public:
     struct Outcome
     {
         QList<Event> events;
-        QString invited; ///< key of a talk whose invitation is to be answered
-        QString opened;  ///< key of a talk that has to be asked into: messaging does not come by itself
+        QString invited = {}; ///< key of a talk whose invitation is to be answered
+        QString opened = {};  ///< key of a talk that has to be asked into: messaging does not come by itself
     };
 
     /// \param own our address; \param incarnation sets this application's names for messages apart from all

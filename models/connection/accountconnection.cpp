@@ -8,6 +8,8 @@
 #include <QCoroFuture>
 #include <QHostAddress>
 
+#include <utility>
+
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,8 @@ constexpr auto NewsSoon = 2min;
 constexpr auto NewsLater = 1h;
 // How long a stop waits for the answers to what was sent.
 constexpr auto Farewell = 3s;
+// How exactly a note's end is kept; the computer may sleep meanwhile.
+constexpr auto NoteLook = 1min;
 
 AccountConnection::AccountConnection(Account account, ServiceInfo service, std::unique_ptr<Backend> backend,
                                      Store &store)
@@ -41,6 +45,7 @@ void AccountConnection::halt()
     m_stopping = true;
     m_backend->abort();
     m_listenPause.ring();
+    m_notePause.ring();
     deliverNow();
 }
 
@@ -54,6 +59,39 @@ QCoro::Task<> AccountConnection::stop()
     if (m_run)
         co_await *m_run;
     m_run.reset();
+    while (m_visits > 0)
+        co_await m_lastVisit.wait();
+}
+
+AccountConnection::Visit::~Visit()
+{
+    if (--m_connection.m_visits == 0)
+        m_connection.m_lastVisit.ring();
+}
+
+std::unique_ptr<AccountConnection::Visit> AccountConnection::visit()
+{
+    return m_signedIn && !m_stopping ? std::make_unique<Visit>(*this) : nullptr;
+}
+
+void AccountConnection::setActive(bool active)
+{
+    m_active = active;
+    if (m_signedIn && m_backend->people())
+        m_backend->people()->setActive(active);
+}
+
+void AccountConnection::watch(QStringList addresses)
+{
+    m_watched = std::move(addresses);
+    if (m_signedIn && m_backend->people())
+        m_backend->people()->watch(m_watched);
+}
+
+void AccountConnection::setNoteUntil(QDateTime until)
+{
+    m_account.noteUntil = std::move(until);
+    m_notePause.ring();
 }
 
 void AccountConnection::setAttention(Attention attention)
@@ -86,6 +124,11 @@ void AccountConnection::listenNow()
 {
     m_wanted = true;
     m_listenPause.ring();
+}
+
+bool AccountConnection::isPush() const
+{
+    return m_service.capabilities.testFlag(Backend::Capability::Push);
 }
 
 bool AccountConnection::isReachable() const
@@ -131,12 +174,17 @@ QCoro::Task<> AccountConnection::run(AccountSettings settings)
             while (m_refused && !m_stopping)
                 co_await m_listenPause.wait();
         }
+        m_signedIn = !m_stopping;
+        setActive(m_active);
+        watch(m_watched);
         std::vector<QCoro::Task<>> loops;
         loops.push_back(guarded(listen()));
+        loops.push_back(guarded(takeBackNote()));
         for (auto &pause : m_lanePauses)
             loops.push_back(guarded(deliver(pause)));
         for (auto &loop : loops)
             co_await loop;
+        m_signedIn = false;
         co_await m_backend->signOut();
         co_await report(Connection::Offline);
     } catch (const std::exception &) {
@@ -172,7 +220,8 @@ bool AccountConnection::mayListen(const SyncState &state) const
 {
     if (m_refused || m_listenRefused || !isReachable())
         return false;
-    return m_wanted || m_attention != Attention::None || state.point.lookBackTo;
+    // where news is pushed, a message leaves and its outcome comes by the same channel
+    return isPush() || m_wanted || m_attention != Attention::None || state.point.lookBackTo;
 }
 
 /// Many messages that leave at once are not worth a round each.
@@ -188,12 +237,12 @@ std::chrono::milliseconds AccountConnection::rest(const EventBatch &batch, const
 {
     if (batch.hasMore && batch.cursor != state.point.cursor)
         return 0ms;
+    if (isPush())
+        return batch.restFor; // the service waits, not we
     const auto &pace = m_service.pace;
     std::chrono::milliseconds rest = m_attention == Attention::InView ? pace.normal : pace.slow;
     if (m_attention == Attention::None)
         rest = 24h;
-    if (m_service.capabilities.testFlag(Backend::Capability::Push) && m_attention != Attention::None)
-        rest = 0ms;
     if (state.youngestUnsettled.isValid() && m_attention != Attention::None) {
         const std::chrono::milliseconds age(state.youngestUnsettled.msecsTo(QDateTime::currentDateTimeUtc()));
         if (age < NewsSoon)
@@ -229,6 +278,7 @@ QCoro::Task<> AccountConnection::listen()
         if (m_stopping)
             break;
         if (!batch) {
+            co_await markUpToDate();
             m_listenProblem = batch.error();
             co_await reportHealth();
             m_listenRefused = batch.error().kind == Error::Unauthorised;
@@ -237,13 +287,11 @@ QCoro::Task<> AccountConnection::listen()
             continue;
         }
         co_await m_store.apply(m_account.id, *batch, askedAt);
+        m_hadRound = true;
         m_listenFailures = 0;
         m_listenProblem.reset();
         co_await reportHealth();
-        for (const auto &event : batch->events) {
-            if (const auto *typing = std::get_if<TypingSeen>(&event))
-                Q_EMIT typingSeen(*typing);
-        }
+        tell(*batch);
         if (!batch->hasMore)
             Q_EMIT roundFinished(std::nullopt);
         auto after = co_await m_store.syncState(m_account.id);
@@ -252,6 +300,55 @@ QCoro::Task<> AccountConnection::listen()
         if (patience == 0ms)
             m_sinceRound.invalidate(); // more is there already
         co_await m_listenPause.wait(std::min(patience, after.nextLookIn.value_or(24h)));
+    }
+    co_await markUpToDate();
+}
+
+QCoro::Task<> AccountConnection::markUpToDate()
+{
+    if (isPush() && std::exchange(m_hadRound, false))
+        co_await m_store.setUpToDate(m_account.id, QDateTime::currentDateTimeUtc());
+}
+
+void AccountConnection::tell(const EventBatch &batch)
+{
+    for (const auto &event : batch.events) {
+        if (const auto *typing = std::get_if<TypingSeen>(&event))
+            Q_EMIT typingSeen(*typing);
+        else if (const auto *attendance = std::get_if<AttendanceSeen>(&event))
+            Q_EMIT attendanceSeen(*attendance);
+    }
+}
+
+/// Also when its time came while nobody ran: then at the next sign-in.
+QCoro::Task<> AccountConnection::takeBackNote()
+{
+    auto *people = m_backend->people();
+    const QString nothing;
+    int failures = 0;
+    while (people && !m_stopping) {
+        const QDateTime until = m_account.noteUntil;
+        const std::chrono::milliseconds left(QDateTime::currentDateTimeUtc().msecsTo(until));
+        if (!until.isValid() || left > 0ms) {
+            const std::chrono::milliseconds patience =
+                until.isValid() ? std::min<std::chrono::milliseconds>(left, NoteLook) : 24h;
+            co_await m_notePause.wait(patience);
+            continue;
+        }
+        const auto taken = co_await people->setNote(nothing);
+        if (m_stopping)
+            break;
+        if (!taken) {
+            const std::chrono::milliseconds patience =
+                taken.error().mayTryAgain() ? backOff(taken.error(), ++failures) : 24h;
+            co_await m_notePause.wait(patience);
+            continue;
+        }
+        failures = 0;
+        if (m_account.noteUntil != until)
+            continue; // the user wrote another meanwhile
+        m_account.noteUntil = {};
+        co_await m_store.setNoteUntil(m_account.id, m_account.noteUntil);
     }
 }
 

@@ -5,11 +5,13 @@
 
 #include "backends/backendcatalog.h"
 #include "backends/pause.h"
+#include "backends/peoplebackend.h"
 #include "models/store/store.h"
 
 #include <QCoroTask>
 #include <QElapsedTimer>
 #include <QObject>
+#include <QStringList>
 
 #include <array>
 #include <memory>
@@ -61,10 +63,38 @@ public:
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] const Backend &backend() const { return *m_backend; }
 
+    /// Whether the user is at the computer.
+    void setActive(bool active);
+    /// Whose presence somebody looks at now; canonical addresses.
+    void watch(QStringList addresses);
+    /// Then the note is taken back; invalid: never.
+    void setNoteUntil(QDateTime until);
+
+    /// Somebody who asks the backend something of their own. While there is
+    /// one, stop() waits: so it outlives its co_await, which abort() makes short.
+    class Visit
+    {
+    public:
+        explicit Visit(AccountConnection &connection) : m_connection(connection) { ++connection.m_visits; }
+        Visit(const Visit &) = delete;
+        Visit &operator=(const Visit &) = delete;
+        ~Visit();
+
+        [[nodiscard]] Backend &backend() const { return *m_connection.m_backend; }
+        [[nodiscard]] PeopleBackend *people() const { return backend().people(); } ///< may be null
+        [[nodiscard]] AccountConnection &connection() const { return m_connection; }
+
+    private:
+        AccountConnection &m_connection;
+    };
+    /// Null while we are not signed in.
+    [[nodiscard]] std::unique_ptr<Visit> visit();
+
 Q_SIGNALS:
     /// One round of listening ended, with its events in the store, or with a problem.
     void roundFinished(const std::optional<Parlance::Error> &problem);
     void typingSeen(const Parlance::TypingSeen &typing);
+    void attendanceSeen(const Parlance::AttendanceSeen &attendance);
 
 private:
     QCoro::Task<> run(AccountSettings settings);
@@ -73,6 +103,10 @@ private:
     QCoro::Task<> guarded(QCoro::Task<> loop);
     void halt();
     QCoro::Task<> deliver(Pause &pause); ///< one of our own pauses
+    QCoro::Task<> takeBackNote();
+    /// As of now we have all news there is: the poll that was held until now said nothing.
+    QCoro::Task<> markUpToDate();
+    void tell(const EventBatch &batch);
     QCoro::Task<> report(Connection::State state, std::optional<Error> problem = {});
     [[nodiscard]] std::chrono::milliseconds rest(const EventBatch &batch, const SyncState &state) const;
     /// Connected, unless sending or listening has a problem.
@@ -81,6 +115,7 @@ private:
     [[nodiscard]] bool mayListen(const SyncState &state) const;
     [[nodiscard]] std::chrono::milliseconds earliness(const SyncState &state) const;
     [[nodiscard]] bool isReachable() const;
+    [[nodiscard]] bool isPush() const;
 
     static constexpr int LaneCount = 4;
 
@@ -93,6 +128,9 @@ private:
     Pause m_listenPause;
     std::array<Pause, LaneCount> m_lanePauses;
     Pause m_farewell;
+    Pause m_notePause;
+    Pause m_lastVisit;
+    int m_visits = 0;
     int m_onTheWay = 0;
     Attention m_attention = Attention::Background;
     std::optional<std::chrono::milliseconds> m_pollInterval;
@@ -104,6 +142,10 @@ private:
     bool m_refused = false;       ///< the service refused our secret: nothing leaves any more
     bool m_listenRefused = false; ///< the secret may send, but not list
     QElapsedTimer m_sinceRound;
+    bool m_hadRound = false; ///< a good one, and none failed since
+    bool m_signedIn = false;
+    bool m_active = true;
+    QStringList m_watched;
     bool m_stopping = false;
 };
 

@@ -87,6 +87,20 @@ AccountConnection *Connections::connection(const QString &account) const
     return found == m_connections.end() ? nullptr : found->second.get();
 }
 
+void Connections::setActive(bool active)
+{
+    m_active = active;
+    for (const auto &[id, connection] : m_connections)
+        connection->setActive(active);
+}
+
+void Connections::watch(const QString &account, const QStringList &addresses)
+{
+    m_watched.insert(account, addresses);
+    if (auto *known = connection(account))
+        known->watch(addresses);
+}
+
 void Connections::lendSecrets(const QString &account, const AccountSettings &secrets)
 {
     m_lent.insert(account, secrets);
@@ -155,6 +169,11 @@ QCoro::Task<> Connections::connectAccount(Account account)
         [this, id = account.id](const std::optional<Error> &problem) { Q_EMIT roundFinished(id, problem); });
     connect(connection.get(), &AccountConnection::typingSeen, this,
             [this, id = account.id](const TypingSeen &typing) { Q_EMIT typingSeen(id, typing); });
+    connect(
+        connection.get(), &AccountConnection::attendanceSeen, this,
+        [this, id = account.id](const AttendanceSeen &attendance) { Q_EMIT attendanceSeen(id, attendance); });
+    connection->setActive(m_active);
+    connection->watch(m_watched.value(account.id));
     connection->setAttention(m_attention);
     connection->setPollInterval(m_pollInterval);
     connection->setReach(reach());

@@ -40,6 +40,11 @@ public:
 
     [[nodiscard]] AccountConnection *connection(const QString &account) const; ///< null: not connected
 
+    /// Whether the user is at the computer. At first we take it so.
+    void setActive(bool active);
+    /// Whose presence somebody looks at now; holds for later connections, too.
+    void watch(const QString &account, const QStringList &addresses);
+
     /// Secrets that are used instead of the keychain's for this run, by account
     /// name (PARLANCE_SECRETS) or id; never stored.
     void lendSecrets(const QString &account, const AccountSettings &secrets);
@@ -49,6 +54,8 @@ public:
 Q_SIGNALS:
     void roundFinished(const QString &account, const std::optional<Parlance::Error> &problem);
     void typingSeen(const QString &account, const Parlance::TypingSeen &typing);
+    /// Who is in a conversation right now.
+    void attendanceSeen(const QString &account, const Parlance::AttendanceSeen &attendance);
 
 private:
     QCoro::Task<> connectAccount(Account account);
@@ -60,6 +67,8 @@ private:
     SecretStore &m_secrets;
     std::map<QString, std::unique_ptr<AccountConnection>> m_connections;
     QHash<QString, AccountSettings> m_lent;
+    QHash<QString, QStringList> m_watched; ///< by account
+    bool m_active = true;
     QStringList m_only; ///< empty: every account
     Attention m_attention = Attention::Background;
     std::optional<std::chrono::milliseconds> m_pollInterval;

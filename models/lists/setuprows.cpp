@@ -32,6 +32,10 @@ static QString wordFor(SettingsField::Kind kind)
         return u"phone"_s;
     case SettingsField::Secret:
         return u"secret"_s;
+    case SettingsField::Address:
+        return u"address"_s;
+    case SettingsField::Choice:
+        return u"choice"_s;
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "models/store/applyevents.h"
 
+#include "models/store/applypeople.h"
 #include "models/store/outbox.h"
 #include "models/store/record.h"
 #include "models/store/rows.h"
@@ -59,18 +60,19 @@ struct Application
     }
     bool operator()(const DeliveryReported &report) const;
     bool operator()(const OptOutSeen &seen) const;
-    bool operator()(const ContactSeen &seen) const;
-    bool operator()(const RosterSeen &) const { return true; }
-    bool operator()(const PresenceSeen &) const { return true; }
-    bool operator()(const NoteSeen &) const { return true; }
-    bool operator()(const InvitationSeen &) const { return true; }
-    bool operator()(const AttendanceSeen &) const { return true; } // told, not stored
-    bool operator()(const TypingSeen &) const { return true; }     // likewise
+    /// Those about people, each with an applySeen() of its own.
+    template<typename Seen>
+    bool operator()(const Seen &seen) const
+    {
+        applySeen(writing, account, seen);
+        return true;
+    }
 
 private:
     bool applyOwn(const MessageSeen &seen) const;
     bool applyTheirs(const MessageSeen &seen) const;
     [[nodiscard]] qint64 known(const QString &remoteId, bool *isEarlier = nullptr) const;
+    [[nodiscard]] qint64 waiting(const QString &ourId) const;
     [[nodiscard]] bool isOnlyOneWithoutText(const MessageSeen &seen) const;
     [[nodiscard]] QDateTime ourTime(const QDateTime &theirs) const;
     [[nodiscard]] QDateTime sortTime(const QDateTime &theirs) const;
@@ -89,6 +91,16 @@ qint64 Application::known(const QString &remoteId, bool *isEarlier) const
     if (isEarlier)
         *isEarlier = query.value(1).toBool();
     return query.value(0).toLongLong();
+}
+
+/// The message in the outbox that was offered as \p ourId.
+qint64 Application::waiting(const QString &ourId) const
+{
+    if (ourId.isEmpty())
+        return 0;
+    auto query =
+        writing.execute(u"SELECT message FROM outbox WHERE token = ? AND account = ?"_s, {ourId, account});
+    return query.next() ? query.value(0).toLongLong() : 0;
 }
 
 QDateTime Application::ourTime(const QDateTime &theirs) const
@@ -111,7 +123,9 @@ void Application::listed(qint64 message, const MessageSeen &seen) const
 
 void Application::insert(const MessageSeen &seen, bool outgoing) const
 {
-    auto people = outgoing ? seen.recipients : QStringList{seen.sender};
+    auto people = seen.recipients;
+    if (!outgoing)
+        people << seen.sender;
     Message message;
     message.account = account;
     message.conversation = writing.conversation(account, seen.conversation, people);
@@ -157,6 +171,12 @@ bool Application::isOnlyOneWithoutText(const MessageSeen &seen) const
 bool Application::applyOwn(const MessageSeen &seen) const
 {
     if (const auto id = known(seen.remoteId)) {
+        listed(id, seen);
+        return true;
+    }
+
+    if (const auto id = waiting(seen.ourId)) {
+        Outbox::bind(writing, id, seen.remoteId);
         listed(id, seen);
         return true;
     }
@@ -219,18 +239,28 @@ bool Application::operator()(const DeliveryReported &report) const
     if (id == 0 || (isEarlier && report.state == Delivery::Failed))
         return true;
     const auto at = sql(report.at.isValid() ? report.at : writing.now());
-    const auto problem = report.state == Delivery::Failed ? report.problem : std::nullopt;
-    auto moved = writing.execute(
-        uR"(
+    const bool isPartly = report.problem && report.problem->reason == Error::PartlyDelivered;
+    const auto problem = report.state == Delivery::Failed || isPartly ? report.problem : std::nullopt;
+    const auto problemSql = Record::toSql(QVariant::fromValue(problem));
+    auto moved = writing.execute(uR"(
         WITH news (state, problem, at) AS (VALUES (?, ?, ?))
-        UPDATE message SET delivery = news.state, problem = news.problem,
+        UPDATE message SET delivery = news.state,
+            problem = iif(message.problem ->> 'reason' = 'partly-delivered',
+                coalesce(news.problem, message.problem), news.problem),
             deliveredAt = iif(news.state >= 6, coalesce(deliveredAt, news.at), deliveredAt),
             readAt = iif(news.state = 7, coalesce(readAt, news.at), readAt)
         FROM news WHERE id = ? AND outgoing = 1 AND delivery < news.state AND delivery <> ? RETURNING id)"_s,
-        {report.state, Record::toSql(QVariant::fromValue(problem)), at, id, Delivery::Cancelled});
+                                 {report.state, problemSql, at, id, Delivery::Cancelled});
     if (moved.next())
         writing.touchMessage(id);
     moved.finish();
+    if (isPartly) { // somebody had it already; that another did not is news all the same
+        auto told = writing.execute(u"UPDATE message SET problem = ? "
+                                    "WHERE id = ? AND delivery >= ? AND problem IS NOT ? RETURNING id"_s,
+                                    {problemSql, id, Delivery::Delivered, problemSql});
+        if (told.next())
+            writing.touchMessage(id);
+    }
     if (report.isFinal)
         writing.execute(u"UPDATE message SET settled = 1 WHERE id = ?"_s, {id});
     if (report.state == Delivery::Failed) {
@@ -258,15 +288,6 @@ bool Application::operator()(const OptOutSeen &seen) const
                         {seen.optedOut, contact, seen.optedOut});
     if (updated.next())
         writing.touchContact(contact);
-    return true;
-}
-
-bool Application::operator()(const ContactSeen &seen) const
-{
-    const auto contact = writing.contact(account, seen.address);
-    writing.execute(u"UPDATE contact SET name = ? WHERE id = ? AND ? <> ''"_s,
-                    {seen.name, contact, seen.name});
-    writing.touchContact(contact);
     return true;
 }
 

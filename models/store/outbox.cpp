@@ -232,9 +232,11 @@ Departure Outbox::takeQueued(Writing &writing, const QString &account)
 void Outbox::bind(Writing &writing, qint64 id, const QString &remoteId)
 {
     writing.execute(
-        u"UPDATE message SET remoteId = ?, listed = 1, delivery = max(delivery, ?), problem = NULL, "
+        // a refusal of what the service has after all was none
+        u"UPDATE message SET remoteId = ?, listed = 1, "
+        "delivery = iif(delivery = ?, ?, max(delivery, ?)), problem = NULL, "
         "sentAt = coalesce(sentAt, ?) WHERE id = ?"_s,
-        {remoteId, Delivery::Sent, sql(writing.now()), id});
+        {remoteId, Delivery::Failed, Delivery::Sent, Delivery::Sent, sql(writing.now()), id});
     writing.execute(u"DELETE FROM outbox WHERE message = ?"_s, {id});
     writing.touchMessage(id);
 }
@@ -272,6 +274,19 @@ static void settleTaken(Writing &writing, const Message &message, const Receipt 
         writing.execute(u"DELETE FROM outbox WHERE message = ?"_s, {message.id});
 }
 
+/// The service says more of a \p message that is known to be there.
+static void addReceipt(Writing &writing, const Message &message, const Receipt &receipt)
+{
+    if (receipt.state == Delivery::Failed)
+        return;
+    writing.execute(uR"(
+        UPDATE message SET delivery = max(delivery, ?), problem = coalesce(?, problem),
+            segments = max(segments, ?), settled = max(settled, ?) WHERE id = ?)"_s,
+                    {receipt.state, Record::toSql(QVariant::fromValue(receipt.problem)), receipt.segments,
+                     receipt.isFinal, message.id});
+    writing.touchMessage(message.id);
+}
+
 void Outbox::settle(Writing &writing, qint64 id, const Result<Receipt> &receipt)
 {
     const auto message = Rows::message(writing.database(), id);
@@ -279,8 +294,12 @@ void Outbox::settle(Writing &writing, qint64 id, const Result<Receipt> &receipt)
         return;
     endAttempt(writing, id, receipt ? u"accepted"_s : word(receipt.error().kind),
                receipt ? u""_s : receipt.error().code);
-    if (message->delivery != Delivery::Sending)
-        return; // an earlier attempt turned out to have arrived
+    if (message->delivery != Delivery::Sending) {
+        // an earlier attempt turned out to have arrived, or the news of this one was faster than its answer
+        if (receipt && !receipt->remoteId.isEmpty() && receipt->remoteId == message->remoteId)
+            addReceipt(writing, *message, *receipt);
+        return;
+    }
 
     if (receipt) {
         writing.execute(u"UPDATE account SET failures = 0, pausedUntil = 0 WHERE id = ?"_s,

@@ -5,16 +5,14 @@
 
 #include "backends/http/json.h"
 #include "models/store/applyevents.h"
-#include "models/store/database.h"
+#include "models/store/applypeople.h"
 #include "models/store/lookup.h"
 #include "models/store/outbox.h"
 #include "models/store/purge.h"
 #include "models/store/record.h"
 #include "models/store/rows.h"
 #include "models/store/schema.h"
-#include "models/store/writing.h"
-
-#include <QJsonDocument>
+#include "models/store/storework.h"
 
 namespace Parlance {
 
@@ -25,7 +23,6 @@ using namespace std::chrono_literals;
 constexpr qsizetype EventsAtOnce = 100;
 // The mark "up to date as of" is not worth a write of its own more often.
 constexpr auto UpToDateStep = 1min;
-constexpr int SearchWidth = 500; // names looked at, the youngest first
 
 static QVariant sql(const QDateTime &time)
 {
@@ -46,6 +43,8 @@ Store::Store(const QString &path, Access access, QObject *parent) : QObject(pare
         Writing writing(database);
         Outbox::recover(writing);
         writing.execute(u"UPDATE account SET state = ?, problem = NULL"_s, {Connection::Offline});
+        for (const auto &account : Rows::accounts(database, {}))
+            endSession(writing, account.id);
         const auto changes = writing.finish();
         Q_UNUSED(changes) // nobody listens yet
         execute(database, u"COMMIT"_s);
@@ -56,159 +55,9 @@ Store::Store(const QString &path, Access access, QObject *parent) : QObject(pare
 
 Store::~Store() = default; // the database finishes what it was given
 
-template<typename T>
-QFuture<T> Store::read(std::function<T(QSqlDatabase &)> work)
-{
-    return m_database->run<T>(Database::Read, std::move(work));
-}
-
-template<typename T>
-QFuture<T> Store::write(std::function<T(Writing &)> work)
-{
-    return m_database->run<T>(Database::Write, [this, work = std::move(work)](QSqlDatabase &database) -> T {
-        try {
-            execute(database, u"BEGIN IMMEDIATE"_s);
-            Writing writing(database);
-            // announced before the future is fulfilled: both go to this object's thread, in this order
-            const auto commit = [&] {
-                const auto changes = writing.finish();
-                execute(database, u"COMMIT"_s);
-                if (!changes.isEmpty())
-                    QMetaObject::invokeMethod(
-                        this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
-            };
-            if constexpr (std::is_void_v<T>) {
-                work(writing);
-                commit();
-            } else {
-                auto result = work(writing);
-                commit();
-                return result;
-            }
-        } catch (const StoreError &error) {
-            QSqlQuery(database).exec(u"ROLLBACK"_s);
-            if (error.kind() == StoreError::Unwritable || error.kind() == StoreError::Damaged) {
-                QMetaObject::invokeMethod(
-                    this, [this, detail = error.detail()] { Q_EMIT broken(detail); }, Qt::QueuedConnection);
-            }
-            throw;
-        }
-    });
-}
-
 QFuture<void> Store::ready()
 {
     return read<void>([](QSqlDatabase &) {});
-}
-
-// what there is
-
-QFuture<QList<Account>> Store::accounts()
-{
-    return read<QList<Account>>([](QSqlDatabase &db) {
-        return Rows::accounts(db, u"WHERE NOT removed ORDER BY name COLLATE NOCASE"_s);
-    });
-}
-
-QFuture<QList<Account>> Store::everyAccount()
-{
-    return read<QList<Account>>(
-        [](QSqlDatabase &db) { return Rows::accounts(db, u"ORDER BY name COLLATE NOCASE"_s); });
-}
-
-/// "… AND (time, id) < (?, ?) ORDER BY … LIMIT ?" for a page of a list ordered by \p time and id.
-static QString pageClause(const QString &time, const Edge &edge, Side side, int limit, QVariantList &values)
-{
-    const bool older = side == Side::Older;
-    QString clause;
-    if (edge.time.isValid()) {
-        clause = u" AND (%1, id) %2 (?, ?)"_s.arg(time, older ? u"<"_s : u">"_s);
-        values << sql(edge.time) << edge.id;
-    }
-    clause += u" ORDER BY %1 %2, id %2 LIMIT ?"_s.arg(time, older ? u"DESC"_s : u"ASC"_s);
-    values << limit;
-    return clause;
-}
-
-QFuture<QList<Conversation>> Store::conversations(QString filter, Edge edge, Side side, int limit)
-{
-    return read<QList<Conversation>>([=](QSqlDatabase &db) -> QList<Conversation> {
-        QVariantList values;
-        QString where = u"WHERE true"_s;
-        if (const auto query = searchQuery(filter); !query.isEmpty()) {
-            where = u"WHERE id IN (SELECT rowid FROM conversation_text WHERE words MATCH ? "
-                    "ORDER BY rowid DESC LIMIT ?)"_s;
-            values << query << SearchWidth;
-        }
-        const auto page = pageClause(u"lastActivity"_s, edge, side, limit, values);
-        return Rows::conversations(db, where + page, values);
-    });
-}
-
-QFuture<std::optional<Conversation>> Store::conversation(qint64 id)
-{
-    return read<std::optional<Conversation>>([=](QSqlDatabase &db) { return Rows::conversation(db, id); });
-}
-
-QFuture<QList<Message>> Store::messages(qint64 conversation, Edge edge, Side side, int limit)
-{
-    return read<QList<Message>>([=](QSqlDatabase &db) {
-        QVariantList values{conversation};
-        const auto page = pageClause(u"time"_s, edge, side, limit, values);
-        return Rows::messages(db, u"WHERE conversation = ?"_s + page, values);
-    });
-}
-
-QFuture<std::optional<Message>> Store::message(qint64 id)
-{
-    return read<std::optional<Message>>([=](QSqlDatabase &db) { return Rows::message(db, id); });
-}
-
-QFuture<QList<Contact>> Store::contacts(QString query, int limit)
-{
-    return read<QList<Contact>>([=](QSqlDatabase &db) {
-        const auto words = searchQuery(query);
-        if (words.isEmpty())
-            return Rows::contacts(db, u"ORDER BY name COLLATE NOCASE, id LIMIT ?"_s, {limit});
-        return Rows::contacts(db,
-                              u"WHERE id IN (SELECT rowid FROM contact_text WHERE words MATCH ? "
-                              "ORDER BY rowid DESC LIMIT ?) ORDER BY name COLLATE NOCASE, id LIMIT ?"_s,
-                              {words, SearchWidth, limit});
-    });
-}
-
-QFuture<QList<Message>> Store::search(QString query, int limit)
-{
-    return read<QList<Message>>([=](QSqlDatabase &db) -> QList<Message> {
-        const auto words = searchQuery(query);
-        if (words.isEmpty())
-            return {};
-        return Rows::messages(db,
-                              u"JOIN (SELECT rowid AS hit FROM message_text WHERE message_text MATCH ? ORDER "
-                              u"BY rowid DESC LIMIT ?) "
-                              "ON hit = id ORDER BY time DESC, id DESC"_s,
-                              {words, limit});
-    });
-}
-
-QFuture<QList<Message>> Store::outbox()
-{
-    return read<QList<Message>>([](QSqlDatabase &db) {
-        return Rows::messages(db, u"WHERE r.id IN (SELECT message FROM outbox) ORDER BY r.id"_s);
-    });
-}
-
-QFuture<SyncState> Store::syncState(QString account)
-{
-    return read<SyncState>([=](QSqlDatabase &db) { return LookUp::syncState(db, account); });
-}
-
-QFuture<QString> Store::setting(QString key)
-{
-    return read<QString>([=](QSqlDatabase &db) {
-        auto query = execute(db, u"SELECT value FROM setting WHERE key = ?"_s, {key});
-        return query.next() ? query.value(0).toString() : QString();
-    });
 }
 
 // what the user does
@@ -322,6 +171,17 @@ QFuture<void> Store::setSetting(QString key, QString value)
     });
 }
 
+QFuture<void> Store::setNoteUntil(QString account, QDateTime until)
+{
+    return write<void>([=](Writing &writing) {
+        auto set = writing.execute(
+            u"UPDATE account SET noteUntil = ? WHERE id = ? AND noteUntil IS NOT ? RETURNING id"_s,
+            {sql(until), account, sql(until)});
+        if (set.next())
+            writing.touchAccount(account);
+    });
+}
+
 // what the services say
 
 QFuture<void> Store::setAccountState(QString account, Connection::State state, std::optional<Error> problem)
@@ -333,6 +193,33 @@ QFuture<void> Store::setAccountState(QString account, Connection::State state, s
                                        {state, problemSql, account, state, problemSql});
         if (updated.next())
             writing.touchAccount(account);
+        updated.finish();
+        if (state == Connection::Connecting)
+            endSession(writing, account);
+    });
+}
+
+QFuture<void> Store::setUpToDate(QString account, QDateTime at)
+{
+    return write<void>([=](Writing &writing) {
+        auto set = writing.execute(
+            u"UPDATE account SET upToDateAt = ? WHERE id = ? AND coalesce(upToDateAt, 0) < ? RETURNING id"_s,
+            {sql(at), account, sql(at)});
+        if (set.next())
+            writing.touchAccount(account);
+    });
+}
+
+QFuture<void> Store::savePortrait(QString account, QString address, StoredPortrait portrait)
+{
+    return write<void>([=](Writing &writing) {
+        // an image is never NULL, an account may be gone
+        const QByteArray image = portrait.image.isNull() ? QByteArray("") : portrait.image;
+        writing.execute(u"INSERT INTO portrait (account, address, image, etag, askedAt) "
+                        "SELECT id, ?, ?, ?, ? FROM account WHERE id = ? "
+                        "ON CONFLICT (account, address) DO UPDATE SET "
+                        "image = excluded.image, etag = excluded.etag, askedAt = excluded.askedAt"_s,
+                        {address, image, QString::fromLatin1(portrait.etag), sql(portrait.askedAt), account});
     });
 }
 

@@ -60,6 +60,14 @@ struct SyncState
     std::optional<std::chrono::milliseconds> nextLookIn; ///< until an unknown outcome wants to be looked up
 };
 
+/// A picture of somebody as it is kept.
+struct StoredPortrait
+{
+    QByteArray image;  ///< JPEG as the service sent it; empty: it has none
+    QByteArray etag;   ///< see Portrait::etag
+    QDateTime askedAt; ///< UTC
+};
+
 /// Everything the program knows, and the only place where it changes.
 ///
 /// Every write is one transaction on the storage thread; then changed() is
@@ -91,11 +99,17 @@ public:
     /// By lastActivity, newest first from \p edge; \p filter: part of a name or address.
     [[nodiscard]] QFuture<QList<Conversation>> conversations(QString filter, Edge edge, Side side, int limit);
     [[nodiscard]] QFuture<std::optional<Conversation>> conversation(qint64 id);
+    [[nodiscard]] QFuture<std::optional<Conversation>> conversation(QString account, QString remoteId);
     /// Nearest to \p edge first: from newest to oldest for Older, the reverse for Newer.
     [[nodiscard]] QFuture<QList<Message>> messages(qint64 conversation, Edge edge, Side side, int limit);
     [[nodiscard]] QFuture<std::optional<Message>> message(qint64 id);
     /// By name; \p query: part of a name or address.
     [[nodiscard]] QFuture<QList<Contact>> contacts(QString query, int limit);
+    /// Whose address \p address (canonical) is, as \p account knows it.
+    [[nodiscard]] QFuture<std::optional<Contact>> contact(QString account, QString address);
+    /// The user's own list at the service, by name.
+    [[nodiscard]] QFuture<QList<Contact>> roster(QString account, int limit);
+    [[nodiscard]] QFuture<std::optional<StoredPortrait>> portrait(QString account, QString address);
     /// Full text, words in any order, the last one as a beginning; newest first.
     [[nodiscard]] QFuture<QList<Message>> search(QString query, int limit);
     [[nodiscard]] QFuture<QList<Message>> outbox(); ///< what is not yet settled, oldest first
@@ -116,9 +130,14 @@ public:
     /// The conversation with \p recipients at \p account, made if missing.
     QFuture<Conversation> openConversation(QString account, QStringList recipients);
     QFuture<void> setSetting(QString key, QString value);
+    /// Then our note is taken back; invalid: never.
+    QFuture<void> setNoteUntil(QString account, QDateTime until);
 
     // what the services say
     QFuture<void> setAccountState(QString account, Connection::State state, std::optional<Error> problem);
+    /// The account had all news until \p at, UTC.
+    QFuture<void> setUpToDate(QString account, QDateTime at);
+    QFuture<void> savePortrait(QString account, QString address, StoredPortrait portrait);
     /// Events and cursor, both or neither; in steps of at most a hundred events,
     /// of which the last moves the cursor. \param askedAt when the service was asked, UTC
     QFuture<void> apply(QString account, EventBatch batch, QDateTime askedAt);

@@ -21,6 +21,12 @@ void Writing::touchMessage(qint64 id, bool isNew)
         m_newMessages << id;
 }
 
+void Writing::renameContact(qint64 id)
+{
+    m_renamed << id;
+    touchContact(id);
+}
+
 void Writing::unindex(qint64 id, const QString &body)
 {
     execute(u"INSERT INTO message_text (message_text, rowid, body) VALUES ('delete', ?, ?)"_s, {id, body});
@@ -97,7 +103,7 @@ qint64 Writing::contact(const QString &account, const QString &address)
                                      : execute(u"INSERT INTO contact DEFAULT VALUES"_s).insertedId();
     execute(u"INSERT INTO contact_address (account, address, contact) VALUES (?, ?, ?)"_s,
             {account, address, id});
-    touchContact(id);
+    renameContact(id);
     return id;
 }
 
@@ -179,7 +185,7 @@ void Writing::retitle(qint64 id)
             {id, searchWords(title, addresses)});
 }
 
-void Writing::nameContact(qint64 id)
+void Writing::spreadName(qint64 id)
 {
     const auto contact = Rows::contact(m_database, id);
     if (!contact)
@@ -203,8 +209,9 @@ void Writing::nameContact(qint64 id)
 
 void Writing::finishTitles()
 {
-    for (const auto id : std::as_const(m_contacts))
-        nameContact(id);
+    for (const auto id : std::as_const(m_renamed))
+        spreadName(id);
+    m_renamed.clear();
     for (const auto id : std::as_const(m_untitled))
         retitle(id);
     m_untitled.clear();

@@ -30,6 +30,8 @@ public:
 
     void touchAccount(const QString &id) { m_accounts << id; }
     void touchContact(qint64 id) { m_contacts << id; }
+    /// Its name or its addresses are others: it is found by them, and they title its conversations.
+    void renameContact(qint64 id);
     /// How many are unread has to be counted anew: something was read or went away.
     void recountUnread(qint64 conversation) { m_recounted << conversation; }
     void touchConversation(qint64 id) { m_conversations << id; }
@@ -63,12 +65,13 @@ private:
     void unindex(qint64 message, const QString &body);
     void summarise(qint64 conversation);
     void retitle(qint64 conversation);
-    void nameContact(qint64 contact);
+    void spreadName(qint64 contact);
 
     QSqlDatabase &m_database;
     QDateTime m_now = QDateTime::currentDateTimeUtc();
     QSet<QString> m_accounts;
     QSet<qint64> m_contacts;
+    QSet<qint64> m_renamed;
     QSet<qint64> m_conversations;
     QList<qint64> m_messages;
     QList<qint64> m_newMessages;

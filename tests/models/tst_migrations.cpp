@@ -35,6 +35,7 @@ class tst_Migrations : public QObject
 private Q_SLOTS:
     void everyOlderSchemaBecomesTheNewest_data();
     void everyOlderSchemaBecomesTheNewest();
+    void whatAnOlderVersionKeptIsStillThere();
     void foreignAndNewerFilesAreLeftAlone_data();
     void foreignAndNewerFilesAreLeftAlone();
     void aFailedStepLeavesTheOldOne();
@@ -73,6 +74,60 @@ void tst_Migrations::everyOlderSchemaBecomesTheNewest()
     QCOMPARE(migrated, fresh);
     Given given(path);
     given.enqueue(u"works"_s);
+}
+
+/// A profile of the first version, as it wrote it.
+static void writeFirstProfile(QSqlDatabase &db)
+{
+    migrate(db, 1);
+    for (
+        const auto &statement : {
+            u"INSERT INTO account (id, service, name, settings, state) VALUES ('a0', 'signalwire', 'old', '{\"from\":\"+15550100111\"}', 2)"_s,
+            u"INSERT INTO contact (id, name, optedOut) VALUES (1, 'Ana', 1)"_s,
+            u"INSERT INTO contact_address (account, address, contact, available) VALUES ('a0', '+15550100222', 1, 1)"_s,
+            u"INSERT INTO conversation (id, account, remoteId, title, preview, lastActivity, unread, draft) VALUES (1, 'a0', '+15550100222', 'Ana', 'hi', 1700000000000, 1, 'not yet')"_s,
+            u"INSERT INTO participant (conversation, address) VALUES (1, '+15550100222')"_s,
+            u"INSERT INTO message (id, account, conversation, remoteId, outgoing, sender, body, delivery, time, createdAt) VALUES (1, 'a0', 1, 'r1', 0, '+15550100222', 'hi', 6, 1700000000000, 1700000000000)"_s,
+            u"INSERT INTO message (id, account, conversation, outgoing, body, delivery, time, createdAt) VALUES (2, 'a0', 1, 1, 'bye', 1, 1700000001000, 1700000001000)"_s,
+            u"INSERT INTO outbox (message, account, conversation, token) VALUES (2, 'a0', 1, 't1')"_s,
+            u"INSERT INTO message_text (rowid, body) VALUES (1, 'hi'), (2, 'bye')"_s,
+            u"INSERT INTO contact_text (rowid, words) VALUES (1, 'Ana +15550100222')"_s,
+            u"INSERT INTO conversation_text (rowid, words) VALUES (1, 'Ana +15550100222')"_s,
+        })
+        execute(db, statement);
+}
+
+void tst_Migrations::whatAnOlderVersionKeptIsStillThere()
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"old.db"_s);
+    on(path, writeFirstProfile);
+    Store store(path, Store::Owner);
+
+    const auto account = get(store.accounts()).first();
+    QCOMPARE(account.name, u"old"_s);
+    QCOMPARE(account.settings[u"from"_s].toString(), u"+15550100111"_s);
+    QCOMPARE(account.availability, Presence::Unknown);
+    QVERIFY(!account.noteUntil.isValid());
+
+    const auto contact = get(store.contact(account.id, u"+15550100222"_s));
+    QVERIFY(contact);
+    QCOMPARE(contact->name, u"Ana"_s);
+    QVERIFY(contact->optedOut);
+    QCOMPARE(contact->addresses.size(), 1);
+    QCOMPARE(contact->addresses.first().availability, Presence::Unknown);
+    QCOMPARE(contact->addresses.first().card, QJsonObject());
+    QVERIFY(!contact->addresses.first().listed);
+    QVERIFY(get(store.roster(account.id, 10)).isEmpty());
+
+    const auto conversation = get(store.conversation(1));
+    QCOMPARE(conversation->title, u"Ana"_s);
+    QCOMPARE(conversation->draft, u"not yet"_s);
+    QCOMPARE(conversation->unread, 1);
+    QCOMPARE(conversation->invitation, QString());
+    QCOMPARE(get(store.messages(1, {}, Side::Older, 10)).size(), 2);
+    QCOMPARE(get(store.search(u"bye"_s, 10)).size(), 1);
+    QCOMPARE(get(store.takeQueued(account.id)).message->id, u"t1"_s);
 }
 
 void tst_Migrations::foreignAndNewerFilesAreLeftAlone_data()

@@ -62,7 +62,16 @@ void tst_QueryPlans::noInteractiveQueryScans()
     given.sent(u"hello"_s, u"r1"_s);
     given.apply({Given::theirs(u"r2"_s, u"a"_s), Given::ours(u"r3"_s, u"b"_s),
                  DeliveryReported{u"r1"_s, Delivery::Delivered}, ContactSeen{u"+15550100222"_s, u"Ana"_s},
-                 OptOutSeen{u"+15550100222"_s}});
+                 OptOutSeen{u"+15550100222"_s}, RosterSeen{{u"+15550100222"_s}},
+                 PresenceSeen{u"+15550100222"_s, Presence::Away}, NoteSeen{u"+15550100222"_s, u"Gone"_s},
+                 PresenceSeen{{}, Presence::Away}, NoteSeen{{}, u"Gone"_s},
+                 InvitationSeen{u"x"_s, u"+15550100222"_s, {}, u"i"_s, {}}});
+    get(given.store.roster(given.account, 30));
+    get(given.store.contact(given.account, u"+15550100222"_s));
+    get(given.store.conversation(given.account, u"x"_s));
+    get(given.store.portrait(given.account, u"+15550100222"_s));
+    get(given.store.setNoteUntil(given.account, QDateTime::currentDateTimeUtc()));
+    get(given.store.setAccountState(given.account, Connection::Connecting, {}));
     setStatementObserver({});
     QVERIFY2(scans.isEmpty(), qPrintable(scans.join(u'\n')));
 }

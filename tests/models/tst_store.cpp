@@ -51,6 +51,7 @@ void tst_Store::propertiesAreColumns_data()
     QTest::addColumn<QString>("table");
     QTest::newRow("account") << &Account::staticMetaObject << u"account"_s;
     QTest::newRow("contact") << &Contact::staticMetaObject << u"contact"_s;
+    QTest::newRow("contact_address") << &ContactAddress::staticMetaObject << u"contact_address"_s;
     QTest::newRow("conversation") << &Conversation::staticMetaObject << u"conversation"_s;
     QTest::newRow("message") << &Message::staticMetaObject << u"message"_s;
 }

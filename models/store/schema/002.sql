@@ -40,3 +40,5 @@ ALTER TABLE conversation ADD COLUMN invitation TEXT NOT NULL DEFAULT '';
 ALTER TABLE conversation ADD COLUMN invitedBy TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE conversation ADD COLUMN invitedUntil INTEGER;
+
+CREATE INDEX conversation_invited ON conversation (account) WHERE invitation <> '';

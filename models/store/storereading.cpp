@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/store/lookup.h"
+#include "models/store/record.h"
+#include "models/store/rows.h"
+#include "models/store/storework.h"
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+constexpr int SearchWidth = 500; // names looked at, the youngest first
+
+static QVariant sql(const QDateTime &time)
+{
+    return Record::toSql(time);
+}
+
+QFuture<QList<Account>> Store::accounts()
+{
+    return read<QList<Account>>([](QSqlDatabase &db) {
+        return Rows::accounts(db, u"WHERE NOT removed ORDER BY name COLLATE NOCASE"_s);
+    });
+}
+
+QFuture<QList<Account>> Store::everyAccount()
+{
+    return read<QList<Account>>(
+        [](QSqlDatabase &db) { return Rows::accounts(db, u"ORDER BY name COLLATE NOCASE"_s); });
+}
+
+/// "… AND (time, id) < (?, ?) ORDER BY … LIMIT ?" for a page of a list ordered by \p time and id.
+static QString pageClause(const QString &time, const Edge &edge, Side side, int limit, QVariantList &values)
+{
+    const bool older = side == Side::Older;
+    QString clause;
+    if (edge.time.isValid()) {
+        clause = u" AND (%1, id) %2 (?, ?)"_s.arg(time, older ? u"<"_s : u">"_s);
+        values << sql(edge.time) << edge.id;
+    }
+    clause += u" ORDER BY %1 %2, id %2 LIMIT ?"_s.arg(time, older ? u"DESC"_s : u"ASC"_s);
+    values << limit;
+    return clause;
+}
+
+QFuture<QList<Conversation>> Store::conversations(QString filter, Edge edge, Side side, int limit)
+{
+    return read<QList<Conversation>>([=](QSqlDatabase &db) -> QList<Conversation> {
+        QVariantList values;
+        QString where = u"WHERE true"_s;
+        if (const auto query = searchQuery(filter); !query.isEmpty()) {
+            where = u"WHERE id IN (SELECT rowid FROM conversation_text WHERE words MATCH ? "
+                    "ORDER BY rowid DESC LIMIT ?)"_s;
+            values << query << SearchWidth;
+        }
+        const auto page = pageClause(u"lastActivity"_s, edge, side, limit, values);
+        return Rows::conversations(db, where + page, values);
+    });
+}
+
+QFuture<std::optional<Conversation>> Store::conversation(qint64 id)
+{
+    return read<std::optional<Conversation>>([=](QSqlDatabase &db) { return Rows::conversation(db, id); });
+}
+
+QFuture<std::optional<Conversation>> Store::conversation(QString account, QString remoteId)
+{
+    return read<std::optional<Conversation>>([=](QSqlDatabase &db) {
+        const auto found =
+            Rows::conversations(db, u"WHERE account = ? AND remoteId = ?"_s, {account, remoteId});
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    });
+}
+
+QFuture<QList<Message>> Store::messages(qint64 conversation, Edge edge, Side side, int limit)
+{
+    return read<QList<Message>>([=](QSqlDatabase &db) {
+        QVariantList values{conversation};
+        const auto page = pageClause(u"time"_s, edge, side, limit, values);
+        return Rows::messages(db, u"WHERE conversation = ?"_s + page, values);
+    });
+}
+
+QFuture<std::optional<Message>> Store::message(qint64 id)
+{
+    return read<std::optional<Message>>([=](QSqlDatabase &db) { return Rows::message(db, id); });
+}
+
+QFuture<QList<Contact>> Store::contacts(QString query, int limit)
+{
+    return read<QList<Contact>>([=](QSqlDatabase &db) {
+        const auto words = searchQuery(query);
+        if (words.isEmpty())
+            return Rows::contacts(db, u"ORDER BY name COLLATE NOCASE, id LIMIT ?"_s, {limit});
+        return Rows::contacts(db,
+                              u"WHERE id IN (SELECT rowid FROM contact_text WHERE words MATCH ? "
+                              "ORDER BY rowid DESC LIMIT ?) ORDER BY name COLLATE NOCASE, id LIMIT ?"_s,
+                              {words, SearchWidth, limit});
+    });
+}
+
+QFuture<std::optional<Contact>> Store::contact(QString account, QString address)
+{
+    return read<std::optional<Contact>>([=](QSqlDatabase &db) {
+        const auto found = Rows::contacts(
+            db, u"WHERE id = (SELECT contact FROM contact_address WHERE account = ? AND address = ?)"_s,
+            {account, address});
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    });
+}
+
+QFuture<QList<Contact>> Store::roster(QString account, int limit)
+{
+    return read<QList<Contact>>([=](QSqlDatabase &db) {
+        return Rows::contacts(db,
+                              u"WHERE id IN (SELECT contact FROM contact_address "
+                              "WHERE account = ? AND listed = 1) ORDER BY name COLLATE NOCASE, id LIMIT ?"_s,
+                              {account, limit});
+    });
+}
+
+QFuture<std::optional<StoredPortrait>> Store::portrait(QString account, QString address)
+{
+    return read<std::optional<StoredPortrait>>([=](QSqlDatabase &db) -> std::optional<StoredPortrait> {
+        auto query =
+            execute(db, u"SELECT image, etag, askedAt FROM portrait WHERE account = ? AND address = ?"_s,
+                    {account, address});
+        if (!query.next())
+            return {};
+        return StoredPortrait{query.value(0).toByteArray(), query.value(1).toString().toLatin1(),
+                              QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC)};
+    });
+}
+
+QFuture<QList<Message>> Store::search(QString query, int limit)
+{
+    return read<QList<Message>>([=](QSqlDatabase &db) -> QList<Message> {
+        const auto words = searchQuery(query);
+        if (words.isEmpty())
+            return {};
+        return Rows::messages(db,
+                              u"JOIN (SELECT rowid AS hit FROM message_text WHERE message_text MATCH ? ORDER "
+                              u"BY rowid DESC LIMIT ?) "
+                              "ON hit = id ORDER BY time DESC, id DESC"_s,
+                              {words, limit});
+    });
+}
+
+QFuture<QList<Message>> Store::outbox()
+{
+    return read<QList<Message>>([](QSqlDatabase &db) {
+        return Rows::messages(db, u"WHERE r.id IN (SELECT message FROM outbox) ORDER BY r.id"_s);
+    });
+}
+
+QFuture<SyncState> Store::syncState(QString account)
+{
+    return read<SyncState>([=](QSqlDatabase &db) { return LookUp::syncState(db, account); });
+}
+
+QFuture<QString> Store::setting(QString key)
+{
+    return read<QString>([=](QSqlDatabase &db) {
+        auto query = execute(db, u"SELECT value FROM setting WHERE key = ?"_s, {key});
+        return query.next() ? query.value(0).toString() : QString();
+    });
+}
+
+} // namespace Parlance
