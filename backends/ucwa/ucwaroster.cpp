@@ -110,7 +110,7 @@ QCoro::Task<QHash<QString, QStringList>> Roster::groups()
 
 ContactSeen Roster::learn(const Resource &contact)
 {
-    constexpr auto Texts = {"title"_L1, "department"_L1, "company"_L1, "office"_L1};
+    constexpr QLatin1StringView Texts[]{"title"_L1, "department"_L1, "company"_L1, "office"_L1};
     constexpr std::pair<QLatin1StringView, QLatin1StringView> Phones[]{{"workPhoneNumber"_L1, "work"_L1},
                                                                        {"mobilePhoneNumber"_L1, "mobile"_L1},
                                                                        {"homePhoneNumber"_L1, "home"_L1},
