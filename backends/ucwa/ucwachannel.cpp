@@ -68,7 +68,8 @@ QCoro::Task<Result<EventBatch>> UcwaBackend::nextEvents(SyncPoint from)
 {
     if (m_offered && m_offered->cursor != from.cursor) {
         m_offered->restFor = 1s; // it was not stored: the server still has what comes after it
-        co_return *m_offered;
+        const EventBatch again = *m_offered; // co_return would move it away
+        co_return again;
     }
     m_offered.reset();
     while (!m_isAborted) {

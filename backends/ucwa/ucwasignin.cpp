@@ -359,8 +359,9 @@ QCoro::Task<Result<Token>> SignIn::token(SignInOffer offer, QUrl asked)
         co_return fail(notTheService(*reply));
     constexpr qint64 Usual = 3600;
     const auto life = Json::integer(body["expires_in"_L1]).value_or(Usual);
-    m_token = {"Bearer " + value, std::chrono::seconds(std::clamp<qint64>(life, 1, 30 * 24 * 3600))};
-    co_return m_token;
+    const Token token{"Bearer " + value, std::chrono::seconds(std::clamp<qint64>(life, 1, 30 * 24 * 3600))};
+    m_token = token;
+    co_return token; // co_return would move a member away
 }
 
 } // namespace Parlance::Ucwa
