@@ -23,6 +23,11 @@ UcwaCommunication::UcwaCommunication(UcwaApplication &application)
 {
     connect(&m_pool, &UcwaPool::taken, this,
             [this](const UcwaText &text) { answer(text.conversation, text.text); });
+    connect(&m_pool.history, &UcwaHistory::changed, this, [this] {
+        m_application.events().add({.sender = sender(),
+                                    .type = u"updated"_s,
+                                    .target = {u"missedItems"_s, sender().href + u"/missedItems"_s}});
+    });
 }
 
 UcwaTarget UcwaCommunication::sender() const
@@ -42,6 +47,10 @@ QJsonObject UcwaCommunication::json() const
         .link(u"startMessaging"_s, here + u"/messagingInvitations"_s)
         .link(u"startOnlineMeeting"_s, here + u"/onlineMeetingInvitations?onlineMeetingUri=adhoc"_s)
         .link(u"joinOnlineMeeting"_s, here + u"/onlineMeetingInvitations"_s);
+    if (m_pool.options.history)
+        communication.with(u"conversationHistory"_s, u"Enabled"_s)
+            .link(u"conversationLogs"_s, here + u"/conversationLogs"_s)
+            .link(u"missedItems"_s, here + u"/missedItems"_s);
     return communication;
 }
 
@@ -88,7 +97,9 @@ Response UcwaCommunication::handle(const Request &request, const QStringList &st
         return handleInvitations(request, UcwaInvitation::OnlineMeeting, below);
     if (first == "participantinvitations"_L1)
         return handleInvitations(request, UcwaInvitation::Participant, below);
-    return ucwaNotFound();
+    if (steps.size() == 3 && steps[2] == "continuemessaging"_L1 && request.method == "POST")
+        return continueMessaging(request, steps[1]);
+    return UcwaHistory::owns(steps) ? m_pool.history.handle(request, steps, m_application) : ucwaNotFound();
 }
 
 Response UcwaCommunication::put(const Request &request)
@@ -144,8 +155,30 @@ UcwaConversation &UcwaCommunication::add(const QString &threadId, const QString 
 void UcwaCommunication::remove(UcwaConversation &conversation)
 {
     conversation.close();
+    if (m_pool.options.history)
+        keep(conversation);
     m_conversations.removeOne(&conversation);
     conversation.deleteLater(); // it may be the one that asked for it
+}
+
+void UcwaCommunication::keep(const UcwaConversation &conversation)
+{
+    const auto invitation =
+        std::ranges::find(m_invitations, conversation.id(), &UcwaInvitation::conversation);
+    UcwaLog log{.id = conversation.id(), .person = conversation.people().value(0)};
+    log.subject = conversation.subject;
+    log.threadId = conversation.threadId;
+    log.time = m_pool.clock.now();
+    for (const UcwaMessage &message : conversation.messages())
+        log.lines << UcwaLog::Line{message.from, message.plain, message.html, message.time};
+    if (invitation != m_invitations.end()) {
+        log.incoming = !invitation->outgoing;
+        log.missed = log.incoming && invitation->state == "Failed"_L1;
+        log.person = log.incoming ? invitation->from : invitation->to;
+        if (log.lines.isEmpty() && !invitation->text.isEmpty())
+            log.lines << UcwaLog::Line{invitation->from, invitation->text, invitation->html, log.time};
+    }
+    m_pool.history.add(log);
 }
 
 void UcwaCommunication::terminate(UcwaConversation &conversation)

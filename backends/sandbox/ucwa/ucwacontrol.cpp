@@ -76,6 +76,10 @@ Response UcwaService::control(const QString &verb, const QJsonObject &json)
             inviteToGroup(from, json[u"others"_s].toVariant().toStringList(), text(u"subject"_s)));
     if (verb == "outgoing"_L1)
         return inConversation(outgoing(text(u"to"_s), text(u"text"_s)));
+    if (verb == "missed"_L1) {
+        missed(from, text(u"text"_s));
+        return Response::json(200, {});
+    }
     if (verb == "presence"_L1) {
         const QString uri = text(u"address"_s);
         const UcwaPerson *person = people().find(uri);

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] State messaging() const { return m_messaging; }
     [[nodiscard]] bool isMeeting() const { return m_state == Conferencing || m_state == Conferenced; }
     [[nodiscard]] const QStringList &people() const { return m_people; }
+    [[nodiscard]] const QList<UcwaMessage> &messages() const { return m_messages; }
     [[nodiscard]] bool isWith(const QString &uri) const;
 
     [[nodiscard]] QString href() const;

@@ -87,8 +87,21 @@ Response UcwaCommunication::startMessaging(const Request &request)
         return conversation ? addMessaging(request, *conversation)
                             : ucwaError(404, u"NotFound"_s, u"ConversationNotFound"_s);
     }
+    return start(wish(request), ucwaParameter(request, u"threadId"_s).toString());
+}
+
+Response UcwaCommunication::continueMessaging(const Request &request, const QString &id)
+{
+    const UcwaLog *log = m_pool.history.find(id);
+    if (!log)
+        return ucwaNotFound();
     UcwaInvitation wish = this->wish(request);
-    const QString threadId = ucwaParameter(request, u"threadId"_s).toString();
+    wish.to = log->person;
+    return start(wish, log->threadId);
+}
+
+Response UcwaCommunication::start(UcwaInvitation wish, const QString &threadId)
+{
     if (!wish.to.startsWith("sip:"_L1, Qt::CaseInsensitive))
         return ucwaInvalid(u"to"_s);
     const bool alive =
