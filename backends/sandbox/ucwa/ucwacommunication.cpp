@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 UcwaCommunication::UcwaCommunication(UcwaApplication &application)
     : m_application(application), m_pool(application.pool()),
-      m_guid(QUuid::createUuid().toString(QUuid::WithoutBraces))
+      m_guid(QUuid::createUuidV5(QUuid(), m_pool.newId()).toString(QUuid::WithoutBraces))
 {
     connect(&m_pool, &UcwaPool::taken, this,
             [this](const UcwaText &text) { answer(text.conversation, text.text); });
@@ -202,14 +202,15 @@ void UcwaCommunication::clear()
 QString UcwaCommunication::say(const QString &from, const QString &text, const QString &html,
                                const QString &conversation)
 {
-    UcwaConversation *open = conversation.isEmpty() ? with(from) : find(conversation);
-    if (open && open->messaging() == UcwaConversation::Connected) {
-        open->receive({.from = from, .plain = text, .html = html});
-        return open->id();
+    UcwaConversation *known = conversation.isEmpty() ? with(from) : find(conversation);
+    if (known && known->messaging() == UcwaConversation::Connected) {
+        known->receive({.from = from, .plain = text, .html = html});
+        return known->id();
     }
-    if (open) {
-        open->waiting << text; // the invitation is on its way
-        return open->id();
+    if (known) {
+        known->waiting << UcwaMessage{
+            .from = from, .plain = text, .html = html}; // the invitation is on its way
+        return known->id();
     }
     if (!conversation.isEmpty() || !m_application.me().isAvailable())
         return {};
@@ -240,54 +241,53 @@ QString UcwaCommunication::say(const QString &from, const QString &text, const Q
                  .inInvitation = true,
                  .delivered = false});
     m_pool.time.after(m_pool.options.invitationLife, &begun, [this, id = invitation.id] {
-        UcwaInvitation &missed = m_invitations[id];
-        if (!missed.over)
-            fail(missed, u"Informational/Missed"_s);
+        if (UcwaInvitation *invitation = open(id))
+            fail(*invitation, u"Informational/Missed"_s);
     });
     return begun.id();
 }
 
 QString UcwaCommunication::type(const QString &from, const QString &conversation)
 {
-    UcwaConversation *open = conversation.isEmpty() ? with(from) : find(conversation);
-    if (!open || open->messaging() != UcwaConversation::Connected)
+    UcwaConversation *known = conversation.isEmpty() ? with(from) : find(conversation);
+    if (!known || known->messaging() != UcwaConversation::Connected)
         return {};
-    open->type(from);
-    return open->id();
+    known->type(from);
+    return known->id();
 }
 
 QString UcwaCommunication::leave(const QString &from, const QString &conversation)
 {
-    UcwaConversation *open = conversation.isEmpty() ? with(from) : find(conversation);
-    if (!open)
+    UcwaConversation *known = conversation.isEmpty() ? with(from) : find(conversation);
+    if (!known)
         return {};
-    const QString id = open->id();
+    const QString id = known->id();
     if (UcwaInvitation *invitation = pending(id, false)) {
         fail(*invitation, u"Informational/Canceled"_s);
         return id;
     }
-    if (open->isMeeting()) {
-        open->leave(from);
+    if (known->isMeeting()) {
+        known->leave(from);
         return id;
     }
-    open->setMessaging(UcwaConversation::Disconnected, m_pool.options.closeReason);
-    open->leave(from);
-    remove(*open);
+    known->setMessaging(UcwaConversation::Disconnected, m_pool.options.closeReason);
+    known->leave(from);
+    remove(*known);
     return id;
 }
 
 QString UcwaCommunication::writeElsewhere(const QString &to, const QString &text)
 {
-    UcwaConversation *open = with(to);
-    if (!open) {
-        open = &add();
-        open->join(to);
-        open->open(UcwaConversation::Connected);
-        open->tellParticipant(to, u"added"_s);
-        open->setMessaging(UcwaConversation::Connected);
+    UcwaConversation *known = with(to);
+    if (!known) {
+        known = &add();
+        known->join(to);
+        known->open(UcwaConversation::Connected);
+        known->tellParticipant(to, u"added"_s);
+        known->setMessaging(UcwaConversation::Connected);
     }
-    open->writeElsewhere(text);
-    return open->id();
+    known->writeElsewhere(text);
+    return known->id();
 }
 
 } // namespace Parlance::Sandbox

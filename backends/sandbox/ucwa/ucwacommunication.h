@@ -76,6 +76,8 @@ private:
     void keep(const UcwaConversation &conversation);
     void terminate(UcwaConversation &conversation);
     UcwaInvitation &invite(const UcwaInvitation &invitation);
+    /// The invitation of that id, unless it is over.
+    [[nodiscard]] UcwaInvitation *open(const QString &id);
     [[nodiscard]] UcwaInvitation *pending(const QString &conversation, bool outgoing);
     [[nodiscard]] static std::optional<Response> invalid(const Request &request);
     [[nodiscard]] static UcwaInvitation wish(const Request &request);

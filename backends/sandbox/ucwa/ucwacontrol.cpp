@@ -86,9 +86,10 @@ Response UcwaService::control(const QString &verb, const QJsonObject &json)
         if (!person)
             return Response::error(409);
         const QString availability = json[u"availability"_s].toString(person->availability);
+        const bool stays = !json.contains(u"availability"_s); // and the activity with it
+        const QString activity = json[u"activity"_s].toString(stays ? person->activity : QString());
         const QString note = json[u"note"_s].toString(person->note);
-        return possible(setNote(uri, note, person->outOfOffice) &&
-                        setPresence(uri, availability, text(u"activity"_s)));
+        return possible(setNote(uri, note, person->outOfOffice) && setPresence(uri, availability, activity));
     }
     if (verb == "expireToken"_L1) {
         expireTokens();

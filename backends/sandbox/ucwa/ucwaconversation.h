@@ -48,7 +48,7 @@ public:
 
     QString threadId;
     QString subject;
-    QStringList waiting; ///< what a peer says as soon as the conversation is connected
+    QList<UcwaMessage> waiting; ///< what a peer says as soon as the conversation is connected
 
     [[nodiscard]] QString id() const { return m_id; }
     [[nodiscard]] State state() const { return m_state; }
