@@ -194,6 +194,16 @@ QString UcwaService::outgoing(const QString &to, const QString &text)
     return application() ? application()->communication().writeElsewhere(to, text) : QString();
 }
 
+void UcwaService::missed(const QString &from, const QString &text)
+{
+    UcwaLog log{.id = m_pool.newId(), .person = from};
+    log.missed = true;
+    log.threadId = m_pool.newId();
+    log.time = m_pool.clock.now();
+    log.lines << UcwaLog::Line{from, text, {}, log.time};
+    m_pool.history.add(log);
+}
+
 bool UcwaService::setPresence(const QString &uri, const QString &availability, const QString &activity)
 {
     const UcwaPerson *known = m_pool.people.find(uri);
