@@ -63,7 +63,14 @@ struct GivenPeople
         address.key = QStringLiteral("address");
         address.label = QStringLiteral("Sign-in address");
         address.kind = SettingsField::Address;
-        info.fields = {address};
+        SettingsField invitations;
+        invitations.key = QStringLiteral("invitations");
+        invitations.label = QStringLiteral("Who writes first");
+        invitations.kind = SettingsField::Choice;
+        invitations.defaultValue = QStringLiteral("always");
+        invitations.options = {{QStringLiteral("always"), QStringLiteral("Let them in")},
+                               {QStringLiteral("ask"), QStringLiteral("Ask me")}};
+        info.fields = {address, invitations};
         BackendCatalog catalog{QString()};
         catalog.add(info, [this] { return std::make_unique<FakeBackend>(service); });
         info.id = QStringLiteral("numbers");
