@@ -76,6 +76,14 @@ void Messenger::cancel(qint64 message)
 void Messenger::markRead(qint64 conversation)
 {
     store().markRead(conversation);
+    keep(tellSeen(conversation));
+}
+
+/// Nobody is told when the service does not want to know.
+QCoro::Task<> Messenger::tellSeen(qint64 conversation)
+{
+    const auto told = co_await m_engine.people().seen(conversation);
+    Q_UNUSED(told)
 }
 
 void Messenger::saveDraft(qint64 conversation, const QString &text)

@@ -68,6 +68,7 @@ Q_SIGNALS:
 private:
     QCoro::Task<> doSend(qint64 conversation, QString text);
     QCoro::Task<> doOpenConversation(QString account, QString recipient);
+    QCoro::Task<> tellSeen(qint64 conversation);
     QCoro::Task<> tell(QCoro::Task<Result<>> verb);
 
     Engine &m_engine;
