@@ -102,7 +102,10 @@ bool AccountConnection::isPush() const
 
 bool AccountConnection::isReachable() const
 {
-    const auto host = m_backend->server().host();
+    // before the sign-in only the settings tell, and whoever looks for the server needs the net
+    const auto known = m_backend->server();
+    const auto host =
+        known.isEmpty() ? QUrl(m_account.settings["server"_L1].toString()).host() : known.host();
     const bool isLocal = host == "localhost"_L1 || QHostAddress(host).isLoopback();
     return m_reach >= (isLocal ? Reach::Loopback : Reach::Everything);
 }
@@ -125,9 +128,14 @@ QCoro::Task<> AccountConnection::reportHealth()
 QCoro::Task<> AccountConnection::run(AccountSettings settings)
 {
     try {
-        co_await report(Connection::Connecting);
         int failures = 0;
         while (!m_stopping) {
+            if (!isReachable()) {
+                co_await report(Connection::Offline);
+                co_await m_listenPause.wait();
+                continue;
+            }
+            co_await report(Connection::Connecting);
             const auto known = co_await m_store.syncState(m_account.id);
             const auto cursor = known.point.cursor;
             const auto signedIn = co_await m_backend->signIn(settings, cursor);
