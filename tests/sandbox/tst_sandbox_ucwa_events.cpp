@@ -78,6 +78,7 @@ void tst_SandboxUcwaEvents::answersInTheEnd()
 void tst_SandboxUcwaEvents::tellsAPackageAgainUntilTheNextIsAskedFor()
 {
     UcwaGiven given;
+    given.service.options().mixedCaseHrefs = true;
     given.signInAndBeAvailable();
     given.service.say(Bo, u"Hello"_s);
     const QString first = given.next;

@@ -23,7 +23,8 @@ struct UcwaMessage
     QString html = {};
     QString operationId = {};
     QDateTime time = {};
-    QString failure = {}; ///< "RemoteFailure/Timeout"; empty: it arrived
+    QString failure = {};   ///< "RemoteFailure/Timeout"; empty: it arrived
+    bool elsewhere = false; ///< the user wrote it on another device
 };
 
 /// One conversation of one application: its state, who is in it, what was said.

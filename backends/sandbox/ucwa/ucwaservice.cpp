@@ -108,6 +108,8 @@ Response UcwaService::ucwa(const Request &request)
     const QString below = path.mid(application->href().size());
     if (below == "/batch"_L1 && request.method == "POST" && !application->hasEnded())
         return batch(*application, request);
+    if (below == "/events"_L1) // a package is written once, and told again byte by byte
+        return application->handle(request, {u"events"_s});
     Response response = inFull(application->handle(request, below.split(u'/', Qt::SkipEmptyParts)), request);
     return request.method == "POST" ? later(std::move(response), application) : response;
 }
