@@ -70,6 +70,7 @@ private:
     void take(const Resource &application);
 
     // the event channel: ucwachannel.cpp
+    QCoro::Task<Result<EventBatch>> nextBatch(SyncPoint from);
     QCoro::Task<> poll(QString href);
     QCoro::Task<std::optional<Error>> readAnswer();
     QCoro::Task<std::optional<Error>> readRefusal(HttpReply reply);
