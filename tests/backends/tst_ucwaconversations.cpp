@@ -93,9 +93,9 @@ void tst_UcwaConversations::hearsEachTextOnce()
     client.service.say(Bo, u"Hello Ada, it's 1 < 2 & æøå 😀"_s);
     QStringList expected{u"Hello Ada, it's 1 < 2 & æøå 😀"_s};
     QTRY_COMPARE(client.heard().size(), int(hasFirst));
-    QTRY_VERIFY(client.service.application());
-    // written on when it is connected
-    QTRY_VERIFY(!client.service.say(Bo, u"Are you there?"_s).isEmpty());
+    QTRY_COMPARE(client.server.journal().count("POST", u"/accept$"_s), 1);
+    QTRY_VERIFY(client.isConnected(Bo)); // before, they could only invite once more
+    client.service.say(Bo, u"Are you there?"_s);
     expected << u"Are you there?"_s;
     QTRY_COMPARE(client.heard(), expected);
     client.service.say(Bo, u"Are you there?"_s); // said twice is two messages
@@ -376,7 +376,8 @@ void tst_UcwaConversations::isAskedIntoAGroup()
     QVERIFY(client.settle());
     const QString conversation = client.service.inviteToGroup(Bo, {Cy}, u"Plans"_s);
     QTRY_VERIFY(client.server.journal().count("POST", u"/accept"_s) == 1);
-    QTRY_VERIFY(!client.service.say(Cy, u"Welcome"_s, {}, conversation).isEmpty());
+    QTRY_VERIFY(client.isConnected(QStringList{Bo, Cy}.join(u',')));
+    QVERIFY(!client.service.say(Cy, u"Welcome"_s, {}, conversation).isEmpty());
     QTRY_COMPARE(client.heard(), QStringList{u"Welcome"_s});
     const auto heard = client.seen<MessageSeen>().last();
     QCOMPARE(heard.conversation, (QStringList{Bo, Cy}.join(u',')));

@@ -8,6 +8,8 @@
 #include "backends/ucwa/ucwabackend.h"
 
 #include <QCoroTask>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 namespace Parlance::Test {
@@ -109,6 +111,16 @@ struct UcwaClient
             texts << message.body;
         }
         return texts;
+    }
+
+    /// Whether texts of that conversation can go both ways now.
+    [[nodiscard]] bool isConnected(const QString &conversation) const
+    {
+        const QJsonArray talks = QJsonDocument::fromJson(cursor.toUtf8())[QLatin1StringView("talks")].toArray();
+        return std::ranges::any_of(talks, [&conversation](const QJsonValue &talk) {
+            const QStringList everyone = talk[QLatin1StringView("everyone")].toVariant().toStringList();
+            return everyone.join(u',') == conversation && !talk[QLatin1StringView("send")].toString().isEmpty();
+        });
     }
 
     const std::chrono::microseconds second;

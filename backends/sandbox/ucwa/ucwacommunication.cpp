@@ -231,6 +231,7 @@ QString UcwaCommunication::say(const QString &from, const QString &text, const Q
     if (m_pool.options.invitationUpdated) {
         invitation.answerable = false;
         tell(invitation, u"updated"_s);
+        invitation.answerable = true; // whoever asks for it can still answer it
         m_application.events().startPackage();
     }
     m_pool.take({.from = from,
