@@ -205,8 +205,8 @@ Talks::Outcome Talks::applyInvitation(const ChannelEvent &event, const QDateTime
     Outcome outcome;
     talk->invitation = key;
     if (const QString derived = event.body.href("derivedConversation"_L1); !derived.isEmpty()) {
-        talk->endMessaging(); // somebody else took it up: it goes on over there
-        talk->href = derived;
+        talk->everyone.clear(); // somebody else took it up: it goes on over there, with them
+        talk = &settleOn(*talk, derived);
         talk->messagingHref = event.body.href("derivedMessaging"_L1);
     } else if (talk->href.isEmpty() && !conversation.isEmpty()) {
         talk = &settleOn(*talk, event.body.href("conversation"_L1));

@@ -360,7 +360,7 @@ void tst_UcwaConversations::speaksInAGroup()
     QVERIFY2(receipt.has_value(), receipt ? "" : qPrintable(receipt.error().detail));
     QVERIFY(client.send(u"Still here"_s, both).has_value());
     QCOMPARE(client.service.texts(), (QStringList{u"Hello you two"_s, u"Still here"_s}));
-    client.service.say(Cy, u"Hello Ada and Bo"_s);
+    client.service.say(Cy, u"Hello Ada and Bo"_s, {}, client.service.messages().last().conversation);
     QTRY_COMPARE(client.heard(), QStringList{u"Hello Ada and Bo"_s});
     const auto heard = client.seen<MessageSeen>().last();
     QCOMPARE(heard.conversation, both.join(u','));
