@@ -43,6 +43,7 @@ QCoro::Task<> Errands::tell(QCoro::Task<Result<>> verb)
 
 QCoro::Task<> Errands::finish()
 {
+    m_isFinishing = true;
     while (!m_tasks.empty()) {
         auto task = std::move(m_tasks.back());
         m_tasks.pop_back();

@@ -27,6 +27,7 @@ public:
     /// Likewise, and refused() tells when it could not be done.
     void run(QCoro::Task<Result<>> verb);
     QCoro::Task<> finish();
+    [[nodiscard]] bool isFinishing() const { return m_isFinishing; } ///< nothing new is to be begun
 
 Q_SIGNALS:
     void refused(const QString &why); ///< what happened · what to do
@@ -35,6 +36,7 @@ private:
     QCoro::Task<> tell(QCoro::Task<Result<>> verb);
 
     std::vector<QCoro::Task<>> m_tasks;
+    bool m_isFinishing = false;
 };
 
 } // namespace Parlance

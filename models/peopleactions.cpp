@@ -147,7 +147,10 @@ QCoro::Task<> PeopleActions::doFind(QPointer<QObject> asker, QString account, QS
 
 void PeopleActions::portrait(const QString &account, const QString &address, const Pictured &then)
 {
-    m_errands.keep(doPortrait(account, address, then));
+    if (m_errands.isFinishing()) // QML asks from another thread, and may be late
+        then({});
+    else
+        m_errands.keep(doPortrait(account, address, then));
 }
 
 QCoro::Task<> PeopleActions::doPortrait(QString account, QString address, Pictured then)

@@ -76,6 +76,11 @@ QString PeopleModel::accountAt(int row) const
     return row >= 0 && row < m_entries.size() ? m_entries.at(row).who.first : QString();
 }
 
+QString PeopleModel::nameAt(int at) const
+{
+    return at >= 0 && at < count() ? row<PersonRow>(at).name : QString();
+}
+
 void PeopleModel::watch(int first, int last)
 {
     QSet<PersonKey> watched;

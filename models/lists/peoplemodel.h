@@ -30,6 +30,7 @@ public:
     /// The address in \p row; empty: no such row.
     Q_INVOKABLE QString addressAt(int row) const;
     Q_INVOKABLE QString accountAt(int row) const;
+    Q_INVOKABLE QString nameAt(int row) const;
     /// Those in the rows \p first to \p last are looked at.
     Q_INVOKABLE void watch(int first, int last);
 

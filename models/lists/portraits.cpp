@@ -29,8 +29,8 @@ QImage roundPortrait(const QByteArray &jpeg, int side)
     QImageReader reader(&buffer, "jpeg");
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
-    const auto size = reader.size();
-    if (jpeg.size() > MostBytes || size.isEmpty() || qint64(size.width()) * size.height() > MostPixels)
+    const auto size = jpeg.isEmpty() || jpeg.size() > MostBytes ? QSize() : reader.size();
+    if (size.isEmpty() || qint64(size.width()) * size.height() > MostPixels)
         return {};
     reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatioByExpanding));
     const auto picture = reader.read();
