@@ -71,8 +71,10 @@ void DirectoryModel::search()
     if (m_query.isEmpty()) {
         m_known.clear();
         arrange();
+        setReady(true);
         return;
     }
+    setReady(false);
     const auto contacts = messenger()->store().contacts(m_query, MostKnown);
     whenReady(contacts, this, [this, question](const QList<Contact> &contacts) {
         if (question != m_question)
@@ -85,7 +87,14 @@ void DirectoryModel::search()
             }
         }
         arrange();
+        setReady(true);
     });
+}
+
+void DirectoryModel::setReady(bool isReady)
+{
+    if (std::exchange(m_isReady, isReady) != isReady)
+        Q_EMIT readyChanged();
 }
 
 void DirectoryModel::askDirectories()

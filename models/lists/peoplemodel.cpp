@@ -122,6 +122,7 @@ QVariant PeopleModel::present(const Entry &entry) const
         row.name = tr("You");
         row.accessibleText = tr("You, %1").arg(row.details);
     } else if (entry.isGone) {
+        row.availability = Presence::Unknown; // of no interest here
         row.details = tr("Left");
         row.accessibleText = tr("%1, left").arg(row.name);
     }

@@ -23,6 +23,7 @@ Column {
     default property alias actions: actionRow.data
 
     property var people: [] ///< {address, name} of the chips
+    property bool waiting: false ///< Enter was quicker than the search
     readonly property string typed: field.text.trim()
     readonly property bool isReady: chooser.people.length > 0 || chooser.typed !== ""
 
@@ -65,6 +66,9 @@ Column {
 
     /// A name stands for the first who has it; an address for itself.
     function submit() {
+        chooser.waiting = !directory.ready;
+        if (chooser.waiting)
+            return;
         if (chooser.typed !== "" && suggestions.count > 0 && !/[@0-9]/.test(chooser.typed))
             suggestions.choose(0);
         else if (chooser.isReady)
@@ -79,6 +83,10 @@ Column {
         messenger: chooser.messenger
         account: chooser.account
         query: field.text
+        onReadyChanged: {
+            if (directory.ready && chooser.waiting)
+                chooser.submit();
+        }
     }
 
     Flow {

@@ -85,7 +85,6 @@ Item {
         x: Theme.large
         anchors.verticalCenter: ground.verticalCenter
         size: 36
-        opacity: row.isGone ? 0.5 : 1
         initials: row.initials
         colour: row.colourIndex
         portrait: row.portrait

@@ -101,8 +101,8 @@ FocusScope {
                     search.clear();
                 }
                 Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
-                Keys.onReturnPressed: list.choose(0)
-                Keys.onEnterPressed: list.choose(0)
+                Keys.onReturnPressed: if (directory.ready) list.choose(0)
+                Keys.onEnterPressed: if (directory.ready) list.choose(0)
 
                 Glyph {
                     x: Theme.large
