@@ -88,9 +88,12 @@ Talks::Outcome Talks::applyMessage(const ChannelEvent &event, const QDateTime &n
     QString sender = known.address;
     if (sender.isEmpty() && talk->everyone.size() == 1)
         sender = talk->everyone.constFirst();
-    if (sender.isEmpty()) // who it was can still be told apart from others
-        sender = author.title.isEmpty() ? u"unknown"_s : author.title;
-    talk->include(sender);
+    for (const Participant &other : std::as_const(talk->participants)) {
+        if (sender.isEmpty() && !author.title.isEmpty() && other.name == author.title)
+            sender = other.address;
+    }
+    if (sender.isEmpty()) // who it was cannot be told: the text is not lost for that
+        sender = talk->everyone.isEmpty() ? u"unknown"_s : talk->everyone.constFirst();
 
     Outcome outcome;
     if (known.name.isEmpty() && !author.title.isEmpty() && sender.startsWith("sip:"_L1))

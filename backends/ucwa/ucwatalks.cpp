@@ -62,7 +62,8 @@ QString textOf(const Resource &body)
 void Talks::begin(const QString &own, const QString &incarnation)
 {
     m_own = own;
-    m_incarnation = incarnation;
+    if (std::exchange(m_incarnation, incarnation) != incarnation)
+        m_firstTexts.clear();
 }
 
 Talk *Talks::byKey(const QString &key)
@@ -99,6 +100,8 @@ Talk *Talks::byInvitation(const QString &key)
 
 Talk &Talks::add(Talk talk)
 {
+    if (const QString text = m_firstTexts.take(keyOf(talk.href)); !text.isEmpty())
+        talk.firstText = text; // it was closed to us and is found again
     m_talks << std::move(talk);
     return m_talks.last();
 }
@@ -115,6 +118,8 @@ QList<Event> Talks::clear()
         if (talk.isIncoming && !talk.isAnswered)
             events << InvitationSeen{.conversation = talk.name()};
         events << AttendanceSeen{talk.name(), {}};
+        if (!talk.firstText.isEmpty())
+            m_firstTexts.insert(keyOf(talk.href), talk.firstText);
     }
     m_talks.clear();
     return events;
@@ -145,6 +150,28 @@ bool Talks::needsBody(const ChannelEvent &event) const
         return isMove && (talk == m_talks.end() || !talk->participants.contains(keyOf(event.link.href)));
     }
     return event.rel == "messaging"_L1 || (isInvitation(event.rel) && event.type == ChannelEvent::Started);
+}
+
+QString Talks::unknownAuthor(const ChannelEvent &event) const
+{
+    const QString author = event.body.href("participant"_L1);
+    if (event.rel != "message"_L1 || author.isEmpty() || event.body.word("direction"_L1) != "incoming"_L1)
+        return {};
+    const auto talk = std::ranges::find_if(
+        m_talks, [&](const Talk &each) { return keyOf(each.href) == conversationOf(event); });
+    const bool isKnown =
+        talk != m_talks.end() && (talk->everyone.size() == 1 || talk->participants.contains(keyOf(author)));
+    return isKnown ? QString() : author;
+}
+
+void Talks::introduce(const QString &conversation, const Resource &participant)
+{
+    Talk *talk = byKey(keyOf(conversation));
+    const QString address = addressFrom(participant);
+    if (!talk || address.isEmpty() || isUs(participant, address))
+        return;
+    talk->participants.insert(keyOf(participant.self()), {address, participant.text("name"_L1), true});
+    talk->include(address);
 }
 
 bool Talks::isStray(const ChannelEvent &event) const

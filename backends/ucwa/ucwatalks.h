@@ -29,6 +29,9 @@ public:
 
     /// Whether \p event says too little without the resource it links to.
     [[nodiscard]] bool needsBody(const ChannelEvent &event) const;
+    /// Where to learn who wrote the message in \p event; empty: that is known.
+    [[nodiscard]] QString unknownAuthor(const ChannelEvent &event) const;
+    void introduce(const QString &conversation, const Resource &participant);
     /// Whether it speaks of a conversation that nobody told us of (any more).
     [[nodiscard]] bool isStray(const ChannelEvent &event) const;
     /// \param now UTC, by the server's clock
@@ -64,6 +67,7 @@ private:
     QList<Talk> m_talks;
     QString m_own;
     QString m_incarnation;
+    QHash<QString, QString> m_firstTexts; ///< of conversations that were closed to us, by key
 };
 
 /// What a message or an invitation says; null: nothing that can be read.
