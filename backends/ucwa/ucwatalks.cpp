@@ -192,6 +192,8 @@ Talks::Outcome Talks::apply(const ChannelEvent &event, const QDateTime &now)
         return applyMessaging(event);
     if (event.rel == "participant"_L1)
         return applyParticipant(event);
+    if (event.rel == "participantinvitation"_L1)
+        return applyParticipantInvitation(event);
     if (event.rel == "message"_L1)
         return applyMessage(event, now);
     return {};
@@ -342,14 +344,26 @@ Talks::Outcome Talks::applyMessaging(const ChannelEvent &event)
         talk->endMessaging();
     else if (!event.body.isEmpty())
         talk->setMessaging(event.body);
-    Outcome outcome;
     const bool isLost = event.body.word("state"_L1) == "disconnected"_L1;
     const bool wantsIn = talk->isConference && !talk->addMessagingHref.isEmpty() &&
                          !event.reason.is("removed"_L1) && !event.reason.is("ejected"_L1) &&
                          !event.reason.is("ended"_L1);
-    if (isLost && wantsIn)
-        outcome.opened = keyOf(talk->href); // it has grown to a conference, which lets us in when asked
-    return outcome;
+    // it has grown to a conference, which may let us in only when asked
+    return {.opened = isLost && wantsIn ? keyOf(talk->href) : QString()};
+}
+
+/// Somebody whom we asked in has answered, or has not.
+Talks::Outcome Talks::applyParticipantInvitation(const ChannelEvent &event)
+{
+    const QString operationId = event.body.text("operationId"_L1).toLower();
+    for (Talk &talk : m_talks) {
+        if (event.type != ChannelEvent::Completed || !talk.asked.contains(operationId))
+            continue;
+        const QString address = talk.asked.take(operationId);
+        if (!isSuccess(event) && !talk.absent.contains(address))
+            talk.absent << address;
+    }
+    return {};
 }
 
 Talks::Outcome Talks::applyParticipant(const ChannelEvent &event)
@@ -381,6 +395,10 @@ Talks::Outcome Talks::applyParticipant(const ChannelEvent &event)
     const QString nameBefore = talk->name();
     talk->participants.insert(key, participant);
     talk->include(address);
+    if (participant.isPresent) {
+        talk->asked.removeIf([&address](const auto &asked) { return asked.value() == address; });
+        talk->absent.removeAll(address);
+    }
 
     Outcome outcome;
     if (!participant.name.isEmpty() && (!isKnown || event.type == ChannelEvent::Updated))

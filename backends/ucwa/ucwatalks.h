@@ -18,7 +18,7 @@ public:
     /// What an event came to.
     struct Outcome
     {
-        QList<Event> events;
+        QList<Event> events = {};
         QString invited = {}; ///< key of a talk whose invitation is to be answered
         QString opened = {};  ///< key of a talk that has to be asked into: messaging does not come by itself
     };
@@ -58,6 +58,7 @@ private:
     Outcome applyConversation(const ChannelEvent &event);
     Outcome applyMessaging(const ChannelEvent &event);
     Outcome applyParticipant(const ChannelEvent &event);
+    Outcome applyParticipantInvitation(const ChannelEvent &event);
     Outcome applyMessage(const ChannelEvent &event, const QDateTime &now);
     Event ownMessage(Talk &talk, const ChannelEvent &event, const QDateTime &at);
     [[nodiscard]] bool isUs(const Resource &person, const QString &address) const;
