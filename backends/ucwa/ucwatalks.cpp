@@ -252,6 +252,7 @@ Talks::Outcome Talks::applyInvitation(const ChannelEvent &event, const QDateTime
         const QString sender = addressFrom(from, keyOf(event.body.href("from"_L1)));
         const QString name = from.text("name"_L1);
         const bool isFirst = !talk->isIncoming;
+        const bool wasAnswerable = !talk->acceptHref.isEmpty();
         talk->isIncoming = true;
         if (!sender.isEmpty()) {
             talk->include(sender);
@@ -275,7 +276,7 @@ Talks::Outcome Talks::applyInvitation(const ChannelEvent &event, const QDateTime
                                           .body = text,
                                           .sentAt = now};
         }
-        if (!talk->isAnswered && !talk->acceptHref.isEmpty())
+        if (!talk->isAnswered && !wasAnswerable && !talk->acceptHref.isEmpty())
             outcome.invited = keyOf(talk->href);
     }
     if (isOver) {
