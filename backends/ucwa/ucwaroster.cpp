@@ -199,7 +199,7 @@ QCoro::Task<> Roster::follow()
         if (followed)
             m_followed.unite({newcomers.begin(), newcomers.end()});
         else if (followed.error().reason == Error::LimitReached)
-            m_most /= 2;
+            m_followAgain = (m_most /= 2) > 0;
     } while (m_followAgain);
     m_isFollowing = false;
 }

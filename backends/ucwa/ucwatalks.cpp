@@ -267,6 +267,8 @@ Talks::Outcome Talks::applyInvitation(const ChannelEvent &event, const QDateTime
             if (const QString link = event.body.href(rel); !link.isEmpty())
                 talk->*href = link;
         }
+        if (isFirst)
+            outcome.events << attendance(*talk);
         if (const QString text = textOf(event.body); !text.isEmpty() && isFirst) {
             talk->firstText = text;
             outcome.events << MessageSeen{.conversation = talk->name(),

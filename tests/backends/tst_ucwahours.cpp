@@ -44,7 +44,8 @@ void tst_UcwaHours::receivesForHours()
         client.service.say(Bo, said.last());
         QTRY_COMPARE(client.heard(), said);
         client.service.closeByPeer(Bo);
-        QTRY_VERIFY(client.seen<AttendanceSeen>().last().present.isEmpty());
+        QTRY_VERIFY(!client.seen<AttendanceSeen>().isEmpty() &&
+                    client.seen<AttendanceSeen>().last().present.isEmpty());
     }
 
     const auto &journal = client.server.journal();

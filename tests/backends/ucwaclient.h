@@ -132,6 +132,7 @@ struct UcwaClient
     AccountSettings extra;
     QString cursor; ///< of the last batch, as a store would keep it
     QList<Event> events;
+    std::function<void(const EventBatch &)> keep; ///< a store, if there is one
     QList<Error> problems;
     int sent = 0;
 
@@ -142,6 +143,8 @@ private:
             const SyncPoint from{.cursor = cursor};
             const auto batch = co_await backend->nextEvents(from);
             if (batch) {
+                if (keep)
+                    keep(*batch);
                 cursor = batch->cursor;
                 events << batch->events;
             } else if (!isQuitting) {
