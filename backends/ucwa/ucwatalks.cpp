@@ -47,7 +47,7 @@ QString conversationOf(const ChannelEvent &event)
 
 QString textOf(const Resource &body)
 {
-    static const QRegularExpression doubled(u"(https?://\\S{1,2000}) <\\1>"_s);
+    static const QRegularExpression doubled(u"(https?://\\S{1,2000}) (?:<\\1>|&lt;\\1&gt;)"_s);
 
     for (const auto rel : {"plainMessage"_L1, "htmlMessage"_L1, "message"_L1}) {
         const auto said = fromDataUri(body.href(rel));
