@@ -61,7 +61,7 @@ inline HttpSample httpSample(const QString &name)
         read.message.status = read.start.split(' ').value(1).toInt();
     for (const QByteArray &line : std::as_const(lines)) {
         const qsizetype colon = line.indexOf(':');
-        read.message.headers.append({line.left(colon), line.mid(colon + 1).trimmed()});
+        read.message.headers.emplace_back(line.left(colon), line.mid(colon + 1).trimmed());
     }
     read.message.body = bytes.mid(end + 4);
     return read;
