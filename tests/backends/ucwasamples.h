@@ -79,6 +79,30 @@ QList<T> only(const QList<Event> &events)
     return some;
 }
 
+/// A conversation that is going on with \p people, whose hrefs end in their names.
+inline Ucwa::Talk talkWith(const QString &href, const QStringList &people)
+{
+    Ucwa::Talk talk;
+    talk.href = href;
+    talk.isAnswered = true;
+    for (const QString &address : people) {
+        talk.include(address);
+        talk.participants.insert(Ucwa::keyOf(href + QStringLiteral("/participants/") + address.mid(4)),
+                                 {address, {}, true});
+    }
+    return talk;
+}
+
+/// The one event of \p rel in \p package.
+inline Ucwa::ChannelEvent eventOf(const Ucwa::Package &package, QLatin1StringView rel)
+{
+    for (const Ucwa::ChannelEvent &event : package.events) {
+        if (event.rel == rel)
+            return event;
+    }
+    return {};
+}
+
 /// Hears what happens at the server as the backend does, but fetches nothing.
 struct Listener
 {
