@@ -3,6 +3,7 @@
 
 // Talks: what was said.
 
+#include "backends/address.h"
 #include "backends/ucwa/ucwatalks.h"
 
 #include <algorithm>
@@ -23,6 +24,15 @@ QList<Error::Field> missed(const Talk &talk, const QList<Link> &links)
         fields << Error::Field{field, Error::RecipientUnreachable, {}, {}};
     }
     return fields;
+}
+
+/// Tells somebody whose address nobody told apart from others. People choose \p title
+/// themselves: it must not pass for an address, nor for two names in a conversation's.
+QString nicknameFrom(const QString &title)
+{
+    const QString name = QString(title).replace(u',', u' ').simplified();
+    const bool isAddress = name.contains(u'@') || Address::canonical(name);
+    return name.isEmpty() || isAddress ? u"unknown"_s : name;
 }
 
 bool isFailed(const ChannelEvent &event)
@@ -88,8 +98,8 @@ Talks::Outcome Talks::applyMessage(const ChannelEvent &event, const QDateTime &n
     QString sender = known.address;
     if (sender.isEmpty() && talk->everyone.size() == 1)
         sender = talk->everyone.constFirst();
-    if (sender.isEmpty()) // who it was can still be told apart from others
-        sender = author.title.isEmpty() ? u"unknown"_s : author.title;
+    if (sender.isEmpty())
+        sender = nicknameFrom(author.title);
     talk->include(sender);
 
     Outcome outcome;
