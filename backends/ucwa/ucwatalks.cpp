@@ -138,8 +138,8 @@ bool Talks::needsBody(const ChannelEvent &event) const
         return false;
     const auto talk = std::ranges::find_if(
         m_talks, [&](const Talk &each) { return keyOf(each.href) == conversationOf(event); });
-    if (event.rel == "message"_L1)
-        return talk == m_talks.end() || (!talk->ours.contains(keyOf(event.link.href)) && !talk->isSending);
+    if (event.rel == "message"_L1) // while we send, it may be theirs as well
+        return talk == m_talks.end() || !talk->ours.contains(keyOf(event.link.href));
     if (event.rel == "participant"_L1) {
         const bool isMove = event.inRel.isEmpty() || event.inRel == "participants"_L1;
         return isMove && (talk == m_talks.end() || !talk->participants.contains(keyOf(event.link.href)));
