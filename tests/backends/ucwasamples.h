@@ -103,6 +103,32 @@ inline Ucwa::ChannelEvent eventOf(const Ucwa::Package &package, QLatin1StringVie
     return {};
 }
 
+/// The "_links" of a resource; what is no text stands there as it is.
+inline QJsonObject links(const QList<QPair<QString, QJsonValue>> &hrefs)
+{
+    QJsonObject links;
+    for (const auto &[rel, href] : hrefs)
+        links.insert(rel, href.isString() ? QJsonValue(QJsonObject{{QStringLiteral("href"), href}}) : href);
+    return links;
+}
+
+/// "Completed message" and the like, of the conversation or the communication at \p source.
+inline Ucwa::ChannelEvent eventAbout(const QString &source, Ucwa::ChannelEvent::Type type, const QString &rel,
+                                     const QString &href, const QJsonObject &body = {})
+{
+    static const QStringList ofConversation{QStringLiteral("message"), QStringLiteral("participant"),
+                                            QStringLiteral("messaging")};
+    Ucwa::ChannelEvent event;
+    event.sender =
+        ofConversation.contains(rel) ? QStringLiteral("conversation") : QStringLiteral("communication");
+    event.source = source;
+    event.type = type;
+    event.rel = rel;
+    event.link.href = href;
+    event.body = Ucwa::Resource(body);
+    return event;
+}
+
 /// Hears what happens at the server as the backend does, but fetches nothing.
 struct Listener
 {
