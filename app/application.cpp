@@ -7,6 +7,7 @@
 #include "app/platform.h"
 #include "app/tour.h"
 #include "models/errortext.h"
+#include "models/lists/portraits.h"
 #include "models/messenger.h"
 
 #include <QCoroFuture>
@@ -84,6 +85,7 @@ QCoro::Task<> Application::run()
 
     m_settings = std::make_unique<Settings>(profile.folder);
     m_messenger = std::make_unique<Messenger>(*m_engine);
+    m_qml->addImageProvider(u"portrait"_s, new Portraits(*m_messenger)); // the engine owns it
     if (!makeWindow(component))
         co_return;
     co_await m_engine->store().accounts(); // the pages asked before us: the first frame is not an empty one
@@ -129,6 +131,9 @@ bool Application::makeWindow(QQmlComponent &component)
         return false;
     }
     m_memory = std::make_unique<WindowMemory>(*m_window, *m_settings);
+    m_activity = std::make_unique<Activity>();
+    connect(m_activity.get(), &Activity::changed, this,
+            [this](bool isActive) { m_engine->connections().setActive(isActive); });
     const auto paint = connect(
         m_window.get(), &QQuickWindow::frameSwapped, this,
         [this] {
@@ -184,6 +189,7 @@ QCoro::Task<> Application::close()
     if (m_memory)
         m_memory->save();
     m_memory.reset();
+    m_activity.reset();
     m_window.reset(); // the pages hand over their drafts
     if (m_messenger)
         co_await m_messenger->finish();

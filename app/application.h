@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/activity.h"
 #include "app/demo.h"
 #include "app/denyingnetwork.h"
 #include "app/host.h"
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<QQmlEngine> m_qml;
     std::unique_ptr<QQuickWindow> m_window;
     std::unique_ptr<WindowMemory> m_memory;
+    std::unique_ptr<Activity> m_activity;
     std::optional<Compose> m_compose; // waits for a window that can take it
     std::unique_ptr<Tour> m_tour;
     std::optional<QCoro::Task<>> m_life;

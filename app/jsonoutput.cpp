@@ -101,6 +101,15 @@ QCoro::Task<> JsonOutput::learn(QList<Message> messages)
     }
 }
 
+QCoro::Task<> JsonOutput::learn(QString account, QString remoteId)
+{
+    if (!conversationId(account, remoteId).isNull())
+        co_return;
+    const auto conversation = co_await m_engine.store().conversation(account, remoteId);
+    if (conversation)
+        m_conversations.insert(conversation->id, *conversation);
+}
+
 void JsonOutput::learn(const Changes &changes)
 {
     for (const Account &account : changes.accounts)
@@ -130,14 +139,7 @@ QString JsonOutput::ownAddress(const QString &account) const
 {
     const Account known = m_accounts.value(account);
     const ServiceInfo *service = m_engine.catalog().service(known.service);
-    if (!service)
-        return {};
-    for (const SettingsField &field : service->fields) {
-        const QString value = known.settings[field.key].toString();
-        if (field.kind == SettingsField::Phone && !value.isEmpty())
-            return Address::canonical(value).value_or(value);
-    }
-    return {};
+    return service ? service->ownAddress(known.settings) : QString();
 }
 
 QString JsonOutput::from(const Message &message) const
@@ -230,6 +232,15 @@ QJsonObject JsonOutput::object(const Conversation &conversation) const
     };
 }
 
+QJsonObject JsonOutput::presence(const ContactAddress &address)
+{
+    return {
+        {u"availability"_s, word(address.availability)},
+        {u"activity"_s, textOrNull(address.activity)},
+        {u"note"_s, textOrNull(address.note)},
+    };
+}
+
 QJsonObject JsonOutput::object(const Contact &contact) const
 {
     QJsonArray addresses;
@@ -237,15 +248,13 @@ QJsonObject JsonOutput::object(const Contact &contact) const
         const Account account = m_accounts.value(address.account);
         const ServiceInfo *service = m_engine.catalog().service(account.service);
         const bool tellsPresence = service && service->capabilities.testFlag(Backend::Capability::Presence);
-        const QString availability = word(address.availability);
-        addresses << QJsonObject{
-            {u"account"_s, accountName(address.account)},
-            {u"service"_s, account.service},
-            {u"address"_s, address.address},
-            {u"availability"_s, tellsPresence ? QJsonValue(availability) : QJsonValue()},
-            {u"activity"_s, QJsonValue()},
-            {u"note"_s, QJsonValue()},
-        };
+        QJsonObject object = tellsPresence ? presence(address) : presence({});
+        object.insert(u"account"_s, accountName(address.account));
+        object.insert(u"service"_s, account.service);
+        object.insert(u"address"_s, address.address);
+        if (!tellsPresence)
+            object.insert(u"availability"_s, QJsonValue());
+        addresses << object;
     }
     return {
         {u"id"_s, QString::number(contact.id)},
@@ -267,36 +276,6 @@ QJsonObject JsonOutput::object(const Account &account) const
         {u"secretStored"_s, account.secretStored},
         {u"error"_s, account.problem ? QJsonValue(object(*account.problem)) : QJsonValue()},
         {u"upToDate"_s, isoTime(account.upToDateAt)},
-    };
-}
-
-QJsonObject JsonOutput::object(const ServiceInfo &service)
-{
-    static const QHash<SettingsField::Kind, QString> kinds{
-        {SettingsField::Text, u"text"_s},
-        {SettingsField::Url, u"url"_s},
-        {SettingsField::Phone, u"phone"_s},
-        {SettingsField::Secret, u"secret"_s},
-    };
-    QJsonArray fields;
-    for (const SettingsField &field : service.fields) {
-        fields << QJsonObject{
-            {u"key"_s, field.key},
-            {u"label"_s, field.label},
-            {u"hint"_s, textOrNull(field.hint)},
-            {u"type"_s, kinds.value(field.kind)},
-            {u"required"_s, field.required},
-            {u"default"_s, textOrNull(field.defaultValue)},
-            {u"secret"_s, field.kind == SettingsField::Secret},
-        };
-    }
-    return {
-        {u"id"_s, service.id},
-        {u"name"_s, service.name},
-        {u"version"_s, service.version},
-        {u"summary"_s, service.summary},
-        {u"capabilities"_s, QJsonArray::fromStringList(names(service.capabilities))},
-        {u"fields"_s, fields},
     };
 }
 
@@ -335,21 +314,6 @@ QString JsonOutput::line(const Account &account) const
 {
     return printable(account.name) + u"  "_s + account.service + u"  "_s + word(account.state) + u"  "_s +
            stateText(account);
-}
-
-QString JsonOutput::lines(const ServiceInfo &service)
-{
-    QString text = u"%1  %2 %3  %4"_s.arg(service.id, service.name, service.version,
-                                          names(service.capabilities).join(u", "_s));
-    for (const SettingsField &field : service.fields) {
-        const bool isSecret = field.kind == SettingsField::Secret;
-        text += u"\n    %1 %2  %3"_s.arg(isSecret ? u"--secret"_s : u"--set"_s, field.key, field.label);
-        if (field.required)
-            text += u" (required)"_s;
-        if (!field.defaultValue.isEmpty())
-            text += u" (default: "_s + field.defaultValue + u')';
-    }
-    return text;
 }
 
 } // namespace Parlance

@@ -20,6 +20,8 @@ public:
 
     /// Asks the store for the accounts and for what \p messages refer to.
     QCoro::Task<> learn(QList<Message> messages = {});
+    /// And for the conversation that \p account's service calls \p remoteId.
+    QCoro::Task<> learn(QString account, QString remoteId);
     void learn(const Changes &changes);
 
     [[nodiscard]] QJsonObject object(const Message &message) const;
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] QJsonObject object(const Contact &contact) const;
     [[nodiscard]] QJsonObject object(const Account &account) const;
     [[nodiscard]] static QJsonObject object(const ServiceInfo &service);
+    /// availability, activity and note only.
+    [[nodiscard]] static QJsonObject presence(const ContactAddress &address);
     [[nodiscard]] static QJsonObject object(const Error &error);
 
     [[nodiscard]] QString line(const Message &message) const;
@@ -36,14 +40,13 @@ public:
     [[nodiscard]] static QString lines(const ServiceInfo &service);
 
     [[nodiscard]] QString accountName(const QString &id) const;
-    /// Null: no message of it was seen yet.
+    /// Null: it was not learnt, or is not there.
     [[nodiscard]] QJsonValue conversationId(const QString &account, const QString &remoteId) const;
     [[nodiscard]] QString from(const Message &message) const;
     [[nodiscard]] QStringList to(const Message &message) const;
-
-private:
     [[nodiscard]] QString ownAddress(const QString &account) const;
 
+private:
     Engine &m_engine;
     QHash<QString, Account> m_accounts;          // by id
     QHash<qint64, Conversation> m_conversations; // those that messages referred to
@@ -55,6 +58,8 @@ private:
 [[nodiscard]] QString stateText(const Account &account);
 /// What went wrong and, after a colon, the complaints about single entries.
 [[nodiscard]] QString describe(const Error &error);
+/// What can be chosen for \p field, as it is stored.
+[[nodiscard]] QStringList values(const SettingsField &field);
 /// ISO 8601, UTC, milliseconds; null if \p time is not valid.
 [[nodiscard]] QJsonValue isoTime(const QDateTime &time);
 

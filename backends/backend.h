@@ -131,6 +131,8 @@ public:
     /// What happened since \p from. Takes as long as the service likes (a long
     /// poll) or answers at once (a poll; the caller chooses the pace). Our own
     /// messages come back here too. Asking again acknowledges the previous batch.
+    /// With Capability::Push the first answer after signIn() and after a failure
+    /// comes as soon as the service was spoken to, empty if there is no news.
     virtual QCoro::Task<Result<EventBatch>> nextEvents(SyncPoint from) = 0;
 
     /// People that match \p text. Only with Capability::Directory.

@@ -201,6 +201,9 @@ QCoro::Task<Result<Message>> Engine::send(Draft draft)
     }
     draft.recipients.removeDuplicates();
     draft.recipients.sort();
+    const auto *service = m_catalog.service(account->service);
+    if (service && draft.recipients.size() > 1) // a group is named without ourselves
+        draft.recipients.removeAll(service->ownAddress(account->settings));
     draft.body = cleaned(draft.body);
 
     auto *connection = m_connections->connection(draft.account);

@@ -3,7 +3,6 @@
 
 #include "models/messenger.h"
 
-#include "backends/address.h"
 #include "models/errortext.h"
 #include "models/store/database.h"
 
@@ -11,22 +10,16 @@
 #include <QCoroFuture>
 #include <QGuiApplication>
 
-#include <algorithm>
-
 namespace Parlance {
 
-Messenger::Messenger(Engine &engine, QObject *parent) : QObject(parent), m_engine(engine)
+Messenger::Messenger(Engine &engine, QObject *parent)
+    : QObject(parent), m_engine(engine), m_people(engine, m_errands)
 {
+    connect(&m_errands, &Errands::refused, this, &Messenger::refused);
     connect(&engine.store(), &Store::broken, this, [this] {
         m_storeProblem = tr("Nothing more can be stored · make room on the disk, then start again");
         Q_EMIT storeProblemChanged();
     });
-}
-
-Messenger::~Messenger()
-{
-    Q_ASSERT_X(std::ranges::all_of(m_tasks, &QCoro::Task<>::isReady), Q_FUNC_INFO,
-               "finish() is awaited first");
 }
 
 void Messenger::send(qint64 conversation, const QString &text)
@@ -60,12 +53,12 @@ QCoro::Task<> Messenger::doSend(qint64 conversation, QString text)
 
 void Messenger::sendAgain(qint64 message)
 {
-    keep(tell(m_engine.sendAgain(message)));
+    m_errands.run(m_engine.sendAgain(message));
 }
 
 void Messenger::checkAgain(qint64 message)
 {
-    keep(tell(m_engine.checkAgain(message)));
+    m_errands.run(m_engine.checkAgain(message));
 }
 
 void Messenger::cancel(qint64 message)
@@ -76,6 +69,14 @@ void Messenger::cancel(qint64 message)
 void Messenger::markRead(qint64 conversation)
 {
     store().markRead(conversation);
+    keep(tellSeen(conversation));
+}
+
+/// Nobody is told when the service does not want to know.
+QCoro::Task<> Messenger::tellSeen(qint64 conversation)
+{
+    const auto told = co_await m_engine.people().seen(conversation);
+    Q_UNUSED(told)
 }
 
 void Messenger::saveDraft(qint64 conversation, const QString &text)
@@ -85,28 +86,31 @@ void Messenger::saveDraft(qint64 conversation, const QString &text)
 
 void Messenger::openConversation(const QString &account, const QString &recipient)
 {
-    keep(doOpenConversation(account, recipient));
+    openGroup(account, {recipient});
 }
 
-QCoro::Task<> Messenger::doOpenConversation(QString account, QString recipient)
+void Messenger::openGroup(const QString &account, const QStringList &recipients)
 {
-    const auto address = Address::canonical(recipient);
-    if (!address) {
-        Q_EMIT notOpened(userText(address.error()));
-        co_return;
-    }
+    keep(doOpenConversation(account, recipients));
+}
+
+QCoro::Task<> Messenger::doOpenConversation(QString account, QStringList recipients)
+{
+    QString why;
     qint64 id = 0;
     try {
-        const QStringList recipients{*address};
-        const auto conversation = co_await store().openConversation(account, recipients);
-        id = conversation.id;
+        const auto conversation = co_await m_engine.people().openGroup(account, recipients);
+        if (conversation)
+            id = conversation->id;
+        else
+            why = userText(conversation.error());
     } catch (const StoreError &) {
-        // told below
+        why = tr("The conversation could not be stored · make room on the disk, then try again");
     }
     if (id != 0)
         Q_EMIT conversationOpened(id);
     else
-        Q_EMIT notOpened(tr("The conversation could not be stored · make room on the disk, then try again"));
+        Q_EMIT notOpened(why);
 }
 
 void Messenger::reconnect(const QString &account)
@@ -117,7 +121,7 @@ void Messenger::reconnect(const QString &account)
 
 void Messenger::removeAccount(const QString &account, bool keepHistory)
 {
-    keep(tell(m_engine.removeAccount(account, keepHistory)));
+    m_errands.run(m_engine.removeAccount(account, keepHistory));
 }
 
 void Messenger::copy(const QString &text)
@@ -130,39 +134,10 @@ void Messenger::setInView(bool inView)
     m_engine.connections().setAttention(inView ? Attention::InView : Attention::Background);
 }
 
-/// Awaits \p verb and tells the user when it could not be done.
-QCoro::Task<> Messenger::tell(QCoro::Task<Result<>> verb)
-{
-    QString why;
-    try {
-        const auto result = co_await verb;
-        if (!result)
-            why = userText(result.error());
-    } catch (const StoreError &) {
-        why = tr("It could not be stored · make room on the disk, then try again");
-    }
-    if (!why.isEmpty())
-        Q_EMIT refused(why);
-}
-
-void Messenger::keep(QCoro::Task<> task)
-{
-    std::erase_if(m_tasks, [](const QCoro::Task<> &kept) { return kept.isReady(); });
-    m_tasks.push_back(std::move(task));
-}
-
 QCoro::Task<> Messenger::finish()
 {
     m_engine.stopChecks();
-    while (!m_tasks.empty()) {
-        auto task = std::move(m_tasks.back());
-        m_tasks.pop_back();
-        try {
-            co_await task;
-        } catch (const StoreError &) {
-            // Store::broken() has told the user
-        }
-    }
+    co_await m_errands.finish();
 }
 
 } // namespace Parlance

@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "models/engine.h"
+#include "models/errands.h"
+#include "models/peopleactions.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
-
-#include <vector>
 
 namespace Parlance {
 
@@ -24,14 +23,15 @@ class Messenger : public QObject
     QML_UNCREATABLE("Main.qml is given the messenger")
     /// Why nothing more can be stored; empty: all is well.
     Q_PROPERTY(QString storeProblem READ storeProblem NOTIFY storeProblemChanged)
+    Q_PROPERTY(Parlance::PeopleActions *people READ people CONSTANT) ///< what is done with people
 
 public:
     explicit Messenger(Engine &engine, QObject *parent = nullptr);
-    ~Messenger() override;
 
     [[nodiscard]] Engine &engine() const { return m_engine; }
     [[nodiscard]] Store &store() const { return m_engine.store(); }
     [[nodiscard]] QString storeProblem() const { return m_storeProblem; }
+    [[nodiscard]] PeopleActions *people() { return &m_people; }
 
     /// Into the outbox; sent() or notSent() follows, and only then may the
     /// composer forget the text.
@@ -43,6 +43,7 @@ public:
     Q_INVOKABLE void saveDraft(qint64 conversation, const QString &text);
     /// conversationOpened() or notOpened() follows.
     Q_INVOKABLE void openConversation(const QString &account, const QString &recipient);
+    Q_INVOKABLE void openGroup(const QString &account, const QStringList &recipients);
     /// Tries a waiting account again now.
     Q_INVOKABLE void reconnect(const QString &account);
     Q_INVOKABLE void removeAccount(const QString &account, bool keepHistory);
@@ -52,7 +53,7 @@ public:
     Q_INVOKABLE void setInView(bool inView);
 
     /// Holds \p task until it has ended, for objects that may be gone before.
-    void keep(QCoro::Task<> task);
+    void keep(QCoro::Task<> task) { m_errands.keep(std::move(task)); }
     /// Every verb that was begun has ended.
     QCoro::Task<> finish();
 
@@ -67,12 +68,13 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> doSend(qint64 conversation, QString text);
-    QCoro::Task<> doOpenConversation(QString account, QString recipient);
-    QCoro::Task<> tell(QCoro::Task<Result<>> verb);
+    QCoro::Task<> tellSeen(qint64 conversation);
+    QCoro::Task<> doOpenConversation(QString account, QStringList recipients);
 
     Engine &m_engine;
+    Errands m_errands;
+    PeopleActions m_people;
     QString m_storeProblem;
-    std::vector<QCoro::Task<>> m_tasks;
 };
 
 } // namespace Parlance

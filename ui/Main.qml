@@ -18,7 +18,7 @@ ApplicationWindow {
     property string theme: "system" ///< or "light" or "dark"; kept by the program
     property string notice: "" ///< a line above everything, e.g. that this is sample data
 
-    property string page: "" ///< "accounts" or "setup"; empty: the conversations
+    property string page: "" ///< "accounts", "setup" or "contacts"; empty: the conversations
     property string editing: "" ///< the account that is set up; empty: a new one
     property var wholeText: [] ///< a long message in pieces
     property string refusal: "" ///< what could not be done
@@ -74,6 +74,11 @@ ApplicationWindow {
 
         function onRefused(why: string) {
             window.refusal = why;
+        }
+
+        function onConversationOpened() {
+            if (window.page === "contacts")
+                window.page = "";
         }
     }
 
@@ -148,6 +153,7 @@ ApplicationWindow {
                 watched: window.active && window.atHome
                 onListWidthChanged: window.listWidth = home.listWidth
                 onAccountsWanted: window.page = "accounts"
+                onContactsWanted: window.page = "contacts"
                 onWholeTextWanted: pieces => window.wholeText = pieces
             }
         }
@@ -170,6 +176,17 @@ ApplicationWindow {
                 accounts: accountList
                 onAddWanted: window.setUp("")
                 onEditWanted: account => window.setUp(account)
+                onClosed: window.goHome()
+            }
+        }
+
+        PageMaker {
+            wanted: window.page === "contacts"
+
+            ContactsPage {
+                anchors.fill: parent
+                messenger: window.messenger
+                onChosen: (account, address) => window.messenger.openConversation(account, address)
                 onClosed: window.goHome()
             }
         }
@@ -237,6 +254,18 @@ ApplicationWindow {
         sequences: ["Shift+F6"]
         enabled: window.atHome
         onActivated: window.mainPage?.focusRegion(-1)
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+I"]
+        enabled: window.atHome
+        onActivated: window.mainPage?.toggleDetails()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Shift+O"]
+        enabled: accountList.knowsPeople
+        onActivated: window.page = "contacts"
     }
 
     Shortcut {

@@ -51,6 +51,12 @@ QtObject {
     readonly property color badge: theme.dark ? "#35719f" : "#2c6bed"
     readonly property color focus: theme.dark ? "#8ec5ff" : "#1251d3"
 
+    // presence
+    readonly property color present: theme.dark ? "#4dc920" : "#2e9e2e"
+    readonly property color occupied: theme.dark ? "#e8506a" : "#c4314b"
+    readonly property color absent: theme.dark ? "#f3b13b" : "#b87503"
+    readonly property color offline: "#8a8886"
+
     /// Background and text of avatars, by the models' colour number; for light and dark alike.
     readonly property var avatars: [
         ["#e3e3fe", "#3838f5"], ["#dde7fc", "#1251d3"], ["#d8e8f0", "#086da0"], ["#cde4cd", "#056005"],
@@ -85,6 +91,11 @@ QtObject {
     readonly property int rowHeight: Math.max(64, theme.scaled(64))
     readonly property int icon: 20
     readonly property int mark: 12
+    readonly property int presence: 10
+    readonly property int typingDot: 6
+    readonly property int typingHeight: Math.max(22, theme.scaled(22))
+    readonly property int personRow: Math.max(52, theme.scaled(52))
+    readonly property int portrait: 96
 
     // panes
     readonly property int narrow: 700 // below: one pane
@@ -94,6 +105,7 @@ QtObject {
     readonly property int timelineMinimum: 380
     readonly property int columnMaximum: 1080
     readonly property int formMaximum: 560
+    readonly property int detailsWidth: 320
     readonly property int columnWelcome: 380
     readonly property int bubbleMaximum: 560
     readonly property int followWithin: 40 // how near its end a timeline follows
@@ -107,6 +119,10 @@ QtObject {
     readonly property int draftIdle: 1000
     readonly property int readAfter: 1000
     readonly property int troubleAfter: 3000
+    readonly property int typingCycle: 1600
+    readonly property int typingShift: 160
+    readonly property int watchIdle: 300
+    readonly property int minute: 60000
 
     function scaled(size: int): int {
         return Math.round(size * theme.textScale);

@@ -4,7 +4,6 @@
 #include "app/commands/command.h"
 #include "app/jsonoutput.h"
 #include "backends/address.h"
-#include "backends/http/httpclient.h"
 #include "models/errortext.h"
 
 #include <QCoroFuture>
@@ -69,6 +68,23 @@ static const SettingsField *find(const ServiceInfo &service, const QString &key)
     return found == service.fields.end() ? nullptr : &*found;
 }
 
+static QString whatFits(const SettingsField &field)
+{
+    switch (field.kind) {
+    case SettingsField::Url:
+        return u"a full address, https:// (http:// on this computer only)"_s;
+    case SettingsField::Address:
+        return u"an address like ana@example.com"_s;
+    case SettingsField::Choice:
+        return u"one of: "_s + values(field).join(u", "_s);
+    case SettingsField::Text:
+    case SettingsField::Phone:
+    case SettingsField::Secret:
+        break;
+    }
+    return u"a text"_s;
+}
+
 /// What --set and --secret say; the settings in the database and the secrets apart.
 struct Entered
 {
@@ -89,12 +105,8 @@ static tl::expected<Entered, QString> entered(const Call &call, const ServiceInf
         if (field->kind == SettingsField::Secret)
             return tl::unexpected(
                 u"“%1” is a secret, and others can see a command line: use --secret %1."_s.arg(key));
-        if (field->kind == SettingsField::Url) {
-            const auto valid = HttpClient::validate(QUrl(value, QUrl::StrictMode));
-            if (!valid)
-                return tl::unexpected(
-                    u"“%1” takes a full address, https:// (http:// on this computer only)."_s.arg(key));
-        }
+        if (!field->accepts(value))
+            return tl::unexpected(u"“%1” takes %2."_s.arg(key, whatFits(*field)));
         values.settings.insert(key, value);
     }
 

@@ -111,6 +111,8 @@ QCoro::Task<int> Follow::run(Account account, QList<qint64> messages)
     }
     if (!isDecided())
         co_await endOnTheWay();
+    if (m_inTroubleFor.isValid() && m_account.problem)
+        m_call.output.note(describe(*m_account.problem));
 
     int status = ExitStatus::Done;
     for (const auto &[id, fate] : m_fates) {

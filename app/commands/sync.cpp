@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 
 // What waits and does not move for so long waits for something else than us.
 constexpr auto Stillness = 10s;
+// A service that pushes tells what it has at once, and then says nothing.
+constexpr auto PushSilence = 2s;
 
 Sync::Sync(Call &call) : m_call(call)
 {
@@ -87,10 +89,19 @@ QCoro::Task<int> Sync::run()
     co_return tell();
 }
 
+bool Sync::hasRound(const Account &account) const
+{
+    const ServiceInfo *service = m_call.engine().catalog().service(account.service);
+    const bool isPush = service && service->capabilities.testFlag(Backend::Capability::Push);
+    const bool isQuiet = account.state == Connection::Connected &&
+                         std::chrono::milliseconds(m_lastNews.elapsed()) > PushSilence;
+    return m_rounds.contains(account.id) || (isPush && isQuiet);
+}
+
 QCoro::Task<bool> Sync::isUnderWay()
 {
     for (const Account &account : std::as_const(m_accounts)) {
-        if (!m_rounds.contains(account.id) && m_call.engine().connections().connection(account.id))
+        if (!hasRound(account) && m_call.engine().connections().connection(account.id))
             co_return true;
     }
     const auto waiting = co_await m_call.store().outbox();

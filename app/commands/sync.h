@@ -25,6 +25,7 @@ public:
     QCoro::Task<int> run();
 
 private:
+    [[nodiscard]] bool hasRound(const Account &account) const;
     QCoro::Task<bool> isUnderWay();
     [[nodiscard]] int tell() const;
 

@@ -19,11 +19,14 @@ constexpr qsizetype Remembered = 10'000;
 Watch::Watch(Call &call) : m_call(call), m_json(call.engine())
 {
     connect(&call.store(), &Store::changed, this, [this](const Changes &changes) {
-        m_changes << changes;
+        m_untold << changes;
         m_news.ring();
     });
     connect(&call.engine().connections(), &Connections::typingSeen, this,
-            [this](const QString &account, const TypingSeen &typing) { print(account, typing); });
+            [this](const QString &account, const TypingSeen &typing) {
+                m_untold << Typing{account, typing};
+                m_news.ring();
+            });
     connect(&call.stop, &Stop::requested, this, [this] { m_news.ring(); });
 }
 
@@ -62,7 +65,7 @@ QCoro::Task<int> Watch::run()
         canGoOn(end);
         const std::chrono::milliseconds left =
             end.isForever() ? 24h : std::chrono::milliseconds(end.remainingTime());
-        if (m_changes.isEmpty() && !m_call.stop.isRequested())
+        if (m_untold.isEmpty() && !m_call.stop.isRequested())
             co_await m_news.wait(left);
     }
     co_await printNews();
@@ -88,14 +91,24 @@ bool Watch::isWanted(const QString &account) const
 
 QCoro::Task<> Watch::printNews()
 {
-    while (!m_changes.isEmpty()) {
-        const Changes changes = m_changes.takeFirst();
+    while (!m_untold.isEmpty()) {
+        const auto next = m_untold.takeFirst();
+        if (const auto *typing = std::get_if<Typing>(&next)) {
+            co_await m_json.learn(typing->account, typing->seen.conversation);
+            print(typing->account, typing->seen);
+            continue;
+        }
+        const Changes &changes = std::get<Changes>(next);
         m_json.learn(changes);
         co_await m_json.learn(changes.messages);
         for (const Account &account : changes.accounts)
             print(account);
         for (const Message &message : changes.messages)
             print(message, changes.newMessages.contains(message.id));
+        for (const Account &account : changes.accounts)
+            printOwnPresence(account);
+        for (const Contact &contact : changes.contacts)
+            print(contact);
     }
 }
 
@@ -137,6 +150,40 @@ void Watch::print(const QString &account, const TypingSeen &typing)
         {u"typing"_s, typing.typing},
     };
     m_call.output.result(event, u"typing  "_s + printable(typing.sender));
+}
+
+void Watch::print(const Contact &contact)
+{
+    for (const ContactAddress &address : contact.addresses)
+        print(address);
+}
+
+void Watch::printOwnPresence(const Account &account)
+{
+    ContactAddress own;
+    own.account = account.id;
+    own.address = m_json.ownAddress(account.id);
+    own.availability = account.availability;
+    own.note = account.note;
+    if (!account.removed)
+        print(own);
+}
+
+void Watch::print(const ContactAddress &presence)
+{
+    const QJsonObject shown = JsonOutput::presence(presence);
+    const QString key = presence.account + u' ' + presence.address;
+    const QJsonObject before = m_presences.value(key, JsonOutput::presence({}));
+    if (!isWanted(presence.account) || before == shown)
+        return; // somebody's name changed
+    m_presences.insert(key, shown);
+    QJsonObject event = shown;
+    event.insert(u"event"_s, u"presence"_s);
+    event.insert(u"account"_s, m_json.accountName(presence.account));
+    event.insert(u"address"_s, presence.address);
+    const QString note = presence.note.isEmpty() ? QString() : u": "_s + printable(presence.note);
+    m_call.output.result(event, u"presence  "_s + printable(presence.address) + u"  "_s +
+                                    word(presence.availability) + note);
 }
 
 QCoro::Task<int> Commands::watch(Call &call)

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <variant>
+
 class QDeadlineTimer;
 
 namespace Parlance {
@@ -29,16 +31,28 @@ private:
     void print(const Account &account);
     void print(const Message &message, bool isNew);
     void print(const QString &account, const TypingSeen &typing);
+    void print(const Contact &contact);
+    void printOwnPresence(const Account &account);
+    /// Unless it was printed last.
+    void print(const ContactAddress &presence);
     [[nodiscard]] bool isWanted(const QString &account) const;
     void canGoOn(const QDeadlineTimer &end) const;
 
     Call &m_call;
     JsonOutput m_json;
     Pause m_news;
-    QList<Changes> m_changes;           ///< not printed yet
-    QStringList m_only;                 ///< ids; empty: every account
-    QHash<QString, QString> m_accounts; ///< what was printed last
-    QHash<qint64, QString> m_states;    ///< by message
+    /// What somebody types, at the account of that id.
+    struct Typing
+    {
+        QString account;
+        TypingSeen seen;
+    };
+
+    QList<std::variant<Changes, Typing>> m_untold; ///< in the order it came
+    QStringList m_only;                            ///< ids; empty: every account
+    QHash<QString, QString> m_accounts;            ///< what was printed last
+    QHash<qint64, QString> m_states;               ///< by message
+    QHash<QString, QJsonObject> m_presences;       ///< what was printed last, by account and address
 };
 
 } // namespace Parlance

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "backends/sandbox/colleagues.h"
+#include "backends/sandbox/gadget.h"
 #include "backends/sandbox/people.h"
 #include "backends/sandbox/sandbox.h"
 #include "backends/sandbox/signalwire/signalwireservice.h"
 #include "backends/sandbox/stdinwatch.h"
+#include "backends/sandbox/ucwa/ucwaservice.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -19,6 +23,15 @@ static int usage(const QString &problem)
 {
     std::fprintf(stderr, "parlance-sandbox: %s\n", qUtf8Printable(problem));
     return 2;
+}
+
+/// "name=value" as it is taken by name; the value is JSON, or else a text.
+static QJsonObject option(const QString &assignment)
+{
+    const QString name = assignment.section(u'=', 0, 0);
+    const QString value = assignment.section(u'=', 1);
+    const QJsonArray json = QJsonDocument::fromJson('[' + value.toUtf8() + ']').array();
+    return {{name, json.size() == 1 ? json[0] : QJsonValue(value)}};
 }
 
 int main(int argc, char *argv[])
@@ -34,6 +47,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption project(u"project"_s, u"SignalWire's project id."_s, u"UUID"_s);
     const QCommandLineOption token(u"token"_s, u"SignalWire's API token."_s, u"T"_s);
     const QCommandLineOption number(u"number"_s, u"A number of the project; may be repeated."_s, u"NUMBER"_s);
+    const QCommandLineOption ucwa(u"ucwa-option"_s,
+                                  u"How Skype for Business behaves, as NAME=VALUE; may be repeated."_s,
+                                  u"NAME=VALUE"_s);
     const QCommandLineOption journal(u"journal"_s, u"Write each request to FILE, as a line of JSON."_s,
                                      u"FILE"_s);
     const QCommandLineOption fault(u"fault"_s, u"What goes wrong, in JSON or by name; may be repeated."_s,
@@ -42,7 +58,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption answerAfter(u"answer-after"_s, u"How fast they answer (default: 2500)."_s,
                                          u"MS"_s, u"2500"_s);
     const QCommandLineOption untilStdinCloses(u"until-stdin-closes"_s, u"End with standard input."_s);
-    parser.addOptions({port, project, token, number, journal, fault, demo, answerAfter, untilStdinCloses});
+    parser.addOptions(
+        {port, project, token, number, ucwa, journal, fault, demo, answerAfter, untilStdinCloses});
     parser.process(application);
 
     bool isPort = false;
@@ -63,6 +80,10 @@ int main(int argc, char *argv[])
         for (const QString &own : parser.values(number))
             signalWire.numbers() << SignalWireNumber{.number = own, .name = own};
     }
+    for (const QString &assignment : parser.values(ucwa)) {
+        if (!assign(server.ucwa().options(), option(assignment)))
+            return usage(u"not an option of Skype for Business: "_s + assignment);
+    }
     for (const QString &rule : parser.values(fault)) {
         if (!server.addFaults(rule.toUtf8()))
             return usage(u"not a fault: "_s + rule);
@@ -76,6 +97,7 @@ int main(int argc, char *argv[])
         people->remember(server.clock().now());
         QObject::connect(&server.journal(), &Journal::recorded, people, &People::writeSoon,
                          Qt::SingleShotConnection);
+        new Colleagues(server.ucwa(), answerTime, &server);
     }
 
     if (!server.listen(wantedPort))

@@ -65,6 +65,7 @@ void UcwaBackend::take(const Resource &application)
         m_memory.application = application.self();
     m_isReady = true;
     m_isSuspect = false;
+    m_mustStore = true;
     const Resource communication = application.embedded("communication"_L1);
     m_startMessagingHref = communication.href("startMessaging"_L1);
     m_missed.begin(m_settings.address, communication);
@@ -113,7 +114,6 @@ QCoro::Task<Result<>> UcwaBackend::create()
     m_memory.talks = {};
     m_talks.begin(m_settings.address, m_memory.incarnation);
     m_gone.clear();
-    m_mustStore = true;
     take(application);
     co_return Result<>{};
 }

@@ -70,6 +70,7 @@ private:
     void take(const Resource &application);
 
     // the event channel: ucwachannel.cpp
+    QCoro::Task<Result<EventBatch>> nextBatch(SyncPoint from);
     QCoro::Task<> poll(QString href);
     QCoro::Task<std::optional<Error>> readAnswer();
     QCoro::Task<std::optional<Error>> readRefusal(HttpReply reply);
@@ -128,8 +129,9 @@ private:
     QList<Event> m_read;
     QList<Event> m_told;                 ///< what did not come with the channel
     std::optional<EventBatch> m_offered; ///< not known to be stored
-    bool m_mustStore = false;            ///< a new application, before its channel is used
-    QSet<QString> m_gone;                ///< keys of conversations that cannot be asked about
+    bool m_mustStore = false; ///< there is news beside the events: a new application, or that all is well
+    bool m_wasDown = false;   ///< the last round failed
+    QSet<QString> m_gone;     ///< keys of conversations that cannot be asked about
     Pause m_news;
     QList<Pause *> m_waiting; ///< for a conversation to change
     QHash<QString, QElapsedTimer> m_typed;

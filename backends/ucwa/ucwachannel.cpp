@@ -67,11 +67,18 @@ EventBatch UcwaBackend::batchOf(QList<Event> events, const SyncPoint &from)
 QCoro::Task<Result<EventBatch>> UcwaBackend::nextEvents(SyncPoint from)
 {
     if (m_offered && m_offered->cursor != from.cursor) {
-        m_offered->restFor = 1s; // it was not stored: the server still has what comes after it
+        m_offered->restFor = 1s;             // it was not stored: the server still has what comes after it
         const EventBatch again = *m_offered; // co_return would move it away
         co_return again;
     }
     m_offered.reset();
+    auto batch = co_await nextBatch(from);
+    m_wasDown = !batch;
+    co_return batch;
+}
+
+QCoro::Task<Result<EventBatch>> UcwaBackend::nextBatch(SyncPoint from)
+{
     while (!m_isAborted) {
         if (m_ended)
             co_return fail(*m_ended);
@@ -81,6 +88,13 @@ QCoro::Task<Result<EventBatch>> UcwaBackend::nextEvents(SyncPoint from)
             const auto made = co_await recreate();
             if (!made)
                 co_return fail(made);
+        }
+        if (m_isReady && m_wasDown) { // whether it is over shows long before the next event
+            const auto application = co_await m_session.get(m_memory.application);
+            if (!application && application.error().kind != Error::Refused)
+                co_return fail(application);
+            m_wasDown = false;
+            m_mustStore = true;
         }
         if (!m_package && (!m_told.isEmpty() || std::exchange(m_mustStore, false))) {
             const auto events = std::exchange(m_told, {});

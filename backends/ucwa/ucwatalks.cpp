@@ -170,6 +170,23 @@ Talks::Outcome Talks::apply(const ChannelEvent &event, const QDateTime &now)
     return {};
 }
 
+/// Our invitation has led to the conversation \p href, which may have told of itself already.
+Talk &Talks::settleOn(Talk ours, const QString &href)
+{
+    const Talk *known = byKey(keyOf(href));
+    Talk whole = known ? *known : ours;
+    whole.href = href;
+    whole.operationId = ours.operationId;
+    whole.invitation = ours.invitation;
+    whole.toAsk = ours.toAsk;
+    for (const QString &address : std::as_const(ours.everyone))
+        whole.include(address);
+    m_talks.removeIf([&](const Talk &talk) {
+        return talk.operationId == ours.operationId || keyOf(talk.href) == keyOf(href);
+    });
+    return add(whole);
+}
+
 Talks::Outcome Talks::applyInvitation(const ChannelEvent &event, const QDateTime &now)
 {
     const QString key = keyOf(event.link.href);
@@ -188,11 +205,11 @@ Talks::Outcome Talks::applyInvitation(const ChannelEvent &event, const QDateTime
     Outcome outcome;
     talk->invitation = key;
     if (const QString derived = event.body.href("derivedConversation"_L1); !derived.isEmpty()) {
-        talk->endMessaging(); // somebody else took it up: it goes on over there
-        talk->href = derived;
+        talk->everyone.clear(); // somebody else took it up: it goes on over there, with them
+        talk = &settleOn(*talk, derived);
         talk->messagingHref = event.body.href("derivedMessaging"_L1);
     } else if (talk->href.isEmpty() && !conversation.isEmpty()) {
-        talk->href = event.body.href("conversation"_L1);
+        talk = &settleOn(*talk, event.body.href("conversation"_L1));
     }
     if (const QString thread = event.body.text("threadId"_L1); !thread.isEmpty())
         talk->threadId = thread;
@@ -283,7 +300,7 @@ Talks::Outcome Talks::applyConversation(const ChannelEvent &event)
     }
     talk->endMessaging();
     const bool isAwaited =
-        !talk->operationId.isEmpty() && !talk->isAnswered; // its end is still to be told why
+        !talk->operationId.isEmpty() && (!talk->isAnswered || talk->refusal); // by who sends
     if (event.type == ChannelEvent::Deleted && !isAwaited)
         remove(talk);
     return outcome;

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] QString remoteId(const QString &href) const { return m_incarnation + keyOf(href); }
 
 private:
+    Talk &settleOn(Talk ours, const QString &href);
     Outcome applyInvitation(const ChannelEvent &event, const QDateTime &now);
     Outcome applyConversation(const ChannelEvent &event);
     Outcome applyMessaging(const ChannelEvent &event);

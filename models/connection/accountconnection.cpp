@@ -20,8 +20,6 @@ constexpr auto NewsSoon = 2min;
 constexpr auto NewsLater = 1h;
 // How long a stop waits for the answers to what was sent.
 constexpr auto Farewell = 3s;
-// How exactly a note's end is kept; the computer may sleep meanwhile.
-constexpr auto NoteLook = 1min;
 
 AccountConnection::AccountConnection(Account account, ServiceInfo service, std::unique_ptr<Backend> backend,
                                      Store &store)
@@ -63,42 +61,12 @@ QCoro::Task<> AccountConnection::stop()
         co_await m_lastVisit.wait();
 }
 
-AccountConnection::Visit::~Visit()
-{
-    if (--m_connection.m_visits == 0)
-        m_connection.m_lastVisit.ring();
-}
-
-std::unique_ptr<AccountConnection::Visit> AccountConnection::visit()
-{
-    return m_signedIn && !m_stopping ? std::make_unique<Visit>(*this) : nullptr;
-}
-
-void AccountConnection::setActive(bool active)
-{
-    m_active = active;
-    if (m_signedIn && m_backend->people())
-        m_backend->people()->setActive(active);
-}
-
-void AccountConnection::watch(QStringList addresses)
-{
-    m_watched = std::move(addresses);
-    if (m_signedIn && m_backend->people())
-        m_backend->people()->watch(m_watched);
-}
-
-void AccountConnection::setNoteUntil(QDateTime until)
-{
-    m_account.noteUntil = std::move(until);
-    m_notePause.ring();
-}
-
 void AccountConnection::setAttention(Attention attention)
 {
     const bool isCloser = attention > m_attention;
     m_attention = attention;
-    if (isCloser)
+    if (isCloser &&
+        m_run) // before the start there is no wait to cut short, and the first is not to be spared
         m_listenPause.ring();
 }
 
@@ -109,7 +77,8 @@ void AccountConnection::setPollInterval(std::optional<std::chrono::milliseconds>
 
 void AccountConnection::setReach(Reach reach)
 {
-    m_reach = reach;
+    if (std::exchange(m_reach, reach) == reach)
+        return;
     m_listenPause.ring();
     deliverNow();
 }
@@ -133,7 +102,10 @@ bool AccountConnection::isPush() const
 
 bool AccountConnection::isReachable() const
 {
-    const auto host = m_backend->server().host();
+    // before the sign-in only the settings tell, and whoever looks for the server needs the net
+    const auto known = m_backend->server();
+    const auto host =
+        known.isEmpty() ? QUrl(m_account.settings["server"_L1].toString()).host() : known.host();
     const bool isLocal = host == "localhost"_L1 || QHostAddress(host).isLoopback();
     return m_reach >= (isLocal ? Reach::Loopback : Reach::Everything);
 }
@@ -156,9 +128,14 @@ QCoro::Task<> AccountConnection::reportHealth()
 QCoro::Task<> AccountConnection::run(AccountSettings settings)
 {
     try {
-        co_await report(Connection::Connecting);
         int failures = 0;
         while (!m_stopping) {
+            if (!isReachable()) {
+                co_await report(Connection::Offline);
+                co_await m_listenPause.wait();
+                continue;
+            }
+            co_await report(Connection::Connecting);
             const auto known = co_await m_store.syncState(m_account.id);
             const auto cursor = known.point.cursor;
             const auto signedIn = co_await m_backend->signIn(settings, cursor);
@@ -167,16 +144,18 @@ QCoro::Task<> AccountConnection::run(AccountSettings settings)
             const auto state = stateFor(signedIn.error());
             co_await report(state, signedIn.error());
             Q_EMIT roundFinished(signedIn.error());
-            if (signedIn.error().mayTryAgain() && signedIn.error().kind != Error::Unauthorised)
+            // trying once more changes no secret and no settings, only everything else
+            m_refused = state == Connection::NeedsSignIn || state == Connection::Trouble;
+            if (!m_refused)
                 co_await m_listenPause.wait(backOff(signedIn.error(), ++failures));
-            else
-                m_refused = true;
             while (m_refused && !m_stopping)
                 co_await m_listenPause.wait();
         }
         m_signedIn = !m_stopping;
         setActive(m_active);
         watch(m_watched);
+        if (isPush() && m_signedIn)
+            co_await reportHealth(); // there is a session; others show it by their first round
         std::vector<QCoro::Task<>> loops;
         loops.push_back(guarded(listen()));
         loops.push_back(guarded(takeBackNote()));
@@ -317,38 +296,6 @@ void AccountConnection::tell(const EventBatch &batch)
             Q_EMIT typingSeen(*typing);
         else if (const auto *attendance = std::get_if<AttendanceSeen>(&event))
             Q_EMIT attendanceSeen(*attendance);
-    }
-}
-
-/// Also when its time came while nobody ran: then at the next sign-in.
-QCoro::Task<> AccountConnection::takeBackNote()
-{
-    auto *people = m_backend->people();
-    const QString nothing;
-    int failures = 0;
-    while (people && !m_stopping) {
-        const QDateTime until = m_account.noteUntil;
-        const std::chrono::milliseconds left(QDateTime::currentDateTimeUtc().msecsTo(until));
-        if (!until.isValid() || left > 0ms) {
-            const std::chrono::milliseconds patience =
-                until.isValid() ? std::min<std::chrono::milliseconds>(left, NoteLook) : 24h;
-            co_await m_notePause.wait(patience);
-            continue;
-        }
-        const auto taken = co_await people->setNote(nothing);
-        if (m_stopping)
-            break;
-        if (!taken) {
-            const std::chrono::milliseconds patience =
-                taken.error().mayTryAgain() ? backOff(taken.error(), ++failures) : 24h;
-            co_await m_notePause.wait(patience);
-            continue;
-        }
-        failures = 0;
-        if (m_account.noteUntil != until)
-            continue; // the user wrote another meanwhile
-        m_account.noteUntil = {};
-        co_await m_store.setNoteUntil(m_account.id, m_account.noteUntil);
     }
 }
 

@@ -5,13 +5,19 @@
 
 #include "models/errortext.h"
 #include "models/lists/display.h"
+#include "models/lists/presencetext.h"
 #include "models/store/whenready.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace Parlance {
 
-AccountModel::AccountModel(QObject *parent) : RowModel(AccountRow::staticMetaObject, parent) {}
+AccountModel::AccountModel(QObject *parent) : RowModel(AccountRow::staticMetaObject, parent)
+{
+    m_ageing.setSingleShot(true);
+    connect(&m_ageing, &QTimer::timeout, this, &AccountModel::load);
+}
 
 void AccountModel::setMessenger(Messenger *messenger)
 {
@@ -60,9 +66,23 @@ static QString textFor(const Account &account)
     return {};
 }
 
+static void showPeople(AccountRow &row, const Account &account, const PresenceShown &presence,
+                       const QDateTime &now)
+{
+    row.availability = presence.availability;
+    row.isStale = presence.isStale;
+    row.presenceText = presence.words();
+    row.note = DisplayText::line(account.note);
+    if (!row.note.isEmpty() && account.noteUntil.isValid())
+        row.noteEnds = AccountModel::tr("until %1").arg(DisplayTime::ahead(account.noteUntil, now));
+}
+
 void AccountModel::show(const QList<Account> &accounts)
 {
     QVariantList rows;
+    const auto now = QDateTime::currentDateTimeUtc();
+    QDateTime until;
+    bool knowsPeople = false;
     for (const auto &account : accounts) {
         const auto *service = m_messenger->engine().catalog().service(account.service);
         AccountRow row;
@@ -80,9 +100,21 @@ void AccountModel::show(const QList<Account> &accounts)
         row.canReconnect =
             row.needsSecret || account.state == Connection::Waiting || account.state == Connection::Trouble;
         row.accessibleText = tr("%1, %2, %3").arg(row.name, row.serviceName, row.connectionText);
+        row.hasGroups = service && service->capabilities.testFlag(Backend::Capability::Groups);
+        row.knowsPeople = service && service->capabilities.testFlag(Backend::Capability::Presence);
+        if (row.knowsPeople) {
+            const auto presence = PresenceText::own(account, now);
+            showPeople(row, account, presence, now);
+            until = presence.until.isValid() ? presence.until : until;
+            knowsPeople = true;
+        }
         rows << QVariant::fromValue(row);
     }
     update(rows);
+    if (until.isValid())
+        m_ageing.start(std::chrono::milliseconds(std::max<qint64>(1, now.msecsTo(until))));
+    if (std::exchange(m_knowsPeople, knowsPeople) != knowsPeople)
+        Q_EMIT knowsPeopleChanged();
     showTrouble();
     if (!std::exchange(m_loaded, true))
         Q_EMIT loadedChanged();

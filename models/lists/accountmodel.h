@@ -7,6 +7,7 @@
 #include "models/messenger.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace Parlance {
 
@@ -24,6 +25,13 @@ struct AccountRow
     Q_PROPERTY(QString problemDetail MEMBER problemDetail)
     Q_PROPERTY(bool canReconnect MEMBER canReconnect)
     Q_PROPERTY(bool needsSecret MEMBER needsSecret)
+    Q_PROPERTY(bool knowsPeople MEMBER knowsPeople)
+    Q_PROPERTY(bool hasGroups MEMBER hasGroups)
+    Q_PROPERTY(int availability MEMBER availability)
+    Q_PROPERTY(bool isStale MEMBER isStale)
+    Q_PROPERTY(QString presenceText MEMBER presenceText)
+    Q_PROPERTY(QString note MEMBER note)
+    Q_PROPERTY(QString noteEnds MEMBER noteEnds)
     Q_PROPERTY(QString accessibleText MEMBER accessibleText)
 
 public:
@@ -33,10 +41,17 @@ public:
     QString serviceName;
     Connection::State connection = Connection::Offline;
     QString connectionText;
-    QString problemText;       ///< what happened · what to do
-    QString problemDetail;     ///< the service's codes and words, to be copied
-    bool canReconnect = false; ///< Messenger::reconnect() is worth a try
-    bool needsSecret = false;  ///< the user must give the secret (AccountSetup)
+    QString problemText;                  ///< what happened · what to do
+    QString problemDetail;                ///< the service's codes and words, to be copied
+    bool canReconnect = false;            ///< Messenger::reconnect() is worth a try
+    bool needsSecret = false;             ///< the user must give the secret (AccountSetup)
+    bool knowsPeople = false;             ///< the service tells of presence
+    bool hasGroups = false;               ///< several people share one conversation
+    int availability = Presence::Unknown; ///< ours, as the others see it
+    bool isStale = false;
+    QString presenceText; ///< with its age
+    QString note;         ///< ours; one line
+    QString noteEnds;     ///< "until 15:00"; empty: it stays
     QString accessibleText;
 };
 
@@ -60,7 +75,8 @@ class AccountModel : public Parlance::RowModel
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY loadedChanged) ///< an empty list means: no account
     /// What keeps messages from coming and going · what to do; empty: nothing.
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
-    Q_PROPERTY(QStringList troubled READ troubled NOTIFY troubleChanged) ///< the accounts meant, ids
+    Q_PROPERTY(QStringList troubled READ troubled NOTIFY troubleChanged)    ///< the accounts meant, ids
+    Q_PROPERTY(bool knowsPeople READ knowsPeople NOTIFY knowsPeopleChanged) ///< at least one account does
     Q_PROPERTY(bool troubleNeedsSecret READ troubleNeedsSecret NOTIFY troubleChanged)
 
 public:
@@ -69,6 +85,7 @@ public:
     [[nodiscard]] Messenger *messenger() const { return m_messenger; }
     void setMessenger(Messenger *messenger);
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] bool knowsPeople() const { return m_knowsPeople; }
     [[nodiscard]] QString trouble() const { return m_trouble.text; }
     [[nodiscard]] QStringList troubled() const { return m_trouble.accounts; }
     [[nodiscard]] bool troubleNeedsSecret() const { return m_trouble.needsSecret; }
@@ -77,6 +94,7 @@ Q_SIGNALS:
     void messengerChanged();
     void loadedChanged();
     void troubleChanged();
+    void knowsPeopleChanged();
 
 private:
     void load();
@@ -86,6 +104,8 @@ private:
     QPointer<Messenger> m_messenger;
     int m_question = 0;
     bool m_loaded = false;
+    bool m_knowsPeople = false;
+    QTimer m_ageing; // until what we know of ourselves is old
     AccountTrouble m_trouble;
 };
 

@@ -6,16 +6,23 @@
 #include "backends/address.h"
 #include "models/errortext.h"
 #include "models/lists/display.h"
+#include "models/lists/personrow.h"
 #include "models/lists/segments.h"
+#include "models/lists/talktext.h"
 #include "models/store/whenready.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
-ConversationInfo::ConversationInfo(QObject *parent) : QObject(parent) {}
+ConversationInfo::ConversationInfo(QObject *parent) : QObject(parent), m_now(&QDateTime::currentDateTimeUtc)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ConversationInfo::tick);
+}
 
 void ConversationInfo::setMessenger(Messenger *messenger)
 {
@@ -24,11 +31,23 @@ void ConversationInfo::setMessenger(Messenger *messenger)
     if (m_messenger) {
         disconnect(m_messenger, nullptr, this, nullptr);
         disconnect(&m_messenger->store(), nullptr, this, nullptr);
+        disconnect(&m_messenger->people()->book(), nullptr, this, nullptr);
+        disconnect(&m_messenger->people()->live(), nullptr, this, nullptr);
     }
     m_messenger = messenger;
     if (m_messenger) {
+        auto *people = m_messenger->people();
         connect(m_messenger, &Messenger::storeProblemChanged, this, &ConversationInfo::changed);
         connect(&m_messenger->store(), &Store::changed, this, &ConversationInfo::apply);
+        connect(&people->book(), &PeopleBook::changed, this, [this](const QSet<PersonKey> &changed) {
+            if (changed.contains({m_conversation.account, person()}))
+                tell();
+        });
+        connect(&people->live(), &LiveConversations::changed, this,
+                [this](const QString &account, const QString &conversation) {
+                    if (account == m_conversation.account && conversation == m_conversation.remoteId)
+                        tell();
+                });
     }
     Q_EMIT messengerChanged();
     load();
@@ -49,7 +68,7 @@ void ConversationInfo::load()
     m_account = {};
     m_asksAccount = m_knowsAccount = false;
     m_asksConversation = m_messenger && m_id != 0;
-    Q_EMIT changed();
+    tell();
     if (!m_asksConversation)
         return;
     whenReady(m_messenger->store().conversation(m_id), this,
@@ -64,7 +83,7 @@ void ConversationInfo::show(const Conversation &conversation)
     m_asksConversation = false;
     m_conversation = conversation;
     if (m_knowsAccount) {
-        Q_EMIT changed();
+        tell();
         return;
     }
     m_asksAccount = true;
@@ -74,7 +93,7 @@ void ConversationInfo::show(const Conversation &conversation)
             m_account = *ours;
         m_asksAccount = false;
         m_knowsAccount = true;
-        Q_EMIT changed();
+        tell();
     });
 }
 
@@ -85,13 +104,69 @@ void ConversationInfo::apply(const Changes &changes)
     if (account != changes.accounts.end() || isRemoved) {
         m_account = isRemoved ? Account() : *account;
         m_asksAccount = false;
-        Q_EMIT changed();
+        tell();
     }
     const auto conversation = std::ranges::find(changes.conversations, m_id, &Conversation::id);
     if (conversation != changes.conversations.end())
         show(*conversation);
     if (changes.removedConversations.contains(m_id))
         load();
+}
+
+void ConversationInfo::tell()
+{
+    const auto now = m_now();
+    m_presence = {};
+    m_note.clear();
+    m_writing.clear();
+    if (isLoaded()) {
+        auto *people = m_messenger->people();
+        m_writing = TalkText::writing(people->live().writing(m_conversation), m_conversation);
+        if (knowsPeople() && !person().isEmpty()) {
+            const auto known = people->book().person(m_conversation.account, person());
+            m_presence = PresenceText::shown(known.at, m_account, now);
+            m_note = known.at.note;
+        }
+        QSet<PersonKey> watched;
+        for (const auto &participant : m_conversation.participants)
+            watched.insert({m_conversation.account, participant.address});
+        people->watch(this, knowsPeople() ? watched : QSet<PersonKey>());
+    }
+    m_invitation = TalkText::invitation(m_conversation, now);
+
+    if (!m_invitation.isEmpty() && m_conversation.invitedUntil.isValid())
+        m_timer.start(int(now.msecsTo(m_conversation.invitedUntil) % 1000) + 1);
+    else if (m_presence.until.isValid())
+        m_timer.start(std::chrono::milliseconds(std::max<qint64>(1, now.msecsTo(m_presence.until))));
+    else
+        m_timer.stop();
+    Q_EMIT changed();
+    Q_EMIT ticked();
+}
+
+/// The seconds of an invitation change nothing else, until they are over.
+void ConversationInfo::tick()
+{
+    const auto now = m_now();
+    if (!TalkText::isInvited(m_conversation, now) ||
+        (m_presence.until.isValid() && m_presence.until <= now)) {
+        tell();
+        return;
+    }
+    m_timer.start(int(now.msecsTo(m_conversation.invitedUntil) % 1000) + 1);
+    Q_EMIT ticked();
+}
+
+void ConversationInfo::setClock(std::function<QDateTime()> now)
+{
+    m_now = std::move(now);
+    tell();
+}
+
+bool ConversationInfo::can(Backend::Capability capability) const
+{
+    const auto *info = service();
+    return info && info->capabilities.testFlag(capability);
 }
 
 const ServiceInfo *ConversationInfo::service() const
@@ -108,9 +183,31 @@ QString ConversationInfo::subtitle() const
 {
     const auto *info = service();
     const auto name = info ? info->name : m_account.service;
+    const auto presence = PresenceText::withNote(m_presence, m_note);
+    if (!presence.isEmpty())
+        return presence;
+    if (isGroup())
+        return tr("%1 · %2", "how many, service")
+            .arg(tr("%n people", nullptr, int(m_conversation.participants.size()) + 1), name);
     QStringList facts{recipient() == title() ? accountName() : recipient(), name};
     facts.removeAll(QString());
     return facts.join(u" · "_s);
+}
+
+QString ConversationInfo::person() const
+{
+    return m_conversation.participants.size() == 1 ? m_conversation.participants.constFirst().address
+                                                   : QString();
+}
+
+QString ConversationInfo::portrait() const
+{
+    return knowsPeople() && !person().isEmpty() ? portraitName(m_conversation.account, person()) : QString();
+}
+
+QString ConversationInfo::invitationLeft() const
+{
+    return TalkText::timeLeft(m_conversation.invitedUntil, m_now());
 }
 
 QString ConversationInfo::accountName() const

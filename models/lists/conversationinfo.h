@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "models/lists/presencetext.h"
 #include "models/messenger.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QVariantMap>
+
+#include <functional>
 
 namespace Parlance {
 
@@ -22,7 +26,7 @@ class ConversationInfo : public QObject
         double conversation READ conversation WRITE setConversation NOTIFY conversationChanged REQUIRED)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed) ///< number · service
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed) ///< number · service, or presence · note
     Q_PROPERTY(QString account READ account NOTIFY changed)   ///< id
     Q_PROPERTY(QString accountName READ accountName NOTIFY changed)
     Q_PROPERTY(QString recipient READ recipient NOTIFY changed)     ///< as people write it
@@ -34,6 +38,17 @@ class ConversationInfo : public QObject
     Q_PROPERTY(bool canSend READ canSend NOTIFY changed)
     Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed)   ///< why it cannot be sent · what to do
     Q_PROPERTY(int textLimit READ textLimit NOTIFY changed) ///< characters; 0: none
+    Q_PROPERTY(bool isGroup READ isGroup NOTIFY changed)
+    Q_PROPERTY(QString person READ person NOTIFY changed)     ///< address of the one participant, canonical
+    Q_PROPERTY(QString portrait READ portrait NOTIFY changed) ///< as PersonRow::portrait
+    Q_PROPERTY(int availability READ availability NOTIFY changed)
+    Q_PROPERTY(bool isStale READ isStale NOTIFY changed)
+    Q_PROPERTY(bool knowsPeople READ knowsPeople NOTIFY changed) ///< the service tells of presence
+    Q_PROPERTY(bool canAddPeople READ canAddPeople NOTIFY changed)
+    Q_PROPERTY(bool canLeave READ canLeave NOTIFY changed)
+    Q_PROPERTY(QString writing READ writing NOTIFY changed)       ///< "Ana is writing…"; empty: nobody
+    Q_PROPERTY(QString invitation READ invitation NOTIFY changed) ///< "Bo wants to chat"; empty: none
+    Q_PROPERTY(QString invitationLeft READ invitationLeft NOTIFY ticked) ///< "40 s left"
 
 public:
     explicit ConversationInfo(QObject *parent = nullptr);
@@ -57,21 +72,39 @@ public:
     [[nodiscard]] bool canSend() const { return isLoaded() && whyNot().isEmpty(); }
     [[nodiscard]] QString whyNot() const;
     [[nodiscard]] int textLimit() const;
+    [[nodiscard]] bool isGroup() const { return m_conversation.participants.size() > 1; }
+    [[nodiscard]] QString person() const;
+    [[nodiscard]] QString portrait() const;
+    [[nodiscard]] int availability() const { return m_presence.availability; }
+    [[nodiscard]] bool isStale() const { return m_presence.isStale; }
+    [[nodiscard]] bool knowsPeople() const { return can(Backend::Capability::Presence); }
+    [[nodiscard]] bool canAddPeople() const { return canSend() && can(Backend::Capability::Groups); }
+    [[nodiscard]] bool canLeave() const { return isGroup() && canAddPeople(); }
+    [[nodiscard]] QString writing() const { return m_writing; }
+    [[nodiscard]] QString invitation() const { return m_invitation; }
+    [[nodiscard]] QString invitationLeft() const;
 
     /// {text, isOver}: what to show beside Send ("143 / 160", "2 texts · 12
     /// left"; empty: nothing yet) and whether the text is too long to be sent.
     Q_INVOKABLE QVariantMap counter(const QString &text) const;
 
+    /// For tests: what time it is. UTC.
+    void setClock(std::function<QDateTime()> now);
+
 Q_SIGNALS:
     void messengerChanged();
     void conversationChanged();
     void changed();
+    void ticked(); ///< a second of the invitation has passed
 
 private:
     void load();
     void apply(const Changes &changes);
     void show(const Conversation &conversation);
+    void tell(); ///< what depends on time and people is looked at anew, then changed()
+    void tick();
     [[nodiscard]] const ServiceInfo *service() const;
+    [[nodiscard]] bool can(Backend::Capability capability) const;
 
     QPointer<Messenger> m_messenger;
     qint64 m_id = 0;
@@ -80,6 +113,12 @@ private:
     bool m_asksConversation = false;
     bool m_asksAccount = false;
     bool m_knowsAccount = false;
+    PresenceShown m_presence; // of the one participant
+    QString m_note;
+    QString m_writing;
+    QString m_invitation;
+    QTimer m_timer; // until something reads differently
+    std::function<QDateTime()> m_now;
 };
 
 } // namespace Parlance

@@ -4,6 +4,8 @@
 #include "models/lists/conversationmodel.h"
 
 #include "models/lists/display.h"
+#include "models/lists/personrow.h"
+#include "models/lists/talktext.h"
 #include "models/store/whenready.h"
 
 #include <QRegularExpression>
@@ -75,6 +77,24 @@ qint64 ConversationModel::conversationAt(int row) const
     return row >= 0 && row < items().size() ? items().at(row).key.id : 0;
 }
 
+/// The one somebody speaks with there; empty: several.
+static QString onlyOne(const Conversation &conversation)
+{
+    return conversation.participants.size() == 1 ? conversation.participants.constFirst().address : QString();
+}
+
+void ConversationModel::watch(int first, int last)
+{
+    QSet<PersonKey> watched;
+    for (int i = std::max(0, first); i <= last && i < items().size(); ++i) {
+        const auto conversation = items().at(i).record.value<Conversation>();
+        if (!onlyOne(conversation).isEmpty())
+            watched.insert({conversation.account, onlyOne(conversation)});
+    }
+    if (messenger())
+        messenger()->people()->watch(this, watched);
+}
+
 bool ConversationModel::isReady() const
 {
     return true;
@@ -82,6 +102,18 @@ bool ConversationModel::isReady() const
 
 void ConversationModel::begin()
 {
+    auto *people = messenger()->people();
+    disconnect(m_bookConnection);
+    disconnect(m_liveConnection);
+    m_bookConnection = connect(&people->book(), &PeopleBook::changed, this, [this](const auto &changed) {
+        refreshThose([&](const Conversation &it) { return changed.contains({it.account, onlyOne(it)}); });
+    });
+    m_liveConnection = connect(&people->live(), &LiveConversations::changed, this,
+                               [this](const QString &account, const QString &remoteId) {
+                                   refreshThose([&](const Conversation &it) {
+                                       return it.account == account && it.remoteId == remoteId;
+                                   });
+                               });
     whenReady(messenger()->store().accounts(), this, [this](const QList<Account> &accounts) {
         for (const auto &account : accounts) {
             if (!m_accounts.contains(account.id)) // what was told meanwhile is newer
@@ -89,6 +121,15 @@ void ConversationModel::begin()
         }
         refreshAll();
     });
+}
+
+void ConversationModel::refreshThose(const std::function<bool(const Conversation &)> &isMeant)
+{
+    const auto shown = items();
+    for (const auto &item : shown) {
+        if (isMeant(*static_cast<const Conversation *>(item.record.constData())))
+            merge(item);
+    }
 }
 
 WindowModel::Item ConversationModel::item(const Conversation &conversation)
@@ -109,13 +150,14 @@ void ConversationModel::load(const Edge &edge, Side side, int limit, const Answe
 
 void ConversationModel::apply(const Changes &changes)
 {
-    bool isRenamed = false;
+    bool isOther = false;
     for (const auto &account : changes.accounts) {
         auto &known = m_accounts[account.id];
-        isRenamed = isRenamed || known.name != account.name || known.service != account.service;
+        isOther = isOther || known.name != account.name || known.service != account.service ||
+                  known.state != account.state;
         known = account;
     }
-    if (isRenamed)
+    if (isOther)
         refreshAll();
     for (const auto &conversation : changes.conversations) {
         if (m_filter.isEmpty() || matches(conversation, m_filter))
@@ -130,6 +172,8 @@ void ConversationModel::apply(const Changes &changes)
 static QString accessibleText(const ConversationRow &row)
 {
     QStringList facts{row.title};
+    if (!row.presenceText.isEmpty())
+        facts << row.presenceText;
     if (row.unread > 0)
         facts << ConversationModel::tr("%n unread", nullptr, row.unread);
     if (!row.service.isEmpty())
@@ -137,6 +181,8 @@ static QString accessibleText(const ConversationRow &row)
     if (!row.waiting.isEmpty())
         facts << ConversationModel::tr("waiting %1").arg(row.waiting);
     const auto what = facts.join(", "_L1);
+    if (row.isInvited)
+        return ConversationModel::tr("%1. Wants to chat").arg(what);
     if (!row.draft.isEmpty())
         return ConversationModel::tr("%1. Draft: %2").arg(what, row.draft);
     if (row.preview.isEmpty())
@@ -144,6 +190,15 @@ static QString accessibleText(const ConversationRow &row)
     if (row.previewState == "failed"_L1)
         return ConversationModel::tr("%1. Not sent: %2, %3").arg(what, row.preview, row.lastActivity);
     return ConversationModel::tr("%1. Last: %2, %3").arg(what, row.preview, row.lastActivity);
+}
+
+PresenceShown ConversationModel::presenceOf(const Conversation &conversation, const Account &account,
+                                            const ServiceInfo *service) const
+{
+    const auto who = onlyOne(conversation);
+    if (who.isEmpty() || !service || !service->capabilities.testFlag(Backend::Capability::Presence))
+        return {};
+    return PresenceText::shown(messenger()->people()->book().person(account.id, who).at, account, now());
 }
 
 WindowModel::Shown ConversationModel::present(const Item &item, const Item *, const Item *) const
@@ -166,11 +221,26 @@ WindowModel::Shown ConversationModel::present(const Item &item, const Item *, co
     row.accountName = account.name;
     row.initials = DisplayText::initials(conversation);
     row.colourIndex = DisplayText::colourIndex(conversation);
+    row.isGroup = conversation.participants.size() > 1;
+    row.isWriting = !messenger()->people()->live().writing(conversation).isEmpty();
+    row.isInvited = TalkText::isInvited(conversation, now());
+    const auto presence = presenceOf(conversation, account, service);
+    row.availability = presence.availability;
+    row.isStale = presence.isStale;
+    row.presenceText = presence.words();
+    if (service && service->capabilities.testFlag(Backend::Capability::Presence) && !row.isGroup)
+        row.portrait = portraitName(account.id, onlyOne(conversation));
     row.accessibleText = accessibleText(row);
 
-    QDateTime until;
+    QDateTime until = presence.until;
+    const auto changesAt = [&until](const QDateTime &time) {
+        if (time.isValid() && (!until.isValid() || time < until))
+            until = time;
+    };
     if (conversation.waitingSince.isValid())
-        until = conversation.waitingSince.addSecs((conversation.waitingSince.secsTo(now()) / 60 + 1) * 60);
+        changesAt(conversation.waitingSince.addSecs((conversation.waitingSince.secsTo(now()) / 60 + 1) * 60));
+    if (row.isInvited)
+        changesAt(conversation.invitedUntil);
     return {QVariant::fromValue(row), until};
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/lists/presencetext.h"
 #include "models/lists/windowmodel.h"
 
 namespace Parlance {
@@ -25,6 +26,13 @@ struct ConversationRow
     Q_PROPERTY(QString accountName MEMBER accountName)
     Q_PROPERTY(QString initials MEMBER initials)
     Q_PROPERTY(int colourIndex MEMBER colourIndex)
+    Q_PROPERTY(QString portrait MEMBER portrait)
+    Q_PROPERTY(bool isGroup MEMBER isGroup)
+    Q_PROPERTY(int availability MEMBER availability)
+    Q_PROPERTY(bool isStale MEMBER isStale)
+    Q_PROPERTY(QString presenceText MEMBER presenceText)
+    Q_PROPERTY(bool isWriting MEMBER isWriting)
+    Q_PROPERTY(bool isInvited MEMBER isInvited)
     Q_PROPERTY(QString accessibleText MEMBER accessibleText)
 
 public:
@@ -41,6 +49,13 @@ public:
     QString accountName;
     QString initials;    ///< empty: a number, show a person
     int colourIndex = 0; ///< 0 … 7
+    QString portrait;    ///< as PersonRow::portrait
+    bool isGroup = false;
+    int availability = Presence::Unknown; ///< of the one participant
+    bool isStale = false;
+    QString presenceText;   ///< with its age
+    bool isWriting = false; ///< somebody there is
+    bool isInvited = false; ///< somebody waits for the user to accept
     QString accessibleText;
 };
 
@@ -63,6 +78,8 @@ public:
     Q_INVOKABLE int rowOf(qint64 conversation) const;
     /// What stands in \p row; 0: no such row.
     Q_INVOKABLE qint64 conversationAt(int row) const;
+    /// The presence in the rows \p first to \p last is looked at.
+    Q_INVOKABLE void watch(int first, int last);
 
 Q_SIGNALS:
     void filterChanged();
@@ -76,9 +93,14 @@ protected:
 
 private:
     [[nodiscard]] static Item item(const Conversation &conversation);
+    void refreshThose(const std::function<bool(const Conversation &)> &isMeant);
+    [[nodiscard]] PresenceShown presenceOf(const Conversation &conversation, const Account &account,
+                                           const ServiceInfo *service) const;
 
     QString m_filter;
     QHash<QString, Account> m_accounts; // by id
+    QMetaObject::Connection m_bookConnection;
+    QMetaObject::Connection m_liveConnection;
 };
 
 } // namespace Parlance

@@ -49,6 +49,11 @@ QString queuedText(const Message &message, const QDateTime &now)
     return isNetwork ? Words::tr("Waiting for network") : Words::tr("Waiting, tries again by itself");
 }
 
+bool isPartly(const Message &message)
+{
+    return message.outgoing && message.problem && message.problem->reason == Error::PartlyDelivered;
+}
+
 QString stateText(const Message &message, const QDateTime &now)
 {
     if (!message.outgoing)
@@ -67,6 +72,8 @@ QString stateText(const Message &message, const QDateTime &now)
     case Delivery::Failed:
         return Words::tr("Not sent");
     case Delivery::Delivered:
+        if (isPartly(message))
+            return Words::tr("Not delivered to everybody");
         return message.problem ? Words::tr("Delivered after all") : Words::tr("Delivered");
     case Delivery::Read:
         return message.readAt.isValid() ? Words::tr("Read %1").arg(DisplayTime::clock(message.readAt))
@@ -75,8 +82,23 @@ QString stateText(const Message &message, const QDateTime &now)
     return {};
 }
 
-void showProblem(MessageRow &row, const Message &message)
+/// Who of the group did not get it.
+QString missedText(const Message &message, const QHash<QString, QString> &names)
 {
+    QStringList missed;
+    for (const auto &field : message.problem->fields)
+        missed << DisplayText::name(names.value(field.field), field.field);
+    if (missed.isEmpty())
+        return userText(*message.problem);
+    return Words::tr("Did not get it: %1 · write to them apart").arg(missed.join(", "_L1));
+}
+
+void showProblem(MessageRow &row, const Message &message, const QHash<QString, QString> &names)
+{
+    if (isPartly(message)) {
+        row.problemText = missedText(message, names);
+        return;
+    }
     const bool isOver = message.delivery == Delivery::Sent || message.delivery > Delivery::Failed;
     if (!message.problem || isOver)
         return;
@@ -158,7 +180,7 @@ MessageRow messageRow(const Message &message, const MessageContext &context)
     row.delivery = message.delivery;
     row.stateWord = stateWord(message, context.now);
     row.stateText = stateText(message, context.now);
-    showProblem(row, message);
+    showProblem(row, message, context.names);
     row.timeText = DisplayTime::clock(message.time);
     row.isFirstOfGroup = !context.older || !isSameGroup(*context.older, message);
     row.isLastOfGroup = !context.newer || !isSameGroup(message, *context.newer);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backends/delivery.h"
+#include "backends/presence.h"
 #include "models/records/account.h"
 
 #include <QtQml/qqml.h>
@@ -25,6 +26,15 @@ struct ConnectionForQml
     Q_GADGET
     QML_FOREIGN(Parlance::Connection)
     QML_NAMED_ELEMENT(Connection)
+    QML_UNCREATABLE("only its values are of use")
+};
+
+/// Presence.Away and its like, for QML.
+struct PresenceForQml
+{
+    Q_GADGET
+    QML_FOREIGN(Parlance::Presence)
+    QML_NAMED_ELEMENT(Presence)
     QML_UNCREATABLE("only its values are of use")
 };
 

@@ -75,6 +75,9 @@ static QString wordFor(CheckStep::Outcome outcome)
 SetupField setupField(const SettingsField &field, const QString &value)
 {
     const bool isSecret = field.kind == SettingsField::Secret;
+    QVariantList options;
+    for (const auto &option : field.options)
+        options << QVariantMap{{u"value"_s, option.value}, {u"label"_s, option.label}};
     return {field.key,
             field.label,
             field.hint,
@@ -82,7 +85,8 @@ SetupField setupField(const SettingsField &field, const QString &value)
             field.required,
             field.advanced,
             isSecret ? QString() : value,
-            {}};
+            {},
+            options};
 }
 
 SetupStep setupStep(const CheckStep &step)

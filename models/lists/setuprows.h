@@ -22,16 +22,18 @@ struct SetupField
     Q_PROPERTY(bool isAdvanced MEMBER isAdvanced)
     Q_PROPERTY(QString value MEMBER value)
     Q_PROPERTY(QString problem MEMBER problem)
+    Q_PROPERTY(QVariantList options MEMBER options)
 
 public:
     QString key;
     QString label;
     QString hint; ///< where people find it
-    QString kind; ///< text, url, phone or secret
+    QString kind; ///< text, url, phone, secret, address or choice
     bool isRequired = false;
     bool isAdvanced = false; ///< folded away at first
     QString value;           ///< empty for a secret, which is only ever taken
     QString problem;         ///< what is wrong with the value
+    QVariantList options;    ///< of a choice: {value, label}
 };
 
 /// One step of the live check. A role each.

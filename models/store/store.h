@@ -107,6 +107,8 @@ public:
     [[nodiscard]] QFuture<QList<Contact>> contacts(QString query, int limit);
     /// Whose address \p address (canonical) is, as \p account knows it.
     [[nodiscard]] QFuture<std::optional<Contact>> contact(QString account, QString address);
+    /// Those whom \p account knows by \p addresses (canonical).
+    [[nodiscard]] QFuture<QList<Contact>> people(QString account, QStringList addresses);
     /// The user's own list at the service, by name.
     [[nodiscard]] QFuture<QList<Contact>> roster(QString account, int limit);
     [[nodiscard]] QFuture<std::optional<StoredPortrait>> portrait(QString account, QString address);

@@ -6,6 +6,9 @@
 #include "models/store/rows.h"
 #include "models/store/storework.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
@@ -107,6 +110,19 @@ QFuture<std::optional<Contact>> Store::contact(QString account, QString address)
             db, u"WHERE id = (SELECT contact FROM contact_address WHERE account = ? AND address = ?)"_s,
             {account, address});
         return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    });
+}
+
+QFuture<QList<Contact>> Store::people(QString account, QStringList addresses)
+{
+    return read<QList<Contact>>([=](QSqlDatabase &db) {
+        // the addresses as one value: SQLite binds only so many
+        const auto wanted =
+            QJsonDocument(QJsonArray::fromStringList(addresses)).toJson(QJsonDocument::Compact);
+        return Rows::contacts(db,
+                              u"WHERE id IN (SELECT contact FROM contact_address WHERE account = ? AND "
+                              "address IN (SELECT value FROM json_each(?)))"_s,
+                              {account, QString::fromUtf8(wanted)});
     });
 }
 

@@ -45,6 +45,11 @@ private Q_SLOTS:
     void badDescriptionIsRefused_data();
     void badDescriptionIsRefused();
     void capabilitiesHaveNames();
+    void aFieldTakesWhatFits_data();
+    void aFieldTakesWhatFits();
+    void theOwnAddressIsFoundInTheSettings_data();
+    void theOwnAddressIsFoundInTheSettings();
+    void aServiceMayBePartOfTheProgram();
 };
 
 void tst_BackendCatalog::readsWithoutLoading()
@@ -192,6 +197,24 @@ void tst_BackendCatalog::badDescriptionIsRefused_data()
     QTest::newRow("no label") << QByteArray(R"({"fields":[{"key":"space"}]})") << u"space"_s;
     QTest::newRow("kind") << QByteArray(R"({"fields":[{"key":"space","label":"x","kind":"colour"}]})")
                           << u"space"_s;
+    const auto field = [](const char *more) {
+        return QByteArray(R"({"fields":[{"key":"region","label":"x",)") + more + "}]}";
+    };
+    QTest::newRow("a choice of nothing") << field(R"("kind":"choice","default":"a")") << u"options"_s;
+    QTest::newRow("a choice of one")
+        << field(R"("kind":"choice","default":"a","options":[{"value":"a","label":"A"}])") << u"options"_s;
+    QTest::newRow("a choice without labels")
+        << field(R"("kind":"choice","default":"a","options":[{"value":"a","label":"A"},{"value":"b"}])")
+        << u"options"_s;
+    QTest::newRow("a default that is no choice")
+        << field(
+               R"("kind":"choice","default":"c","options":[{"value":"a","label":"A"},{"value":"b","label":"B"}])")
+        << u"default"_s;
+    QTest::newRow("a choice without default")
+        << field(R"("kind":"choice","options":[{"value":"a","label":"A"},{"value":"b","label":"B"}])")
+        << u"default"_s;
+    QTest::newRow("options of a text")
+        << field(R"("options":[{"value":"a","label":"A"},{"value":"b","label":"B"}])") << u"options"_s;
     QTest::newRow("twice") << QByteArray(
                                   R"({"fields":[{"key":"space","label":"x"},{"key":"space","label":"y"}]})")
                            << u"space"_s;
@@ -229,6 +252,79 @@ void tst_BackendCatalog::capabilitiesHaveNames()
                                              {u"capabilities"_s, QJsonArray::fromStringList(expected)}});
     QVERIFY(info);
     QCOMPARE(info->capabilities, all);
+}
+
+void tst_BackendCatalog::aFieldTakesWhatFits_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("text") << u"text"_s << u"anything"_s << true;
+    QTest::newRow("url") << u"url"_s << u"https://example.com"_s << true;
+    QTest::newRow("url in plain") << u"url"_s << u"http://example.com"_s << false;
+    QTest::newRow("no url") << u"url"_s << u"example"_s << false;
+    QTest::newRow("address") << u"address"_s << u"ana@example.com"_s << true;
+    QTest::newRow("no address") << u"address"_s << u"ana"_s << false;
+    QTest::newRow("choice") << u"choice"_s << u"us"_s << true;
+    QTest::newRow("no choice") << u"choice"_s << u"US"_s << false;
+}
+
+void tst_BackendCatalog::aFieldTakesWhatFits()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, value);
+    QFETCH(bool, fits);
+    QJsonObject field{{u"key"_s, u"field"_s}, {u"label"_s, u"Field"_s}, {u"kind"_s, kind}};
+    if (kind == "choice"_L1) {
+        field.insert(u"default"_s, u"eu"_s);
+        field.insert(u"options"_s,
+                     QJsonArray{QJsonObject{{u"value"_s, u"eu"_s}, {u"label"_s, u"Europe"_s}},
+                                QJsonObject{{u"value"_s, u"us"_s}, {u"label"_s, u"America"_s}}});
+    }
+    const auto info = ServiceInfo::fromJson(
+        {{u"id"_s, u"x"_s}, {u"name"_s, u"X"_s}, {u"address"_s, u"sip"_s}, {u"fields"_s, QJsonArray{field}}});
+    QVERIFY2(info, info ? "" : qPrintable(info.error().detail));
+    QCOMPARE(info->fields.first().accepts(value), fits);
+    if (kind == "choice"_L1)
+        QCOMPARE(info->fields.first().options.at(1).label, u"America"_s);
+}
+
+void tst_BackendCatalog::theOwnAddressIsFoundInTheSettings_data()
+{
+    QTest::addColumn<QJsonObject>("settings");
+    QTest::addColumn<QString>("own");
+    QTest::newRow("an address") << QJsonObject{{u"address"_s, u"Ana@Example.com"_s}}
+                                << u"sip:ana@example.com"_s;
+    QTest::newRow("a number") << QJsonObject{{u"from"_s, u"+1 555 010 0111"_s}} << u"+15550100111"_s;
+    QTest::newRow("somebody else's") << QJsonObject{{u"boss"_s, u"bo@example.com"_s}} << QString();
+    QTest::newRow("nothing") << QJsonObject() << QString();
+}
+
+void tst_BackendCatalog::theOwnAddressIsFoundInTheSettings()
+{
+    QFETCH(QJsonObject, settings);
+    QFETCH(QString, own);
+    const auto info = ServiceInfo::fromJson(object(R"({ "id": "x", "name": "X", "address": "sip", "fields": [
+        { "key": "boss", "label": "Boss", "kind": "address" },
+        { "key": "address", "label": "Sign-in address", "kind": "address" },
+        { "key": "from", "label": "Your number", "kind": "phone" } ] })"));
+    QVERIFY(info);
+    QCOMPARE(info->ownAddress(settings), own);
+}
+
+void tst_BackendCatalog::aServiceMayBePartOfTheProgram()
+{
+    BackendCatalog catalog{QString()};
+    ServiceInfo info;
+    info.id = u"own"_s;
+    int made = 0;
+    catalog.add(info, [&made]() -> std::unique_ptr<Backend> {
+        ++made;
+        return {};
+    });
+    QVERIFY(catalog.service(u"own"_s));
+    QVERIFY(!catalog.create(u"own"_s));
+    QCOMPARE(made, 1);
 }
 
 QTEST_GUILESS_MAIN(tst_BackendCatalog)

@@ -6,6 +6,7 @@
 #include "models/errortext.h"
 #include "models/lists/conversationinfo.h"
 #include "tests/models/givenmessenger.h"
+#include "tests/models/givenpeople.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void givesTheTextBackWhenItCannotBeSent();
     void opensConversations();
     void carriesTheOtherVerbs();
+    void tellsTheServiceWhatWasSeen();
     void saysWhenAVerbCannotBeDone();
     void knowsWhoTheConversationIsWith();
     void saysWhyNothingCanBeSent();
@@ -132,6 +134,21 @@ void tst_Messenger::carriesTheOtherVerbs()
     given.messenger->removeAccount(given.account, true);
     QCoro::waitFor(given.messenger->finish());
     QCOMPARE(get(given.store().accounts()).size(), 0);
+}
+
+void tst_Messenger::tellsTheServiceWhatWasSeen()
+{
+    GivenPeople given;
+    Messenger messenger(given.engine);
+    QSignalSpy refused(&messenger, &Messenger::refused);
+    const auto conversation = given.conversationWith({u"sip:ana@example.com"_s});
+    messenger.markRead(conversation); // not connected: nobody needs to know
+    QCoro::waitFor(messenger.finish());
+    QVERIFY(given.connectAccount());
+    messenger.markRead(conversation);
+    QCoro::waitFor(messenger.finish());
+    QCOMPARE(given.said(), QStringList{u"seen sip:ana@example.com"_s});
+    QVERIFY(refused.isEmpty());
 }
 
 void tst_Messenger::saysWhenAVerbCannotBeDone()

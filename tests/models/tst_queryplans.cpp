@@ -38,6 +38,9 @@ void tst_QueryPlans::noInteractiveQueryScans()
                                  step.contains("news"_L1) || step == "SCAN o"_L1 ||
                                  step.startsWith("SCAN (subquery"_L1);
             const bool isBounded = step.contains("USING"_L1) && sql.contains("LIMIT"_L1);
+            // every address of an account is too many to look for a few of them
+            if (step.endsWith("contact_address USING PRIMARY KEY (account=?)"_L1))
+                scans << step + u" in "_s + sql.simplified();
             if (step.startsWith("SCAN"_L1) && !isSmall && !isBounded)
                 scans << step + u" in "_s + sql.simplified();
             if (step.contains("TEMP B-TREE"_L1) && step.contains("ORDER BY"_L1) &&

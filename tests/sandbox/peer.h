@@ -49,19 +49,37 @@ public:
     QByteArray credentials; ///< "user:password"; empty: none
 
     /// \param target path and query, percent-encoded; or a whole URL
-    Answer ask(const QByteArray &method, const QString &target, const QByteArray &body = {})
+    /// \param headers beside or instead of our own
+    Answer ask(const QByteArray &method, const QString &target, const QByteArray &body = {},
+               const QList<QNetworkReply::RawHeaderPair> &headers = {})
+    {
+        const auto reply = start(method, target, body, headers);
+        QEventLoop loop;
+        QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        if (!reply->isFinished())
+            loop.exec();
+        return answer(*reply);
+    }
+
+    /// Does not wait for the answer.
+    std::unique_ptr<QNetworkReply> start(const QByteArray &method, const QString &target,
+                                         const QByteArray &body = {},
+                                         const QList<QNetworkReply::RawHeaderPair> &headers = {})
     {
         QNetworkRequest request(base.resolved(QUrl(target, QUrl::StrictMode)));
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
         if (!credentials.isEmpty())
             request.setRawHeader("Authorization", "Basic " + credentials.toBase64());
-        const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
-        QEventLoop loop;
-        QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-        loop.exec();
-        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
-                reply->rawHeaderPairs(), reply->error()};
+        for (const auto &[name, value] : headers)
+            request.setRawHeader(name, value);
+        return std::unique_ptr<QNetworkReply>(m_network.sendCustomRequest(request, method, body));
+    }
+
+    static Answer answer(QNetworkReply &reply)
+    {
+        return {reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply.readAll(),
+                reply.rawHeaderPairs(), reply.error()};
     }
 
     Answer get(const QString &target) { return ask("GET", target); }

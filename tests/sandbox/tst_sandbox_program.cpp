@@ -20,7 +20,8 @@ public:
         process.start(QStringLiteral(SANDBOX_PROGRAM), arguments);
         while (!process.canReadLine() && process.waitForReadyRead())
             continue;
-        where = QJsonDocument::fromJson(process.readLine()).object()[u"signalwire"_s].toObject();
+        all = QJsonDocument::fromJson(process.readLine()).object();
+        where = all[u"signalwire"_s].toObject();
         peer.base = QUrl(where[u"server"_s].toString());
         peer.credentials = (where[u"project"_s].toString() + u':' + where[u"token"_s].toString()).toUtf8();
     }
@@ -42,7 +43,8 @@ public:
     }
 
     QProcess process;
-    QJsonObject where;
+    QJsonObject all;
+    QJsonObject where; ///< SignalWire is
     Peer peer;
 };
 
@@ -54,6 +56,7 @@ class tst_SandboxProgram : public QObject
 
 private Q_SLOTS:
     void saysHowToReachIt();
+    void takesOptionsOfSkypeForBusiness();
     void takesFaultsAndWritesItsJournal();
     void demoIsAlive();
     void withoutDemoNobodyAnswers();
@@ -76,6 +79,19 @@ void tst_SandboxProgram::saysHowToReachIt()
     QCOMPARE(given.send(u"On my way"_s).status, 201);
     const QJsonArray codes = given.peer.get(u"/api/relay/rest/short_codes"_s).json()[u"data"_s].toArray();
     QCOMPARE(codes[0][u"number"_s], u"55502"_s);
+}
+
+void tst_SandboxProgram::takesOptionsOfSkypeForBusiness()
+{
+    Given given({u"--ucwa-option"_s, u"address=eve@example.com"_s, u"--ucwa-option"_s, u"second=2000"_s,
+                 u"--ucwa-option"_s, uR"(grants=["password"])"_s});
+    const QJsonObject skype = given.all[u"ucwa"_s].toObject();
+    QCOMPARE(skype[u"server"_s], given.where[u"server"_s]);
+    QCOMPARE(skype[u"address"_s], u"eve@example.com"_s);
+    QVERIFY(!skype[u"password"_s].toString().isEmpty());
+    const QJsonObject options = given.peer.get(u"/_sandbox/ucwa/options"_s).json();
+    QCOMPARE(options[u"second"_s], 2000);
+    QCOMPARE(options[u"grants"_s], QJsonArray{u"password"_s});
 }
 
 void tst_SandboxProgram::takesFaultsAndWritesItsJournal()
@@ -144,6 +160,7 @@ void tst_SandboxProgram::refusesNonsense_data()
     QTest::newRow("fault") << QStringList{u"--fault"_s, u"explode"_s};
     QTest::newRow("journal") << QStringList{u"--journal"_s, u"/nowhere/at/all"_s};
     QTest::newRow("answers") << QStringList{u"--answer-after"_s, u"soon"_s};
+    QTest::newRow("option") << QStringList{u"--ucwa-option"_s, u"pigs=fly"_s};
     QTest::newRow("surplus") << QStringList{u"surplus"_s};
 }
 

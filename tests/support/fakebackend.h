@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backends/backend.h"
+#include "tests/support/fakepeople.h"
 
 #include <QCoroTimer>
 #include <QTimer>
@@ -29,12 +30,38 @@ public:
         int onTheWay = 0;
         int mostOnTheWay = 0;
         bool signedOut = false;
+        int signInsAsked = 0;
+        QUrl server{QStringLiteral("https://service.invalid")};
+        bool pushes = false; ///< a round lasts until there is one in \c rounds
+        FakeBackend *listener = nullptr;
+        std::optional<FakePeople::Service> people; ///< nothing: it knows numbers only
+        QList<ContactSeen> directory;              ///< what find() finds
+
+        /// Ends the round that is held.
+        void tell(const Result<EventBatch> &round)
+        {
+            rounds.push_back(round);
+            if (listener)
+                listener->m_wait.start(0);
+        }
     };
 
-    explicit FakeBackend(Service &service) : m_service(service) { m_wait.setSingleShot(true); }
+    explicit FakeBackend(Service &service) : m_service(service)
+    {
+        m_wait.setSingleShot(true);
+        if (service.people)
+            m_people.emplace(*service.people);
+        service.listener = this;
+    }
+    ~FakeBackend() override
+    {
+        if (m_service.listener == this)
+            m_service.listener = nullptr;
+    }
 
     QCoro::Task<Result<>> signIn(AccountSettings, QString) override
     {
+        ++m_service.signInsAsked;
         Result<> answer;
         if (!m_service.signIns.empty()) {
             answer = m_service.signIns.front();
@@ -71,7 +98,8 @@ public:
     QCoro::Task<Result<EventBatch>> nextEvents(SyncPoint from) override
     {
         m_service.asked << from;
-        m_wait.start(0);
+        const bool isHeld = m_service.pushes && m_service.rounds.empty() && !m_aborted;
+        m_wait.start(isHeld ? std::chrono::hours(24) : std::chrono::hours(0));
         co_await m_wait;
         if (m_aborted)
             co_return fail({Error::Unreachable});
@@ -86,19 +114,36 @@ public:
         co_return round;
     }
 
+    QCoro::Task<Result<QList<ContactSeen>>> find(QString text) override
+    {
+        const auto answer = co_await m_people->answerTo(QStringLiteral("find ") + text);
+        if (!answer)
+            co_return fail(answer);
+        co_return m_service.directory;
+    }
+
+    [[nodiscard]] PeopleBackend *people() override { return m_people ? &*m_people : nullptr; }
+
     QCoro::Task<> signOut() override
     {
         m_service.signedOut = true;
         co_return;
     }
 
-    [[nodiscard]] QUrl server() const override { return QUrl(QStringLiteral("https://service.invalid")); }
+    [[nodiscard]] QUrl server() const override { return m_service.server; }
     [[nodiscard]] QString ownAddress() const override { return QStringLiteral("+15550100111"); }
-    void abort() override { m_aborted = true; }
+    void abort() override
+    {
+        m_aborted = true;
+        m_wait.start(0);
+        if (m_people)
+            m_people->abort();
+    }
 
 private:
     Service &m_service;
     QTimer m_wait;
+    std::optional<FakePeople> m_people;
     bool m_aborted = false;
 };
 

@@ -43,7 +43,9 @@ static T wait(QFuture<T> future)
 
 Given::Given(QObject *parent) : QObject(parent)
 {
-    m_engine = std::make_unique<Engine>(Profile{m_folder.path() + "/profile"_L1}, m_secrets);
+    BackendCatalog catalog;
+    catalog.add(FakeCompany::info(), [this] { return std::make_unique<FakeCompanyBackend>(m_company); });
+    m_engine = std::make_unique<Engine>(Profile{m_folder.path() + "/profile"_L1}, m_secrets, catalog);
     if (QCoro::waitFor(m_engine->open()) != Engine::Opened)
         qFatal("%s", qPrintable(m_engine->problem()));
     m_messenger = std::make_unique<Messenger>(*m_engine);

@@ -5,7 +5,9 @@
 
 #include "models/connection/secretstore.h"
 #include "models/messenger.h"
+#include "tests/support/fakecompany.h"
 
+#include <QColor>
 #include <QQuickWindow>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -55,6 +57,36 @@ public:
     Q_INVOKABLE double sent(const QString &account, const QString &address, const QString &body, int state,
                             const QVariantMap &problem = {});
     Q_INVOKABLE double conversation(const QString &account, const QString &address);
+
+    // a service that knows people
+
+    Q_INVOKABLE QString company(const QString &name = QStringLiteral("Company"));
+    /// Signs \p account of the company in, so that it can be asked.
+    Q_INVOKABLE void signIn(const QString &account);
+    Q_INVOKABLE QStringList asked() const { return m_company.asked; } ///< see FakeCompany
+    Q_INVOKABLE void person(const QString &account, const QString &address, const QString &name,
+                            const QVariantMap &card = {}, const QStringList &groups = {});
+    Q_INVOKABLE void presence(const QString &account, const QString &address, int availability,
+                              const QString &activity = {}, int awayMinutes = 0);
+    Q_INVOKABLE void note(const QString &account, const QString &address, const QString &text);
+    Q_INVOKABLE void roster(const QString &account, const QStringList &addresses);
+    Q_INVOKABLE void typing(const QString &account, const QString &conversation, const QString &sender,
+                            bool typing = true);
+    Q_INVOKABLE void attendance(const QString &account, const QString &conversation,
+                                const QStringList &present);
+    /// \return the conversation
+    Q_INVOKABLE double invited(const QString &account, const QStringList &people, int seconds = 60);
+    Q_INVOKABLE double group(const QString &account, const QStringList &people);
+    /// \p body by \p sender to the others of \p people.
+    Q_INVOKABLE void said(const QString &account, const QStringList &people, const QString &sender,
+                          const QString &body, int minutesAgo = 0);
+    /// Our own text to \p people, which those in \p without did not get.
+    Q_INVOKABLE void partly(const QString &account, const QStringList &people, const QString &body,
+                            const QStringList &without);
+    Q_INVOKABLE void inDirectory(const QString &address, const QString &name);
+    Q_INVOKABLE void upToDate(const QString &account, int secondsAgo);
+    Q_INVOKABLE void portrait(const QString &account, const QString &address, const QColor &colour);
+    Q_INVOKABLE QStringList participants(double conversation);
     Q_INVOKABLE void connection(const QString &account, int state);
     /// The storage answers nobody until release().
     Q_INVOKABLE void hold();
@@ -78,7 +110,10 @@ public:
     Q_INVOKABLE QQuickItem *showing(QQuickItem *list, double message) const;
 
 private:
+    void apply(const QString &account, const QList<Event> &events);
+
     QTemporaryDir m_folder;
+    FakeCompany m_company;
     MemorySecretStore m_secrets;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Messenger> m_messenger;

@@ -26,6 +26,7 @@ Rectangle {
     property string problem: "" ///< why the last text was not taken
 
     signal submitted(string text)
+    signal typed ///< by the user: somebody may be told
     signal draftWritten(string text)
 
     function focusField() {
@@ -170,6 +171,8 @@ Rectangle {
                     onTextChanged: {
                         if (field.text !== composer.draft)
                             composer.touched = true;
+                        if (field.activeFocus && field.text !== "" && field.text !== composer.draft)
+                            composer.typed();
                         composer.problem = "";
                         idle.restart();
                     }

@@ -3,6 +3,7 @@
 
 import QtQuick
 
+import Parlance.Models
 import Parlance.Ui
 
 /// Who we speak with, and how.
@@ -13,9 +14,14 @@ Rectangle {
     required property string subtitle
     required property string initials
     required property int colour
+    property string portrait: ""
+    property bool isGroup: false
+    property int availability: Presence.Unknown
+    property bool stale: false
     property bool hasBack: false
 
     signal backWanted
+    signal detailsWanted
 
     implicitHeight: Theme.headerHeight
     color: Theme.surface
@@ -40,13 +46,18 @@ Rectangle {
         size: 36
         initials: header.initials
         colour: header.colour
+        portrait: header.portrait
+        isGroup: header.isGroup
+        availability: header.availability
+        stale: header.stale
+        ground: header.color
     }
 
     Column {
         anchors.left: avatar.right
         anchors.leftMargin: Theme.large
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.wide
+        anchors.right: details.left
+        anchors.rightMargin: Theme.small
         anchors.verticalCenter: parent.verticalCenter
 
         SafeLabel {
@@ -60,6 +71,7 @@ Rectangle {
         }
 
         SafeLabel {
+            objectName: "conversationSubtitle"
             width: parent.width
             text: header.subtitle
             color: Theme.secondary
@@ -67,6 +79,18 @@ Rectangle {
             elide: Text.ElideRight
             maximumLineCount: 1
         }
+    }
+
+    IconButton {
+        id: details
+
+        objectName: "conversationDetailsButton"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.small
+        anchors.verticalCenter: parent.verticalCenter
+        glyph: header.isGroup ? "group" : "details"
+        what: header.isGroup ? qsTr("People (Ctrl+I)") : qsTr("Contact card (Ctrl+I)")
+        onClicked: header.detailsWanted()
     }
 
     Rectangle {

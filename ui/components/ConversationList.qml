@@ -32,6 +32,13 @@ ListView {
             list.chosen(conversation);
     }
 
+    /// Whose presence is looked at now.
+    function watch() {
+        const first = list.indexAt(1, list.contentY + 1);
+        const last = list.indexAt(1, list.contentY + list.height - 1);
+        list.conversations.watch(Math.max(0, first), last < 0 ? list.count - 1 : last);
+    }
+
     /// The conversation \a step rows from the one that is shown.
     function chooseNext(step: int) {
         const row = list.conversations.rowOf(list.current);
@@ -49,7 +56,12 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Conversations")
 
-    onContentYChanged: list.fetch()
+    onContentYChanged: {
+        list.fetch();
+        watching.restart();
+    }
+    onCountChanged: watching.restart()
+    onHeightChanged: watching.restart()
     onCurrentIndexChanged: list.positionViewAtIndex(list.currentIndex, ListView.Contain)
     onActiveFocusChanged: {
         if (!list.activeFocus)
@@ -79,4 +91,11 @@ ListView {
     }
 
     ScrollBar.vertical: SafeScrollBar {}
+
+    Timer {
+        id: watching
+
+        interval: Theme.watchIdle
+        onTriggered: list.watch()
+    }
 }

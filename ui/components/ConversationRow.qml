@@ -22,6 +22,12 @@ Item {
     required property string draft
     required property string initials
     required property int colourIndex
+    required property string portrait
+    required property bool isGroup
+    required property int availability
+    required property bool isStale
+    required property bool isWriting
+    required property bool isInvited
     required property string accessibleText
 
     property bool selected: false
@@ -30,6 +36,7 @@ Item {
     readonly property color firm: row.selected ? Theme.overAccent : Theme.text
     readonly property color soft: row.selected ? Theme.overAccent : row.unread === 0 ? Theme.secondary : Theme.text
     readonly property bool failed: row.previewState === "failed"
+    readonly property bool isLive: row.isWriting || row.isInvited ///< what goes on now, instead of what was said
 
     signal chosen
 
@@ -45,8 +52,10 @@ Item {
     Accessible.onPressAction: row.chosen()
 
     Rectangle {
+        id: ground
+
         anchors.fill: parent
-        color: row.selected ? Theme.selected : hover.hovered ? Theme.surface2 : "transparent"
+        color: row.selected ? Theme.selected : hover.hovered ? Theme.surface2 : Theme.surface
 
         FocusRing {
             shown: row.focused
@@ -71,6 +80,11 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         initials: row.initials
         colour: row.colourIndex
+        portrait: row.portrait
+        isGroup: row.isGroup
+        availability: row.availability
+        stale: row.isStale
+        ground: row.selected ? Theme.surface : ground.color
     }
 
     SafeText {
@@ -106,7 +120,7 @@ Item {
         anchors.left: name.left
         anchors.verticalCenter: words.verticalCenter
         width: visible ? implicitWidth : 0
-        visible: row.previewOutgoing && (row.failed || row.draft === "")
+        visible: !row.isLive && row.previewOutgoing && (row.failed || row.draft === "")
         word: row.previewState
         quiet: row.soft
         alarming: row.selected ? Theme.overAccent : Theme.error
@@ -118,7 +132,7 @@ Item {
         anchors.left: mark.right
         anchors.leftMargin: mark.visible ? Theme.small : 0
         anchors.baseline: words.baseline
-        text: row.failed ? qsTr("Not sent:") : row.draft !== "" ? qsTr("Draft:") : ""
+        text: row.isLive ? "" : row.failed ? qsTr("Not sent:") : row.draft !== "" ? qsTr("Draft:") : ""
         color: row.selected ? Theme.overAccent : Theme.error
         font.pixelSize: Theme.secondarySize
     }
@@ -132,9 +146,12 @@ Item {
         anchors.rightMargin: badge.visible ? Theme.medium : Theme.large
         anchors.top: parent.verticalCenter
         anchors.topMargin: 3
-        text: row.draft !== "" && !row.failed ? row.draft : row.preview
-        color: row.soft
+        text: row.isWriting ? qsTr("writing…") : row.isInvited ? qsTr("Wants to chat")
+            : row.draft !== "" && !row.failed ? row.draft : row.preview
+        color: !row.isLive || row.selected ? row.soft : row.isInvited ? Theme.warning : Theme.link
         font.pixelSize: Theme.secondarySize
+        font.italic: row.isWriting
+        font.weight: row.isInvited ? Font.DemiBold : Font.Normal
         elide: Text.ElideRight
         maximumLineCount: 1
     }

@@ -27,6 +27,14 @@ Column {
         input.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    function clear() {
+        input.clear();
+    }
+
+    function write(words: string) {
+        input.text = words;
+    }
+
     spacing: Theme.small
 
     onValueChanged: if (input.text !== field.value) input.text = field.value // setting it moves the cursor

@@ -41,7 +41,7 @@ Item {
     readonly property int widest: Math.min(bubble.columnWidth * (bubble.width < 515 ? 0.9 : 0.8), Theme.bubbleMaximum)
     readonly property int inner: bubble.widest - 2 * Theme.large
     readonly property bool unsettled: bubble.outgoing && (bubble.delivery === Delivery.Failed
-        || bubble.delivery === Delivery.Unknown || bubble.problemText !== "" && bubble.delivery < Delivery.Sent)
+        || bubble.delivery === Delivery.Unknown || bubble.problemText !== "")
     /// Whether time and state stand beside the text instead of below it.
     readonly property bool footerFits: words.lineCount === 1 && !bubble.isCut && !bubble.unsettled && files.width === 0
         && words.taken + Theme.large + footer.width <= bubble.inner

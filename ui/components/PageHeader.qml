@@ -14,6 +14,10 @@ Rectangle {
 
     signal backWanted
 
+    function focusBack() {
+        back.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitHeight: Theme.headerHeight
     color: Theme.surface
 

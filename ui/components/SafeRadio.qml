@@ -45,6 +45,7 @@ RadioButton {
 
     contentItem: Column {
         leftPadding: 20 + control.spacing
+        topPadding: control.details === "" ? Theme.medium - 1 : Theme.small // the first line beside the ring
 
         SafeText {
             width: control.availableWidth - 20 - control.spacing

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import Parlance.Models
 import Parlance.Ui
 
-/// One thing a service wants to know.
-FormField {
-    id: field
+/// One thing a service wants to know: a field, or a few things to choose from.
+Column {
+    id: setting
 
     required property string key
     required property string kind
@@ -16,20 +18,52 @@ FormField {
     required property AccountSetup setup
     required property bool unfolded
 
-    required label
-    required hint
-    required isRequired
-    required value
-    required problem
+    required property string label
+    required property string hint
+    required property bool isRequired
+    required property string value
+    required property string problem
+    required property var options
+
+    readonly property bool isChoice: setting.kind === "choice"
 
     signal foldedAway
 
-    Component.onCompleted: if (field.isAdvanced) field.foldedAway()
+    Component.onCompleted: if (setting.isAdvanced) setting.foldedAway()
 
-    visible: !field.isAdvanced || field.unfolded || field.problem !== ""
-    inputName: "field-" + field.key
-    secret: field.kind === "secret"
-    inputHints: field.kind === "url" ? Qt.ImhUrlCharactersOnly : field.kind === "phone" ? Qt.ImhDialableCharactersOnly : Qt.ImhNone
-    onEdited: value => field.setup.setValue(field.key, value)
-    onAccepted: field.setup.check()
+    visible: !setting.isAdvanced || setting.unfolded || setting.problem !== ""
+
+    Lazy {
+        wanted: !setting.isChoice
+
+        FormField {
+            width: setting.width
+            inputName: "field-" + setting.key
+            label: setting.label
+            hint: setting.hint
+            isRequired: setting.isRequired
+            value: setting.value
+            problem: setting.problem
+            secret: setting.kind === "secret"
+            inputHints: setting.kind === "url" ? Qt.ImhUrlCharactersOnly : setting.kind === "phone" ? Qt.ImhDialableCharactersOnly
+                : setting.kind === "address" ? Qt.ImhEmailCharactersOnly : Qt.ImhNone
+            onEdited: value => setting.setup.setValue(setting.key, value)
+            onAccepted: setting.setup.check()
+        }
+    }
+
+    Lazy {
+        wanted: setting.isChoice
+
+        SettingChoice {
+            width: setting.width
+            name: "field-" + setting.key
+            label: setting.label
+            hint: setting.problem !== "" ? setting.problem : setting.hint
+            wrong: setting.problem !== ""
+            options: setting.options
+            value: setting.value
+            onChosen: value => setting.setup.setValue(setting.key, value)
+        }
+    }
 }

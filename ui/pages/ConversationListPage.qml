@@ -13,6 +13,7 @@ FocusScope {
     id: page
 
     required property Messenger messenger
+    required property AccountModel accounts
     property real current: 0 ///< the conversation that is shown
 
     readonly property Item filterItem: filter
@@ -21,10 +22,20 @@ FocusScope {
     signal chosen(real conversation)
     signal newWanted
     signal accountsWanted
+    signal contactsWanted
 
     function focusFilter() {
         filter.forceActiveFocus(Qt.ShortcutFocusReason);
         filter.selectAll();
+    }
+
+    /// Ourselves at the first account that shows us; null: none does.
+    function presenceItem(): Item {
+        for (let i = 0; i < ourselves.count; ++i) {
+            if (ourselves.itemAt(i).visible)
+                return ourselves.itemAt(i);
+        }
+        return null;
     }
 
     function focusList() {
@@ -91,11 +102,24 @@ FocusScope {
             id: add
 
             objectName: "newMessageButton"
-            anchors.right: accounts.left
+            anchors.right: contacts.left
             anchors.verticalCenter: parent.verticalCenter
             glyph: "compose"
             what: qsTr("New message (Ctrl+N)")
             onClicked: page.newWanted()
+        }
+
+        IconButton {
+            id: contacts
+
+            objectName: "contactsButton"
+            anchors.right: accounts.left
+            anchors.verticalCenter: parent.verticalCenter
+            visible: page.accounts.knowsPeople
+            width: visible ? implicitWidth : 0
+            glyph: "contacts"
+            what: qsTr("Contacts (Ctrl+Shift+O)")
+            onClicked: page.contactsWanted()
         }
 
         IconButton {
@@ -122,11 +146,32 @@ FocusScope {
         id: list
 
         anchors.top: header.bottom
-        anchors.bottom: parent.bottom
+        anchors.bottom: own.top
         width: parent.width
         conversations: conversations
         current: page.current
         onChosen: conversation => page.chosen(conversation)
+    }
+
+    Column {
+        id: own
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+
+        Repeater {
+            id: ourselves
+
+            model: page.accounts
+
+            OwnPresence {
+                required property bool knowsPeople
+
+                width: own.width
+                visible: knowsPeople
+                messenger: page.messenger
+            }
+        }
     }
 
     Lazy {

@@ -16,12 +16,18 @@ FocusScope {
     required property real conversation
     property bool hasBack: false ///< it hides the list
     property bool watched: true ///< somebody sees it: the window is active
+    property bool answering: false ///< the answer to an invitation is on its way
+    property bool detailsOpen: false
 
     readonly property Item timelineItem: timeline
     readonly property Item composerItem: composer.fieldItem
+    readonly property Item detailsItem: pane.item
+    readonly property bool docked: page.width >= Theme.timelineMinimum + Theme.detailsWidth
+    readonly property int room: page.detailsOpen && page.docked ? page.width - Theme.detailsWidth : page.width
 
     signal backWanted
     signal wholeTextWanted(var pieces)
+    signal personWanted(string account, string address)
 
     function focusComposer() {
         composer.focusField();
@@ -30,6 +36,13 @@ FocusScope {
     function write(words: string) {
         if (words !== "")
             composer.write(words);
+    }
+
+    /// One level; false if there is none.
+    function back(): bool {
+        const wasOpen = page.detailsOpen;
+        page.detailsOpen = false;
+        return wasOpen;
     }
 
     objectName: "conversationPage"
@@ -58,22 +71,48 @@ FocusScope {
     ConversationHeader {
         id: header
 
-        width: parent.width
+        width: page.room
         title: details.title
         subtitle: details.subtitle
         initials: details.initials
         colour: details.colourIndex
+        portrait: details.portrait
+        isGroup: details.isGroup
+        availability: details.availability
+        stale: details.isStale
         hasBack: page.hasBack
         onBackWanted: page.backWanted()
+        onDetailsWanted: page.detailsOpen = !page.detailsOpen
+    }
+
+    Lazy {
+        id: invitation
+
+        wanted: details.invitation !== ""
+        onItemRemoved: page.answering = false
+
+        InvitationStrip {
+            anchors.top: header.bottom
+            width: page.room
+            words: details.invitation
+            timeLeft: details.invitationLeft
+            busy: page.answering
+            onAnswered: accept => {
+                page.answering = true;
+                page.messenger.people.answer(page.conversation, accept);
+                page.focusComposer();
+            }
+        }
     }
 
     Timeline {
         id: timeline
 
-        anchors.top: header.bottom
-        anchors.bottom: composer.top
-        anchors.bottomMargin: Theme.medium
-        width: parent.width
+        anchors.top: invitation.item ? invitation.item.bottom : header.bottom
+        anchors.bottom: typing.visible ? typing.top : composer.top
+        anchors.bottomMargin: typing.visible ? 0 : Theme.medium
+        width: page.room
+        isGroup: details.isGroup
         messages: messages
         onSendAgainWanted: message => page.messenger.sendAgain(message)
         onCheckWanted: message => page.messenger.checkAgain(message)
@@ -91,7 +130,7 @@ FocusScope {
             anchors.centerIn: timeline
             width: Math.min(page.width - 2 * Theme.huge, Theme.listDefault)
             title: qsTr("No messages yet")
-            words: details.subtitle
+            words: details.recipient
             glyph: "chats"
         }
     }
@@ -105,13 +144,22 @@ FocusScope {
         onClicked: timeline.showLatest()
     }
 
+    TypingLine {
+        id: typing
+
+        anchors.bottom: composer.top
+        width: page.room
+        visible: details.knowsPeople
+        words: details.writing
+    }
+
     Composer {
         id: composer
 
         readonly property var count: details.loaded ? details.counter(composer.text) : ({})
 
         anchors.bottom: parent.bottom
-        width: parent.width
+        width: page.room
         focus: true
         tallest: Math.min(Theme.composerMaximum, page.height * 0.4)
         placeholder: details.placeholder
@@ -121,6 +169,27 @@ FocusScope {
         whyNot: details.whyNot
         onSubmitted: text => page.messenger.send(page.conversation, text)
         onDraftWritten: text => page.messenger.saveDraft(page.conversation, text)
+        onTyped: page.messenger.people.typing(page.conversation)
+    }
+
+    Lazy {
+        id: pane
+
+        wanted: page.detailsOpen
+
+        DetailsPane {
+            x: page.docked ? page.room : 0
+            width: page.width - x
+            height: page.height
+            messenger: page.messenger
+            conversation: page.conversation
+            info: details
+            onClosed: {
+                page.detailsOpen = false;
+                page.focusComposer();
+            }
+            onPersonWanted: address => page.personWanted(details.account, address)
+        }
     }
 
     MessageMenu {
@@ -140,6 +209,10 @@ FocusScope {
 
     Connections {
         target: page.messenger
+
+        function onRefused() {
+            page.answering = false;
+        }
 
         function onSent(conversation: real) {
             if (conversation !== page.conversation)

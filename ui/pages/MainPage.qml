@@ -28,6 +28,7 @@ FocusScope {
     readonly property ConversationPage conversationPage: opened.count > 0 ? opened.itemAt(0) as ConversationPage : null
 
     signal accountsWanted
+    signal contactsWanted
     signal wholeTextWanted(var pieces)
 
     function open(conversation: real) {
@@ -47,6 +48,8 @@ FocusScope {
     function back(): bool {
         if (page.writingNew)
             page.writingNew = false;
+        else if (page.conversationPage?.back())
+            page.conversationPage.focusComposer();
         else if (page.conversation !== 0 && page.narrow)
             page.conversation = 0;
         else
@@ -64,14 +67,19 @@ FocusScope {
         list.focusFilter();
     }
 
+    function toggleDetails() {
+        if (page.conversationPage)
+            page.conversationPage.detailsOpen = !page.conversationPage.detailsOpen;
+    }
+
     function chooseNext(step: int) {
         list.chooseNext(step);
     }
 
-    /// filter → list → timeline → composer, or the other way.
+    /// filter → list → ourselves → timeline → composer → details, or the other way.
     function focusRegion(step: int) {
-        const regions = [list.filterItem, list.listItem, page.conversationPage?.timelineItem,
-            page.conversationPage?.composerItem].filter(region => region?.visible);
+        const regions = [list.filterItem, list.listItem, list.presenceItem(), page.conversationPage?.timelineItem,
+            page.conversationPage?.composerItem, page.conversationPage?.detailsItem].filter(region => region?.visible);
         const at = regions.findIndex(region => region.activeFocus);
         const next = at < 0 ? 0 : (at + step + regions.length) % regions.length;
         regions[next].forceActiveFocus(Qt.TabFocusReason);
@@ -87,10 +95,12 @@ FocusScope {
         height: page.height
         focus: true
         messenger: page.messenger
+        accounts: page.accounts
         current: page.conversation
         onChosen: conversation => page.open(conversation)
         onNewWanted: page.writeNew("", "")
         onAccountsWanted: page.accountsWanted()
+        onContactsWanted: page.contactsWanted()
     }
 
     Item {
@@ -135,6 +145,7 @@ FocusScope {
                 watched: page.watched && detail.visible && !page.writingNew
                 onBackWanted: page.back()
                 onWholeTextWanted: pieces => page.wholeTextWanted(pieces)
+                onPersonWanted: (account, address) => page.messenger.openConversation(account, address)
             }
         }
 
@@ -146,11 +157,6 @@ FocusScope {
                 messenger: page.messenger
                 accounts: page.accounts
                 address: page.address
-                onOpened: conversation => {
-                    page.open(conversation);
-                    page.conversationPage?.write(page.firstText);
-                    page.firstText = "";
-                }
                 onClosed: page.back()
             }
         }
@@ -168,7 +174,22 @@ FocusScope {
     }
 
     Connections {
+        target: page.messenger.people
+
+        function onGrown(conversation: real) {
+            page.open(conversation);
+        }
+    }
+
+    Connections {
         target: page.messenger
+
+        function onConversationOpened(conversation: real) {
+            const words = page.writingNew ? page.firstText : "";
+            page.firstText = "";
+            page.open(conversation);
+            page.conversationPage?.write(words);
+        }
 
         // a text that was not taken after its page was left is kept as a draft
         function onNotSent(conversation: real, words: string) {

@@ -8,7 +8,7 @@ import QtQuick
 import Parlance.Models
 import Parlance.Ui
 
-/// To whom, and over which account.
+/// To whom, and over which account. Several people make a group, where the service has groups.
 FocusScope {
     id: page
 
@@ -16,19 +16,19 @@ FocusScope {
     required property AccountModel accounts
     property string address: "" ///< from outside: filled in, never sent
     property string account: "" ///< id
+    property bool several: false ///< the account's service has groups
 
     property string problem: ""
     property bool busy: false
 
-    signal opened(real conversation)
     signal closed
 
     function open() {
-        if (page.busy || recipient.text.trim() === "")
+        if (page.busy || !recipient.isReady)
             return;
         page.busy = true;
         page.problem = "";
-        page.messenger.openConversation(page.account, recipient.text.trim());
+        page.messenger.openGroup(page.account, recipient.chosen());
     }
 
     objectName: "newMessagePage"
@@ -51,25 +51,13 @@ FocusScope {
     }
 
     Column {
+        id: column
+
         anchors.top: header.bottom
         anchors.topMargin: Theme.huge
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(page.width - 2 * Theme.wide, Theme.formMaximum)
         spacing: Theme.wide
-
-        FormField {
-            id: recipient
-
-            width: parent.width
-            inputName: "recipient"
-            label: qsTr("To")
-            value: page.address
-            prompt: qsTr("Number or address")
-            hint: qsTr("Numbers with their country, for example +1 415 555 0199")
-            problem: page.problem
-            onEdited: page.problem = ""
-            onAccepted: page.open()
-        }
 
         Column {
             width: parent.width
@@ -92,25 +80,44 @@ FocusScope {
                     required property string accountId
                     required property string name
                     required property string serviceName
+                    required property bool hasGroups
+
+                    function choose() {
+                        page.account = choice.accountId;
+                        page.several = choice.hasGroups;
+                    }
 
                     objectName: "fromAccount"
                     width: parent?.width ?? 0
                     checked: page.account === choice.accountId
                     words: choice.name
                     details: choice.serviceName
-                    onToggled: page.account = choice.accountId
-                    Component.onCompleted: if (page.account === "") page.account = choice.accountId
+                    onToggled: choice.choose()
+                    Component.onCompleted: if (page.account === "") choice.choose()
                 }
             }
         }
 
-        Row {
-            spacing: Theme.medium
+        PeopleChooser {
+            id: recipient
+
+            width: parent.width
+            height: Math.max(150, page.height - y - column.y - Theme.wide)
+            messenger: page.messenger
+            account: page.account
+            several: page.several
+            label: qsTr("To")
+            first: page.address
+            hint: page.several ? qsTr("Names are looked up as you type. Several people make a group.")
+                : qsTr("Numbers with their country, for example +1 415 555 0199")
+            problem: page.problem
+            onEdited: page.problem = ""
+            onAccepted: page.open()
 
             SafeButton {
                 objectName: "openButton"
                 primary: true
-                enabled: !page.busy && recipient.text.trim() !== ""
+                enabled: !page.busy && recipient.isReady
                 text: qsTr("Write")
                 onClicked: page.open()
             }
@@ -125,10 +132,6 @@ FocusScope {
 
     Connections {
         target: page.messenger
-
-        function onConversationOpened(conversation: real) {
-            page.opened(conversation);
-        }
 
         function onNotOpened(why: string) {
             page.busy = false;

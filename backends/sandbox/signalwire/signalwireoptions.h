@@ -32,7 +32,7 @@ struct SignalWireOptions
     Q_PROPERTY(QString token MEMBER token)
     Q_PROPERTY(bool challenge MEMBER challenge)
     Q_PROPERTY(Pace pace MEMBER pace)
-    Q_PROPERTY(qlonglong stepEvery READ stepEveryMilliseconds WRITE setStepEveryMilliseconds)
+    Q_PROPERTY(std::chrono::milliseconds stepEvery MEMBER stepEvery)
     Q_PROPERTY(bool trial MEMBER trial)
     Q_PROPERTY(bool sameIds MEMBER sameIds)
     Q_PROPERTY(bool restInCompatList MEMBER restInCompatList)
@@ -63,9 +63,6 @@ public:
     int lateLog = 0;  ///< how often the log of a new message is Not Found
     int lateList = 0; ///< how many lists a new message of ours is missing from
     QString linksTo;  ///< "http://elsewhere": where links to next pages point; empty: to us
-
-    [[nodiscard]] qlonglong stepEveryMilliseconds() const { return stepEvery.count(); }
-    void setStepEveryMilliseconds(qlonglong value) { stepEvery = std::chrono::milliseconds(value); }
 };
 
 } // namespace Parlance::Sandbox

@@ -3,8 +3,9 @@
 
 #include "backends/sandbox/signalwire/signalwireservice.h"
 
+#include "backends/sandbox/gadget.h"
+
 #include <QJsonArray>
-#include <QMetaProperty>
 #include <QUuid>
 
 #include <algorithm>
@@ -154,30 +155,12 @@ Response SignalWireService::control(const QString &verb, const Request &request)
         return sid.isEmpty() ? Response::error(422) : Response::json(201, {{u"sid"_s, sid}});
     }
     if (verb == "options"_L1)
-        return setOptions(json);
+        return assign(m_options, json) ? Response::json(200, {}) : Response::error(400);
     if (verb == "advance"_L1) {
         advance();
         return Response::json(200, {});
     }
     return Response::error(404);
-}
-
-Response SignalWireService::setOptions(const QJsonObject &values)
-{
-    SignalWireOptions options = m_options;
-    const QMetaObject &meta = SignalWireOptions::staticMetaObject;
-    for (auto it = values.begin(); it != values.end(); ++it) {
-        const QMetaProperty property = meta.property(meta.indexOfProperty(it.key().toLatin1().constData()));
-        QVariant value = it.value().toVariant();
-        if (property.isEnumType()) {
-            QString name = value.toString(); // "onRead" here, OnRead there
-            value = name.left(1).toUpper() + name.mid(1);
-        }
-        if (!property.writeOnGadget(&options, value))
-            return Response::error(400);
-    }
-    m_options = options;
-    return Response::json(200, {});
 }
 
 } // namespace Parlance::Sandbox

@@ -74,7 +74,6 @@ private:
     [[nodiscard]] bool isAuthorised(const Request &request) const;
     /// Scheme, host and port for links to further pages.
     [[nodiscard]] QString linkBase(const Request &request) const;
-    Response setOptions(const QJsonObject &values);
 
     SignalWireMessage *find(const QString &id); ///< by either id
     /// Lets time pass for the messages, if it is time that moves them.

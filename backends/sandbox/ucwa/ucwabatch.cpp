@@ -20,6 +20,8 @@ static std::optional<Request> requestIn(const QByteArray &part, const Request &w
         return std::nullopt;
     const QByteArray http = part.mid(headEnd + 4);
     const qsizetype end = http.indexOf("\r\n\r\n");
+    if (end < 0)
+        return std::nullopt;
     const QList<QByteArray> lines = http.left(end).split('\n');
     const QList<QByteArray> first = lines.constFirst().trimmed().split(' ');
     if (first.size() != 3)
@@ -36,8 +38,10 @@ static std::optional<Request> requestIn(const QByteArray &part, const Request &w
     }
     request.headers << Header("Host", whole.header("Host"));
     request.headers << Header("Authorization", whole.header("Authorization"));
-    request.headers << Header("Content-Length", QByteArray::number(http.size() - end - 4));
-    request.body = end < 0 ? QByteArray() : http.mid(end + 4);
+    request.body = http.mid(end + 4);
+    if (request.body.endsWith("\r\n"))
+        request.body.chop(2); // it belongs to the boundary
+    request.headers << Header("Content-Length", QByteArray::number(request.body.size()));
     return request;
 }
 
@@ -58,8 +62,7 @@ Response UcwaService::batch(UcwaApplication &application, const Request &request
         const qsizetype to = request.body.indexOf(boundary, from);
         if (to < 0)
             break;
-        QByteArray part = request.body.mid(from, to - from);
-        part = part.chopped(part.endsWith("\r\n") ? 2 : 0);
+        const QByteArray part = request.body.mid(from, to - from);
         from = to;
         const auto asked = requestIn(part, request);
         static const QRegularExpression forbidden(u"/(batch|events|photos/[^/]+)$"_s);

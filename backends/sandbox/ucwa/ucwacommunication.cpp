@@ -19,10 +19,15 @@ using namespace Qt::StringLiterals;
 
 UcwaCommunication::UcwaCommunication(UcwaApplication &application)
     : m_application(application), m_pool(application.pool()),
-      m_guid(QUuid::createUuid().toString(QUuid::WithoutBraces))
+      m_guid(QUuid::createUuidV5(QUuid(), m_pool.newId()).toString(QUuid::WithoutBraces))
 {
     connect(&m_pool, &UcwaPool::taken, this,
             [this](const UcwaText &text) { answer(text.conversation, text.text); });
+    connect(&m_pool.history, &UcwaHistory::changed, this, [this] {
+        m_application.events().add({.sender = sender(),
+                                    .type = u"updated"_s,
+                                    .target = {u"missedItems"_s, sender().href + u"/missedItems"_s}});
+    });
 }
 
 UcwaTarget UcwaCommunication::sender() const
@@ -42,6 +47,10 @@ QJsonObject UcwaCommunication::json() const
         .link(u"startMessaging"_s, here + u"/messagingInvitations"_s)
         .link(u"startOnlineMeeting"_s, here + u"/onlineMeetingInvitations?onlineMeetingUri=adhoc"_s)
         .link(u"joinOnlineMeeting"_s, here + u"/onlineMeetingInvitations"_s);
+    if (m_pool.options.history)
+        communication.with(u"conversationHistory"_s, u"Enabled"_s)
+            .link(u"conversationLogs"_s, here + u"/conversationLogs"_s)
+            .link(u"missedItems"_s, here + u"/missedItems"_s);
     return communication;
 }
 
@@ -88,7 +97,9 @@ Response UcwaCommunication::handle(const Request &request, const QStringList &st
         return handleInvitations(request, UcwaInvitation::OnlineMeeting, below);
     if (first == "participantinvitations"_L1)
         return handleInvitations(request, UcwaInvitation::Participant, below);
-    return ucwaNotFound();
+    if (steps.size() == 3 && steps[2] == "continuemessaging"_L1 && request.method == "POST")
+        return continueMessaging(request, steps[1]);
+    return UcwaHistory::owns(steps) ? m_pool.history.handle(request, steps, m_application) : ucwaNotFound();
 }
 
 Response UcwaCommunication::put(const Request &request)
@@ -144,8 +155,30 @@ UcwaConversation &UcwaCommunication::add(const QString &threadId, const QString 
 void UcwaCommunication::remove(UcwaConversation &conversation)
 {
     conversation.close();
+    if (m_pool.options.history)
+        keep(conversation);
     m_conversations.removeOne(&conversation);
     conversation.deleteLater(); // it may be the one that asked for it
+}
+
+void UcwaCommunication::keep(const UcwaConversation &conversation)
+{
+    const auto invitation =
+        std::ranges::find(m_invitations, conversation.id(), &UcwaInvitation::conversation);
+    UcwaLog log{.id = conversation.id(), .person = conversation.people().value(0)};
+    log.subject = conversation.subject;
+    log.threadId = conversation.threadId;
+    log.time = m_pool.clock.now();
+    for (const UcwaMessage &message : conversation.messages())
+        log.lines << UcwaLog::Line{message.from, message.plain, message.html, message.time};
+    if (invitation != m_invitations.end()) {
+        log.incoming = !invitation->outgoing;
+        log.missed = log.incoming && invitation->state == "Failed"_L1;
+        log.person = log.incoming ? invitation->from : invitation->to;
+        if (log.lines.isEmpty() && !invitation->text.isEmpty())
+            log.lines << UcwaLog::Line{invitation->from, invitation->text, invitation->html, log.time};
+    }
+    m_pool.history.add(log);
 }
 
 void UcwaCommunication::terminate(UcwaConversation &conversation)
@@ -169,14 +202,15 @@ void UcwaCommunication::clear()
 QString UcwaCommunication::say(const QString &from, const QString &text, const QString &html,
                                const QString &conversation)
 {
-    UcwaConversation *open = conversation.isEmpty() ? with(from) : find(conversation);
-    if (open && open->messaging() == UcwaConversation::Connected) {
-        open->receive({.from = from, .plain = text, .html = html});
-        return open->id();
+    UcwaConversation *known = conversation.isEmpty() ? with(from) : find(conversation);
+    if (known && known->messaging() == UcwaConversation::Connected) {
+        known->receive({.from = from, .plain = text, .html = html});
+        return known->id();
     }
-    if (open) {
-        open->waiting << text; // the invitation is on its way
-        return open->id();
+    if (known) {
+        known->waiting << UcwaMessage{
+            .from = from, .plain = text, .html = html}; // the invitation is on its way
+        return known->id();
     }
     if (!conversation.isEmpty() || !m_application.me().isAvailable())
         return {};
@@ -197,6 +231,7 @@ QString UcwaCommunication::say(const QString &from, const QString &text, const Q
     if (m_pool.options.invitationUpdated) {
         invitation.answerable = false;
         tell(invitation, u"updated"_s);
+        invitation.answerable = true; // whoever asks for it can still answer it
         m_application.events().startPackage();
     }
     m_pool.take({.from = from,
@@ -207,54 +242,53 @@ QString UcwaCommunication::say(const QString &from, const QString &text, const Q
                  .inInvitation = true,
                  .delivered = false});
     m_pool.time.after(m_pool.options.invitationLife, &begun, [this, id = invitation.id] {
-        UcwaInvitation &missed = m_invitations[id];
-        if (!missed.over)
-            fail(missed, u"Informational/Missed"_s);
+        if (UcwaInvitation *invitation = open(id))
+            fail(*invitation, u"Informational/Missed"_s);
     });
     return begun.id();
 }
 
 QString UcwaCommunication::type(const QString &from, const QString &conversation)
 {
-    UcwaConversation *open = conversation.isEmpty() ? with(from) : find(conversation);
-    if (!open || open->messaging() != UcwaConversation::Connected)
+    UcwaConversation *known = conversation.isEmpty() ? with(from) : find(conversation);
+    if (!known || known->messaging() != UcwaConversation::Connected)
         return {};
-    open->type(from);
-    return open->id();
+    known->type(from);
+    return known->id();
 }
 
 QString UcwaCommunication::leave(const QString &from, const QString &conversation)
 {
-    UcwaConversation *open = conversation.isEmpty() ? with(from) : find(conversation);
-    if (!open)
+    UcwaConversation *known = conversation.isEmpty() ? with(from) : find(conversation);
+    if (!known)
         return {};
-    const QString id = open->id();
+    const QString id = known->id();
     if (UcwaInvitation *invitation = pending(id, false)) {
         fail(*invitation, u"Informational/Canceled"_s);
         return id;
     }
-    if (open->isMeeting()) {
-        open->leave(from);
+    if (known->isMeeting()) {
+        known->leave(from);
         return id;
     }
-    open->setMessaging(UcwaConversation::Disconnected, m_pool.options.closeReason);
-    open->leave(from);
-    remove(*open);
+    known->setMessaging(UcwaConversation::Disconnected, m_pool.options.closeReason);
+    known->leave(from);
+    remove(*known);
     return id;
 }
 
 QString UcwaCommunication::writeElsewhere(const QString &to, const QString &text)
 {
-    UcwaConversation *open = with(to);
-    if (!open) {
-        open = &add();
-        open->join(to);
-        open->open(UcwaConversation::Connected);
-        open->tellParticipant(to, u"added"_s);
-        open->setMessaging(UcwaConversation::Connected);
+    UcwaConversation *known = with(to);
+    if (!known) {
+        known = &add();
+        known->join(to);
+        known->open(UcwaConversation::Connected);
+        known->tellParticipant(to, u"added"_s);
+        known->setMessaging(UcwaConversation::Connected);
     }
-    open->writeElsewhere(text);
-    return open->id();
+    known->writeElsewhere(text);
+    return known->id();
 }
 
 } // namespace Parlance::Sandbox

@@ -61,6 +61,8 @@ private:
     Response handleInvitations(const Request &request, UcwaInvitation::Kind kind, const QStringList &steps);
 
     Response startMessaging(const Request &request);
+    Response start(UcwaInvitation wish, const QString &threadId);
+    Response continueMessaging(const Request &request, const QString &log);
     Response addMessaging(const Request &request, UcwaConversation &conversation);
     Response startMeeting(const Request &request);
     Response addParticipant(const Request &request);
@@ -71,8 +73,11 @@ private:
 
     UcwaConversation &add(const QString &threadId = {}, const QString &subject = {});
     void remove(UcwaConversation &conversation);
+    void keep(const UcwaConversation &conversation);
     void terminate(UcwaConversation &conversation);
     UcwaInvitation &invite(const UcwaInvitation &invitation);
+    /// The invitation of that id, unless it is over.
+    [[nodiscard]] UcwaInvitation *open(const QString &id);
     [[nodiscard]] UcwaInvitation *pending(const QString &conversation, bool outgoing);
     [[nodiscard]] static std::optional<Response> invalid(const Request &request);
     [[nodiscard]] static UcwaInvitation wish(const Request &request);

@@ -76,15 +76,20 @@ Response UcwaService::control(const QString &verb, const QJsonObject &json)
             inviteToGroup(from, json[u"others"_s].toVariant().toStringList(), text(u"subject"_s)));
     if (verb == "outgoing"_L1)
         return inConversation(outgoing(text(u"to"_s), text(u"text"_s)));
+    if (verb == "missed"_L1) {
+        missed(from, text(u"text"_s));
+        return Response::json(200, {});
+    }
     if (verb == "presence"_L1) {
         const QString uri = text(u"address"_s);
         const UcwaPerson *person = people().find(uri);
         if (!person)
             return Response::error(409);
         const QString availability = json[u"availability"_s].toString(person->availability);
+        const bool stays = !json.contains(u"availability"_s); // and the activity with it
+        const QString activity = json[u"activity"_s].toString(stays ? person->activity : QString());
         const QString note = json[u"note"_s].toString(person->note);
-        return possible(setNote(uri, note, person->outOfOffice) &&
-                        setPresence(uri, availability, text(u"activity"_s)));
+        return possible(setNote(uri, note, person->outOfOffice) && setPresence(uri, availability, activity));
     }
     if (verb == "expireToken"_L1) {
         expireTokens();

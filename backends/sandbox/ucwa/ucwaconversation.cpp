@@ -129,7 +129,7 @@ QJsonObject UcwaConversation::messageJson(const UcwaMessage &message) const
         resource.link(u"contact"_s, m_application.href(u"/people/"_s + address))
             .link(u"participant"_s, participantHref(message.from), m_pool.name(message.from));
     }
-    if (!incoming && !options.textInOutgoing && message.operationId != "elsewhere"_L1)
+    if (!incoming && !options.textInOutgoing && !message.elsewhere)
         return resource;
 
     QString html = message.html;

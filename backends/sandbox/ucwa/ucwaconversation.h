@@ -23,7 +23,8 @@ struct UcwaMessage
     QString html = {};
     QString operationId = {};
     QDateTime time = {};
-    QString failure = {}; ///< "RemoteFailure/Timeout"; empty: it arrived
+    QString failure = {};   ///< "RemoteFailure/Timeout"; empty: it arrived
+    bool elsewhere = false; ///< the user wrote it on another device
 };
 
 /// One conversation of one application: its state, who is in it, what was said.
@@ -48,13 +49,14 @@ public:
 
     QString threadId;
     QString subject;
-    QStringList waiting; ///< what a peer says as soon as the conversation is connected
+    QList<UcwaMessage> waiting; ///< what a peer says as soon as the conversation is connected
 
     [[nodiscard]] QString id() const { return m_id; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] State messaging() const { return m_messaging; }
     [[nodiscard]] bool isMeeting() const { return m_state == Conferencing || m_state == Conferenced; }
     [[nodiscard]] const QStringList &people() const { return m_people; }
+    [[nodiscard]] const QList<UcwaMessage> &messages() const { return m_messages; }
     [[nodiscard]] bool isWith(const QString &uri) const;
 
     [[nodiscard]] QString href() const;

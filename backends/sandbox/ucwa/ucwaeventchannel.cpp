@@ -85,7 +85,7 @@ Response UcwaEventChannel::poll(const Request &request)
             m_pool.checks.blame(u"polls twice at a time"_s);
         if (priority < m_heldPriority)
             return ucwaError(409, u"Conflict"_s, u"PGetReplaced"_s);
-        replaceHeld();
+        end(ucwaError(409, u"Conflict"_s, u"PGetReplaced"_s));
     }
     letGo();
     if (m_resync)
@@ -122,11 +122,6 @@ Response UcwaEventChannel::resyncAnswer()
     m_silence.start();
     const QJsonObject to{{u"href"_s, link(m_acknowledged + 1)}};
     return {.body = m_pool.dialect.written({{u"_links"_s, QJsonObject{{u"resync"_s, to}}}}, m_origin)};
-}
-
-void UcwaEventChannel::replaceHeld()
-{
-    end(ucwaError(409, u"Conflict"_s, u"PGetReplaced"_s));
 }
 
 void UcwaEventChannel::planRelease()

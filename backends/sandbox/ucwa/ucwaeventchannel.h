@@ -51,7 +51,6 @@ private:
     bool remember(const Request &request);
     Response hold(int number, int priority);
     [[nodiscard]] Response resyncAnswer();
-    void replaceHeld();
     void planRelease();
     void release();
     [[nodiscard]] QByteArray package();

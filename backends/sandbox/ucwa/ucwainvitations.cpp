@@ -105,6 +105,13 @@ UcwaInvitation &UcwaCommunication::invite(const UcwaInvitation &invitation)
     return kept;
 }
 
+UcwaInvitation *UcwaCommunication::open(const QString &id)
+{
+    const auto found = m_invitations.find(id);
+    const bool isOpen = found != m_invitations.end() && !found->over && find(found->conversation);
+    return isOpen ? &*found : nullptr;
+}
+
 UcwaInvitation *UcwaCommunication::pending(const QString &conversation, bool outgoing)
 {
     for (UcwaInvitation &invitation : m_invitations) {
@@ -137,9 +144,9 @@ void UcwaCommunication::fail(UcwaInvitation &invitation, const QString &reason)
 
 void UcwaCommunication::react(const QString &id)
 {
-    UcwaInvitation &invitation = m_invitations[id];
-    if (invitation.over)
+    if (!open(id))
         return;
+    UcwaInvitation &invitation = *open(id);
     UcwaConversation *conversation = find(invitation.conversation);
     if (conversation->isMeeting() && invitation.kind == UcwaInvitation::Messaging) {
         connectTo(invitation, invitation.to); // the meeting says yes, whoever is there
@@ -174,8 +181,8 @@ void UcwaCommunication::react(const QString &id)
         break;
     case UcwaPerson::NeverAnswers:
         m_pool.time.after(m_pool.options.invitationLife, conversation, [this, id] {
-            if (!m_invitations[id].over)
-                fail(m_invitations[id], u"RemoteFailure/Timeout"_s);
+            if (UcwaInvitation *unanswered = open(id))
+                fail(*unanswered, u"RemoteFailure/Timeout"_s);
         });
         break;
     }
@@ -201,8 +208,8 @@ void UcwaCommunication::connectTo(UcwaInvitation &invitation, const QString &per
     complete(invitation, u"Success"_s);
     if (!invitation.text.isEmpty())
         m_pool.deliver(conversation.id());
-    for (const QString &text : std::exchange(conversation.waiting, {}))
-        conversation.receive({.from = person, .plain = text});
+    for (const UcwaMessage &message : std::exchange(conversation.waiting, {}))
+        conversation.receive(message);
 }
 
 void UcwaCommunication::forward(UcwaInvitation &invitation, const QString &person)

@@ -10,9 +10,6 @@
 namespace Parlance::Sandbox {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-static constexpr auto ActivityLife = 4min;
 
 UcwaMe::UcwaMe(UcwaApplication &application) : m_application(application)
 {
@@ -134,7 +131,7 @@ Response UcwaMe::location(const Request &request)
 
 Response UcwaMe::activity()
 {
-    m_activity.start(m_application.pool().time.real(ActivityLife));
+    m_activity.start(m_application.pool().time.real(m_application.pool().options.activityLife));
     return ucwaDone();
 }
 

@@ -162,8 +162,8 @@ void UcwaConversation::writeElsewhere(const QString &text)
     m_messages << UcwaMessage{.number = int(m_messages.size()) + 2,
                               .from = m_pool.self(),
                               .plain = text,
-                              .operationId = u"elsewhere"_s,
-                              .time = m_pool.clock.now()};
+                              .time = m_pool.clock.now(),
+                              .elsewhere = true};
     tellMessage(m_messages.constLast());
     beBusy();
 }

@@ -79,6 +79,7 @@ struct UcwaOptions
     Q_PROPERTY(int subscribedLimit MEMBER subscribedLimit)
     Q_PROPERTY(bool history MEMBER history)
     Q_PROPERTY(bool photos MEMBER photos)
+    Q_PROPERTY(std::chrono::seconds activityLife MEMBER activityLife)
     Q_PROPERTY(bool activeUser MEMBER activeUser)
 
 public:
@@ -162,7 +163,8 @@ public:
     int subscribedLimit = 0; ///< contacts in all presence subscriptions; 0: any number
     bool history = false;    ///< there is Exchange: logs and missed items
     bool photos = true;
-    bool activeUser = false; ///< the user is active: four minutes without reportMyActivity are a violation
+    std::chrono::seconds activityLife{240}; ///< without reportMyActivity the user then is idle, and then away
+    bool activeUser = false;                ///< the user is active: missing reportMyActivity is a violation
 };
 
 } // namespace Parlance::Sandbox

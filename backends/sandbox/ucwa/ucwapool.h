@@ -5,6 +5,7 @@
 
 #include "backends/sandbox/ucwa/ucwachecks.h"
 #include "backends/sandbox/ucwa/ucwadialect.h"
+#include "backends/sandbox/ucwa/ucwahistory.h"
 #include "backends/sandbox/ucwa/ucwaoptions.h"
 #include "backends/sandbox/ucwa/ucwapeople.h"
 #include "backends/sandbox/ucwa/ucwatext.h"
@@ -29,6 +30,7 @@ public:
     UcwaDialect dialect{options};
     UcwaPeople people;
     UcwaChecks checks{time};
+    UcwaHistory history;
     QList<UcwaText> texts; ///< all that were taken, oldest first
 
     /// "sip:ada@example.com", whose accounts they all are.

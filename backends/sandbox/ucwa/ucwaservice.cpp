@@ -108,6 +108,8 @@ Response UcwaService::ucwa(const Request &request)
     const QString below = path.mid(application->href().size());
     if (below == "/batch"_L1 && request.method == "POST" && !application->hasEnded())
         return batch(*application, request);
+    if (below == "/events"_L1) // a package is written once, and told again byte by byte
+        return application->handle(request, {u"events"_s});
     Response response = inFull(application->handle(request, below.split(u'/', Qt::SkipEmptyParts)), request);
     return request.method == "POST" ? later(std::move(response), application) : response;
 }
@@ -192,6 +194,16 @@ QString UcwaService::inviteToGroup(const QString &from, const QStringList &other
 QString UcwaService::outgoing(const QString &to, const QString &text)
 {
     return application() ? application()->communication().writeElsewhere(to, text) : QString();
+}
+
+void UcwaService::missed(const QString &from, const QString &text)
+{
+    UcwaLog log{.id = m_pool.newId(), .person = from};
+    log.missed = true;
+    log.threadId = m_pool.newId();
+    log.time = m_pool.clock.now();
+    log.lines << UcwaLog::Line{from, text, {}, log.time};
+    m_pool.history.add(log);
 }
 
 bool UcwaService::setPresence(const QString &uri, const QString &availability, const QString &activity)

@@ -67,6 +67,8 @@ public:
     QString closeByPeer(const QString &from, const QString &conversation = {});
     QString inviteToGroup(const QString &from, const QStringList &others = {}, const QString &subject = {});
     QString outgoing(const QString &to, const QString &text);
+    /// A conversation of some time ago, which nobody answered. It takes UcwaOptions::history to see it.
+    void missed(const QString &from, const QString &text);
     /// \return whether there is such a person
     bool setPresence(const QString &uri, const QString &availability, const QString &activity = {});
     bool setNote(const QString &uri, const QString &note, bool outOfOffice = false);

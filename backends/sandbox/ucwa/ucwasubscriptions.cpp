@@ -91,8 +91,10 @@ void UcwaSubscriptions::extend(Lease &lease, std::chrono::minutes by)
 {
     const auto now = m_pool.time.now();
     lease.end = std::min<std::chrono::milliseconds>(std::max(lease.end, now) + by, now + Longest);
-    for (QTimer *timer : {&lease.warning, &lease.expiry})
+    for (QTimer *timer : {&lease.warning, &lease.expiry}) {
         timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer); // a coarse end could come before its warning
+    }
     lease.warning.start(m_pool.time.real(lease.end - now - Warning));
     lease.expiry.start(m_pool.time.real(lease.end - now));
 }

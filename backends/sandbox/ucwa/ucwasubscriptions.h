@@ -30,7 +30,6 @@ public:
 
     /// Those whose presence is told, each once.
     [[nodiscard]] QStringList followed() const;
-    [[nodiscard]] bool followsContacts() const { return m_contacts != nullptr; }
 
     /// Ends everything, without a word.
     void clear();

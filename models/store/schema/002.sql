@@ -17,7 +17,7 @@ ALTER TABLE contact_address ADD COLUMN card TEXT NOT NULL DEFAULT '{}';
 -- in the user's own list at the service
 ALTER TABLE contact_address ADD COLUMN listed INTEGER NOT NULL DEFAULT 0;
 
-CREATE INDEX contact_address_listed ON contact_address (account) WHERE listed = 1;
+CREATE INDEX contact_address_listed ON contact_address (account, listed, contact) WHERE listed = 1;
 
 CREATE TABLE portrait (
     account TEXT NOT NULL REFERENCES account ON DELETE CASCADE,

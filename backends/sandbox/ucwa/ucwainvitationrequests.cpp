@@ -41,7 +41,7 @@ Response UcwaCommunication::handleInvitations(const Request &request, UcwaInvita
     const QString step = steps.value(1);
     if (step.isEmpty())
         return Response::json(200, jsonOf(invitation));
-    if (!post || invitation.over)
+    if (!post || !open(invitation.id))
         return ucwaNotFound();
     if (step == "accept"_L1 && !invitation.outgoing)
         return accept(invitation);
@@ -87,8 +87,21 @@ Response UcwaCommunication::startMessaging(const Request &request)
         return conversation ? addMessaging(request, *conversation)
                             : ucwaError(404, u"NotFound"_s, u"ConversationNotFound"_s);
     }
+    return start(wish(request), ucwaParameter(request, u"threadId"_s).toString());
+}
+
+Response UcwaCommunication::continueMessaging(const Request &request, const QString &id)
+{
+    const UcwaLog *log = m_pool.history.find(id);
+    if (!log)
+        return ucwaNotFound();
     UcwaInvitation wish = this->wish(request);
-    const QString threadId = ucwaParameter(request, u"threadId"_s).toString();
+    wish.to = log->person;
+    return start(wish, log->threadId);
+}
+
+Response UcwaCommunication::start(UcwaInvitation wish, const QString &threadId)
+{
     if (!wish.to.startsWith("sip:"_L1, Qt::CaseInsensitive))
         return ucwaInvalid(u"to"_s);
     const bool alive =
@@ -154,9 +167,9 @@ Response UcwaCommunication::startMeeting(const Request &request)
     tell(m_invitations[id], u"started"_s);
     conversation.open(UcwaConversation::Connecting);
     m_pool.time.after(m_pool.options.reactionTime, &conversation, [this, id, &conversation] {
-        UcwaInvitation &invitation = m_invitations[id];
-        if (invitation.over)
+        if (!open(id))
             return;
+        UcwaInvitation &invitation = *open(id);
         invitation.state = u"Connected"_s;
         conversation.setState(UcwaConversation::Conferenced);
         conversation.setMessaging(UcwaConversation::Disconnected); // until it is added
@@ -229,8 +242,8 @@ QString UcwaCommunication::inviteToGroup(const QString &from, const QStringList 
     tell(invitation, u"started"_s);
     conversation.open(UcwaConversation::Incoming);
     m_pool.time.after(m_pool.options.invitationLife, &conversation, [this, id = invitation.id] {
-        if (!m_invitations[id].over)
-            fail(m_invitations[id], u"Informational/Missed"_s);
+        if (UcwaInvitation *unanswered = open(id))
+            fail(*unanswered, u"Informational/Missed"_s);
     });
     return conversation.id();
 }
@@ -258,8 +271,8 @@ Response UcwaCommunication::accept(UcwaInvitation &invitation)
     if (m_pool.options.repeatInvitationText)
         conversation.receive({.from = invitation.from, .plain = invitation.text, .html = invitation.html},
                              true);
-    for (const QString &text : std::exchange(conversation.waiting, {}))
-        conversation.receive({.from = invitation.from, .plain = text});
+    for (const UcwaMessage &message : std::exchange(conversation.waiting, {}))
+        conversation.receive(message);
     return ucwaDone();
 }
 

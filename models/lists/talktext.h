@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/records/conversation.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace Parlance {
+
+/// What goes on in a conversation, in words. Texts are plain, on one line.
+namespace TalkText {
+
+/// Who has \p address in \p conversation, by name.
+[[nodiscard]] QString nameOf(const QString &address, const Conversation &conversation);
+/// "Ana and Bo are writing…"; empty: nobody is.
+[[nodiscard]] QString writing(const QStringList &addresses, const Conversation &conversation);
+/// Whether an answer to an invitation is still of use.
+[[nodiscard]] bool isInvited(const Conversation &conversation, const QDateTime &now);
+/// "Bo Li wants to chat"; empty: nobody does.
+[[nodiscard]] QString invitation(const Conversation &conversation, const QDateTime &now);
+/// "40 s left"; empty: it is not known.
+[[nodiscard]] QString timeLeft(const QDateTime &until, const QDateTime &now);
+
+} // namespace TalkText
+
+} // namespace Parlance

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/peopleactions.h"
+
+#include "models/errands.h"
+#include "models/errortext.h"
+#include "models/store/database.h"
+
+#include <QCoroFuture>
+
+#include <chrono>
+
+namespace Parlance {
+
+using namespace std::chrono_literals;
+
+static constexpr std::chrono::milliseconds TypingEach = 5s;
+static constexpr std::chrono::milliseconds WatchIdle = 300ms; // while somebody scrolls
+
+PeopleActions::PeopleActions(Engine &engine, Errands &errands)
+    : m_engine(engine), m_errands(errands), m_book(engine.store()),
+      m_live(engine.store(), engine.connections())
+{
+    m_watchTimer.setSingleShot(true);
+    m_watchTimer.setInterval(WatchIdle);
+    connect(&m_watchTimer, &QTimer::timeout, this, &PeopleActions::tellWatched);
+}
+
+void PeopleActions::setAvailability(const QString &account, int availability)
+{
+    std::optional<Presence::Availability> wish;
+    if (availability != Presence::Unknown)
+        wish = Presence::Availability(availability);
+    m_errands.run(m_engine.people().setAvailability(account, wish));
+}
+
+void PeopleActions::setNote(const QString &account, const QString &note, int minutes)
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    QDateTime until;
+    if (minutes > 0)
+        until = now.addSecs(60 * minutes);
+    else if (minutes < 0)
+        until = now.toLocalTime().date().addDays(1).startOfDay().toUTC();
+    m_errands.run(m_engine.people().setNote(account, note, until));
+}
+
+void PeopleActions::setLocation(const QString &account, const QString &location)
+{
+    m_errands.run(m_engine.people().setLocation(account, location));
+}
+
+void PeopleActions::answer(qint64 conversation, bool accept)
+{
+    m_errands.run(m_engine.people().answer(conversation, accept));
+}
+
+void PeopleActions::invite(qint64 conversation, const QStringList &newcomers)
+{
+    m_errands.keep(doInvite(conversation, newcomers));
+}
+
+QCoro::Task<> PeopleActions::doInvite(qint64 conversation, QStringList newcomers)
+{
+    QString why;
+    qint64 larger = 0;
+    try {
+        const auto invited = co_await m_engine.people().invite(conversation, newcomers);
+        if (invited)
+            larger = invited->id;
+        else
+            why = userText(invited.error());
+    } catch (const StoreError &) {
+        why = tr("It could not be stored · make room on the disk, then try again");
+    }
+    if (larger != 0)
+        Q_EMIT grown(larger);
+    else
+        Q_EMIT m_errands.refused(why);
+}
+
+void PeopleActions::leave(qint64 conversation)
+{
+    m_errands.run(m_engine.people().leave(conversation));
+}
+
+void PeopleActions::typing(qint64 conversation)
+{
+    auto &last = m_typing[conversation];
+    if (last.isValid() && std::chrono::milliseconds(last.elapsed()) < TypingEach)
+        return;
+    last.start();
+    m_errands.keep(doType(conversation));
+}
+
+QCoro::Task<> PeopleActions::doType(qint64 conversation)
+{
+    co_await m_engine.people().typing(conversation); // whether it was told on is of no interest
+}
+
+void PeopleActions::watch(QObject *watcher, const QSet<PersonKey> &people)
+{
+    const auto known = m_watchers.find(watcher);
+    if (known == m_watchers.end()) {
+        connect(watcher, &QObject::destroyed, this, [this, watcher] {
+            m_watchers.erase(watcher);
+            m_watchTimer.start();
+        });
+        m_watchers.emplace(watcher, people);
+    } else if (std::exchange(known->second, people) == people) {
+        return;
+    }
+    m_watchTimer.start();
+}
+
+void PeopleActions::tellWatched()
+{
+    QHash<QString, QSet<QString>> wanted;
+    for (const auto &[watcher, people] : m_watchers) {
+        for (const auto &[account, address] : people)
+            wanted[account].insert(address);
+    }
+    for (auto told = m_watched.cbegin(); told != m_watched.cend(); ++told)
+        wanted[told.key()]; // those whom nobody looks at any more
+    for (auto each = wanted.cbegin(); each != wanted.cend(); ++each) {
+        auto addresses = each.value().values();
+        addresses.sort();
+        if (m_watched.value(each.key()) == addresses)
+            continue;
+        m_watched.insert(each.key(), addresses);
+        m_engine.connections().watch(each.key(), addresses);
+    }
+}
+
+void PeopleActions::find(QObject *asker, const QString &account, const QString &text, const Found &then)
+{
+    m_errands.keep(doFind(asker, account, text, then));
+}
+
+QCoro::Task<> PeopleActions::doFind(QPointer<QObject> asker, QString account, QString text, Found then)
+{
+    const auto found = co_await m_engine.people().find(account, text);
+    if (asker)
+        then(found);
+}
+
+void PeopleActions::portrait(const QString &account, const QString &address, const Pictured &then)
+{
+    if (m_errands.isFinishing()) // QML asks from another thread, and may be late
+        then({});
+    else
+        m_errands.keep(doPortrait(account, address, then));
+}
+
+QCoro::Task<> PeopleActions::doPortrait(QString account, QString address, Pictured then)
+{
+    QByteArray jpeg;
+    try {
+        const auto picture = co_await m_engine.people().portrait(account, address);
+        jpeg = picture.value_or(QByteArray());
+    } catch (const StoreError &) {
+        // then there is none
+    }
+    then(jpeg);
+}
+
+} // namespace Parlance

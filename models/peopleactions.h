@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/engine.h"
+#include "models/liveconversations.h"
+#include "models/peoplebook.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <map>
+
+namespace Parlance {
+
+class Errands;
+
+/// What the user can do at services that know people: the verbs that are not
+/// about messages. Part of Messenger, whose refused() tells what went wrong.
+class PeopleActions : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("it is part of the messenger")
+
+public:
+    PeopleActions(Engine &engine, Errands &errands);
+
+    [[nodiscard]] PeopleBook &book() { return m_book; }
+    [[nodiscard]] LiveConversations &live() { return m_live; }
+
+    // ourselves
+
+    /// \param availability of Presence; Unknown: the service decides by what we do
+    Q_INVOKABLE void setAvailability(const QString &account, int availability);
+    /// \param minutes after which it is taken back; 0: never; -1: at the end of today
+    Q_INVOKABLE void setNote(const QString &account, const QString &note, int minutes);
+    Q_INVOKABLE void setLocation(const QString &account, const QString &location);
+
+    // conversations
+
+    Q_INVOKABLE void answer(qint64 conversation, bool accept);
+    /// grown() follows, or it is refused.
+    Q_INVOKABLE void invite(qint64 conversation, const QStringList &newcomers);
+    Q_INVOKABLE void leave(qint64 conversation);
+    /// The user writes. Call it with every key: it is told on now and then.
+    Q_INVOKABLE void typing(qint64 conversation);
+
+    /// Whose presence \p watcher shows now, instead of those it named before;
+    /// until it is gone.
+    void watch(QObject *watcher, const QSet<PersonKey> &people);
+
+    // others; \p then is called unless \p asker is gone by then
+
+    using Found = std::function<void(const Result<QList<ContactSeen>> &)>;
+    void find(QObject *asker, const QString &account, const QString &text, const Found &then);
+    using Pictured = std::function<void(const QByteArray &jpeg)>;
+    void portrait(const QString &account, const QString &address, const Pictured &then);
+
+Q_SIGNALS:
+    /// What was said in one conversation goes on in \p conversation, with more people.
+    void grown(qint64 conversation);
+
+private:
+    QCoro::Task<> doInvite(qint64 conversation, QStringList newcomers);
+    QCoro::Task<> doType(qint64 conversation);
+    QCoro::Task<> doFind(QPointer<QObject> asker, QString account, QString text, Found then);
+    QCoro::Task<> doPortrait(QString account, QString address, Pictured then);
+    void tellWatched();
+
+    Engine &m_engine;
+    Errands &m_errands;
+    PeopleBook m_book;
+    LiveConversations m_live;
+    QHash<qint64, QElapsedTimer> m_typing; ///< when it was told on last, by conversation
+    std::map<QObject *, QSet<PersonKey>> m_watchers;
+    QHash<QString, QStringList> m_watched; ///< as the accounts were told
+    QTimer m_watchTimer;
+};
+
+} // namespace Parlance

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/lists/contactmodel.h"
+#include "models/lists/conversationinfo.h"
+#include "models/lists/directorymodel.h"
+#include "models/lists/participantmodel.h"
+#include "models/lists/portraits.h"
+#include "tests/models/given.h"
+#include "tests/support/fakecompany.h"
+#include "tests/support/memorysecretstore.h"
+
+#include <QAbstractItemModelTester>
+#include <QBuffer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Parlance;
+using namespace Qt::StringLiterals;
+
+static const QString Ana = u"sip:ana@example.com"_s;
+static const QString Bo = u"sip:bo@example.com"_s;
+static const QString Cy = u"sip:cy@example.com"_s;
+
+/// A messenger over a store in memory, with an account that knows people.
+struct GivenPeople
+{
+    GivenPeople()
+    {
+        QCoro::waitFor(engine.openForReading()); // the folder is empty: a store in memory
+        messenger = std::make_unique<Messenger>(engine);
+        Account added;
+        added.id = account;
+        added.service = u"company"_s;
+        added.name = u"work"_s;
+        added.settings = {{u"address"_s, u"sip:me@example.com"_s}};
+        get(engine.store().addAccount(added));
+        get(engine.store().setAccountState(account, Connection::Connected, {}));
+    }
+    ~GivenPeople()
+    {
+        QCoro::waitFor(messenger->finish());
+        messenger.reset();
+        QCoro::waitFor(engine.close());
+    }
+
+    static BackendCatalog catalog(FakeCompany &company)
+    {
+        BackendCatalog catalog;
+        catalog.add(FakeCompany::info(), [&] { return std::make_unique<FakeCompanyBackend>(company); });
+        return catalog;
+    }
+    void apply(const QList<Event> &events)
+    {
+        EventBatch batch;
+        batch.events = events;
+        batch.cursor = u"c"_s;
+        get(engine.store().apply(account, batch, QDateTime::currentDateTimeUtc()));
+    }
+    void person(const QString &address, const QString &name, const QStringList &groups = {})
+    {
+        ContactSeen seen{address, name};
+        seen.groups = groups;
+        apply({seen});
+    }
+    qint64 conversation(const QStringList &people)
+    {
+        return get(engine.store().openConversation(account, people)).id;
+    }
+
+    QString account = u"a1"_s;
+    QTemporaryDir folder;
+    MemorySecretStore secrets;
+    FakeCompany company;
+    Engine engine{{folder.path()}, secrets, catalog(company)};
+    std::unique_ptr<Messenger> messenger;
+};
+
+class tst_PeopleModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contactsStandInEachOfTheirGroups();
+    void presenceChangesItsRowOnly();
+    void contactsComeAndGo();
+    void thoseWeKnowAreFoundAtOnce();
+    void participantsLeaveAndComeBack();
+    void writersAreForgottenInTime_data();
+    void writersAreForgottenInTime();
+    void portraitNamesLeadBack_data();
+    void portraitNamesLeadBack();
+    void onlyPicturesOfTheRightKindAreDrawn_data();
+    void onlyPicturesOfTheRightKindAreDrawn();
+};
+
+static QStringList shown(const PeopleModel &model)
+{
+    QStringList rows;
+    for (int i = 0; i < model.count(); ++i) {
+        const auto row = model.row<PersonRow>(i);
+        rows << row.section + u'/' + row.name;
+    }
+    return rows;
+}
+
+void tst_PeopleModels::contactsStandInEachOfTheirGroups()
+{
+    GivenPeople given;
+    given.person(Ana, u"Ana"_s, {u"Team"_s, u"Favorites"_s});
+    given.person(Bo, u"Bo"_s, {u"Team"_s});
+    given.person(Cy, u"Cy"_s);
+    given.apply({RosterSeen{{Ana, Bo, Cy}}});
+    ContactModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setMessenger(given.messenger.get());
+    QTRY_COMPARE(model.count(), 4);
+    QTRY_COMPARE(shown(model),
+                 (QStringList{u"Favorites/Ana"_s, u"Team/Ana"_s, u"Team/Bo"_s, u"Other contacts/Cy"_s}));
+}
+
+void tst_PeopleModels::presenceChangesItsRowOnly()
+{
+    GivenPeople given;
+    given.person(Ana, u"Ana"_s);
+    given.person(Bo, u"Bo"_s);
+    given.apply({RosterSeen{{Ana, Bo}}});
+    ContactModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setMessenger(given.messenger.get());
+    QTRY_COMPARE(shown(model), (QStringList{u"Contacts/Ana"_s, u"Contacts/Bo"_s}));
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    given.apply({PresenceSeen{Bo, Presence::Busy, u"in-a-meeting"_s}});
+    QTRY_COMPARE(model.row<PersonRow>(1).presenceText, u"In a meeting"_s);
+    for (const auto &change : changes)
+        QCOMPARE(change.first().toModelIndex().row(), 1);
+    QCOMPARE(model.row<PersonRow>(1).accessibleText, u"Bo, In a meeting"_s);
+}
+
+void tst_PeopleModels::contactsComeAndGo()
+{
+    GivenPeople given;
+    given.person(Ana, u"Ana"_s);
+    given.apply({RosterSeen{{Ana}}});
+    ContactModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setMessenger(given.messenger.get());
+    QTRY_COMPARE(model.count(), 1);
+    given.person(Bo, u"Bo"_s);
+    given.apply({RosterSeen{{Bo}}});
+    QTRY_COMPARE(shown(model), QStringList{u"Contacts/Bo"_s});
+    given.person(Bo, u"Bob"_s);
+    QTRY_COMPARE(shown(model), QStringList{u"Contacts/Bob"_s});
+}
+
+void tst_PeopleModels::thoseWeKnowAreFoundAtOnce()
+{
+    GivenPeople given;
+    given.person(Ana, u"Ana Lima"_s);
+    DirectoryModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setMessenger(given.messenger.get());
+    model.setQuery(u"li"_s);
+    QTRY_COMPARE(shown(model), QStringList{u"Contacts/Ana Lima"_s});
+    QVERIFY(!model.isSearching()); // too short for a directory
+    model.setQuery(u"lim"_s);
+    QVERIFY(model.isSearching());
+    QTRY_VERIFY(!model.isSearching());
+    QVERIFY(!model.problem().isEmpty()); // nobody is signed in
+    model.setQuery({});
+    QTRY_COMPARE(model.count(), 0);
+}
+
+void tst_PeopleModels::participantsLeaveAndComeBack()
+{
+    GivenPeople given;
+    ParticipantModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setConversation(given.conversation({Ana, Bo}));
+    model.setMessenger(given.messenger.get());
+    QTRY_COMPARE(model.count(), 3);
+    QVERIFY(model.row<PersonRow>(2).isMe);
+    auto &live = given.messenger->people()->live();
+    const QString name = Ana + u',' + Bo;
+    live.takeAttendance(given.account, {name, {Bo}});
+    QVERIFY(model.row<PersonRow>(0).isGone);
+    QVERIFY(!model.row<PersonRow>(1).isGone);
+    live.takeAttendance(given.account, {name, {}}); // closed: says nothing of anybody
+    QVERIFY(!model.row<PersonRow>(0).isGone);
+}
+
+void tst_PeopleModels::writersAreForgottenInTime_data()
+{
+    QTest::addColumn<bool>("tellsEnds");
+    QTest::addColumn<int>("after");
+    QTest::addColumn<bool>("writes");
+
+    QTest::newRow("soon") << false << 5 << true;
+    QTest::newRow("later") << false << 7 << false;
+    QTest::newRow("told when it ends") << true << 7 << true;
+    QTest::newRow("not told for long") << true << 31 << false;
+}
+
+void tst_PeopleModels::writersAreForgottenInTime()
+{
+    QFETCH(bool, tellsEnds);
+    QFETCH(int, after);
+    GivenPeople given;
+    auto now = QDateTime::currentDateTimeUtc();
+    auto &live = given.messenger->people()->live();
+    live.setClock([&] { return now; });
+    ConversationInfo info;
+    info.setConversation(given.conversation({Ana}));
+    info.setMessenger(given.messenger.get());
+    QTRY_VERIFY(info.isLoaded());
+    if (tellsEnds)
+        live.takeTyping(given.account, {Ana, Ana, false});
+    live.takeTyping(given.account, {Ana, Ana});
+    QVERIFY(!info.writing().isEmpty());
+    now = now.addSecs(after);
+    live.expire();
+    QTEST(!info.writing().isEmpty(), "writes");
+    live.setClock(&QDateTime::currentDateTimeUtc);
+}
+
+void tst_PeopleModels::portraitNamesLeadBack_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("address");
+
+    QTest::newRow("an address") << portraitName(u"a1"_s, Ana) << Ana;
+    QTest::newRow("with anything in it")
+        << portraitName(u"a1"_s, u"sip:a%2f/../?#é@x"_s) << u"sip:a%2f/../?#é@x"_s;
+    QTest::newRow("a path") << u"../../etc/passwd"_s << QString();
+    QTest::newRow("an URL") << u"http://example.com/a.png"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void tst_PeopleModels::portraitNamesLeadBack()
+{
+    QFETCH(QString, name);
+    QTEST(portraitOwner(name).second, "address");
+}
+
+static QByteArray picture(const char *format, const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+void tst_PeopleModels::onlyPicturesOfTheRightKindAreDrawn_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isDrawn");
+
+    QTest::newRow("jpeg") << picture("jpeg", {96, 64}) << true;
+    QTest::newRow("png") << picture("png", {96, 96}) << false;
+    QTest::newRow("svg") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")
+                         << false;
+    QTest::newRow("too large") << picture("jpeg", {5000, 4000}) << false;
+    QTest::newRow("cut") << picture("jpeg", {96, 96}).left(40) << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+}
+
+void tst_PeopleModels::onlyPicturesOfTheRightKindAreDrawn()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, isDrawn);
+    const auto drawn = roundPortrait(bytes, 36);
+    QCOMPARE(!drawn.isNull(), isDrawn);
+    if (!isDrawn)
+        return;
+    QCOMPARE(drawn.size(), QSize(36, 36));
+    QCOMPARE(drawn.pixelColor(0, 0).alpha(), 0); // round
+    QVERIFY(drawn.pixelColor(18, 18).red() > 200);
+}
+
+QTEST_MAIN(tst_PeopleModels)
+#include "tst_peoplemodels.moc"

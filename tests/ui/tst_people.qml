@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+
+WindowCase {
+    id: test
+
+    name: "People"
+
+    readonly property string ana: "sip:ana@example.com"
+    readonly property string bo: "sip:bo@example.com"
+    readonly property string cy: "sip:cy@example.com"
+
+    /// An account with three people on its list.
+    function company() {
+        const account = given.company();
+        given.person(account, test.ana, "Ana Lima", {title: "Head of support", phones: [{kind: "work", number: "tel:+14155550122"}]}, ["Favorites"]);
+        given.person(account, test.bo, "Bo Li");
+        given.person(account, test.cy, "Cy Young");
+        given.roster(account, [test.ana, test.bo, test.cy]);
+        return account;
+    }
+
+    function dotOf(item) {
+        return test.within(item, child => child.objectName === "presenceDot");
+    }
+
+    function within(item, isWanted) {
+        const count = item?.children.length ?? 0;
+        for (let i = 0; i < count; ++i) {
+            const child = item.children[i];
+            const found = isWanted(child) ? child : test.within(child, isWanted);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    function row() {
+        return test.item("conversations")?.itemAtIndex(0);
+    }
+
+    function test_presenceChangesDotAndWords_data() {
+        return [
+            {tag: "available", availability: Presence.Available, activity: "", words: "Available"},
+            {tag: "meeting", availability: Presence.Busy, activity: "in-a-meeting", words: "In a meeting"},
+            {tag: "away", availability: Presence.Away, activity: "", words: "Away"},
+            {tag: "offline", availability: Presence.Offline, activity: "", words: "Offline"}
+        ];
+    }
+
+    function test_presenceChangesDotAndWords(data) {
+        const account = test.company();
+        given.said(account, [test.ana], test.ana, "Hello");
+        test.openConversation(given.group(account, [test.ana]));
+        given.presence(account, test.ana, data.availability, data.activity);
+        tryVerify(() => test.dotOf(test.row())?.availability === data.availability);
+        verify(test.dotOf(test.row())?.visible);
+        tryCompare(test.item("conversationSubtitle"), "text", data.words);
+        verify(test.row().accessibleText.startsWith("Ana Lima, " + data.words), test.row().accessibleText);
+        given.note(account, test.ana, "Back <b>soon</b>");
+        tryCompare(test.item("conversationSubtitle"), "text", data.words + " · Back <b>soon</b>");
+    }
+
+    function test_unknownPresenceShowsNothing() {
+        const account = test.company();
+        given.said(account, [test.ana], test.ana, "Hello");
+        given.presence(account, test.ana, Presence.Available);
+        test.openConversation(given.group(account, [test.ana]));
+        tryVerify(() => test.dotOf(test.row())?.visible);
+        given.presence(account, test.ana, Presence.Unknown);
+        tryVerify(() => !test.dotOf(test.row())?.visible);
+        tryVerify(() => test.item("conversationSubtitle").text.endsWith("Company Chat"));
+        verify(!given.shows(window.contentItem, "Offline"));
+    }
+
+    function test_presenceGrowsOldWithoutConnection() {
+        const account = test.company();
+        given.said(account, [test.ana], test.ana, "Hello");
+        given.presence(account, test.ana, Presence.Available);
+        test.openConversation(given.group(account, [test.ana]));
+        tryVerify(() => test.dotOf(test.row())?.visible && !test.dotOf(test.row())?.stale);
+        given.upToDate(account, 600);
+        given.connection(account, Connection.Waiting);
+        tryVerify(() => test.dotOf(test.row())?.stale);
+        tryVerify(() => test.item("conversationSubtitle").text.startsWith("Available · as of "));
+        given.connection(account, Connection.Connected);
+        tryVerify(() => !test.dotOf(test.row())?.stale);
+    }
+
+    function test_typingMovesNothing() {
+        const account = test.company();
+        for (let i = 0; i < 5; ++i)
+            given.said(account, [test.ana], test.ana, "Text " + i);
+        test.openConversation(given.group(account, [test.ana]));
+        tryVerify(() => test.item("messages").count === 5 && !test.item("messages").holding);
+        const at = given.top(test.message(0));
+        given.typing(account, test.ana, test.ana);
+        tryVerify(() => test.item("typingWords")?.text === "Ana Lima is writing…");
+        tryVerify(() => test.row().isWriting);
+        verify(given.shows(test.row(), "writing…"));
+        compare(given.top(test.message(0)), at);
+        given.typing(account, test.ana, test.ana, false);
+        tryVerify(() => !test.item("typingWords"));
+        compare(given.top(test.message(0)), at);
+    }
+
+    function test_typingEndsWithTheMessage() {
+        const account = test.company();
+        test.openConversation(given.group(account, [test.ana]));
+        given.typing(account, test.ana, test.ana);
+        tryVerify(() => test.item("typingWords"));
+        given.said(account, [test.ana], test.ana, "Here it is");
+        tryVerify(() => !test.item("typingWords"));
+    }
+
+    function test_severalWrite() {
+        const account = test.company();
+        const people = [test.ana, test.bo, test.cy];
+        test.openConversation(given.group(account, people));
+        given.typing(account, people.join(), test.ana);
+        given.typing(account, people.join(), test.bo);
+        tryVerify(() => test.item("typingWords")?.text === "Ana Lima and Bo Li are writing…");
+        given.typing(account, people.join(), test.cy);
+        tryVerify(() => test.item("typingWords")?.text === "3 people are writing…");
+    }
+
+    function test_ourTypingIsToldNowAndThen() {
+        const account = test.company();
+        given.signIn(account);
+        test.openConversation(given.group(account, [test.ana]));
+        test.write("hello there");
+        tryVerify(() => given.asked().includes("typing|" + test.ana + "|"));
+        compare(given.asked().filter(what => what.startsWith("typing")).length, 1);
+    }
+
+    function test_invitationIsAnsweredByKeyboard_data() {
+        return [{tag: "accept", button: "acceptButton", answer: "accept"}, {tag: "decline", button: "declineButton", answer: "decline"}];
+    }
+
+    function test_invitationIsAnsweredByKeyboard(data) {
+        const account = test.company();
+        given.signIn(account);
+        test.openConversation(given.invited(account, [test.bo]));
+        tryVerify(() => test.item("invitationStrip"));
+        verify(given.shows(test.item("invitationStrip"), "Bo Li wants to chat"));
+        verify(given.shows(test.item("invitationStrip"), "s left"));
+        for (let presses = 0; presses < 30 && !test.item(data.button).activeFocus; ++presses)
+            keyClick(Qt.Key_Tab);
+        verify(test.item(data.button).activeFocus);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => given.asked().includes("answer|invitation-1|" + data.answer));
+        compare(test.item("acceptButton").enabled, false);
+    }
+
+    function test_invitationEndsByItself() {
+        const account = test.company();
+        test.openConversation(given.invited(account, [test.bo], 2));
+        tryVerify(() => test.item("invitationStrip"));
+        tryVerify(() => !test.item("invitationStrip"));
+    }
+
+    function test_groupIsOneConversation() {
+        test.company();
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        tryVerify(() => test.item("recipient")?.activeFocus);
+        for (const [typed, name] of [["ana", "Ana Lima"], ["bo", "Bo Li"]]) {
+            test.write(typed);
+            tryVerify(() => test.item("suggestions")?.count === 1);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => given.shows(window.contentItem, name) && test.item("personChip"));
+            tryCompare(test.item("recipient"), "text", "");
+        }
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("composer")?.activeFocus);
+        tryVerify(() => test.item("conversationTitle").text === "Ana Lima, Bo Li");
+        test.write("hi");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.message(0)?.body === "hi");
+        compare(given.participants(window.mainPage.conversation), [test.ana, test.bo]);
+    }
+
+    function test_directoryFindsStrangers() {
+        const account = test.company();
+        given.signIn(account);
+        given.inDirectory("sip:zoe@example.com", "Zoe Zimmer");
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        keyClick(Qt.Key_O, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => test.item("contactSearch")?.activeFocus);
+        tryVerify(() => test.item("contacts")?.count === 3);
+        test.write("zo");
+        test.write("e");
+        tryVerify(() => test.item("contacts")?.count === 1);
+        verify(given.asked().includes("find|zoe|"));
+        tryVerify(() => given.shows(test.item("contacts"), "Directory"));
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("conversationTitle")?.text.includes("zoe"));
+    }
+
+    function test_contactsByGroup() {
+        const account = test.company();
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        test.click("contactsButton");
+        tryVerify(() => test.item("contacts")?.count === 3);
+        tryVerify(() => given.shows(test.item("contacts"), "Favorites"));
+        tryVerify(() => given.shows(test.item("contacts"), "Other contacts"));
+        given.presence(account, test.bo, Presence.Busy);
+        tryVerify(() => given.shows(test.item("contacts"), "Busy"));
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Right);
+        tryVerify(() => test.item("cardName")?.text === "Ana Lima");
+        verify(given.shows(test.item("contactCard"), "Head of support"));
+        verify(given.shows(test.item("contactCard"), "+1 415"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("cardName"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("contactsPage"));
+    }
+
+    function test_participantsAreHereOrLeft() {
+        const account = test.company();
+        const people = [test.ana, test.bo];
+        test.openConversation(given.group(account, people));
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("participants")?.count === 3); // and ourselves
+        given.presence(account, test.ana, Presence.Available);
+        tryVerify(() => given.shows(test.item("participants"), "Available"));
+        given.attendance(account, people.join(), [test.ana]);
+        tryVerify(() => given.shows(test.item("participants"), "Left"));
+        given.attendance(account, people.join(), people);
+        tryVerify(() => !given.shows(test.item("participants"), "Left"));
+    }
+
+    function test_moreAreAskedIn() {
+        const account = test.company();
+        given.signIn(account);
+        test.openConversation(given.group(account, [test.ana, test.bo]));
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("addPeopleButton"));
+        test.click("addPeopleButton");
+        tryVerify(() => test.item("recipient")?.activeFocus);
+        test.write("cy");
+        tryVerify(() => test.item("suggestions")?.count === 1);
+        keyClick(Qt.Key_Return);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => given.asked().includes("invite|" + [test.ana, test.bo].join() + "|" + test.cy));
+        tryVerify(() => test.item("conversationTitle")?.text === "Ana Lima, Bo Li, Cy Young");
+    }
+
+    function test_groupIsLeft() {
+        const account = test.company();
+        given.signIn(account);
+        test.openConversation(given.group(account, [test.ana, test.bo]));
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("leaveButton"));
+        test.click("leaveButton");
+        tryVerify(() => given.asked().includes("leave|" + [test.ana, test.bo].join() + "|"));
+    }
+
+    function test_ownPresenceIsChosen() {
+        const account = test.company();
+        given.signIn(account);
+        given.presence(account, "", Presence.Available);
+        test.openWindow();
+        tryVerify(() => test.item("ownPresenceWords")?.text === "Available");
+        test.item("ownPresence").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("presenceChoice" + Presence.Available)?.activeFocus);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => given.asked().includes("availability||busy"));
+        tryVerify(() => test.item("ownPresence").activeFocus);
+    }
+
+    function test_ownNoteKeepsItsFocus() {
+        const account = test.company();
+        given.signIn(account);
+        given.presence(account, "", Presence.Available);
+        test.openWindow();
+        tryVerify(() => test.item("ownPresence"));
+        test.click("ownPresence");
+        tryVerify(() => test.item("noteField"));
+        test.item("noteField").forceActiveFocus();
+        test.write("lunch");
+        given.presence(account, "", Presence.Away);
+        given.note(account, "", "from elsewhere");
+        tryVerify(() => test.item("ownNote").text === "from elsewhere");
+        verify(test.item("noteField").activeFocus);
+        compare(test.item("noteField").text, "lunch");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => given.asked().includes("note||lunch"));
+    }
+
+    function test_whoDidNotGetItIsNamed() {
+        const account = test.company();
+        const people = [test.ana, test.bo];
+        given.partly(account, people, "To all", [test.bo]);
+        test.openConversation(given.group(account, people));
+        tryVerify(() => test.message(0)?.stateText === "Not delivered to everybody");
+        verify(given.shows(test.message(0), "Did not get it: Bo Li"));
+    }
+
+    function test_groupsNameTheSender() {
+        const account = test.company();
+        const people = [test.ana, test.bo];
+        given.said(account, people, test.bo, "Hello all");
+        test.openConversation(given.group(account, people));
+        tryVerify(() => test.message(0)?.body === "Hello all");
+        tryVerify(() => given.shows(test.message(0), "Bo Li"));
+    }
+
+    function test_pictureIsShown() {
+        const account = test.company();
+        given.portrait(account, test.ana, "#ff0000");
+        given.said(account, [test.ana], test.ana, "Hello");
+        test.openWindow();
+        tryVerify(() => test.item("portrait")?.status === Image.Ready);
+        tryVerify(() => {
+            const at = test.item("portrait").mapToItem(window.contentItem, 22, 22);
+            return grabImage(window.contentItem).red(at.x, at.y) > 200;
+        });
+    }
+
+    function test_everythingHasAName() {
+        const account = test.company();
+        given.presence(account, "", Presence.Available);
+        const id = given.invited(account, [test.ana, test.bo]);
+        test.openConversation(id);
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("participants")?.count === 3);
+        compare(given.unnamed(window), []);
+        compare(given.marked(window), []);
+        keyClick(Qt.Key_Escape);
+        keyClick(Qt.Key_O, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => test.item("contacts")?.count === 3);
+        compare(given.unnamed(window), []);
+        compare(given.marked(window), []);
+    }
+}

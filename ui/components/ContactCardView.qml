@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Models
+import Parlance.Ui
+
+/// What is known of one person, to be read and copied. Nothing in it does anything by itself.
+Flickable {
+    id: view
+
+    required property Messenger messenger
+    required property string account
+    required property string address
+    property bool canWrite: true ///< it is not their conversation that is open
+
+    signal writeWanted
+
+    objectName: "contactCard"
+    contentHeight: column.height + 2 * Theme.huge
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+
+    ScrollBar.vertical: SafeScrollBar {}
+
+    ContactCard {
+        id: card
+
+        messenger: view.messenger
+        account: view.account
+        address: view.address
+    }
+
+    Column {
+        id: column
+
+        x: Theme.wide
+        y: Theme.huge
+        width: view.width - 2 * Theme.wide
+        spacing: Theme.medium
+
+        Avatar {
+            anchors.horizontalCenter: parent.horizontalCenter
+            size: Theme.portrait
+            initials: card.initials
+            colour: card.colourIndex
+            portrait: card.portrait
+        }
+
+        SafeLabel {
+            objectName: "cardName"
+            width: parent.width
+            text: card.name
+            font.pixelSize: Theme.titleSize
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
+
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Theme.small
+            visible: card.presenceText !== ""
+
+            PresenceDot {
+                anchors.verticalCenter: parent.verticalCenter
+                availability: card.availability
+                stale: card.isStale
+            }
+
+            SafeLabel {
+                objectName: "cardPresence"
+                width: Math.min(implicitWidth, column.width - Theme.vast)
+                text: card.presenceText
+                color: Theme.secondary
+                font.pixelSize: Theme.secondarySize
+                elide: Text.ElideRight
+            }
+        }
+
+        SafeLabel {
+            objectName: "cardNote"
+            width: parent.width
+            visible: text !== ""
+            text: card.note
+            font.italic: true
+            font.pixelSize: Theme.secondarySize
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
+
+        SafeButton {
+            objectName: "cardWriteButton"
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: view.canWrite
+            primary: true
+            text: qsTr("Write")
+            onClicked: view.writeWanted()
+        }
+
+        Repeater {
+            model: card.facts
+
+            CardFact {
+                width: column.width
+                onCopyWanted: what => view.messenger.copy(what)
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Ui
+
+/// What OwnPresence shows: a dot, a word, and a note or the account's name.
+Item {
+    id: face
+
+    required property int availability
+    required property bool stale
+    required property color ground
+    required property string words
+    required property string note
+    required property string name
+
+    PresenceDot {
+        id: dot
+
+        anchors.verticalCenter: parent.verticalCenter
+        availability: face.availability
+        stale: face.stale
+        ground: face.ground
+    }
+
+    Column {
+        anchors.left: parent.left
+        anchors.leftMargin: dot.visible ? dot.width + Theme.medium : 0
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+
+        SafeText {
+            objectName: "ownPresenceWords"
+            width: parent.width
+            text: face.words
+            font.pixelSize: Theme.secondarySize
+            font.weight: Font.DemiBold
+            elide: Text.ElideRight
+            maximumLineCount: 1
+        }
+
+        SafeText {
+            objectName: "ownNote"
+            width: parent.width
+            text: face.note === "" ? face.name : face.note
+            color: Theme.secondary
+            font.pixelSize: Theme.pillSize
+            font.italic: face.note !== ""
+            elide: Text.ElideRight
+            maximumLineCount: 1
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Ui
+
+/// What the others are to see of us. Made when it is wanted first.
+Instantiator {
+    id: maker
+
+    required property Item anchor ///< above which it opens
+    required property string accountId
+    required property int availability
+    required property string note
+    required property string noteEnds
+
+    signal availabilityWanted(int availability)
+    signal noteWanted(string note, int minutes)
+    signal locationWanted(string location)
+
+    function show() {
+        maker.active = true;
+        (maker.object as Popup).open();
+    }
+
+    active: false
+
+    Popup {
+        id: popup
+
+        objectName: "ownPresenceMenu"
+        parent: maker.anchor
+        x: Theme.medium
+        y: -height - Theme.small
+        width: Math.min(320, (popup.parent?.Window.width ?? 320) - 2 * Theme.medium)
+        height: Math.min(implicitHeight, (popup.parent?.Window.height ?? 480) - Theme.headerHeight - Theme.huge)
+        padding: Theme.large
+        focus: true
+        closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
+
+        onOpened: (popup.contentItem as PresenceForm)?.focusFirst()
+        onClosed: maker.anchor.forceActiveFocus(Qt.TabFocusReason)
+
+        background: Rectangle {
+            color: Theme.surface
+            radius: Theme.popupRadius
+            border.width: 1
+            border.color: Theme.line
+        }
+
+        contentItem: PresenceForm {
+            availability: maker.availability
+            note: maker.note
+            noteEnds: maker.noteEnds
+            onAvailabilityWanted: availability => maker.availabilityWanted(availability)
+            onNoteWanted: (note, minutes) => maker.noteWanted(note, minutes)
+            onLocationWanted: location => maker.locationWanted(location)
+            onDone: popup.close()
+        }
+    }
+}

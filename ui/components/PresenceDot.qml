@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// Whether somebody can be spoken to, as a colour and as a shape. Words for it stand beside it or in the
+/// accessible name. Who is not known has none.
+Rectangle {
+    id: dot
+
+    required property int availability
+    property bool stale: false ///< it was so some time ago
+    property color ground: Theme.surface ///< what it lies on
+
+    readonly property bool isBusy: dot.availability === Presence.Busy || dot.availability === Presence.BusyInactive
+    readonly property bool isBarred: dot.availability === Presence.DoNotDisturb
+    readonly property bool isThere: dot.availability === Presence.Available
+    readonly property bool isHollow: dot.stale || dot.availability === Presence.Offline
+    readonly property color ink: dot.availability === Presence.Offline ? Theme.offline
+        : dot.isBusy || dot.isBarred ? Theme.occupied : dot.isThere ? Theme.present : Theme.absent
+    readonly property bool hasHands: !dot.isHollow && !dot.isBusy && !dot.isBarred && !dot.isThere
+
+    objectName: "presenceDot"
+    width: Theme.presence + 2 * Theme.ring
+    height: width
+    radius: width / 2
+    visible: dot.availability !== Presence.Unknown
+    color: dot.ground
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: Theme.presence
+        height: width
+        radius: width / 2
+        color: dot.isHollow ? "transparent" : dot.ink
+        border.width: dot.isHollow ? Theme.ring : 0
+        border.color: dot.ink
+    }
+
+    Rectangle { // a notch
+        x: parent.width / 2
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width / 2
+        height: Theme.ring
+        visible: dot.isBusy && !dot.isHollow
+        color: dot.ground
+    }
+
+    Rectangle { // a bar
+        anchors.centerIn: parent
+        width: 6
+        height: Theme.ring
+        visible: dot.isBarred && !dot.isHollow
+        color: Theme.overAccent
+    }
+
+    Rectangle { // the hands of a clock
+        x: (parent.width - width) / 2
+        y: 4
+        width: 1.5
+        height: 4
+        visible: dot.hasHands
+        color: dot.ground
+    }
+
+    Rectangle {
+        x: (parent.width - 1.5) / 2
+        y: 6.5
+        width: 4
+        height: 1.5
+        visible: dot.hasHands
+        color: dot.ground
+    }
+}

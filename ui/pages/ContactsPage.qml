@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// The user's contacts by group, and whoever else the directories know.
+FocusScope {
+    id: page
+
+    required property Messenger messenger
+    property string account: "" ///< whose card is open: the account's id
+    property string address: ""
+
+    readonly property bool wide: page.width >= Theme.narrow
+    readonly property bool hasCard: page.address !== ""
+
+    signal chosen(string account, string address)
+    signal closed
+
+    function showCard(account: string, address: string) {
+        page.account = account;
+        page.address = address;
+        card.focusBack();
+    }
+
+    /// One level.
+    function back() {
+        if (!page.hasCard) {
+            page.closed();
+            return;
+        }
+        page.address = "";
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    objectName: "contactsPage"
+
+    Component.onCompleted: search.forceActiveFocus(Qt.TabFocusReason)
+
+    Keys.onEscapePressed: page.back()
+
+    ContactModel {
+        id: contacts
+
+        messenger: page.messenger
+    }
+
+    DirectoryModel {
+        id: directory
+
+        messenger: page.messenger
+        query: search.text
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    Item {
+        id: left
+
+        visible: page.wide || !page.hasCard
+        width: page.wide && page.hasCard ? page.width - Theme.detailsWidth - Theme.huge : page.width
+        height: page.height
+
+        PageHeader {
+            id: header
+
+            width: parent.width
+            title: qsTr("Contacts")
+            onBackWanted: page.closed()
+        }
+
+        Item {
+            anchors.top: header.bottom
+            anchors.bottom: parent.bottom
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width, Theme.formMaximum)
+
+            SafeTextField {
+                id: search
+
+                objectName: "contactSearch"
+                x: Theme.large
+                y: Theme.large
+                width: parent.width - 2 * Theme.large
+                prompt: qsTr("Search contacts and the directory")
+                rounded: true
+                leftPadding: 36
+
+                Accessible.name: prompt
+
+                Keys.onEscapePressed: event => {
+                    event.accepted = search.text !== "";
+                    search.clear();
+                }
+                Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
+                Keys.onReturnPressed: if (directory.ready) list.choose(0)
+                Keys.onEnterPressed: if (directory.ready) list.choose(0)
+
+                Glyph {
+                    x: Theme.large
+                    anchors.verticalCenter: parent.verticalCenter
+                    picture: "search"
+                    size: 16
+                    color: Theme.secondary
+                }
+            }
+
+            SafeLabel {
+                id: state
+
+                objectName: "searchState"
+                x: Theme.wide
+                anchors.top: search.bottom
+                anchors.topMargin: Theme.medium
+                width: parent.width - 2 * Theme.wide
+                visible: text !== ""
+                text: directory.problem !== "" ? directory.problem : directory.searching ? qsTr("Searching the directory…") : ""
+                color: Theme.secondary
+                font.pixelSize: Theme.secondarySize
+                wrapMode: Text.Wrap
+            }
+
+            PeopleList {
+                id: list
+
+                objectName: "contacts"
+                anchors.top: state.visible ? state.bottom : search.bottom
+                anchors.topMargin: Theme.medium
+                anchors.bottom: parent.bottom
+                width: parent.width
+                what: qsTr("Contacts")
+                people: search.text.trim() === "" ? contacts : directory
+                onChosen: (account, address) => page.chosen(account, address)
+                onDetailsWanted: (account, address) => page.showCard(account, address)
+            }
+
+            Lazy {
+                wanted: list.count === 0 && contacts.loaded && !directory.searching
+
+                EmptyState {
+                    anchors.centerIn: list
+                    width: list.width - 2 * Theme.huge
+                    glyph: "contacts"
+                    title: search.text.trim() === "" ? qsTr("No contacts yet") : qsTr("Nobody found")
+                    words: search.text.trim() === "" ? qsTr("Type a name to search the directory.")
+                        : qsTr("Names and addresses were searched, here and in the directory.")
+                }
+            }
+        }
+    }
+
+    CardPane {
+        id: card
+
+        visible: page.hasCard
+        x: page.wide ? page.width - width : 0
+        width: page.wide ? Theme.detailsWidth + Theme.huge : page.width
+        height: page.height
+        messenger: page.messenger
+        account: page.account
+        address: page.address
+        onBackWanted: page.back()
+        onWriteWanted: page.chosen(page.account, page.address)
+    }
+}
