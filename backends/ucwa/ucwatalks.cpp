@@ -182,7 +182,9 @@ Talk &Talks::settleOn(Talk ours, const QString &href)
     for (const QString &address : std::as_const(ours.everyone))
         whole.include(address);
     m_talks.removeIf([&](const Talk &talk) {
-        return talk.operationId == ours.operationId || keyOf(talk.href) == keyOf(href);
+        const bool isItself = talk.href == ours.href && talk.operationId == ours.operationId &&
+                              talk.invitation == ours.invitation; // others have no operation either
+        return isItself || keyOf(talk.href) == keyOf(href);
     });
     return add(whole);
 }
@@ -205,7 +207,8 @@ Talks::Outcome Talks::applyInvitation(const ChannelEvent &event, const QDateTime
     Outcome outcome;
     talk->invitation = key;
     if (const QString derived = event.body.href("derivedConversation"_L1); !derived.isEmpty()) {
-        talk->everyone.clear(); // somebody else took it up: it goes on over there, with them
+        talk->endMessaging(); // somebody else took it up: it goes on over there, with them
+        talk->everyone.clear();
         talk = &settleOn(*talk, derived);
         talk->messagingHref = event.body.href("derivedMessaging"_L1);
     } else if (talk->href.isEmpty() && !conversation.isEmpty()) {
