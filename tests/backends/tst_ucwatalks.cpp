@@ -63,6 +63,7 @@ private Q_SLOTS:
     void updateKeepsHowToAnswer();
     void forwardedInvitationGoesOnElsewhere();
     void emptyInvitationIsAnsweredToo();
+    void invitationLeavesOtherConversationsAlone();
 
     void roleIsNoComing_data();
     void roleIsNoComing();
@@ -140,7 +141,8 @@ void tst_UcwaTalks::forwardedInvitationGoesOnElsewhere()
     QCOMPARE(talk.messagingHref, u"/conversations/c8/messaging"_s);
     QVERIFY(!talk.canSend());
     QVERIFY(!talk.refusal);
-    QCOMPARE(talk.name(), Bo);
+    QCOMPARE(talk.operationId, u"op-1"_s); // who waits for it finds it there
+    QVERIFY(talk.name().isEmpty());        // its people are told over there
 }
 
 void tst_UcwaTalks::emptyInvitationIsAnsweredToo()
@@ -151,6 +153,25 @@ void tst_UcwaTalks::emptyInvitationIsAnsweredToo()
                    {{u"_links"_s, links({{u"conversation"_s, Here}, {u"accept"_s, u"/i/1/accept"_s}})}}));
     QVERIFY(only<MessageSeen>(events).isEmpty());
     QCOMPARE(listener.invited, QStringList{Here});
+}
+
+void tst_UcwaTalks::invitationLeavesOtherConversationsAlone()
+{
+    Listener listener(Ada);
+    Talk other = talkWith(u"/conversations/c8"_s, {Cy});
+    other.sendHref = u"/conversations/c8/send"_s;
+    listener.talks.add(other);
+    Talk ours;
+    ours.operationId = u"op-1"_s;
+    ours.include(Cy);
+    listener.talks.add(ours);
+    listener.hear(eventAbout(Here, ChannelEvent::Added, u"conversation"_s, Here)); // it may be told of first
+    listener.hear(invitation(ChannelEvent::Started));
+    QVERIFY(listener.talks.byKey(u"/conversations/c8"_s));
+    QVERIFY(listener.talks.byKey(u"/conversations/c8"_s)->canSend());
+    QVERIFY(listener.talks.byOperation(u"op-1"_s));
+    QVERIFY(listener.talks.byKey(Here));
+    QCOMPARE(listener.talks.all().size(), 3);
 }
 
 void tst_UcwaTalks::roleIsNoComing_data()
