@@ -60,6 +60,8 @@ EventBatch UcwaBackend::batchOf(QList<Event> events, const SyncPoint &from)
     batch.hasMore = batch.cursor != from.cursor;
     batch.lookedBack = from.lookBackTo.has_value(); // the channel tells all there is
     batch.clockAhead = m_session.clockAhead();
+    if (m_stumbles > 0)
+        batch.restFor = m_pace(1s);
     m_offered = batch;
     return batch;
 }
@@ -180,21 +182,23 @@ QCoro::Task<std::optional<Error>> UcwaBackend::readAnswer()
 void UcwaBackend::readPackage(const Package &package)
 {
     m_failures = 0;
-    const bool isStuck = package.continuation == Package::None || keyOf(package.next) == keyOf(m_asked);
+    const bool isStuck = keyOf(package.next) == keyOf(m_asked);
     const bool isCleaned = package.continuation == Package::Resume || package.continuation == Package::Resync;
-    m_stumbles = isStuck || package.continuation == Package::Resync ? m_stumbles + 1 : 0;
+    m_stumbles = isStuck || package.continuation == Package::None || package.continuation == Package::Resync
+                     ? m_stumbles + 1
+                     : 0;
     if (isCleaned) { // what was open there is not any more, and nobody is followed
         tell(m_talks.clear());
         m_tasks.keep(settle());
     }
-    if (isStuck && package.events.isEmpty())
-        return; // the same is asked again
+    if (package.continuation == Package::None)
+        return; // nothing of it is believed: it is not acknowledged, so it comes again
     m_package = package;
     if (isStuck)
-        m_package->next = m_memory.next;
-    if (m_package->self.isEmpty())
+        m_package->self = m_memory.done; // what comes again may be more
+    else if (m_package->self.isEmpty())
         m_package->self = keyOf(m_asked);
-    if (m_package->self == m_memory.done && package.continuation != Package::Resync)
+    if (!isStuck && m_package->self == m_memory.done && package.continuation != Package::Resync)
         m_package->events.clear(); // told twice
     m_at = 0;
     m_tries = 0;
@@ -292,14 +296,21 @@ QCoro::Task<Result<>> UcwaBackend::complete(ChannelEvent &event)
         if (!adopted)
             co_return fail(adopted);
     }
-    if (!m_talks.needsBody(event))
-        co_return Result<>{};
-    const QString href = event.link.href;
-    const auto body = co_await m_session.get(href);
-    if (body)
-        event.body = *body;
-    else if (body.error().kind != Error::Refused)
-        co_return fail(body);
+    if (m_talks.needsBody(event)) {
+        const QString href = event.link.href;
+        const auto body = co_await m_session.get(href);
+        if (body)
+            event.body = *body;
+        else if (body.error().kind != Error::Refused)
+            co_return fail(body);
+    }
+    if (const QString author = m_talks.unknownAuthor(event); !author.isEmpty()) {
+        const auto participant = co_await m_session.get(author);
+        if (participant)
+            m_talks.introduce(event.source, *participant);
+        else if (participant.error().kind != Error::Refused)
+            co_return fail(participant);
+    }
     co_return Result<>{};
 }
 

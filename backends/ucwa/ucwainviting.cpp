@@ -17,6 +17,8 @@ namespace {
 
 // So long the server lets an invitation ring.
 constexpr auto RingsFor = 30s;
+// So long messaging may take to come back when a conversation has grown.
+constexpr auto ComesByItself = 2s;
 
 } // namespace
 
@@ -78,9 +80,14 @@ QCoro::Task<Result<>> UcwaBackend::answer(QString invitation, bool accept)
     co_return fail(Error{Error::Refused, Error::NotFound, {}, u"the invitation is over"_s});
 }
 
-/// In a conference messaging does not come by itself: we ask into it.
+/// In a conference messaging need not come by itself: then we ask into it.
 QCoro::Task<> UcwaBackend::join(QString conversation)
 {
+    const std::chrono::milliseconds patience = m_pace(ComesByItself);
+    Pause settling;
+    co_await settling.wait(patience);
+    if (m_isAborted)
+        co_return;
     Talk *talk = m_talks.byKey(conversation);
     if (!talk || talk->canSend() || talk->isConnecting || !talk->toAsk.isEmpty())
         co_return;

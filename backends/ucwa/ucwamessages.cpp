@@ -3,7 +3,6 @@
 
 // Talks: what was said.
 
-#include "backends/address.h"
 #include "backends/ucwa/ucwatalks.h"
 #include "backends/ucwa/ucwatext.h"
 
@@ -25,15 +24,6 @@ QList<Error::Field> missed(const Talk &talk, const QList<Link> &links)
         fields << Error::Field{field, Error::RecipientUnreachable, {}, {}};
     }
     return fields;
-}
-
-/// Tells somebody whose address nobody told apart from others. People choose \p title
-/// themselves: it must not pass for an address, nor for two names in a conversation's.
-QString nicknameFrom(const QString &title)
-{
-    const QString name = QString(title).replace(u',', u' ').simplified();
-    const bool isAddress = name.contains(u'@') || Address::canonical(name);
-    return name.isEmpty() || isAddress ? u"unknown"_s : name;
 }
 
 bool isFailed(const ChannelEvent &event)
@@ -100,9 +90,12 @@ Talks::Outcome Talks::applyMessage(const ChannelEvent &event, const QDateTime &n
     QString sender = known.address;
     if (sender.isEmpty() && talk->everyone.size() == 1)
         sender = talk->everyone.constFirst();
-    if (sender.isEmpty())
-        sender = nicknameFrom(author.title);
-    talk->include(sender);
+    for (const Participant &other : std::as_const(talk->participants)) {
+        if (sender.isEmpty() && !author.title.isEmpty() && other.name == author.title)
+            sender = other.address;
+    }
+    if (sender.isEmpty()) // who it was cannot be told: the text is not lost for that
+        sender = talk->everyone.isEmpty() ? u"unknown"_s : talk->everyone.constFirst();
 
     Outcome outcome;
     if (known.name.isEmpty() && !author.title.isEmpty() && sender.startsWith("sip:"_L1))

@@ -120,7 +120,13 @@ QCoro::Task<Result<Receipt>> UcwaBackend::post(QString conversation, OutgoingMes
         if (talk->ours.size() > Remembered)
             talk->ours.removeFirst();
     }
-    co_return Receipt{.remoteId = location.isEmpty() ? QString() : m_talks.remoteId(location)};
+    Receipt receipt{.remoteId = location.isEmpty() ? QString() : m_talks.remoteId(location)};
+    if (talk && !talk->absent.isEmpty()) {
+        receipt.problem = Error{Error::Refused, Error::PartlyDelivered};
+        for (const QString &address : std::as_const(talk->absent))
+            receipt.problem->fields << Error::Field{address, Error::RecipientUnreachable};
+    }
+    co_return receipt;
 }
 
 /// A conversation with exactly \p people, over which a text can go now; begun, or begun again, if needed.
@@ -160,7 +166,7 @@ QCoro::Task<Result<QString>> UcwaBackend::connected(QStringList people)
             if (!asked)
                 co_return fail(asked);
             continue;
-        } else if (talk->canSend() && (people.size() == 1 || talk->isConference)) {
+        } else if (talk->canSend() && (people.size() == 1 || (talk->isConference && talk->asked.isEmpty()))) {
             co_return key;
         } else if (isPending) {
             co_await answerTalk(key, true); // who writes back takes the invitation up
@@ -277,6 +283,7 @@ QCoro::Task<Result<>> UcwaBackend::askIn(QString conversation)
         const QString operationId = newId();
         const QString href = talk->addParticipantHref;
         const QJsonObject body{{u"to"_s, uriFrom(address)}, {u"operationId"_s, operationId}};
+        talk->asked.insert(operationId, address);
         const auto asked = co_await m_session.post(href, body);
         if (!asked && asked.error().kind == Error::Refused)
             co_return fail(asked);

@@ -49,11 +49,13 @@ struct Talk
     bool isAnswered = false; ///< taken up or turned down, here or elsewhere, or over
     QString acceptHref;
     QString declineHref;
-    QString firstText;            ///< what it said, until the first message: that one says it again
-    QString repeatedBy;           ///< key of that message
-    QString operationId;          ///< of our own
-    std::optional<Error> refusal; ///< of our own: why it came to nothing
-    QStringList toAsk;            ///< addresses that are still to be asked in
+    QString firstText;             ///< what it said, until the first message: that one says it again
+    QString repeatedBy;            ///< key of that message
+    QString operationId;           ///< of our own
+    std::optional<Error> refusal;  ///< of our own: why it came to nothing
+    QStringList toAsk;             ///< addresses that are still to be asked in
+    QHash<QString, QString> asked; ///< addresses that were, and have not answered, by operation id
+    QStringList absent;            ///< addresses that did not want to, or could not
 
     // our text on its way there, if there is one: the contract sends one at a time
     bool isSending = false;

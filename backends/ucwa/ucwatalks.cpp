@@ -62,7 +62,8 @@ QString textOf(const Resource &body)
 void Talks::begin(const QString &own, const QString &incarnation)
 {
     m_own = own;
-    m_incarnation = incarnation;
+    if (std::exchange(m_incarnation, incarnation) != incarnation)
+        m_firstTexts.clear();
 }
 
 Talk *Talks::byKey(const QString &key)
@@ -99,6 +100,8 @@ Talk *Talks::byInvitation(const QString &key)
 
 Talk &Talks::add(Talk talk)
 {
+    if (const QString text = m_firstTexts.take(keyOf(talk.href)); !text.isEmpty())
+        talk.firstText = text; // it was closed to us and is found again
     m_talks << std::move(talk);
     return m_talks.last();
 }
@@ -115,6 +118,8 @@ QList<Event> Talks::clear()
         if (talk.isIncoming && !talk.isAnswered)
             events << InvitationSeen{.conversation = talk.name()};
         events << AttendanceSeen{talk.name(), {}};
+        if (!talk.firstText.isEmpty())
+            m_firstTexts.insert(keyOf(talk.href), talk.firstText);
     }
     m_talks.clear();
     return events;
@@ -147,6 +152,28 @@ bool Talks::needsBody(const ChannelEvent &event) const
     return event.rel == "messaging"_L1 || (isInvitation(event.rel) && event.type == ChannelEvent::Started);
 }
 
+QString Talks::unknownAuthor(const ChannelEvent &event) const
+{
+    const QString author = event.body.href("participant"_L1);
+    if (event.rel != "message"_L1 || author.isEmpty() || event.body.word("direction"_L1) != "incoming"_L1)
+        return {};
+    const auto talk = std::ranges::find_if(
+        m_talks, [&](const Talk &each) { return keyOf(each.href) == conversationOf(event); });
+    const bool isKnown =
+        talk != m_talks.end() && (talk->everyone.size() == 1 || talk->participants.contains(keyOf(author)));
+    return isKnown ? QString() : author;
+}
+
+void Talks::introduce(const QString &conversation, const Resource &participant)
+{
+    Talk *talk = byKey(keyOf(conversation));
+    const QString address = addressFrom(participant);
+    if (!talk || address.isEmpty() || isUs(participant, address))
+        return;
+    talk->participants.insert(keyOf(participant.self()), {address, participant.text("name"_L1), true});
+    talk->include(address);
+}
+
 bool Talks::isStray(const ChannelEvent &event) const
 {
     if (event.sender != "conversation"_L1 || event.type == ChannelEvent::Deleted)
@@ -165,6 +192,8 @@ Talks::Outcome Talks::apply(const ChannelEvent &event, const QDateTime &now)
         return applyMessaging(event);
     if (event.rel == "participant"_L1)
         return applyParticipant(event);
+    if (event.rel == "participantinvitation"_L1)
+        return applyParticipantInvitation(event);
     if (event.rel == "message"_L1)
         return applyMessage(event, now);
     return {};
@@ -318,14 +347,26 @@ Talks::Outcome Talks::applyMessaging(const ChannelEvent &event)
         talk->endMessaging();
     else if (!event.body.isEmpty())
         talk->setMessaging(event.body);
-    Outcome outcome;
     const bool isLost = event.body.word("state"_L1) == "disconnected"_L1;
     const bool wantsIn = talk->isConference && !talk->addMessagingHref.isEmpty() &&
                          !event.reason.is("removed"_L1) && !event.reason.is("ejected"_L1) &&
                          !event.reason.is("ended"_L1);
-    if (isLost && wantsIn)
-        outcome.opened = keyOf(talk->href); // it has grown to a conference, which lets us in when asked
-    return outcome;
+    // it has grown to a conference, which may let us in only when asked
+    return {.opened = isLost && wantsIn ? keyOf(talk->href) : QString()};
+}
+
+/// Somebody whom we asked in has answered, or has not.
+Talks::Outcome Talks::applyParticipantInvitation(const ChannelEvent &event)
+{
+    const QString operationId = event.body.text("operationId"_L1).toLower();
+    for (Talk &talk : m_talks) {
+        if (event.type != ChannelEvent::Completed || !talk.asked.contains(operationId))
+            continue;
+        const QString address = talk.asked.take(operationId);
+        if (!isSuccess(event) && !talk.absent.contains(address))
+            talk.absent << address;
+    }
+    return {};
 }
 
 Talks::Outcome Talks::applyParticipant(const ChannelEvent &event)
@@ -357,6 +398,10 @@ Talks::Outcome Talks::applyParticipant(const ChannelEvent &event)
     const QString nameBefore = talk->name();
     talk->participants.insert(key, participant);
     talk->include(address);
+    if (participant.isPresent) {
+        talk->asked.removeIf([&address](const auto &asked) { return asked.value() == address; });
+        talk->absent.removeAll(address);
+    }
 
     Outcome outcome;
     if (!participant.name.isEmpty() && (!isKnown || event.type == ChannelEvent::Updated))

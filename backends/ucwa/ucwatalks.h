@@ -18,7 +18,7 @@ public:
     /// What an event came to.
     struct Outcome
     {
-        QList<Event> events;
+        QList<Event> events = {};
         QString invited = {}; ///< key of a talk whose invitation is to be answered
         QString opened = {};  ///< key of a talk that has to be asked into: messaging does not come by itself
     };
@@ -29,6 +29,9 @@ public:
 
     /// Whether \p event says too little without the resource it links to.
     [[nodiscard]] bool needsBody(const ChannelEvent &event) const;
+    /// Where to learn who wrote the message in \p event; empty: that is known.
+    [[nodiscard]] QString unknownAuthor(const ChannelEvent &event) const;
+    void introduce(const QString &conversation, const Resource &participant);
     /// Whether it speaks of a conversation that nobody told us of (any more).
     [[nodiscard]] bool isStray(const ChannelEvent &event) const;
     /// \param now UTC, by the server's clock
@@ -55,6 +58,7 @@ private:
     Outcome applyConversation(const ChannelEvent &event);
     Outcome applyMessaging(const ChannelEvent &event);
     Outcome applyParticipant(const ChannelEvent &event);
+    Outcome applyParticipantInvitation(const ChannelEvent &event);
     Outcome applyMessage(const ChannelEvent &event, const QDateTime &now);
     Event ownMessage(Talk &talk, const ChannelEvent &event, const QDateTime &at);
     [[nodiscard]] bool isUs(const Resource &person, const QString &address) const;
@@ -64,6 +68,7 @@ private:
     QList<Talk> m_talks;
     QString m_own;
     QString m_incarnation;
+    QHash<QString, QString> m_firstTexts; ///< of conversations that were closed to us, by key
 };
 
 /// What a message or an invitation says; null: nothing that can be read.

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void isAskedIntoAGroup();
     void growsIntoAGroup();
     void leavesAGroup();
+    void saysWhoOfAGroupWasMissed();
 };
 
 using Set = std::function<void(UcwaOptions &)>;
@@ -407,6 +408,20 @@ void tst_UcwaConversations::leavesAGroup()
     QVERIFY(QCoro::waitFor(client.backend->leave(QStringList{Bo, Cy}.join(u','))));
     QTRY_VERIFY(client.seen<AttendanceSeen>().last().present.isEmpty());
     QVERIFY(client.send(u"Hello again"_s, {Bo, Cy}).has_value());
+}
+
+void tst_UcwaConversations::saysWhoOfAGroupWasMissed()
+{
+    UcwaClient client;
+    QVERIFY(client.settle());
+    const auto fay = u"sip:fay@example.com"_s; // declines
+    const auto receipt = client.send(u"Hello"_s, {Bo, Cy, fay});
+    QVERIFY(receipt.has_value());
+    QVERIFY(receipt->problem.has_value());
+    QCOMPARE(word(receipt->problem->reason), word(Error::PartlyDelivered));
+    QCOMPARE(receipt->problem->fields.size(), 1);
+    QCOMPARE(receipt->problem->fields.first().field, fay);
+    QCOMPARE(client.service.texts(), QStringList{u"Hello"_s});
 }
 
 QTEST_GUILESS_MAIN(tst_UcwaConversations)

@@ -116,10 +116,12 @@ struct UcwaClient
     /// Whether texts of that conversation can go both ways now.
     [[nodiscard]] bool isConnected(const QString &conversation) const
     {
-        const QJsonArray talks = QJsonDocument::fromJson(cursor.toUtf8())[QLatin1StringView("talks")].toArray();
+        const QJsonArray talks =
+            QJsonDocument::fromJson(cursor.toUtf8())[QLatin1StringView("talks")].toArray();
         return std::ranges::any_of(talks, [&conversation](const QJsonValue &talk) {
             const QStringList everyone = talk[QLatin1StringView("everyone")].toVariant().toStringList();
-            return everyone.join(u',') == conversation && !talk[QLatin1StringView("send")].toString().isEmpty();
+            return everyone.join(u',') == conversation &&
+                   !talk[QLatin1StringView("send")].toString().isEmpty();
         });
     }
 
