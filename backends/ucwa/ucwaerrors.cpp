@@ -39,7 +39,7 @@ Reason reasonFromXml(const QByteArray &body)
     while (xml.readNextStartElement()) {
         const QString name = xml.name().toString();
         if (name == "code"_L1 || name == "subcode"_L1 || name == "message"_L1)
-            texts.insert(name, xml.readElementText(QXmlStreamReader::SkipChildElements));
+            texts.insert(name, xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed());
         else
             xml.skipCurrentElement();
     }

@@ -4,6 +4,7 @@
 // Talks: what was said.
 
 #include "backends/ucwa/ucwatalks.h"
+#include "backends/ucwa/ucwatext.h"
 
 #include <algorithm>
 
@@ -45,7 +46,8 @@ Event Talks::ownMessage(Talk &talk, const ChannelEvent &event, const QDateTime &
     const bool isEcho =
         talk.isSending && !echo.isEmpty() && echo.compare(talk.sendingId, Qt::CaseInsensitive) == 0;
     const bool isOnItsWay =
-        talk.isSending && (isEcho || (echo.isEmpty() && (text.isNull() || text == talk.sendingText)));
+        talk.isSending &&
+        (isEcho || (echo.isEmpty() && (text.isNull() || text == trimmedText(talk.sendingText))));
     const bool isOurs = isOnItsWay || talk.ours.contains(key);
 
     MessageSeen seen{.conversation = talk.name(),

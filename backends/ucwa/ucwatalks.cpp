@@ -47,7 +47,7 @@ QString conversationOf(const ChannelEvent &event)
 
 QString textOf(const Resource &body)
 {
-    static const QRegularExpression doubled(u"(https?://\\S{1,2000}) <\\1>"_s);
+    static const QRegularExpression doubled(u"(https?://\\S{1,2000}) (?:<\\1>|&lt;\\1&gt;)"_s);
 
     for (const auto rel : {"plainMessage"_L1, "htmlMessage"_L1, "message"_L1}) {
         const auto said = fromDataUri(body.href(rel));
@@ -143,8 +143,8 @@ bool Talks::needsBody(const ChannelEvent &event) const
         return false;
     const auto talk = std::ranges::find_if(
         m_talks, [&](const Talk &each) { return keyOf(each.href) == conversationOf(event); });
-    if (event.rel == "message"_L1)
-        return talk == m_talks.end() || (!talk->ours.contains(keyOf(event.link.href)) && !talk->isSending);
+    if (event.rel == "message"_L1) // while we send, it may be theirs as well
+        return talk == m_talks.end() || !talk->ours.contains(keyOf(event.link.href));
     if (event.rel == "participant"_L1) {
         const bool isMove = event.inRel.isEmpty() || event.inRel == "participants"_L1;
         return isMove && (talk == m_talks.end() || !talk->participants.contains(keyOf(event.link.href)));
@@ -211,7 +211,9 @@ Talk &Talks::settleOn(Talk ours, const QString &href)
     for (const QString &address : std::as_const(ours.everyone))
         whole.include(address);
     m_talks.removeIf([&](const Talk &talk) {
-        return talk.operationId == ours.operationId || keyOf(talk.href) == keyOf(href);
+        const bool isItself = talk.href == ours.href && talk.operationId == ours.operationId &&
+                              talk.invitation == ours.invitation; // others have no operation either
+        return isItself || keyOf(talk.href) == keyOf(href);
     });
     return add(whole);
 }
@@ -234,7 +236,8 @@ Talks::Outcome Talks::applyInvitation(const ChannelEvent &event, const QDateTime
     Outcome outcome;
     talk->invitation = key;
     if (const QString derived = event.body.href("derivedConversation"_L1); !derived.isEmpty()) {
-        talk->everyone.clear(); // somebody else took it up: it goes on over there, with them
+        talk->endMessaging(); // somebody else took it up: it goes on over there, with them
+        talk->everyone.clear();
         talk = &settleOn(*talk, derived);
         talk->messagingHref = event.body.href("derivedMessaging"_L1);
     } else if (talk->href.isEmpty() && !conversation.isEmpty()) {
