@@ -54,7 +54,19 @@ struct UcwaClient
     /// Signs in, and waits until everything is known that is told at first.
     bool settle()
     {
-        return start() && QTest::qWaitFor([this] { return !seen<RosterSeen>().isEmpty(); });
+        return start() && until([this] { return !seen<RosterSeen>().isEmpty(); });
+    }
+
+    /// Waits for \p isSo without a rest: QTest::qWaitFor() sleeps between any two events.
+    static bool until(const std::function<bool()> &isSo,
+                      std::chrono::milliseconds patience = std::chrono::seconds(20))
+    {
+        QTimer deadline;
+        deadline.setSingleShot(true);
+        deadline.start(patience);
+        while (!isSo() && deadline.isActive())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        return isSo();
     }
 
     void quit()

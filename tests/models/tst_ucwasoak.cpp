@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 using Sandbox::Fault;
 
 static constexpr int People = 12;
-static constexpr int Actions = 6000; // which come to more than 10 000 events
+static constexpr int Actions = 10'000; // each at least one event
 static constexpr int InFlight = 25;  // actions between two looks
 
 /// What people do, and what happens to the line between.
@@ -134,12 +134,12 @@ QStringList tst_UcwaSoak::live(uint seed, bool isFair)
         weather.act(i);
         if (i % InFlight == 0) {
             weather.blow();
-            if (!QTest::qWaitFor(isQuiet, 20'000))
+            if (!UcwaClient::until(isQuiet))
                 return {u"something is missing after %1"_s.arg(i)};
         }
     }
     client.server.clearFaults();
-    if (!QTest::qWaitFor(isQuiet, 20'000))
+    if (!UcwaClient::until(isQuiet))
         return {u"something is missing in the end"_s};
 
     QStringList lines;
