@@ -42,6 +42,7 @@ QCoro::Task<Result<>> UcwaBackend::attach()
     if (!m_memory.application.isEmpty() && !m_memory.next.isEmpty()) {
         const auto application = co_await m_session.get(m_memory.application);
         if (application) {
+            m_talks.setEchoes(m_memory.echoes);
             for (const QJsonValue &talk : std::as_const(m_memory.talks))
                 m_talks.add(Talk::fromJson(talk.toObject()));
             take(*application);

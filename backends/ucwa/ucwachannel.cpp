@@ -48,6 +48,7 @@ EventBatch UcwaBackend::batchOf(QList<Event> events, const SyncPoint &from)
         if (!talk.href.isEmpty())
             m_memory.talks.append(talk.toJson());
     }
+    m_memory.echoes = m_talks.echoes();
     m_memory.wish = m_me.wish();
     const bool isWorthIt = std::ranges::any_of(events, [](const Event &event) {
         return std::holds_alternative<MessageSeen>(event) || std::holds_alternative<InvitationSeen>(event);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QString>
 #include <QUrl>
 
@@ -23,6 +24,7 @@ struct Memory
     QStringList threads; ///< of conversations that we saw ourselves, the youngest last
     qint64 serial = 0;   ///< tells two batches apart that are alike otherwise
     QJsonArray talks;
+    QJsonObject echoes; ///< see Talks::echoes()
 
     [[nodiscard]] static Memory fromText(const QString &text, const QString &whose);
     [[nodiscard]] QString toText() const;

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype RememberedRepeats = 200;
+
 /// Who of a group did not get a message.
 QList<Error::Field> missed(const Talk &talk, const QList<Link> &links)
 {
@@ -104,9 +106,11 @@ Talks::Outcome Talks::applyMessage(const ChannelEvent &event, const QDateTime &n
     // only the very first message can repeat the invitation; it may be told in several steps
     const QString key = keyOf(event.link.href);
     if (!talk->firstText.isEmpty() && text.trimmed() == talk->firstText.trimmed())
-        talk->repeatedBy = key;
+        m_repeats << key;
     talk->firstText.clear();
-    const bool isRepeated = talk->repeatedBy == key;
+    if (m_repeats.size() > RememberedRepeats)
+        m_repeats.removeFirst();
+    const bool isRepeated = m_repeats.contains(key);
     if (!isRepeated) {
         outcome.events << MessageSeen{.conversation = talk->name(),
                                       .remoteId = remoteId(event.link.href),

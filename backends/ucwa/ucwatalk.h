@@ -50,7 +50,6 @@ struct Talk
     QString acceptHref;
     QString declineHref;
     QString firstText;             ///< what it said, until the first message: that one says it again
-    QString repeatedBy;            ///< key of that message
     QString operationId;           ///< of our own
     std::optional<Error> refusal;  ///< of our own: why it came to nothing
     QStringList toAsk;             ///< addresses that are still to be asked in

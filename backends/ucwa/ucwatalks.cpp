@@ -5,6 +5,7 @@
 
 #include "backends/ucwa/ucwatext.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -63,7 +64,24 @@ void Talks::begin(const QString &own, const QString &incarnation)
 {
     m_own = own;
     if (std::exchange(m_incarnation, incarnation) != incarnation)
-        m_firstTexts.clear();
+        setEchoes({});
+}
+
+QJsonObject Talks::echoes() const
+{
+    QJsonObject texts;
+    for (auto it = m_firstTexts.begin(); it != m_firstTexts.end(); ++it)
+        texts.insert(it.key(), it.value());
+    return {{u"repeats"_s, QJsonArray::fromStringList(m_repeats)}, {u"firstTexts"_s, texts}};
+}
+
+void Talks::setEchoes(const QJsonObject &echoes)
+{
+    m_repeats = Resource(echoes).texts("repeats"_L1);
+    m_firstTexts.clear();
+    const QJsonObject texts = echoes["firstTexts"_L1].toObject();
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        m_firstTexts.insert(it.key(), it.value().toString());
 }
 
 Talk *Talks::byKey(const QString &key)

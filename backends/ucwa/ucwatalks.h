@@ -40,6 +40,10 @@ public:
     /// Everything is over: the server has forgotten it.
     [[nodiscard]] QList<Event> clear();
 
+    /// What invitations said that messages say again, and which did: for the next run.
+    [[nodiscard]] QJsonObject echoes() const;
+    void setEchoes(const QJsonObject &echoes);
+
     [[nodiscard]] Talk *byKey(const QString &key);   ///< of the conversation's href; null: none
     [[nodiscard]] Talk *byName(const QString &name); ///< one that can be used, or be waited for; null: none
     [[nodiscard]] Talk *
@@ -69,6 +73,7 @@ private:
     QString m_own;
     QString m_incarnation;
     QHash<QString, QString> m_firstTexts; ///< of conversations that were closed to us, by key
+    QStringList m_repeats; ///< keys of the messages that only said again what an invitation had said
 };
 
 /// What a message or an invitation says; null: nothing that can be read.
