@@ -113,7 +113,7 @@ Error failureFrom(const HttpReply &reply, bool changesSomething)
         return error;
     error.detail = reason.detail;
     for (const auto &[subcode, meaning] : Everywhere) {
-        if (reason.is(subcode)) {
+        if (reason.is(subcode) && error.kind != Error::Busy) {
             error.kind = Error::Refused;
             error.reason = meaning;
         }

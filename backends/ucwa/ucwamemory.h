@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
@@ -18,6 +19,7 @@ struct Memory
     QUrl applications;   ///< where applications are made; empty: to be found
     QString application; ///< href of ours; empty: none
     QString incarnation; ///< of the application: no two have the same
+    QDateTime madeAt;    ///< when it was made, by the server's clock
     QString next;        ///< href of the next poll
     QString done;        ///< key of the last package that was applied
     QString wish;        ///< for our availability, in the service's words

@@ -41,6 +41,7 @@ struct Talk
     QString addMessagingHref;
     QString addParticipantHref;
     QString acknowledgeHref;
+    int joins = 0;             ///< how often we asked into it by ourselves
     bool isConnecting = false; ///< messaging is on its way up
 
     // the invitation that began it

@@ -95,7 +95,8 @@ Talk *Talks::byName(const QString &name)
 {
     Talk *found = nullptr;
     for (Talk &talk : m_talks) {
-        if (talk.name() == name && !talk.refusal && (!found || talk.canSend()))
+        const bool isForAll = talk.isConference && !name.contains(u','); // others may listen there
+        if (talk.name() == name && !talk.refusal && !isForAll && (!found || talk.canSend()))
             found = &talk;
     }
     return found;
@@ -167,7 +168,9 @@ bool Talks::needsBody(const ChannelEvent &event) const
         const bool isMove = event.inRel.isEmpty() || event.inRel == "participants"_L1;
         return isMove && (talk == m_talks.end() || !talk->participants.contains(keyOf(event.link.href)));
     }
-    return event.rel == "messaging"_L1 || (isInvitation(event.rel) && event.type == ChannelEvent::Started);
+    const bool tellsState = event.rel == "conversation"_L1 && event.type == ChannelEvent::Updated;
+    const bool tellsAnswer = event.rel == "participantinvitation"_L1 && event.type == ChannelEvent::Completed;
+    return event.rel == "messaging"_L1 || tellsState || tellsAnswer || isInvitation(event.rel);
 }
 
 QString Talks::unknownAuthor(const ChannelEvent &event) const
@@ -177,18 +180,26 @@ QString Talks::unknownAuthor(const ChannelEvent &event) const
         return {};
     const auto talk = std::ranges::find_if(
         m_talks, [&](const Talk &each) { return keyOf(each.href) == conversationOf(event); });
-    const bool isKnown =
-        talk != m_talks.end() && (talk->everyone.size() == 1 || talk->participants.contains(keyOf(author)));
+    const bool isKnown = talk != m_talks.end() && ((talk->everyone.size() == 1 && !talk->isConference) ||
+                                                   talk->participants.contains(keyOf(author)));
     return isKnown ? QString() : author;
 }
 
-void Talks::introduce(const QString &conversation, const Resource &participant)
+QString Talks::unknownInviter(const ChannelEvent &event)
+{
+    const bool isIncoming = isInvitation(event.rel) && event.body.word("direction"_L1) == "incoming"_L1;
+    const bool isKnown =
+        !event.body.embedded("from"_L1).text("uri"_L1).isEmpty() || byInvitation(keyOf(event.link.href));
+    return isIncoming && !isKnown ? event.body.href("from"_L1) : QString();
+}
+
+void Talks::introduce(const QString &conversation, const QString &key, const Resource &person)
 {
     Talk *talk = byKey(keyOf(conversation));
-    const QString address = addressFrom(participant);
-    if (!talk || address.isEmpty() || isUs(participant, address))
+    const QString address = addressFrom(person);
+    if (!talk || address.isEmpty() || isUs(person, address))
         return;
-    talk->participants.insert(keyOf(participant.self()), {address, participant.text("name"_L1), true});
+    talk->participants.insert(key, {address, person.text("name"_L1), true});
     talk->include(address);
 }
 
@@ -246,14 +257,15 @@ Talks::Outcome Talks::applyInvitation(const ChannelEvent &event, const QDateTime
         talk = byInvitation(key);
     if (!talk)
         talk = byKey(conversation);
-    if (!talk && (!isIncoming || event.type != ChannelEvent::Started))
-        return {}; // of another program of ours, or over before we heard of it
+    if (!talk && !isIncoming)
+        return {}; // of another program of ours
     if (!talk)
         talk = &add({});
 
     Outcome outcome;
     talk->invitation = key;
-    if (const QString derived = event.body.href("derivedConversation"_L1); !derived.isEmpty()) {
+    if (const QString derived = event.body.href("derivedConversation"_L1);
+        !derived.isEmpty() && keyOf(derived) != keyOf(talk->href)) {
         talk->endMessaging(); // somebody else took it up: it goes on over there, with them
         talk->everyone.clear();
         talk = &settleOn(*talk, derived);
@@ -268,20 +280,18 @@ Talks::Outcome Talks::applyInvitation(const ChannelEvent &event, const QDateTime
     talk->isConference = talk->isConference || event.rel == "onlinemeetinginvitation"_L1;
 
     const bool isOver = event.type == ChannelEvent::Completed;
-    if (isIncoming && !isOver) {
+    if (isIncoming && (!isOver || !talk->isIncoming)) { // its steps may be merged into the last one
         const Resource from = event.body.embedded("from"_L1);
-        const QString sender = addressFrom(from, keyOf(event.body.href("from"_L1)));
+        const QString sender = addressFrom(from, talk->everyone.value(0, u"unknown"_s));
         const QString name = from.text("name"_L1);
         const bool isFirst = !talk->isIncoming;
         const bool wasAnswerable = !talk->acceptHref.isEmpty();
         talk->isIncoming = true;
-        if (!sender.isEmpty()) {
-            talk->include(sender);
-            if (const QString self = from.self(); !self.isEmpty())
-                talk->participants.insert(keyOf(self), {sender, name, true});
-            if (!name.isEmpty())
-                outcome.events << ContactSeen{.address = sender, .name = name};
-        }
+        talk->include(sender);
+        if (const QString self = from.self(); !self.isEmpty())
+            talk->participants.insert(keyOf(self), {sender, name, true});
+        if (!name.isEmpty())
+            outcome.events << ContactSeen{.address = sender, .name = name};
         // updates come without them while it is still open
         for (const auto &[rel, href] :
              {std::pair("accept"_L1, &Talk::acceptHref), {"decline"_L1, &Talk::declineHref}}) {
@@ -299,7 +309,7 @@ Talks::Outcome Talks::applyInvitation(const ChannelEvent &event, const QDateTime
                                           .body = text,
                                           .sentAt = now};
         }
-        if (!talk->isAnswered && !wasAnswerable && !talk->acceptHref.isEmpty())
+        if (!isOver && !talk->isAnswered && !wasAnswerable && !talk->acceptHref.isEmpty())
             outcome.invited = keyOf(talk->href);
     }
     if (isOver) {

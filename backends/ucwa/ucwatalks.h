@@ -31,7 +31,10 @@ public:
     [[nodiscard]] bool needsBody(const ChannelEvent &event) const;
     /// Where to learn who wrote the message in \p event; empty: that is known.
     [[nodiscard]] QString unknownAuthor(const ChannelEvent &event) const;
-    void introduce(const QString &conversation, const Resource &participant);
+    /// Where to learn who sent the invitation in \p event; empty: that is known.
+    [[nodiscard]] QString unknownInviter(const ChannelEvent &event);
+    /// \param key of the participant's href
+    void introduce(const QString &conversation, const QString &key, const Resource &person);
     /// Whether it speaks of a conversation that nobody told us of (any more).
     [[nodiscard]] bool isStray(const ChannelEvent &event) const;
     /// \param now UTC, by the server's clock
