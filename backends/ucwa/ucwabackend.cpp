@@ -143,7 +143,7 @@ QCoro::Task<> UcwaBackend::signOut()
     co_await m_missed.finish();
     co_await m_session.finish();
     // what came in the last moment is asked for again at the next start, if the application still stands
-    const bool isAllStored = !m_answer && !m_package && !m_offered;
+    const bool isAllStored = !m_answer && !m_package && !(m_offered && hasWords(m_offered->events));
     if (m_isReady && isAllStored)
         co_await m_session.farewell(m_memory.application);
     m_isReady = false;

@@ -82,6 +82,8 @@ private:
     QCoro::Task<Result<>> complete(ChannelEvent &event);
     QCoro::Task<Result<>> adopt(QString conversation);
     void act(const Talks::Outcome &outcome);
+    /// Whether somebody said something in them, or wants to.
+    [[nodiscard]] static bool hasWords(const QList<Event> &events);
     [[nodiscard]] EventBatch batchOf(QList<Event> events, const SyncPoint &from);
     void tell(const QList<Event> &events);
     void lookForSleep();

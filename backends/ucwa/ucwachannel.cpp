@@ -40,6 +40,13 @@ void UcwaBackend::tell(const QList<Event> &events)
     m_news.ring();
 }
 
+bool UcwaBackend::hasWords(const QList<Event> &events)
+{
+    return std::ranges::any_of(events, [](const Event &event) {
+        return std::holds_alternative<MessageSeen>(event) || std::holds_alternative<InvitationSeen>(event);
+    });
+}
+
 EventBatch UcwaBackend::batchOf(QList<Event> events, const SyncPoint &from)
 {
     m_memory.talks = {};
@@ -50,10 +57,7 @@ EventBatch UcwaBackend::batchOf(QList<Event> events, const SyncPoint &from)
     }
     m_memory.echoes = m_talks.echoes();
     m_memory.wish = m_me.wish();
-    const bool isWorthIt = std::ranges::any_of(events, [](const Event &event) {
-        return std::holds_alternative<MessageSeen>(event) || std::holds_alternative<InvitationSeen>(event);
-    });
-    if (isWorthIt)
+    if (hasWords(events))
         ++m_memory.serial;
     EventBatch batch;
     batch.events = std::move(events);
