@@ -102,6 +102,15 @@ bool Hand::enter(const QString &name, const QString &text)
     return true;
 }
 
+void Hand::press(Qt::Key key)
+{
+    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, Qt::NoModifier);
+        event.setTimestamp(quint64(m_clock.elapsed()));
+        QCoreApplication::sendEvent(&m_window, &event);
+    }
+}
+
 void Hand::type(const QString &text)
 {
     for (const auto character : text) {

@@ -34,6 +34,8 @@ public:
     /// Clicks into a field and types.
     /// \return false: the click did not lead there, so nothing was typed
     bool enter(const QString &name, const QString &text);
+    /// What has the focus gets it.
+    void press(Qt::Key key);
 
 private:
     void type(const QString &text);

@@ -10,6 +10,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace Parlance {
@@ -125,6 +126,28 @@ QString Tour::sentIs(const QString &stateWord) const
     const auto *message = newest(true);
     const auto isIt = message && message->property("stateWord").toString() == stateWord;
     return isIt ? message->property("accessibleText").toString() : QString();
+}
+
+QString Tour::answer() const
+{
+    const auto *answer = newest(false);
+    const auto *question = newest(true);
+    const auto isNewer =
+        answer && question && answer->property("index").toInt() < question->property("index").toInt();
+    return isNewer ? answer->property("accessibleText").toString() : QString();
+}
+
+QQuickItem *Tour::row(const QString &title) const
+{
+    const auto rows = m_hand.all(u"conversationRow"_s);
+    const auto found = std::ranges::find_if(
+        rows, [&](const QQuickItem *row) { return row->property("title").toString() == title; });
+    return found == rows.end() ? nullptr : *found;
+}
+
+bool Tour::send(const QString &text)
+{
+    return m_hand.enter(u"composer"_s, text) && m_hand.click(u"sendButton"_s);
 }
 
 } // namespace Parlance

@@ -48,6 +48,11 @@ private:
     void addConversation(QList<Step> &steps);
     void addNewNumbers(QList<Step> &steps);
     void addAccount(QList<Step> &steps);
+    void addPresence(QList<Step> &steps);
+    void addChat(QList<Step> &steps);
+    void addGroup(QList<Step> &steps);
+    void addContacts(QList<Step> &steps);
+    void addInvitation(QList<Step> &steps);
     void addLooks(QList<Step> &steps);
 
     QCoro::Task<QString> cameTrue(Step step); ///< what was seen; empty: it did not
@@ -59,6 +64,11 @@ private:
     [[nodiscard]] QQuickItem *newest(bool outgoing) const;
     /// What the newest of ours says while it is in this state, else nothing.
     [[nodiscard]] QString sentIs(const QString &stateWord) const;
+    /// What answers the newest of ours, as it is read out; else nothing.
+    [[nodiscard]] QString answer() const;
+    /// The conversation of that title in the list; null: it cannot be seen.
+    [[nodiscard]] QQuickItem *row(const QString &title) const;
+    [[nodiscard]] bool send(const QString &text);
 
     QQuickWindow &m_window;
     Engine &m_engine;

@@ -15,6 +15,8 @@ namespace Parlance {
 using namespace Qt::StringLiterals;
 
 static const auto Question = u"Yes, we rent them out. Would Friday to Sunday suit you?"_s;
+static const auto Colleague = u"Ines Moreau"_s;
+static const auto Customer = u"+1 555 010 0119"_s; // who writes first
 static const auto NewNumber = u"+1 555 010 0190"_s;
 static const auto NoNumber = u"+1 555 010 0004"_s; // the double calls it unreachable
 constexpr QSize Roomy(1180, 760);
@@ -25,6 +27,11 @@ QList<Tour::Step> Tour::steps()
     QList<Step> steps;
     addConversation(steps);
     addNewNumbers(steps);
+    addPresence(steps);
+    addChat(steps);
+    addGroup(steps);
+    addContacts(steps);
+    addInvitation(steps);
     addAccount(steps);
     addLooks(steps);
     return steps;
@@ -42,11 +49,11 @@ void Tour::addConversation(QList<Step> &steps)
                       return rows.size() < 5 ? QString()
                                              : rows.constFirst()->property("accessibleText").toString();
                   }};
-    steps << Step{
-        u"Open the newest one"_s, u"conversation"_s, [this] { return m_hand.click(u"conversationRow"_s); },
-        [this] {
-            return newest(false) ? m_hand.read(u"conversationTitle"_s, "text").toString() : QString();
-        }};
+    steps << Step{u"Open a customer's"_s, u"conversation"_s, [this] { return m_hand.click(row(Customer)); },
+                  [this] {
+                      return newest(false) ? m_hand.read(u"conversationTitle"_s, "text").toString()
+                                           : QString();
+                  }};
     steps << Step{
         u"Write a text"_s, u"written"_s, [this] { return m_hand.enter(u"composer"_s, Question); },
         [this] { return m_hand.read(u"composer"_s, "text").toString() == Question ? Question : QString(); }};
@@ -68,17 +75,11 @@ void Tour::addConversation(QList<Step> &steps)
     steps << Step{u"See it delivered"_s, u"delivered"_s, {}, [this] {
                       return sentIs(u"delivered"_s).isEmpty() ? QString() : m_course.join(u" → "_s);
                   }};
-    steps << Step{u"See the answer arrive"_s, u"answered"_s, {}, [this] {
-                      const auto *answer = newest(false);
-                      const auto *question = newest(true);
-                      const auto isNewer =
-                          answer && question &&
-                          answer->property("index").toInt() < question->property("index").toInt();
-                      return isNewer ? answer->property("accessibleText").toString() : QString();
-                  }};
+    steps << Step{u"See the answer arrive"_s, u"answered"_s, {}, [this] { return answer(); }};
     steps << Step{u"Have it marked as read"_s, u"read"_s, {}, [this] {
-                      const auto unread = m_hand.read(u"conversationRow"_s, "unread"); // of the newest one
-                      return unread.isValid() && unread.toInt() == 0 ? u"nothing is unread"_s : QString();
+                      const auto *read = row(Customer);
+                      return read && read->property("unread").toInt() == 0 ? u"nothing is unread"_s
+                                                                           : QString();
                   }};
 }
 
@@ -105,17 +106,13 @@ void Tour::addNewNumbers(QList<Step> &steps)
                                      : QString();
                       }};
     };
-    const auto send = [this](const QString &text) {
-        return m_hand.enter(u"composer"_s, text) && m_hand.click(u"sendButton"_s);
-    };
-
     writeTo(NewNumber, u"new-number"_s);
     steps << Step{u"Send the first text to a new number"_s, u"new-conversation"_s,
-                  [send] { return send(u"Your bicycle is ready."_s); },
+                  [this] { return send(u"Your bicycle is ready."_s); },
                   [this] { return sentIs(u"delivered"_s).isEmpty() ? QString() : m_course.join(u" → "_s); }};
     writeTo(NoNumber, {});
     steps << Step{u"Send to a number that does not exist"_s, u"failed"_s,
-                  [send] { return send(u"Is this the right number?"_s); },
+                  [this] { return send(u"Is this the right number?"_s); },
                   [this] {
                       const auto *message = sentIs(u"failed"_s).isEmpty() ? nullptr : newest(true);
                       return message ? message->property("problemText").toString() : QString();
@@ -185,15 +182,9 @@ void Tour::addAccount(QList<Step> &steps)
 
 void Tour::addLooks(QList<Step> &steps)
 {
-    const auto openAnswered = [this] {
-        const auto rows = m_hand.all(u"conversationRow"_s);
-        const auto answered = std::ranges::find_if(
-            rows, [](const QQuickItem *row) { return !row->property("previewOutgoing").toBool(); });
-        return answered != rows.end() && m_hand.click(*answered);
-    };
     steps << Step{u"Look at it in the dark"_s, u"dark"_s,
-                  [this, openAnswered] {
-                      if (!openAnswered())
+                  [this] {
+                      if (!m_hand.click(row(Colleague)))
                           return false;
                       m_window.setProperty("theme", u"dark"_s);
                       return true;
@@ -202,6 +193,16 @@ void Tour::addLooks(QList<Step> &steps)
                       const auto isDark = m_window.color().lightnessF() < 0.5;
                       return isDark && newest(false) ? u"the window is dark"_s : QString();
                   }};
+    steps << Step{u"Look at the contacts in the dark"_s, u"dark-contacts"_s,
+                  [this] { return m_hand.click(u"contactsButton"_s); },
+                  [this] { return m_hand.read(u"personRow"_s, "accessibleText").toString(); }};
+    steps << Step{u"Close the contacts"_s,
+                  {},
+                  [this] {
+                      m_hand.press(Qt::Key_Escape);
+                      return true;
+                  },
+                  [this] { return m_hand.find(u"composer"_s) ? u"back at the conversation"_s : QString(); }};
     steps << Step{u"Make the window small"_s, u"small"_s,
                   [this] {
                       m_window.resize(Small);
@@ -216,6 +217,9 @@ void Tour::addLooks(QList<Step> &steps)
                       const auto isAlone = !m_hand.find(u"composer"_s) && m_hand.find(u"conversationRow"_s);
                       return isAlone ? u"the list alone"_s : QString();
                   }};
+    steps << Step{u"See the own presence there"_s, u"small-presence"_s,
+                  [this] { return m_hand.click(u"ownPresence"_s); },
+                  [this] { return m_hand.find(u"ownPresenceMenu"_s) ? u"it fits"_s : QString(); }};
 }
 
 } // namespace Parlance

@@ -129,6 +129,8 @@ Result<QString> Address::canonical(const QString &text)
 
 QString Address::display(const QString &canonical)
 {
+    if (canonical.startsWith("sip:"_L1))
+        return canonical.mid(4); // as it stands on a business card
     if (!canonical.startsWith(u'+'))
         return canonical;
 

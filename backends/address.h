@@ -19,7 +19,8 @@ namespace Address {
 /// Anything else is Refused as BadRecipient.
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT Result<QString> canonical(const QString &text);
 
-/// For people: a number in groups, anything else as it is.
+/// For people, who can type it again: a number in groups, "sip:…" without its scheme, anything else as it
+/// is.
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT QString display(const QString &canonical);
 
 } // namespace Address

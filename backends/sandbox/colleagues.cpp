@@ -14,7 +14,9 @@ namespace Parlance::Sandbox {
 using namespace Qt::StringLiterals;
 
 static const auto Ines = u"sip:ines.moreau@example.com"_s;
+static const auto Leo = u"sip:leo.marchetti@example.com"_s;
 static const auto Priya = u"sip:priya.nair@example.com"_s;
+static const auto Samuel = u"sip:samuel.okoro@example.com"_s;
 static const auto Tomas = u"sip:tomas.lind@example.com"_s;
 
 namespace {
@@ -40,46 +42,53 @@ static QList<UcwaPerson> staff()
     return {
         {.uri = Ines,
          .name = u"Ines Moreau"_s,
-         .title = u"Editor"_s,
-         .department = u"Editorial"_s,
-         .groups = {UcwaPeople::Pinned, u"Spring list"_s},
-         .location = u"Lyon"_s},
-        {.uri = Priya,
-         .name = u"Priya Nair"_s,
-         .title = u"Designer"_s,
-         .department = u"Production"_s,
-         .groups = {u"Spring list"_s},
-         .availability = u"Busy"_s,
-         .activity = u"in-a-meeting"_s,
-         .note = u"Covers are due on Friday"_s},
+         .title = u"Head mechanic"_s,
+         .department = u"Workshop"_s,
+         .phone = u"tel:+15550100131"_s,
+         .groups = {UcwaPeople::Pinned, u"Workshop"_s},
+         .location = u"Bench 1"_s},
         {.uri = Tomas,
          .name = u"Tomas Lind"_s,
-         .title = u"Printing"_s,
-         .department = u"Production"_s,
-         .groups = {u"Spring list"_s},
+         .title = u"Mechanic"_s,
+         .department = u"Workshop"_s,
+         .phone = u"tel:+15550100132"_s,
+         .groups = {u"Workshop"_s},
          .availability = u"Away"_s},
+        {.uri = Priya,
+         .name = u"Priya Nair"_s,
+         .title = u"Purchasing"_s,
+         .department = u"Office"_s,
+         .phone = u"tel:+15550100133"_s,
+         .groups = {UcwaPeople::Other},
+         .availability = u"Busy"_s,
+         .activity = u"in-a-meeting"_s,
+         .note = u"Stocktaking on Friday, please count your shelves"_s},
+        {.uri = Samuel,
+         .name = u"Samuel Okoro"_s,
+         .title = u"Rentals"_s,
+         .department = u"Front desk"_s,
+         .phone = u"tel:+15550100134"_s,
+         .groups = {UcwaPeople::Other}},
         {.uri = u"sip:jonas.weber@example.com"_s,
          .name = u"Jonas Weber"_s,
-         .title = u"Head of Sales"_s,
-         .department = u"Sales"_s,
+         .title = u"Sales"_s,
+         .department = u"Front desk"_s,
          .groups = {UcwaPeople::Other},
          .availability = u"DoNotDisturb"_s,
          .activity = u"presenting"_s,
-         .note = u"At the book fair, hall 3"_s,
+         .note = u"At the bicycle fair, hall 3"_s,
+         .photo = false,
          .reaction = UcwaPerson::DoNotDisturb},
         {.uri = u"sip:mei.tanaka@example.com"_s,
          .name = u"Mei Tanaka"_s,
          .title = u"Accounting"_s,
-         .department = u"Finance"_s,
+         .department = u"Office"_s,
          .groups = {UcwaPeople::Other},
          .availability = u"Offline"_s,
-         .note = u"On leave until Monday. Urgent bills: finance@example.com"_s,
+         .note = u"On leave until Monday. Urgent bills: office@example.com"_s,
          .outOfOffice = true,
          .reaction = UcwaPerson::NeverAnswers},
-        {.uri = u"sip:samuel.okoro@example.com"_s,
-         .name = u"Samuel Okoro"_s,
-         .title = u"Reception"_s,
-         .groups = {UcwaPeople::Other}},
+        {.uri = Leo, .name = u"Leo Marchetti"_s, .title = u"Apprentice"_s, .department = u"Workshop"_s},
     };
 }
 
@@ -90,20 +99,52 @@ Colleagues::Colleagues(UcwaService &service, std::chrono::milliseconds answerAft
     for (const UcwaPerson &person : staff())
         service.people().put(person);
     connect(&service, &UcwaService::accepted, this, &Colleagues::answer);
-    connect(&service, &UcwaService::applicationMade, this, &Colleagues::writeSoon);
+    connect(&m_beats, &QTimer::timeout, this, &Colleagues::goOn);
+    connect(&service, &UcwaService::applicationMade, this, [this] { m_beats.start(m_answerAfter / 2); });
     connect(&m_day, &QTimer::timeout, this, &Colleagues::moveOn);
     m_day.start(6 * answerAfter);
 }
 
-void Colleagues::writeSoon()
+void Colleagues::goOn()
 {
-    QTimer::singleShot(3 * m_answerAfter, this, [this] {
-        if (m_asked || !m_service.application())
-            return;
-        m_asked = !m_service.say(Priya, u"Morning! Blue or green for the spring cover?"_s).isEmpty();
-        if (!m_asked)
-            writeSoon(); // the user is not there yet
-    });
+    if (m_service.application() && happens(m_beat))
+        ++m_beat;
+}
+
+bool Colleagues::happens(int beat)
+{
+    constexpr int LeosFirst = 14;
+    constexpr int LeosPause = 28; // nobody answered
+
+    switch (beat) {
+    case 0: // is there somebody?
+        return !m_service.say(Priya, u"Delivery 4471 comes between 2 and 4. Who opens the back door?"_s)
+                    .isEmpty();
+    case 1:
+        m_service.outgoing(Ines, u"Is the blue Peugeot ready? Its owner would like to come at lunch"_s);
+        m_service.say(Ines, u"Nearly. I only wait for one cable, it is in Priya's delivery"_s);
+        break;
+    case 2:
+        m_group = m_service.inviteToGroup(Tomas, {Samuel}, u"Saturday's ride"_s);
+        m_service.say(Tomas, u"Saturday's ride: 40 km, we start here at 9. Who is in?"_s, {}, m_group);
+        break;
+    case 7:
+        m_service.typing(Samuel, m_group);
+        break;
+    case 9:
+        m_service.say(Samuel, u"I am! And I bring the coffee"_s, {}, m_group);
+        break;
+    case 10:
+        m_service.typing(Ines);
+        break;
+    case 13:
+        m_service.say(Ines, u"Found a cable in the drawer 🙂 The Peugeot is ready in an hour"_s);
+        break;
+    default:
+        if (beat >= LeosFirst && (beat - LeosFirst) % LeosPause == 0 && !m_knowsLeo)
+            m_service.say(Leo, u"Hello, this is Leo. I begin in the workshop on Monday. Where do I go?"_s);
+    }
+    return true;
 }
 
 void Colleagues::moveOn()
@@ -121,8 +162,9 @@ void Colleagues::answer(const UcwaText &text)
 {
     const QString person = text.to.section(u' ', 0, 0);
     const QString conversation = text.conversation;
+    m_knowsLeo = m_knowsLeo || person == Leo;
     QTimer::singleShot(m_answerAfter / 3, this, [=, this] { m_service.typing(person, conversation); });
-    QTimer::singleShot(m_answerAfter, this, [=, this, said = text.text] {
+    QTimer::singleShot(m_answerAfter * 4 / 3, this, [=, this, said = text.text] {
         m_service.say(person, answerTo(said), {}, conversation);
     });
 }
@@ -131,12 +173,15 @@ QString Colleagues::answerTo(const QString &text)
 {
     static const QList<Reaction> reactions{
         {uR"(\b(thanks|thank you|cheers)\b)"_s, u"Any time!"_s},
-        {uR"(\b(blue|green|cover)\b)"_s, u"Good, I'll send it to the printer this afternoon."_s},
+        {uR"(\b(cable|delivery|parts?|order(ed)?|stock)\b)"_s,
+         u"It is on the shelf next to the lift, labelled."_s},
         {uR"(\b(lunch|coffee|tea)\b)"_s, u"Yes please. In ten minutes, downstairs?"_s},
-        {uR"(\b(when|what time|which day|how long|deadline)\b)"_s, u"By Thursday noon, I think."_s},
-        {uR"(\b(proofs?|pages|draft|file|pdf)\b)"_s, u"It is in the shared folder, third version."_s},
+        {uR"(\b(ride|saturday)\b)"_s, u"Count me in. Shall I bring the pump?"_s},
+        {uR"(\b(when|what time|which day|how long|ready)\b)"_s,
+         u"By noon, I think. I'll tell you as soon as it is done."_s},
+        {uR"(\b(monday|start|begin|where)\b)"_s, u"Great, thank you! See you there."_s},
         {uR"(\b(call|phone|talk)\b)"_s, u"Give me five minutes, I'll be right with you."_s},
-        {uR"(\b(sorry|late|later|delay(ed)?)\b)"_s, u"No worries, we still have a day in hand."_s},
+        {uR"(\b(sorry|late|later|delay(ed)?)\b)"_s, u"No worries, there is still time."_s},
         {uR"(\?\s*$)"_s, u"I think so. Let me check and come back to you."_s},
         {uR"(^\s*(hi|hello|hey|good (morning|afternoon|evening))\b)"_s, u"Hi Ada! What can I do for you?"_s},
     };

@@ -14,8 +14,8 @@ namespace Parlance::Sandbox {
 class UcwaService;
 struct UcwaText;
 
-/// The user's colleagues at a small publishing house, for the demo: they come and go, answer what they are
-/// told, and one of them has something to ask.
+/// The user's colleagues at Northside Cycles, for the demo: they come and go, answer what they are told, and
+/// have things of their own to say. One of them is nobody's contact yet.
 class Colleagues : public QObject
 {
     Q_OBJECT
@@ -30,15 +30,22 @@ public:
 
 private:
     void answer(const UcwaText &text);
-    void writeSoon();
+    void goOn();
+    /// What happens in beat number \a beat.
+    /// \return false: not yet, the user is not there
+    bool happens(int beat);
+    bool introduceLeo();
     void moveOn();
 
     UcwaService &m_service;
     const std::chrono::milliseconds m_answerAfter;
+    QTimer m_beats;
     QTimer m_day;
+    QString m_group; ///< the conversation about Saturday
+    int m_beat = 0;
     qsizetype m_hour = 0;
     qsizetype m_smallTalk = 0;
-    bool m_asked = false;
+    bool m_knowsLeo = false;
 };
 
 } // namespace Parlance::Sandbox

@@ -105,7 +105,13 @@ int main(int argc, char *argv[])
     if (parser.isSet(untilStdinCloses))
         quitWhenStdinCloses();
 
-    const QByteArray line = QJsonDocument(server.coordinates()).toJson(QJsonDocument::Compact) + '\n';
+    QJsonObject coordinates = server.coordinates();
+    if (parser.isSet(demo)) {
+        QJsonObject careful = coordinates[u"ucwa"_s].toObject();
+        careful.insert(u"invitations"_s, u"contacts"_s); // so that there is one to be answered
+        coordinates.insert(u"ucwa"_s, careful);
+    }
+    const QByteArray line = QJsonDocument(coordinates).toJson(QJsonDocument::Compact) + '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
     std::fflush(stdout);
     return application.exec();

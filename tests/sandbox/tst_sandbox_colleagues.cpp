@@ -40,9 +40,9 @@ void tst_SandboxColleagues::answerWhatFits_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("word");
     QTest::newRow("thanks") << u"Thanks a lot"_s << u"Any time"_s;
-    QTest::newRow("cover") << u"Green, I'd say"_s << u"printer"_s;
+    QTest::newRow("parts") << u"Has the cable come?"_s << u"shelf"_s;
     QTest::newRow("lunch") << u"Lunch?"_s << u"downstairs"_s;
-    QTest::newRow("when") << u"When do you need it?"_s << u"Thursday"_s;
+    QTest::newRow("when") << u"When will it be finished?"_s << u"noon"_s;
     QTest::newRow("question") << u"Is it done?"_s << u"check"_s;
     QTest::newRow("greeting") << u"Hello Ines"_s << u"Hi Ada"_s;
 }

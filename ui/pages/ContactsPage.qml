@@ -83,7 +83,7 @@ FocusScope {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width, Theme.formMaximum)
 
-            SafeTextField {
+            SearchField {
                 id: search
 
                 objectName: "contactSearch"
@@ -91,26 +91,8 @@ FocusScope {
                 y: Theme.large
                 width: parent.width - 2 * Theme.large
                 prompt: qsTr("Search contacts and the directory")
-                rounded: true
-                leftPadding: 36
-
-                Accessible.name: prompt
-
-                Keys.onEscapePressed: event => {
-                    event.accepted = search.text !== "";
-                    search.clear();
-                }
-                Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
-                Keys.onReturnPressed: if (directory.ready) list.choose(0)
-                Keys.onEnterPressed: if (directory.ready) list.choose(0)
-
-                Glyph {
-                    x: Theme.large
-                    anchors.verticalCenter: parent.verticalCenter
-                    picture: "search"
-                    size: 16
-                    color: Theme.secondary
-                }
+                onListWanted: list.forceActiveFocus(Qt.TabFocusReason)
+                onFirstWanted: if (directory.ready) list.choose(0)
             }
 
             SafeLabel {

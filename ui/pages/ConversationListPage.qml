@@ -16,7 +16,7 @@ FocusScope {
     required property AccountModel accounts
     property real current: 0 ///< the conversation that is shown
 
-    readonly property Item filterItem: filter
+    readonly property Item filterItem: header.filterItem
     readonly property Item listItem: list
 
     signal chosen(real conversation)
@@ -25,8 +25,7 @@ FocusScope {
     signal contactsWanted
 
     function focusFilter() {
-        filter.forceActiveFocus(Qt.ShortcutFocusReason);
-        filter.selectAll();
+        header.focusFilter();
     }
 
     /// Ourselves at the first account that shows us; null: none does.
@@ -52,7 +51,7 @@ FocusScope {
         id: conversations
 
         messenger: page.messenger
-        filter: filter.text.trim()
+        filter: header.words.trim()
     }
 
     Rectangle {
@@ -60,86 +59,16 @@ FocusScope {
         color: Theme.surface
     }
 
-    Item {
+    ConversationListHeader {
         id: header
 
         width: parent.width
-        height: Theme.headerHeight
-
-        SafeTextField {
-            id: filter
-
-            objectName: "filter"
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.large
-            anchors.right: add.left
-            anchors.rightMargin: Theme.small
-            anchors.verticalCenter: parent.verticalCenter
-            prompt: qsTr("Search (Ctrl+K)")
-            rounded: true
-            leftPadding: 36
-
-            Accessible.name: qsTr("Search conversations")
-
-            Keys.onEscapePressed: event => {
-                event.accepted = filter.text !== "";
-                filter.clear();
-            }
-            Keys.onDownPressed: page.focusList()
-            Keys.onReturnPressed: list.choose(0)
-            Keys.onEnterPressed: list.choose(0)
-
-            Glyph {
-                x: Theme.large
-                anchors.verticalCenter: parent.verticalCenter
-                picture: "search"
-                size: 16
-                color: Theme.secondary
-            }
-        }
-
-        IconButton {
-            id: add
-
-            objectName: "newMessageButton"
-            anchors.right: contacts.left
-            anchors.verticalCenter: parent.verticalCenter
-            glyph: "compose"
-            what: qsTr("New message (Ctrl+N)")
-            onClicked: page.newWanted()
-        }
-
-        IconButton {
-            id: contacts
-
-            objectName: "contactsButton"
-            anchors.right: accounts.left
-            anchors.verticalCenter: parent.verticalCenter
-            visible: page.accounts.knowsPeople
-            width: visible ? implicitWidth : 0
-            glyph: "contacts"
-            what: qsTr("Contacts (Ctrl+Shift+O)")
-            onClicked: page.contactsWanted()
-        }
-
-        IconButton {
-            id: accounts
-
-            objectName: "accountsButton"
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.small
-            anchors.verticalCenter: parent.verticalCenter
-            glyph: "accounts"
-            what: qsTr("Accounts")
-            onClicked: page.accountsWanted()
-        }
-
-        Rectangle {
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: 1
-            color: Theme.line
-        }
+        knowsPeople: page.accounts.knowsPeople
+        onNewWanted: page.newWanted()
+        onContactsWanted: page.contactsWanted()
+        onAccountsWanted: page.accountsWanted()
+        onListWanted: page.focusList()
+        onFirstWanted: list.choose(0)
     }
 
     ConversationList {
@@ -180,8 +109,8 @@ FocusScope {
         EmptyState {
             anchors.centerIn: list
             width: list.width - 2 * Theme.huge
-            title: filter.text === "" ? qsTr("No conversations yet") : qsTr("Nothing found")
-            words: filter.text === "" ? qsTr("New message (Ctrl+N)") : qsTr("Names and numbers were searched. Esc shows all.")
+            title: header.words === "" ? qsTr("No conversations yet") : qsTr("Nothing found")
+            words: header.words === "" ? qsTr("New message (Ctrl+N)") : qsTr("Names, numbers and addresses were searched. Esc shows all.")
         }
     }
 }

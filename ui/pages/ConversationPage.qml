@@ -19,7 +19,7 @@ FocusScope {
     property bool answering: false ///< the answer to an invitation is on its way
     property bool detailsOpen: false
 
-    readonly property Item timelineItem: timeline
+    readonly property Item timelineItem: area.timelineItem
     readonly property Item composerItem: composer.fieldItem
     readonly property Item detailsItem: pane.item
     readonly property bool docked: page.width >= Theme.timelineMinimum + Theme.detailsWidth
@@ -51,13 +51,6 @@ FocusScope {
 
     ConversationInfo {
         id: details
-
-        messenger: page.messenger
-        conversation: page.conversation
-    }
-
-    MessageModel {
-        id: messages
 
         messenger: page.messenger
         conversation: page.conversation
@@ -105,43 +98,20 @@ FocusScope {
         }
     }
 
-    Timeline {
-        id: timeline
+    MessageArea {
+        id: area
 
         anchors.top: invitation.item ? invitation.item.bottom : header.bottom
         anchors.bottom: typing.visible ? typing.top : composer.top
         anchors.bottomMargin: typing.visible ? 0 : Theme.medium
         width: page.room
+        messenger: page.messenger
+        conversation: page.conversation
         isGroup: details.isGroup
-        messages: messages
-        onSendAgainWanted: message => page.messenger.sendAgain(message)
-        onCheckWanted: message => page.messenger.checkAgain(message)
-        onCancelWanted: message => page.messenger.cancel(message)
-        onCopyWanted: what => page.messenger.copy(what)
-        onWholeTextWanted: row => page.wholeTextWanted(messages.pieces(row))
-        onMenuWanted: (message, at) => menu.show(message, at)
+        isLoaded: details.loaded
+        recipient: details.recipient
+        onWholeTextWanted: pieces => page.wholeTextWanted(pieces)
         onTyped: text => composer.write(text)
-    }
-
-    Lazy {
-        wanted: details.loaded && messages.count === 0 && messages.atOldest && messages.atNewest
-
-        EmptyState {
-            anchors.centerIn: timeline
-            width: Math.min(page.width - 2 * Theme.huge, Theme.listDefault)
-            title: qsTr("No messages yet")
-            words: details.recipient
-            glyph: "chats"
-        }
-    }
-
-    LatestButton {
-        anchors.right: timeline.right
-        anchors.bottom: timeline.bottom
-        anchors.margins: Theme.wide
-        shown: timeline.fromEnd > Theme.jumpAfter || !messages.atNewest && messages.count > 0 || timeline.missed > 0
-        missed: timeline.missed
-        onClicked: timeline.showLatest()
     }
 
     TypingLine {
@@ -192,18 +162,9 @@ FocusScope {
         }
     }
 
-    MessageMenu {
-        id: menu
-
-        onSendAgainWanted: message => page.messenger.sendAgain(message)
-        onCheckWanted: message => page.messenger.checkAgain(message)
-        onCancelWanted: message => page.messenger.cancel(message)
-        onCopyWanted: row => page.messenger.copy(messages.wholeText(row))
-    }
-
     Timer {
         interval: Theme.readAfter
-        running: page.watched && details.unread > 0 && timeline.following
+        running: page.watched && details.unread > 0 && area.following
         onTriggered: page.messenger.markRead(page.conversation)
     }
 
@@ -218,7 +179,7 @@ FocusScope {
             if (conversation !== page.conversation)
                 return;
             composer.taken();
-            timeline.showLatest();
+            area.showLatest();
         }
 
         function onNotSent(conversation: real, written: string, why: string) {

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Ui
+
+/// Above the list: the search in it, and the ways to what is not in it.
+Item {
+    id: header
+
+    property bool knowsPeople: false ///< there are contacts
+
+    readonly property string words: filter.text
+    readonly property Item filterItem: filter
+
+    signal newWanted
+    signal contactsWanted
+    signal accountsWanted
+    signal listWanted
+    signal firstWanted
+
+    function focusFilter() {
+        filter.forceActiveFocus(Qt.ShortcutFocusReason);
+        filter.selectAll();
+    }
+
+    implicitHeight: Theme.headerHeight
+
+    SearchField {
+        id: filter
+
+        objectName: "filter"
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.large
+        anchors.right: buttons.left
+        anchors.rightMargin: Theme.small
+        anchors.verticalCenter: parent.verticalCenter
+        prompt: qsTr("Search (Ctrl+K)")
+        onListWanted: header.listWanted()
+        onFirstWanted: header.firstWanted()
+
+        Accessible.name: qsTr("Search conversations")
+    }
+
+    Row {
+        id: buttons
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.small
+        anchors.verticalCenter: parent.verticalCenter
+
+        IconButton {
+            objectName: "newMessageButton"
+            glyph: "compose"
+            what: qsTr("New message (Ctrl+N)")
+            onClicked: header.newWanted()
+        }
+
+        IconButton {
+            objectName: "contactsButton"
+            visible: header.knowsPeople
+            glyph: "contacts"
+            what: qsTr("Contacts (Ctrl+Shift+O)")
+            onClicked: header.contactsWanted()
+        }
+
+        IconButton {
+            objectName: "accountsButton"
+            glyph: "accounts"
+            what: qsTr("Accounts (Ctrl+,)")
+            onClicked: header.accountsWanted()
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+}
