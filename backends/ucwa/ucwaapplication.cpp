@@ -230,7 +230,8 @@ QCoro::Task<Result<>> UcwaBackend::recreate()
     if (m_isAborted)
         co_return fail(Error{Error::Unreachable, Error::Unspecified, {}, u"stopped"_s});
     if (!m_memory.applications.isValid()) {
-        const auto found = co_await findServer([] {});
+        const std::function<void()> nobody = [] {};
+        const auto found = co_await findServer(nobody);
         if (!found)
             co_return fail(found);
     }

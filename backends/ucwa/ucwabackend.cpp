@@ -142,8 +142,9 @@ QCoro::Task<> UcwaBackend::signOut()
     co_await m_roster.finish();
     co_await m_missed.finish();
     co_await m_session.finish();
-    // what came in the last moment is asked for again at the next start, if the application still stands
-    const bool isAllStored = !m_answer && !m_package && !(m_offered && hasWords(m_offered->events));
+    // what was said in the last moment is asked for again at the next start, if the application still stands
+    const bool isAllStored =
+        !hasWords(m_read) && !(m_offered && hasWords(m_offered->events)) && !holdsWords();
     if (m_isReady && isAllStored)
         co_await m_session.farewell(m_memory.application);
     m_isReady = false;

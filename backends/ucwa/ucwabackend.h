@@ -84,6 +84,8 @@ private:
     void act(const Talks::Outcome &outcome);
     /// Whether somebody said something in them, or wants to.
     [[nodiscard]] static bool hasWords(const QList<Event> &events);
+    /// Whether there are such in what was not read yet.
+    [[nodiscard]] bool holdsWords() const;
     [[nodiscard]] EventBatch batchOf(QList<Event> events, const SyncPoint &from);
     void tell(const QList<Event> &events);
     void lookForSleep();

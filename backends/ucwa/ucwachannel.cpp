@@ -47,6 +47,17 @@ bool UcwaBackend::hasWords(const QList<Event> &events)
     });
 }
 
+bool UcwaBackend::holdsWords() const
+{
+    const bool isUnread = m_answer && m_answer->has_value() && (*m_answer)->isSuccess();
+    Package package = m_package.value_or(Package());
+    if (isUnread)
+        package = packageFrom(QJsonDocument::fromJson((*m_answer)->body).object());
+    return std::ranges::any_of(package.events, [](const ChannelEvent &event) {
+        return event.rel == "message"_L1 || event.rel.endsWith("invitation"_L1);
+    });
+}
+
 EventBatch UcwaBackend::batchOf(QList<Event> events, const SyncPoint &from)
 {
     m_memory.talks = {};
@@ -180,7 +191,8 @@ QCoro::Task<std::optional<Error>> UcwaBackend::readAnswer()
     readPackage(package);
     if (m_stumbles > MostStumbles) {
         m_package.reset();
-        const auto problem = co_await startOver(Error{Error::Unreachable, Error::ServiceTrouble});
+        const Error astray{Error::Unreachable, Error::ServiceTrouble};
+        const auto problem = co_await startOver(astray);
         co_return problem;
     }
     if (!m_package && m_stumbles > 1) {
