@@ -53,6 +53,28 @@ ChannelEvent eventFrom(const QJsonObject &json, const QString &sender, const QSt
 
 } // namespace
 
+bool ChannelEvent::isInvitation() const
+{
+    return rel == "messaginginvitation"_L1 || rel == "onlinemeetinginvitation"_L1;
+}
+
+bool ChannelEvent::isSuccess() const
+{
+    if (!status.isEmpty())
+        return status != "failure"_L1 || reason.code == "informational"_L1;
+    const QString state = body.word(body.text("status"_L1).isEmpty() ? "state"_L1 : "status"_L1);
+    return state != "failed"_L1 && state != "declined"_L1 && state != "cancelled"_L1;
+}
+
+QString ChannelEvent::conversation() const
+{
+    if (sender == "conversation"_L1)
+        return keyOf(source);
+    if (rel == "conversation"_L1)
+        return keyOf(link.href);
+    return keyOf(body.href("conversation"_L1));
+}
+
 Package packageFrom(const QJsonObject &json)
 {
     const Resource answer(json);

@@ -30,6 +30,10 @@ struct ChannelEvent
     Resource body;  ///< empty: to be fetched by the link
     QString status; ///< lower case: "success" or "failure"; empty: see the body's state
     Reason reason;
+
+    [[nodiscard]] bool isInvitation() const;    ///< to a conversation of two or of many
+    [[nodiscard]] bool isSuccess() const;       ///< by its status, else by the state inside
+    [[nodiscard]] QString conversation() const; ///< key of the one it speaks of; empty: of none
 };
 
 /// One answer of the event channel.

@@ -21,29 +21,6 @@ namespace {
 constexpr auto InvitationLasts = 30s;
 constexpr qsizetype RememberedOwn = 50;
 
-bool isInvitation(const QString &rel)
-{
-    return rel == "messaginginvitation"_L1 || rel == "onlinemeetinginvitation"_L1;
-}
-
-/// Whether the thing in \p event went well: by its status, else by the state inside.
-bool isSuccess(const ChannelEvent &event)
-{
-    if (!event.status.isEmpty())
-        return event.status != "failure"_L1 || event.reason.code == "informational"_L1;
-    const QString state = event.body.word(event.body.text("status"_L1).isEmpty() ? "state"_L1 : "status"_L1);
-    return state != "failed"_L1 && state != "declined"_L1 && state != "cancelled"_L1;
-}
-
-QString conversationOf(const ChannelEvent &event)
-{
-    if (event.sender == "conversation"_L1)
-        return keyOf(event.source);
-    if (event.rel == "conversation"_L1)
-        return keyOf(event.link.href);
-    return keyOf(event.body.href("conversation"_L1));
-}
-
 } // namespace
 
 QString textOf(const Resource &body)
@@ -161,7 +138,7 @@ bool Talks::needsBody(const ChannelEvent &event) const
     if (!event.body.isEmpty() || event.link.href.isEmpty() || event.type == ChannelEvent::Deleted)
         return false;
     const auto talk = std::ranges::find_if(
-        m_talks, [&](const Talk &each) { return keyOf(each.href) == conversationOf(event); });
+        m_talks, [&](const Talk &each) { return keyOf(each.href) == event.conversation(); });
     if (event.rel == "message"_L1) // while we send, it may be theirs as well
         return talk == m_talks.end() || !talk->ours.contains(keyOf(event.link.href));
     if (event.rel == "participant"_L1) {
@@ -170,37 +147,7 @@ bool Talks::needsBody(const ChannelEvent &event) const
     }
     const bool tellsState = event.rel == "conversation"_L1 && event.type == ChannelEvent::Updated;
     const bool tellsAnswer = event.rel == "participantinvitation"_L1 && event.type == ChannelEvent::Completed;
-    return event.rel == "messaging"_L1 || tellsState || tellsAnswer || isInvitation(event.rel);
-}
-
-QString Talks::unknownAuthor(const ChannelEvent &event) const
-{
-    const QString author = event.body.href("participant"_L1);
-    if (event.rel != "message"_L1 || author.isEmpty() || event.body.word("direction"_L1) != "incoming"_L1)
-        return {};
-    const auto talk = std::ranges::find_if(
-        m_talks, [&](const Talk &each) { return keyOf(each.href) == conversationOf(event); });
-    const bool isKnown = talk != m_talks.end() && ((talk->everyone.size() == 1 && !talk->isConference) ||
-                                                   talk->participants.contains(keyOf(author)));
-    return isKnown ? QString() : author;
-}
-
-QString Talks::unknownInviter(const ChannelEvent &event)
-{
-    const bool isIncoming = isInvitation(event.rel) && event.body.word("direction"_L1) == "incoming"_L1;
-    const bool isKnown =
-        !event.body.embedded("from"_L1).text("uri"_L1).isEmpty() || byInvitation(keyOf(event.link.href));
-    return isIncoming && !isKnown ? event.body.href("from"_L1) : QString();
-}
-
-void Talks::introduce(const QString &conversation, const QString &key, const Resource &person)
-{
-    Talk *talk = byKey(keyOf(conversation));
-    const QString address = addressFrom(person);
-    if (!talk || address.isEmpty() || isUs(person, address))
-        return;
-    talk->participants.insert(key, {address, person.text("name"_L1), true});
-    talk->include(address);
+    return event.rel == "messaging"_L1 || tellsState || tellsAnswer || event.isInvitation();
 }
 
 bool Talks::isStray(const ChannelEvent &event) const
@@ -213,7 +160,7 @@ bool Talks::isStray(const ChannelEvent &event) const
 
 Talks::Outcome Talks::apply(const ChannelEvent &event, const QDateTime &now)
 {
-    if (isInvitation(event.rel))
+    if (event.isInvitation())
         return applyInvitation(event, now);
     if (event.rel == "conversation"_L1)
         return applyConversation(event);
@@ -317,7 +264,7 @@ Talks::Outcome Talks::applyInvitation(const ChannelEvent &event, const QDateTime
         talk->isAnswered = true;
         if (wasOpen)
             outcome.events << InvitationSeen{.conversation = talk->name()};
-        if (!isSuccess(event)) {
+        if (!event.isSuccess()) {
             talk->endMessaging();
             if (!talk->isIncoming)
                 talk->refusal = refusalFrom(event.reason);
@@ -371,7 +318,7 @@ Talks::Outcome Talks::applyConversation(const ChannelEvent &event)
 
 Talks::Outcome Talks::applyMessaging(const ChannelEvent &event)
 {
-    Talk *talk = byKey(conversationOf(event));
+    Talk *talk = byKey(event.conversation());
     if (!talk)
         return {};
     if (event.type == ChannelEvent::Deleted)
@@ -384,62 +331,6 @@ Talks::Outcome Talks::applyMessaging(const ChannelEvent &event)
                          !event.reason.is("ended"_L1);
     // it has grown to a conference, which may let us in only when asked
     return {.opened = isLost && wantsIn ? keyOf(talk->href) : QString()};
-}
-
-/// Somebody whom we asked in has answered, or has not.
-Talks::Outcome Talks::applyParticipantInvitation(const ChannelEvent &event)
-{
-    const QString operationId = event.body.text("operationId"_L1).toLower();
-    for (Talk &talk : m_talks) {
-        if (event.type != ChannelEvent::Completed || !talk.asked.contains(operationId))
-            continue;
-        const QString address = talk.asked.take(operationId);
-        if (!isSuccess(event) && !talk.absent.contains(address))
-            talk.absent << address;
-    }
-    return {};
-}
-
-Talks::Outcome Talks::applyParticipant(const ChannelEvent &event)
-{
-    Talk *talk = byKey(conversationOf(event));
-    if (!talk)
-        return {};
-    const QString key = keyOf(event.link.href);
-    const bool isKnown = talk->participants.contains(key);
-    const QString address = addressFrom(event.body, talk->participants.value(key).address);
-    if (event.inRel == "typingparticipants"_L1) {
-        if (address.isEmpty() || event.type == ChannelEvent::Updated)
-            return {};
-        return {.events = {TypingSeen{talk->name(), address, event.type == ChannelEvent::Added}}};
-    }
-    if (!event.inRel.isEmpty() && event.inRel != "participants"_L1)
-        return {}; // a role, or the lobby
-    if (address.isEmpty() || isUs(event.body, address))
-        return {};
-
-    Participant participant = talk->participants.value(key, {address, {}, true});
-    participant.address = address;
-    participant.isPresent = event.type != ChannelEvent::Deleted;
-    for (const QString &name : {event.link.title, event.body.text("name"_L1)}) {
-        if (!name.isEmpty())
-            participant.name = name;
-    }
-    const QStringList before = talk->present();
-    const QString nameBefore = talk->name();
-    talk->participants.insert(key, participant);
-    talk->include(address);
-    if (participant.isPresent) {
-        talk->asked.removeIf([&address](const auto &asked) { return asked.value() == address; });
-        talk->absent.removeAll(address);
-    }
-
-    Outcome outcome;
-    if (!participant.name.isEmpty() && (!isKnown || event.type == ChannelEvent::Updated))
-        outcome.events << ContactSeen{.address = address, .name = participant.name};
-    if (before != talk->present() || nameBefore != talk->name())
-        outcome.events << attendance(*talk);
-    return outcome;
 }
 
 } // namespace Parlance::Ucwa
