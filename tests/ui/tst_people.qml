@@ -203,6 +203,16 @@ WindowCase {
         tryVerify(() => test.item("conversationTitle")?.text.includes("zoe"));
     }
 
+    function test_numbersAreNotLookedUpInADirectory() {
+        given.account();
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        tryVerify(() => test.item("recipient")?.activeFocus);
+        test.write("+1 555 010 0222");
+        verify(!test.item("searchState"));
+    }
+
     function test_contactsByGroup() {
         const account = test.company();
         test.openWindow();
