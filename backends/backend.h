@@ -141,6 +141,9 @@ public:
     /// Presence, typing and what goes with them; null: the service knows numbers only.
     [[nodiscard]] virtual PeopleBackend *people() { return nullptr; }
 
+    /// The computer's network is another one, or it was away: what waits on old connections waits in vain.
+    virtual void netChanged() {}
+
     virtual QCoro::Task<> signOut() = 0;
 
     /// The server spoken to, for telling loopback from the net. Valid after signIn().

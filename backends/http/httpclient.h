@@ -78,6 +78,8 @@ public:
 
     /// Pending requests end now, as if the net had failed; later ones go.
     void interrupt();
+    /// The next request is made on a new connection.
+    void renew() { m_network.reset(); }
     /// Pending requests end now (a change may have happened: Unanswered),
     /// later ones are Unreachable at once.
     void abort();

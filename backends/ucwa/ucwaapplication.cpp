@@ -26,6 +26,10 @@ Q_LOGGING_CATEGORY(log, "parlance.ucwa")
 // How long a new application waits, by the number of those that were lost lately.
 constexpr std::array<std::chrono::seconds, 6> Waits{0s, 1s, 2s, 5s, 10s, 30s};
 constexpr auto Lately = 10min;
+// So often a server that is known refuses before another is looked for.
+constexpr int MostRefusals = 2;
+constexpr auto SettleAgain = 5s;
+constexpr int MostSettling = 6;
 constexpr auto PulseEvery = 5s;
 
 /// Losses that the next application would only repeat.
@@ -42,6 +46,7 @@ QCoro::Task<Result<>> UcwaBackend::attach()
     if (!m_memory.application.isEmpty() && !m_memory.next.isEmpty()) {
         const auto application = co_await m_session.get(m_memory.application);
         if (application) {
+            m_talks.setEchoes(m_memory.echoes);
             for (const QJsonValue &talk : std::as_const(m_memory.talks))
                 m_talks.add(Talk::fromJson(talk.toObject()));
             take(*application);
@@ -68,7 +73,7 @@ void UcwaBackend::take(const Resource &application)
     m_mustStore = true;
     const Resource communication = application.embedded("communication"_L1);
     m_startMessagingHref = communication.href("startMessaging"_L1);
-    m_missed.begin(m_settings.address, communication);
+    m_missed.begin(m_settings.address, communication, m_memory.madeAt);
     m_lastPulse = QDateTime::currentMSecsSinceEpoch();
     m_pulse.start(PulseEvery);
     m_tasks.keep(settle());
@@ -91,10 +96,16 @@ QCoro::Task<Result<>> UcwaBackend::create()
             error.kind = Error::Unreachable; // one more would take the place of this one
         if (isFinal(error))
             m_ended = error;
-        if (error.code == "403"_L1 && error.kind == Error::Refused && !m_ended)
-            m_ended = error;
+        const bool isNew = std::exchange(m_isFreshlyFound, false);
+        if (error.code == "403"_L1 && error.kind == Error::Refused && !m_ended && isNew)
+            m_ended = error; // from whom we were sent to, not from where we were once
+        const bool isElsewhere = error.code == "403"_L1 || error.code == "404"_L1 || error.code == "410"_L1 ||
+                                 error.code == "502"_L1 || error.reason == Error::NoNetwork;
+        if (isElsewhere && ++m_refusedHere >= MostRefusals)
+            m_memory.applications.clear(); // the next time it is looked for
         co_return fail(error);
     }
+    m_refusedHere = 0;
     Resource application = *made;
     const QString location = application.text("location"_L1);
     if (application.self().isEmpty() && !location.isEmpty()) {
@@ -114,6 +125,7 @@ QCoro::Task<Result<>> UcwaBackend::create()
     m_memory.talks = {};
     m_talks.begin(m_settings.address, m_memory.incarnation);
     m_gone.clear();
+    m_memory.madeAt = serverNow();
     take(application);
     co_return Result<>{};
 }
@@ -122,34 +134,55 @@ QCoro::Task<Result<>> UcwaBackend::create()
 QCoro::Task<> UcwaBackend::settle()
 {
     const QString application = m_memory.application;
-    const auto arrived = co_await m_me.arrive(application);
-    if (!arrived)
-        qCInfo(log).noquote() << "not visible:" << arrived.error().code << arrived.error().detail;
-    const auto whole = co_await m_session.get(application);
-    if (!whole || application != m_memory.application || m_isAborted)
+    const auto isCurrent = [&] { return application == m_memory.application && m_isReady && !m_isAborted; };
+    Result<Resource> whole = fail(Error{Error::Unreachable});
+    for (int attempt = 0; isCurrent(); ++attempt) {
+        const auto arrived = co_await m_me.arrive(application);
+        if (arrived)
+            whole = co_await m_session.get(application);
+        if (arrived && whole)
+            break;
+        const Error why = arrived ? whole.error() : arrived.error();
+        qCInfo(log).noquote() << "not visible yet:" << why.code << why.detail;
+        if (why.kind == Error::Unauthorised)
+            co_return;
+        // until then nobody can write to us: it is tried again, ever more slowly
+        co_await rest(SettleAgain * (1 << std::min(attempt, MostSettling)));
+    }
+    if (!whole || !isCurrent())
         co_return;
     m_roster.begin(*whole);
     if (const Resource communication = whole->embedded("communication"_L1); !communication.isEmpty()) {
         if (const QString href = communication.href("startMessaging"_L1); !href.isEmpty())
             m_startMessagingHref = href;
-        m_missed.begin(m_settings.address, communication);
+        m_missed.begin(m_settings.address, communication, m_memory.madeAt);
     }
     m_missed.look(m_memory.threads);
     wake();
 }
 
-/// Asks whether the application is still there, since somebody was told that something is not.
-QCoro::Task<Result<>> UcwaBackend::verify()
+/// Asks whether the application is still there; lose() when it is not.
+/// \return it, or why nobody knows
+QCoro::Task<Result<Resource>> UcwaBackend::look()
 {
     m_isSuspect = false;
-    const auto application = co_await m_session.get(m_memory.application);
-    if (application || application.error().kind != Error::Refused)
-        co_return Result<>{};
-    lose(Reason{.code = u"notfound"_s,
-                .subcode = u"applicationnotfound"_s,
-                .message = {},
-                .detail = application.error().detail});
-    co_return Result<>{};
+    const HttpRequest request{.path = QUrl::fromEncoded(m_memory.application.toUtf8(), QUrl::StrictMode)};
+    const auto reply = co_await m_session.ask(request);
+    if (!reply)
+        co_return fail(reply);
+    m_isSuspect = false;
+    const Reason reason = reasonFrom(*reply);
+    if (reply->status == 404 || reply->status == 410 || reason.is("mobileapplicationnolongerallowed"_L1)) {
+        lose(reason);
+        co_return Resource();
+    }
+    const auto json = co_await reply->json();
+    if (!reply->isSuccess() || !json) {
+        Error error = failureFrom(*reply, false);
+        error.kind = Error::Unreachable;
+        co_return fail(error);
+    }
+    co_return Resource(json->object());
 }
 
 void UcwaBackend::lose(const Reason &reason)
@@ -158,7 +191,7 @@ void UcwaBackend::lose(const Reason &reason)
     m_isReady = false;
     m_isSuspect = false;
     m_package.reset();
-    m_read.clear();
+    m_told << std::exchange(m_read, {}); // what was read is true all the same
     m_answer.reset();
     m_me.rest();
     m_roster.rest();
@@ -189,18 +222,16 @@ QCoro::Task<Result<>> UcwaBackend::recreate()
     if (count > Waits.size()) {
         m_ended = Error{
             Error::Refused, Error::ServiceTrouble, {}, u"the server ends our application again and again"_s};
+        wake();
         co_return fail(*m_ended);
     }
-    if (count > 1) {
-        Pause patience;
-        m_waiting << &patience;
-        co_await patience.wait(m_pace(Waits.at(count - 1)));
-        m_waiting.removeOne(&patience);
-    }
+    if (count > 1)
+        co_await rest(Waits.at(count - 1));
     if (m_isAborted)
         co_return fail(Error{Error::Unreachable, Error::Unspecified, {}, u"stopped"_s});
     if (!m_memory.applications.isValid()) {
-        const auto found = co_await findServer([] {});
+        const std::function<void()> nobody = [] {};
+        const auto found = co_await findServer(nobody);
         if (!found)
             co_return fail(found);
     }

@@ -50,6 +50,7 @@ QCoro::Task<Result<>> UcwaBackend::signIn(AccountSettings settings, QString curs
     m_session.use(m_settings);
     m_memory = Memory::fromText(cursor, m_settings.address + u' ' + m_settings.server.toString());
     m_me.setWish(m_memory.wish);
+    const std::function<void()> nobody = [] {};
 
     if (m_memory.applications.isValid()) {
         m_session.setServer(m_memory.applications, Token());
@@ -57,10 +58,16 @@ QCoro::Task<Result<>> UcwaBackend::signIn(AccountSettings settings, QString curs
         const bool mayHaveMoved = !attached && attached.error().kind != Error::Unauthorised && !m_ended;
         if (attached || !mayHaveMoved)
             co_return attached;
+        const auto moved = co_await findServer(nobody);
+        if (!moved && moved.error().kind != Error::Unauthorised)
+            co_return fail(attached); // it may only be away for now
+        if (!moved)
+            co_return fail(moved);
+    } else {
+        const auto found = co_await findServer(nobody);
+        if (!found)
+            co_return fail(found);
     }
-    const auto found = co_await findServer([] {});
-    if (!found)
-        co_return fail(found);
     const auto attached = co_await attach();
     co_return attached;
 }
@@ -71,6 +78,7 @@ QCoro::Task<Result<>> UcwaBackend::findServer(std::function<void()> reached)
     if (!applications)
         co_return fail(applications);
     m_memory.applications = *applications;
+    m_isFreshlyFound = true;
     m_session.setServer(*applications, m_session.signIn().lastToken());
     co_return Result<>{};
 }
@@ -108,12 +116,23 @@ void UcwaBackend::abort()
     m_roster.rest();
     m_session.abort();
     wake();
+    for (Pause *resting : std::as_const(m_resting))
+        resting->ring();
     m_news.ring();
+}
+
+/// Waits; only abort() cuts it short.
+QCoro::Task<> UcwaBackend::rest(std::chrono::seconds time)
+{
+    Pause pause;
+    m_resting << &pause;
+    const std::chrono::milliseconds patience = m_isAborted ? 0ms : m_pace(time);
+    co_await pause.wait(patience);
+    m_resting.removeOne(&pause);
 }
 
 QCoro::Task<> UcwaBackend::signOut()
 {
-    m_isAborted = true;
     abort();
     if (m_polling)
         co_await *m_polling;
@@ -123,7 +142,10 @@ QCoro::Task<> UcwaBackend::signOut()
     co_await m_roster.finish();
     co_await m_missed.finish();
     co_await m_session.finish();
-    if (m_isReady)
+    // what was said in the last moment is asked for again at the next start, if the application still stands
+    const bool isAllStored =
+        !hasWords(m_read) && !(m_offered && hasWords(m_offered->events)) && !holdsWords();
+    if (m_isReady && isAllStored)
         co_await m_session.farewell(m_memory.application);
     m_isReady = false;
 }
@@ -216,8 +238,13 @@ void UcwaBackend::lookForSleep()
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const std::chrono::milliseconds since(now - std::exchange(m_lastPulse, now));
     // the timer came late: the computer slept, and nobody knows what became of the poll
-    if (since > 2 * PulseEvery + 5s && m_isAsking)
-        m_session.interruptPoll();
+    if (since > 2 * PulseEvery + 5s)
+        netChanged();
+}
+
+void UcwaBackend::netChanged()
+{
+    m_session.reconnect();
 }
 
 } // namespace Parlance::Ucwa

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] QUrl server() const override { return m_session.server(); }
     [[nodiscard]] QString ownAddress() const override { return m_settings.address; }
     void abort() override;
+    void netChanged() override;
 
     QCoro::Task<Result<>> setAvailability(std::optional<Presence::Availability> wish) override;
     QCoro::Task<Result<>> setNote(QString note) override;
@@ -65,7 +66,8 @@ private:
     QCoro::Task<Result<>> create();
     QCoro::Task<Result<>> recreate();
     QCoro::Task<> settle();
-    QCoro::Task<Result<>> verify();
+    QCoro::Task<Result<Resource>> look();
+    QCoro::Task<> rest(std::chrono::seconds time);
     void lose(const Reason &reason);
     void take(const Resource &application);
 
@@ -80,6 +82,10 @@ private:
     QCoro::Task<Result<>> complete(ChannelEvent &event);
     QCoro::Task<Result<>> adopt(QString conversation);
     void act(const Talks::Outcome &outcome);
+    /// Whether somebody said something in them, or wants to.
+    [[nodiscard]] static bool hasWords(const QList<Event> &events);
+    /// Whether there are such in what was not read yet.
+    [[nodiscard]] bool holdsWords() const;
     [[nodiscard]] EventBatch batchOf(QList<Event> events, const SyncPoint &from);
     void tell(const QList<Event> &events);
     void lookForSleep();
@@ -134,6 +140,10 @@ private:
     QSet<QString> m_gone;     ///< keys of conversations that cannot be asked about
     Pause m_news;
     QList<Pause *> m_waiting; ///< for a conversation to change
+    QList<Pause *> m_resting; ///< for time to pass
+    bool m_isCleaned = false; ///< by the server, with the package that is being read
+    bool m_isFreshlyFound = false;
+    int m_refusedHere = 0; ///< how often the known server refused us an application
     QHash<QString, QElapsedTimer> m_typed;
     QTimer m_pulse;
     qint64 m_lastPulse = 0;

@@ -40,6 +40,24 @@ void UcwaBackend::tell(const QList<Event> &events)
     m_news.ring();
 }
 
+bool UcwaBackend::hasWords(const QList<Event> &events)
+{
+    return std::ranges::any_of(events, [](const Event &event) {
+        return std::holds_alternative<MessageSeen>(event) || std::holds_alternative<InvitationSeen>(event);
+    });
+}
+
+bool UcwaBackend::holdsWords() const
+{
+    const bool isUnread = m_answer && m_answer->has_value() && (*m_answer)->isSuccess();
+    Package package = m_package.value_or(Package());
+    if (isUnread)
+        package = packageFrom(QJsonDocument::fromJson((*m_answer)->body).object());
+    return std::ranges::any_of(package.events, [](const ChannelEvent &event) {
+        return event.rel == "message"_L1 || event.rel.endsWith("invitation"_L1);
+    });
+}
+
 EventBatch UcwaBackend::batchOf(QList<Event> events, const SyncPoint &from)
 {
     m_memory.talks = {};
@@ -48,16 +66,14 @@ EventBatch UcwaBackend::batchOf(QList<Event> events, const SyncPoint &from)
         if (!talk.href.isEmpty())
             m_memory.talks.append(talk.toJson());
     }
+    m_memory.echoes = m_talks.echoes();
     m_memory.wish = m_me.wish();
-    const bool isWorthIt = std::ranges::any_of(events, [](const Event &event) {
-        return std::holds_alternative<MessageSeen>(event) || std::holds_alternative<InvitationSeen>(event);
-    });
-    if (isWorthIt)
+    if (hasWords(events))
         ++m_memory.serial;
     EventBatch batch;
     batch.events = std::move(events);
     batch.cursor = m_memory.toText();
-    batch.hasMore = batch.cursor != from.cursor;
+    batch.hasMore = m_stumbles == 0 && batch.cursor != from.cursor;
     batch.lookedBack = from.lookBackTo.has_value(); // the channel tells all there is
     batch.clockAhead = m_session.clockAhead();
     if (m_stumbles > 0)
@@ -84,19 +100,21 @@ QCoro::Task<Result<EventBatch>> UcwaBackend::nextBatch(SyncPoint from)
     while (!m_isAborted) {
         if (m_ended)
             co_return fail(*m_ended);
-        if (m_isReady && m_isSuspect)
-            co_await verify();
+        if (m_isReady && m_isSuspect && !m_package && !m_answer) {
+            co_await look();
+            wake();
+        }
         if (!m_isReady && m_told.isEmpty()) {
             const auto made = co_await recreate();
             if (!made)
                 co_return fail(made);
         }
         if (m_isReady && m_wasDown) { // whether it is over shows long before the next event
-            const auto application = co_await m_session.get(m_memory.application);
-            if (!application && application.error().kind != Error::Refused)
+            const auto application = co_await look();
+            if (!application)
                 co_return fail(application);
             m_wasDown = false;
-            m_mustStore = true;
+            m_mustStore = m_isReady;
         }
         if (!m_package && (!m_told.isEmpty() || std::exchange(m_mustStore, false))) {
             const auto events = std::exchange(m_told, {});
@@ -116,6 +134,11 @@ QCoro::Task<Result<EventBatch>> UcwaBackend::nextBatch(SyncPoint from)
             m_memory.next = m_package->next;
             m_memory.done = m_package->self;
             m_package.reset();
+            if (std::exchange(m_isCleaned,
+                              false)) { // what was open there is not any more, and nobody is followed
+                m_read << m_talks.clear();
+                m_tasks.keep(settle());
+            }
             const auto events = std::exchange(m_read, {});
             co_return batchOf(events, from);
         }
@@ -134,7 +157,7 @@ QCoro::Task<> UcwaBackend::poll(QString href)
 {
     const auto reply = co_await m_session.poll(href);
     m_isAsking = false;
-    if (m_isReady)
+    if (m_isReady && href == m_memory.next) // not of an application that is gone
         m_answer.emplace(reply);
     m_news.ring();
 }
@@ -166,31 +189,28 @@ QCoro::Task<std::optional<Error>> UcwaBackend::readAnswer()
     }
     const Package package = packageFrom(json->object());
     readPackage(package);
-    if (!m_package && m_stumbles > MostStumbles) {
-        const auto problem = co_await startOver(Error{Error::Unreachable, Error::ServiceTrouble});
+    if (m_stumbles > MostStumbles) {
+        m_package.reset();
+        const Error astray{Error::Unreachable, Error::ServiceTrouble};
+        const auto problem = co_await startOver(astray);
         co_return problem;
     }
     if (!m_package && m_stumbles > 1) {
-        Pause patience;
-        m_waiting << &patience;
-        co_await patience.wait(m_pace(1s));
-        m_waiting.removeOne(&patience);
+        co_await rest(1s);
     }
     co_return std::nullopt;
 }
 
 void UcwaBackend::readPackage(const Package &package)
 {
-    m_failures = 0;
+    if (package.continuation != Package::None)
+        m_failures = 0;
     const bool isStuck = keyOf(package.next) == keyOf(m_asked);
     const bool isCleaned = package.continuation == Package::Resume || package.continuation == Package::Resync;
     m_stumbles = isStuck || package.continuation == Package::None || package.continuation == Package::Resync
                      ? m_stumbles + 1
                      : 0;
-    if (isCleaned) { // what was open there is not any more, and nobody is followed
-        tell(m_talks.clear());
-        m_tasks.keep(settle());
-    }
+    m_isCleaned = isCleaned || m_isCleaned;
     if (package.continuation == Package::None)
         return; // nothing of it is believed: it is not acknowledged, so it comes again
     m_package = package;
@@ -220,7 +240,8 @@ QCoro::Task<std::optional<Error>> UcwaBackend::readRefusal(HttpReply reply)
             m_ended = Error{Error::Refused, Error::TooManyPlaces, reason.subcode, reason.detail};
         co_return std::nullopt;
     }
-    if (reply.status == 410 || (reply.status == 404 && reason.is("applicationnotfound"_L1))) {
+    if (reply.status == 410 || (reply.status == 404 && reason.is("applicationnotfound"_L1)) ||
+        reason.is("mobileapplicationnolongerallowed"_L1)) {
         lose(reason);
         co_return std::nullopt;
     }
@@ -241,13 +262,15 @@ QCoro::Task<std::optional<Error>> UcwaBackend::readRefusal(HttpReply reply)
 /// Begins at the application's own link again, or finds that there is no application.
 QCoro::Task<std::optional<Error>> UcwaBackend::startOver(Error why)
 {
-    const auto application = co_await m_session.get(m_memory.application);
-    if (!application && application.error().kind != Error::Refused) {
+    const auto application = co_await look();
+    if (!application) {
         Error later = application.error();
         later.retryAfter = pauseAfter(m_failures++);
         co_return later;
     }
-    const QString events = application ? application->href("events"_L1) : QString();
+    if (!m_isReady)
+        co_return std::nullopt; // it is lost
+    const QString events = application->href("events"_L1);
     if (events.isEmpty()) {
         lose(Reason{
             .code = u"notfound"_s, .subcode = u"applicationnotfound"_s, .message = {}, .detail = why.detail});
@@ -271,13 +294,16 @@ QCoro::Task<Result<>> UcwaBackend::process()
         const auto completed = co_await complete(event);
         if (!m_package)
             break;
-        if (!completed && ++m_tries < MostTries)
+        if (!completed && ++m_tries < MostTries) {
+            wake();
             co_return fail(completed);
+        }
         m_tries = 0;
         ++m_at;
         const auto outcome = m_talks.apply(event, serverNow());
         m_read << outcome.events;
         act(outcome);
+        m_memory.rememberThread(event.body.text("threadId"_L1));
         m_me.apply(event);
         m_roster.apply(event);
         if (event.rel == "misseditems"_L1)
@@ -304,12 +330,33 @@ QCoro::Task<Result<>> UcwaBackend::complete(ChannelEvent &event)
         else if (body.error().kind != Error::Refused)
             co_return fail(body);
     }
-    if (const QString author = m_talks.unknownAuthor(event); !author.isEmpty()) {
-        const auto participant = co_await m_session.get(author);
-        if (participant)
-            m_talks.introduce(event.source, *participant);
-        else if (participant.error().kind != Error::Refused)
-            co_return fail(participant);
+    if (const QString inviter = m_talks.unknownInviter(event); !inviter.isEmpty()) {
+        const auto person = co_await m_session.get(inviter);
+        if (!person && person.error().kind != Error::Refused)
+            co_return fail(person);
+        QJsonObject body = event.body.json();
+        QJsonObject inside = body["_embedded"_L1].toObject();
+        inside.insert("from"_L1, person ? person->json() : QJsonObject());
+        body.insert("_embedded"_L1, inside);
+        event.body = Resource(body);
+    }
+    if (m_talks.isStray(event) && event.rel == "message"_L1) {
+        Talk late; // what was said in a conversation that is over already
+        late.href = event.source;
+        late.isAnswered = true;
+        m_talks.add(late);
+    }
+    const QString author = m_talks.unknownAuthor(event);
+    const QStringList whereTheyAre{author, event.body.href("contact"_L1)};
+    for (const QString &href : whereTheyAre) {
+        if (author.isEmpty() || href.isEmpty() || m_talks.unknownAuthor(event).isEmpty())
+            continue;
+        const QString asked = href;
+        const auto person = co_await m_session.get(asked);
+        if (person)
+            m_talks.introduce(event.source, keyOf(author), *person);
+        else if (person.error().kind != Error::Refused)
+            co_return fail(person);
     }
     co_return Result<>{};
 }
@@ -335,6 +382,8 @@ QCoro::Task<Result<>> UcwaBackend::adopt(QString href)
     talk.addParticipantHref = conversation->href("addParticipant"_L1);
     if (const QString people = conversation->href("participants"_L1); !people.isEmpty()) {
         const auto list = co_await m_session.get(people);
+        if (!list && list.error().kind != Error::Refused)
+            co_return fail(list);
         QList<Resource> participants = list ? list->embeddedList("participant"_L1) : QList<Resource>();
         const auto links = list ? list->links("participant"_L1) : QList<Link>();
         for (const Link &link : links) {

@@ -39,7 +39,7 @@ Reason reasonFromXml(const QByteArray &body)
     while (xml.readNextStartElement()) {
         const QString name = xml.name().toString();
         if (name == "code"_L1 || name == "subcode"_L1 || name == "message"_L1)
-            texts.insert(name, xml.readElementText(QXmlStreamReader::SkipChildElements));
+            texts.insert(name, xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed());
         else
             xml.skipCurrentElement();
     }
@@ -113,7 +113,7 @@ Error failureFrom(const HttpReply &reply, bool changesSomething)
         return error;
     error.detail = reason.detail;
     for (const auto &[subcode, meaning] : Everywhere) {
-        if (reason.is(subcode)) {
+        if (reason.is(subcode) && error.kind != Error::Busy) {
             error.kind = Error::Refused;
             error.reason = meaning;
         }

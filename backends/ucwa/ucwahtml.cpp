@@ -36,6 +36,7 @@ struct Reader
     [[nodiscard]] QString entity();
     [[nodiscard]] Tag tag();
     void skipTo(const QString &end);
+    void skipBlanks();
 
 private:
     [[nodiscard]] QString attributeValue();
@@ -45,14 +46,14 @@ private:
 QString Reader::entity()
 {
     static const QHash<QString, QString> named{
-        {u"amp"_s, u"&"_s},   {u"lt"_s, u"<"_s},     {u"gt"_s, u">"_s},     {u"quot"_s, u"\""_s},
-        {u"apos"_s, u"'"_s},  {u"nbsp"_s, u" "_s},   {u"hellip"_s, u"…"_s}, {u"ndash"_s, u"–"_s},
-        {u"mdash"_s, u"—"_s}, {u"lsquo"_s, u"‘"_s},  {u"rsquo"_s, u"’"_s},  {u"ldquo"_s, u"“"_s},
-        {u"rdquo"_s, u"”"_s}, {u"bull"_s, u"•"_s},   {u"euro"_s, u"€"_s},   {u"pound"_s, u"£"_s},
-        {u"copy"_s, u"©"_s},  {u"reg"_s, u"®"_s},    {u"auml"_s, u"ä"_s},   {u"ouml"_s, u"ö"_s},
-        {u"uuml"_s, u"ü"_s},  {u"Auml"_s, u"Ä"_s},   {u"Ouml"_s, u"Ö"_s},   {u"Uuml"_s, u"Ü"_s},
-        {u"szlig"_s, u"ß"_s}, {u"eacute"_s, u"é"_s}, {u"aring"_s, u"å"_s},  {u"Aring"_s, u"Å"_s},
-        {u"aelig"_s, u"æ"_s}, {u"oslash"_s, u"ø"_s}, {u"AElig"_s, u"Æ"_s},  {u"Oslash"_s, u"Ø"_s},
+        {u"amp"_s, u"&"_s},   {u"lt"_s, u"<"_s},        {u"gt"_s, u">"_s},     {u"quot"_s, u"\""_s},
+        {u"apos"_s, u"'"_s},  {u"nbsp"_s, u"\u00a0"_s}, {u"hellip"_s, u"…"_s}, {u"ndash"_s, u"–"_s},
+        {u"mdash"_s, u"—"_s}, {u"lsquo"_s, u"‘"_s},     {u"rsquo"_s, u"’"_s},  {u"ldquo"_s, u"“"_s},
+        {u"rdquo"_s, u"”"_s}, {u"bull"_s, u"•"_s},      {u"euro"_s, u"€"_s},   {u"pound"_s, u"£"_s},
+        {u"copy"_s, u"©"_s},  {u"reg"_s, u"®"_s},       {u"auml"_s, u"ä"_s},   {u"ouml"_s, u"ö"_s},
+        {u"uuml"_s, u"ü"_s},  {u"Auml"_s, u"Ä"_s},      {u"Ouml"_s, u"Ö"_s},   {u"Uuml"_s, u"Ü"_s},
+        {u"szlig"_s, u"ß"_s}, {u"eacute"_s, u"é"_s},    {u"aring"_s, u"å"_s},  {u"Aring"_s, u"Å"_s},
+        {u"aelig"_s, u"æ"_s}, {u"oslash"_s, u"ø"_s},    {u"AElig"_s, u"Æ"_s},  {u"Oslash"_s, u"Ø"_s},
     };
     const QStringView near = html.sliced(at).left(LongestEntity);
     const qsizetype length = near.indexOf(u';');
@@ -113,8 +114,11 @@ Tag Reader::tag()
         QString attribute;
         while (!atEnd() && (html[at].isLetterOrNumber() || html[at] == u'-'))
             attribute += html[at++].toLower();
+        if (!attribute.isEmpty())
+            skipBlanks();
         if (!attribute.isEmpty() && !atEnd() && html[at] == u'=') {
             ++at;
+            skipBlanks();
             const QString value = attributeValue();
             if (attribute == "href"_L1)
                 tag.href = value.trimmed();
@@ -131,6 +135,12 @@ void Reader::skipTo(const QString &end)
 {
     const qsizetype found = html.indexOf(end, at, Qt::CaseInsensitive);
     at = found < 0 ? html.size() : found + end.size();
+}
+
+void Reader::skipBlanks()
+{
+    while (!atEnd() && html[at].isSpace())
+        ++at;
 }
 
 /// The text on its way out: blanks fold as HTML has it.
@@ -182,8 +192,11 @@ void addTarget(Writer &writer, const QString &href, qsizetype begun)
     const QUrl url(href, QUrl::StrictMode);
     const QString words = writer.text.mid(begun).trimmed();
     const QString target = QString::fromLatin1(url.toEncoded());
-    const bool isSaid =
-        words == href || words == target || target.endsWith(words + u'/') || "mailto:"_L1 + words == href;
+    const auto says = [&](const QString &prefix) {
+        const QString said = prefix + words;
+        return said == href || said == target || said + u'/' == target;
+    };
+    const bool isSaid = says({}) || says(url.scheme() + u':') || says(url.scheme() + "://"_L1);
     if (mayBeNamed(url) && (words.isEmpty() || !isSaid))
         writer.add((words.isEmpty() ? QString() : u" "_s) + u'<' + target + u'>');
 }
@@ -192,7 +205,9 @@ void addTarget(Writer &writer, const QString &href, qsizetype begun)
 
 QString textFromHtml(const QString &html)
 {
-    const QString cut = html.left(LongestHtml);
+    const bool isCut = html.size() > LongestHtml;
+    const QString cut =
+        isCut ? html.left(LongestHtml - (html.at(LongestHtml - 2).isHighSurrogate() ? 2 : 1)) : html;
     Reader reader{cut};
     Writer writer;
     QString href;
@@ -221,6 +236,8 @@ QString textFromHtml(const QString &html)
             writer.isPre = tag.name == "pre"_L1 ? !tag.isEnd : writer.isPre;
             if (tag.name == "li"_L1 && !tag.isEnd)
                 writer.add(u"•"_s + QChar(QChar::Nbsp));
+        } else if (!tag.isEnd && (tag.name == "td"_L1 || tag.name == "th"_L1)) {
+            writer.add(u" "_s);
         } else if (tag.name == "a"_L1) {
             if (!href.isEmpty())
                 addTarget(writer, std::exchange(href, {}), linkBegun);
@@ -232,7 +249,8 @@ QString textFromHtml(const QString &html)
     }
     if (!href.isEmpty())
         addTarget(writer, href, linkBegun);
-    return cleaned(writer.text.replace(QChar(QChar::Nbsp), u' ').trimmed());
+    const QString text = cleaned(writer.text.replace(QChar(QChar::Nbsp), u' ').trimmed());
+    return isCut ? text + u'…' : text;
 }
 
 } // namespace Parlance::Ucwa

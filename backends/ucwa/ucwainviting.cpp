@@ -19,6 +19,10 @@ namespace {
 constexpr auto RingsFor = 30s;
 // So long messaging may take to come back when a conversation has grown.
 constexpr auto ComesByItself = 2s;
+// An invitation is taken up within its thirty seconds, or not at all.
+constexpr int MostAttempts = 5;
+constexpr auto BetweenAttempts = 3s;
+constexpr int MostJoins = 3;
 
 } // namespace
 
@@ -34,7 +38,12 @@ QCoro::Task<> UcwaBackend::receiveInvitation(QString conversation)
     const bool takesUp = m_settings.invitations == Invitations::Accept ||
                          (m_settings.invitations == Invitations::AcceptContacts && isContact);
     if (takesUp) {
-        co_await answerTalk(conversation, true);
+        for (int attempt = 0; attempt < MostAttempts; ++attempt) {
+            const auto answered = co_await answerTalk(conversation, true);
+            if (answered || answered.error().kind == Error::Refused || m_isAborted)
+                break;
+            co_await rest(BetweenAttempts);
+        }
         co_return;
     }
     QStringList others = talk->everyone;
@@ -83,13 +92,10 @@ QCoro::Task<Result<>> UcwaBackend::answer(QString invitation, bool accept)
 /// In a conference messaging need not come by itself: then we ask into it.
 QCoro::Task<> UcwaBackend::join(QString conversation)
 {
-    const std::chrono::milliseconds patience = m_pace(ComesByItself);
-    Pause settling;
-    co_await settling.wait(patience);
-    if (m_isAborted)
-        co_return;
+    co_await rest(ComesByItself);
     Talk *talk = m_talks.byKey(conversation);
-    if (!talk || talk->canSend() || talk->isConnecting || !talk->toAsk.isEmpty())
+    const bool isUp = !talk || talk->canSend() || talk->isConnecting || !talk->toAsk.isEmpty();
+    if (isUp || m_isAborted || ++talk->joins > MostJoins)
         co_return;
     const auto joined = co_await reopen(conversation);
     Q_UNUSED(joined) // the next text tries it again
@@ -101,6 +107,7 @@ QCoro::Task<Result<>> UcwaBackend::invite(QString conversation, QStringList newc
     Talk *talk = m_talks.byName(conversation);
     if (!talk || !talk->canSend())
         co_return Result<>{}; // they are asked in with the first text
+    const QStringList before = talk->everyone;
     for (const QString &newcomer : std::as_const(newcomers)) {
         if (!talk->everyone.contains(newcomer))
             talk->toAsk << newcomer;
@@ -108,6 +115,14 @@ QCoro::Task<Result<>> UcwaBackend::invite(QString conversation, QStringList newc
     }
     const QString key = keyOf(talk->href);
     const auto asked = co_await askIn(key);
+    talk = m_talks.byKey(key);
+    if (talk && (!asked || talk->absent.size() == newcomers.size())) {
+        talk->everyone = before; // it has not grown
+        talk->toAsk.clear();
+        talk->absent.clear();
+        if (asked)
+            co_return fail(Error{Error::Refused, Error::NotPermitted, {}, u"the server adds nobody to it"_s});
+    }
     co_return asked;
 }
 

@@ -99,14 +99,13 @@ QCoro::Task<Result<>> Me::refresh()
 QCoro::Task<Result<>> Me::arrive(QString application)
 {
     m_application = application;
+    m_me = {};
     const auto available = co_await makeAvailable();
     if (!available)
         co_return fail(available);
     for (int i = 0; i < Patience && m_me.href("reportMyActivity"_L1).isEmpty(); ++i) {
-        if (i > 0) {
-            Pause settling;
-            co_await settling.wait(m_pace(1s));
-        }
+        if (i > 0)
+            co_await m_settling.wait(m_pace(1s));
         const auto refreshed = co_await refresh();
         if (!refreshed)
             co_return fail(refreshed);
@@ -122,6 +121,7 @@ void Me::rest()
 {
     m_activity.stop();
     m_me = {};
+    m_settling.ring();
 }
 
 QCoro::Task<> Me::show(QLatin1StringView rel)
@@ -220,8 +220,12 @@ QCoro::Task<> Me::report()
     if (href.isEmpty())
         co_return;
     const auto reported = co_await m_session.post(href);
-    if (!reported && reported.error().kind == Error::Refused)
+    if (reported)
+        co_return;
+    if (reported.error().kind == Error::Refused)
         m_activity.stop(); // guests do not report
+    else if (reported.error().code == "409"_L1)
+        co_await makeAvailable();
 }
 
 } // namespace Parlance::Ucwa

@@ -56,6 +56,7 @@ private:
     QString m_wish; ///< in the service's words
     bool m_isActive = true;
     QTimer m_activity;
+    Pause m_settling;
 };
 
 /// The service's word for \p availability where it may be set; empty: it may not.

@@ -44,6 +44,8 @@ Memory Memory::fromText(const QString &text, const QString &whose)
             QUrl::fromEncoded(json["applications"_L1].toString().toUtf8(), QUrl::StrictMode);
         memory.threads = Resource(json).texts("threads"_L1);
         memory.talks = json["talks"_L1].toArray();
+        memory.madeAt = Json::time(json["madeAt"_L1]);
+        memory.echoes = json["echoes"_L1].toObject();
     }
     memory.serial = json["serial"_L1].toInteger();
     memory.whose = whose;
@@ -58,6 +60,8 @@ QString Memory::toText() const
         {u"applications"_s, QString::fromLatin1(applications.toEncoded())},
         {u"threads"_s, QJsonArray::fromStringList(threads)},
         {u"talks"_s, talks},
+        {u"echoes"_s, echoes},
+        {u"madeAt"_s, madeAt.toString(Qt::ISODateWithMs)},
         {u"serial"_s, serial},
     };
     for (const auto &[key, member] : Texts)

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QString>
 #include <QUrl>
 
@@ -17,12 +19,14 @@ struct Memory
     QUrl applications;   ///< where applications are made; empty: to be found
     QString application; ///< href of ours; empty: none
     QString incarnation; ///< of the application: no two have the same
+    QDateTime madeAt;    ///< when it was made, by the server's clock
     QString next;        ///< href of the next poll
     QString done;        ///< key of the last package that was applied
     QString wish;        ///< for our availability, in the service's words
     QStringList threads; ///< of conversations that we saw ourselves, the youngest last
     qint64 serial = 0;   ///< tells two batches apart that are alike otherwise
     QJsonArray talks;
+    QJsonObject echoes; ///< see Talks::echoes()
 
     [[nodiscard]] static Memory fromText(const QString &text, const QString &whose);
     [[nodiscard]] QString toText() const;

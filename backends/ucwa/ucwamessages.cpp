@@ -4,6 +4,7 @@
 // Talks: what was said.
 
 #include "backends/ucwa/ucwatalks.h"
+#include "backends/ucwa/ucwatext.h"
 
 #include <algorithm>
 
@@ -12,6 +13,8 @@ namespace Parlance::Ucwa {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype RememberedRepeats = 200;
 
 /// Who of a group did not get a message.
 QList<Error::Field> missed(const Talk &talk, const QList<Link> &links)
@@ -45,7 +48,8 @@ Event Talks::ownMessage(Talk &talk, const ChannelEvent &event, const QDateTime &
     const bool isEcho =
         talk.isSending && !echo.isEmpty() && echo.compare(talk.sendingId, Qt::CaseInsensitive) == 0;
     const bool isOnItsWay =
-        talk.isSending && (isEcho || (echo.isEmpty() && (text.isNull() || text == talk.sendingText)));
+        talk.isSending &&
+        (isEcho || (echo.isEmpty() && (text.isNull() || text == trimmedText(talk.sendingText))));
     const bool isOurs = isOnItsWay || talk.ours.contains(key);
 
     MessageSeen seen{.conversation = talk.name(),
@@ -80,38 +84,45 @@ Talks::Outcome Talks::applyMessage(const ChannelEvent &event, const QDateTime &n
     const bool isIncoming = event.body.word("direction"_L1) == "incoming"_L1;
     const bool isOurs = talk->isSending || talk->ours.contains(keyOf(event.link.href)) ||
                         event.body.word("direction"_L1) == "outgoing"_L1;
-    if (!isIncoming)
+    if (!isIncoming && (isOurs || !event.body.isEmpty() || event.type != ChannelEvent::Completed))
         return isOurs ? Outcome{.events = {ownMessage(*talk, event, at)}} : Outcome{};
+
+    const QString text = textOf(event.body);
+    if (text.isNull() && event.type != ChannelEvent::Completed && !event.body.isEmpty())
+        return {}; // it only begins; the text comes when it is complete
 
     const Link author = event.body.link("participant"_L1);
     const Participant known = talk->participants.value(keyOf(author.href));
     QString sender = known.address;
-    if (sender.isEmpty() && talk->everyone.size() == 1)
+    if (sender.isEmpty() && talk->everyone.size() == 1 && !talk->isConference)
         sender = talk->everyone.constFirst();
-    for (const Participant &other : std::as_const(talk->participants)) {
-        if (sender.isEmpty() && !author.title.isEmpty() && other.name == author.title)
-            sender = other.address;
-    }
-    if (sender.isEmpty()) // who it was cannot be told: the text is not lost for that
-        sender = talk->everyone.isEmpty() ? u"unknown"_s : talk->everyone.constFirst();
+    if (sender.isEmpty()) // who it was cannot be told, and a name may be anybody's; the text is not lost
+        sender = u"unknown"_s;
 
     Outcome outcome;
     if (known.name.isEmpty() && !author.title.isEmpty() && sender.startsWith("sip:"_L1))
         outcome.events << ContactSeen{.address = sender, .name = author.title};
-    const QString text = textOf(event.body);
     // only the very first message can repeat the invitation; it may be told in several steps
     const QString key = keyOf(event.link.href);
     if (!talk->firstText.isEmpty() && text.trimmed() == talk->firstText.trimmed())
-        talk->repeatedBy = key;
+        m_repeats << key;
     talk->firstText.clear();
-    const bool isRepeated = talk->repeatedBy == key;
+    if (m_repeats.size() > RememberedRepeats)
+        m_repeats.removeFirst();
+    const bool isRepeated = m_repeats.contains(key);
     if (!isRepeated) {
-        outcome.events << MessageSeen{.conversation = talk->name(),
-                                      .remoteId = remoteId(event.link.href),
-                                      .sender = sender,
-                                      .recipients = others(*talk, sender),
-                                      .body = text.isNull() ? u""_s : text,
-                                      .sentAt = at};
+        MessageSeen seen{.conversation = talk->name(),
+                         .remoteId = remoteId(event.link.href),
+                         .sender = sender,
+                         .recipients = others(*talk, sender),
+                         .body = text.isNull() ? u""_s : text,
+                         .sentAt = at};
+        if (event.body.isEmpty()) // the server had forgotten it when we asked
+            seen.problem =
+                Error{Error::Refused, Error::ServiceTrouble, {}, u"the message could not be read"_s};
+        if (seen.conversation.isEmpty())
+            seen.conversation = sender;
+        outcome.events << seen;
     }
     return outcome;
 }

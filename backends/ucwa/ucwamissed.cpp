@@ -27,8 +27,9 @@ QString lastingId(const QStringList &facts)
 
 } // namespace
 
-void Missed::begin(const QString &own, const Resource &communication)
+void Missed::begin(const QString &own, const Resource &communication, const QDateTime &since)
 {
+    m_since = since;
     m_own = own;
     m_logsHref = communication.href("conversationLogs"_L1);
     m_unread.clear();
@@ -60,7 +61,10 @@ QCoro::Task<> Missed::loadOne(QString href, QStringList seenThreads)
     const QString thread = log->text("threadId"_L1);
     const QString markHref = log->href("markAsRead"_L1);
     const bool isNews = log->word("status"_L1) == "missed"_L1 && log->word("type"_L1) == "messagelog"_L1;
-    if (!isNews || markHref.isEmpty() || seenThreads.contains(thread))
+    // what began while we listened in a thread that we know was told by the channel
+    const QDateTime begun = timeFrom(log->json()["creationTime"_L1]);
+    const bool wasTold = seenThreads.contains(thread) && begun.isValid() && begun >= m_since;
+    if (!isNews || markHref.isEmpty() || wasTold)
         co_return;
 
     Talk talk;
@@ -95,6 +99,8 @@ QCoro::Task<> Missed::loadOne(QString href, QStringList seenThreads)
     QString page = log->href("conversationLogTranscripts"_L1);
     for (int i = 0; i < MostPages && !page.isEmpty(); ++i) {
         const auto transcripts = co_await m_session.get(page);
+        if (!transcripts && transcripts.error().kind != Error::Refused)
+            co_return; // the next look gets them; the preview would be told as another message
         if (!transcripts)
             break;
         for (const Resource &transcript : transcripts->embeddedList("conversationLogTranscript"_L1)) {
@@ -110,7 +116,8 @@ QCoro::Task<> Missed::loadOne(QString href, QStringList seenThreads)
     const QString preview = log->text("previewMessage"_L1);
     if (!hasTexts && !preview.isEmpty())
         events << seen(first, preview, timeFrom(log->json()["creationTime"_L1]));
-    m_unread.insert(talk.name(), markHref);
+    if (!m_unread.contains(talk.name(), markHref))
+        m_unread.insert(talk.name(), markHref);
     m_tell(events);
 }
 

@@ -18,7 +18,8 @@ public:
     Missed(Session &session, Tell tell) : m_session(session), m_tell(std::move(tell)) {}
 
     /// \param own our address; \param communication the resource with the links
-    void begin(const QString &own, const Resource &communication);
+    /// \param since when we began to listen, by the server's clock
+    void begin(const QString &own, const Resource &communication, const QDateTime &since);
     /// \param seenThreads of conversations that we took part in: those are no news
     void look(const QStringList &seenThreads);
     /// The user has read what came from \p conversation.
@@ -36,6 +37,7 @@ private:
     Tasks m_tasks;
     QString m_own;
     QString m_logsHref;
+    QDateTime m_since;
     bool m_isLoading = false;
     QMultiHash<QString, QString> m_unread; ///< markAsRead hrefs, by conversation
 };

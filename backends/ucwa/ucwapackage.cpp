@@ -21,19 +21,27 @@ ChannelEvent::Type typeFrom(const QString &word)
     return types.value(word, ChannelEvent::Other);
 }
 
+/// One of them, where a list may stand as well.
+QJsonValue firstOf(const QJsonValue &value)
+{
+    return Json::list(value).at(0);
+}
+
 ChannelEvent eventFrom(const QJsonObject &json, const QString &sender, const QString &source)
 {
     const Resource event(json);
-    const QString rel = Json::text(json["link"_L1]["rel"_L1]);
+    const QJsonValue link = firstOf(json["link"_L1]);
+    const QJsonValue in = firstOf(json["in"_L1]);
+    const QString rel = Json::text(link["rel"_L1]);
 
     ChannelEvent result;
     result.sender = sender;
     result.source = source;
     result.type = typeFrom(event.word("type"_L1));
     result.rel = rel.toLower();
-    result.link = {Json::text(json["link"_L1]["href"_L1]), Json::text(json["link"_L1]["title"_L1])};
-    result.inRel = Json::text(json["in"_L1]["rel"_L1]).toLower();
-    result.inHref = Json::text(json["in"_L1]["href"_L1]);
+    result.link = {Json::text(link["href"_L1]), Json::text(link["title"_L1])};
+    result.inRel = Json::text(in["rel"_L1]).toLower();
+    result.inHref = Json::text(in["href"_L1]);
     const QByteArray key = rel.toLatin1();
     result.body = event.embedded(QLatin1StringView(key));
     if (result.link.href.isEmpty())

@@ -15,7 +15,10 @@ namespace {
 
 Link linkFrom(const QJsonValue &json)
 {
-    return {Json::text(json["href"_L1]), Json::text(json["title"_L1])};
+    const QString href = json["href"_L1].toString();
+    const bool isText =
+        href.startsWith("data:"_L1, Qt::CaseInsensitive); // escaped, it is longer than any text
+    return {isText ? cleaned(href) : Json::text(href), Json::text(json["title"_L1])};
 }
 
 } // namespace

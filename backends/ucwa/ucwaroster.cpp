@@ -21,6 +21,8 @@ namespace {
 constexpr auto KeepListedEvery = 25min;
 constexpr auto ExtendEvery = 24min;
 constexpr auto ReloadAfter = 1s;
+constexpr auto TryAgainAfter = 30s;
+constexpr auto ExtendAtMostEvery = 60s;
 constexpr qsizetype MostFollowed = 250;
 
 } // namespace
@@ -28,8 +30,9 @@ constexpr qsizetype MostFollowed = 250;
 Roster::Roster(Session &session, Pace pace, Tell tell)
     : m_session(session), m_pace(pace), m_tell(std::move(tell)), m_most(MostFollowed)
 {
-    for (QTimer *timer : {&m_collecting, &m_reloading})
+    for (QTimer *timer : {&m_collecting, &m_reloading, &m_trying})
         timer->setSingleShot(true);
+    QObject::connect(&m_trying, &QTimer::timeout, &m_trying, [this] { m_tasks.keep(extend()); });
     QObject::connect(&m_collecting, &QTimer::timeout, &m_collecting, [this] { m_tasks.keep(fetch()); });
     QObject::connect(&m_reloading, &QTimer::timeout, &m_reloading, [this] { m_tasks.keep(load()); });
     QObject::connect(&m_keepingListed, &QTimer::timeout, &m_keepingListed,
@@ -45,6 +48,7 @@ void Roster::begin(const Resource &application)
     m_followed.clear();
     m_subscription.clear();
     m_addHref.clear();
+    m_most = MostFollowed;
     m_tasks.keep(keepListed());
     m_tasks.keep(load());
     m_keepingListed.start(m_pace(KeepListedEvery));
@@ -53,7 +57,7 @@ void Roster::begin(const Resource &application)
 
 void Roster::rest()
 {
-    for (QTimer *timer : {&m_collecting, &m_reloading, &m_keepingListed, &m_extending})
+    for (QTimer *timer : {&m_collecting, &m_reloading, &m_keepingListed, &m_extending, &m_trying})
         timer->stop();
     m_people = {};
     m_due.clear();
@@ -61,8 +65,9 @@ void Roster::rest()
 
 QCoro::Task<> Roster::keepListed()
 {
-    for (const auto rel :
-         {"startOrRefreshSubscriptionToContactsAndGroups"_L1, "myContactsAndGroupsSubscription"_L1}) {
+    static constexpr QLatin1StringView Ways[]{"startOrRefreshSubscriptionToContactsAndGroups"_L1,
+                                              "myContactsAndGroupsSubscription"_L1};
+    for (const auto rel : Ways) {
         QString href = m_people.href(rel);
         if (href.isEmpty())
             continue;
@@ -90,7 +95,9 @@ QCoro::Task<QHash<QString, QStringList>> Roster::groups()
     const auto groups = co_await m_session.get(groupsHref);
     if (!groups)
         co_return names;
-    for (const auto rel : {"pinnedGroup"_L1, "group"_L1, "delegatesGroup"_L1, "distributionGroup"_L1}) {
+    static constexpr QLatin1StringView Kinds[]{"pinnedGroup"_L1, "group"_L1, "delegatesGroup"_L1,
+                                               "distributionGroup"_L1};
+    for (const auto rel : Kinds) {
         for (const Resource &group : groups->embeddedList(rel)) {
             const QString href = group.href("groupContacts"_L1);
             if (href.isEmpty())
@@ -142,10 +149,27 @@ QCoro::Task<> Roster::load()
     const QString href = m_people.href("myContacts"_L1);
     if (href.isEmpty())
         co_return;
+    if (std::exchange(m_isLoading, true)) {
+        m_reloading.start(m_pace(TryAgainAfter));
+        co_return;
+    }
     const auto contacts = co_await m_session.get(href);
-    if (!contacts)
-        co_return; // an answer that failed takes nobody off the list
     const auto grouped = co_await groups();
+    m_isLoading = false;
+    if (!contacts) { // an answer that failed takes nobody off the list
+        if (!m_people.isEmpty() && contacts.error().mayTryAgain() &&
+            contacts.error().kind != Error::Unauthorised)
+            m_reloading.start(m_pace(TryAgainAfter));
+        co_return;
+    }
+    const bool isWithoutBodies =
+        contacts->embeddedList("contact"_L1).isEmpty() && !contacts->links("contact"_L1).isEmpty();
+    for (const Link &contact : contacts->links("contact"_L1)) {
+        if (isWithoutBodies)
+            add({Contact, contact.href, contact.href});
+    }
+    if (isWithoutBodies)
+        co_return;
     QList<Event> events;
     RosterSeen roster;
     for (const Resource &contact : contacts->embeddedList("contact"_L1)) {
@@ -198,7 +222,10 @@ QCoro::Task<> Roster::follow()
         if (followed)
             m_followed.unite({newcomers.begin(), newcomers.end()});
         else if (followed.error().reason == Error::LimitReached)
-            m_most /= 2;
+            m_followAgain = (m_most /= 2) > 0;
+        else if (!m_people.isEmpty() && followed.error().mayTryAgain() &&
+                 followed.error().kind != Error::Unauthorised)
+            m_trying.start(m_pace(TryAgainAfter));
     } while (m_followAgain);
     m_isFollowing = false;
 }
@@ -230,12 +257,20 @@ QCoro::Task<Result<>> Roster::followMore(QStringList newcomers)
 
 QCoro::Task<> Roster::extend()
 {
-    if (m_subscription.isEmpty())
+    if (m_subscription.isEmpty()) {
+        co_await follow();
         co_return;
+    }
+    m_extended.start();
     const QString lasting = withQuery(m_subscription, u"duration=30"_s);
     const auto extended = co_await m_session.post(lasting);
-    if (extended || extended.error().reason != Error::NotFound)
+    if (extended)
         co_return;
+    if (extended.error().reason != Error::NotFound) {
+        if (!m_people.isEmpty() && extended.error().kind != Error::Unauthorised)
+            m_trying.start(m_pace(TryAgainAfter));
+        co_return;
+    }
     m_subscription.clear(); // only the subscription is gone, whatever the server calls it
     m_followed.clear();
     co_await follow();
@@ -248,7 +283,8 @@ void Roster::apply(const ChannelEvent &event)
     const QString contact = event.inHref.isEmpty() ? event.link.href : event.inHref;
     const bool isNews = event.type != ChannelEvent::Deleted;
     if (event.rel == "presencesubscription"_L1 && keyOf(event.link.href) == keyOf(m_subscription)) {
-        if (event.type == ChannelEvent::Updated) {
+        const bool isDue = !m_extended.isValid() || m_extended.elapsed() >= m_pace(ExtendAtMostEvery).count();
+        if (event.type == ChannelEvent::Updated && isDue) {
             m_tasks.keep(extend());
         } else if (event.type == ChannelEvent::Deleted) {
             m_subscription.clear();
@@ -265,7 +301,8 @@ void Roster::apply(const ChannelEvent &event)
         if (isNews && !m_known.contains(keyOf(event.link.href)))
             add({Contact, event.link.href, event.link.href});
     } else if (event.rel == "contact"_L1 || event.rel.endsWith("group"_L1)) {
-        m_reloading.start(m_pace(ReloadAfter));
+        if (!m_reloading.isActive()) // a stream of changes must not put it off for ever
+            m_reloading.start(m_pace(ReloadAfter));
     }
 }
 

@@ -10,6 +10,8 @@
 #include "backends/ucwa/ucwapackage.h"
 #include "backends/ucwa/ucwasession.h"
 
+#include <QElapsedTimer>
+
 namespace Parlance::Ucwa {
 
 /// The others: the user's own list, its groups, and whose presence is followed
@@ -86,6 +88,7 @@ private:
     QString m_addHref;
     qsizetype m_most; ///< how many the server lets us follow
     QList<Due> m_due;
+    bool m_isLoading = false;
     bool m_isFetching = false;
     bool m_isFollowing = false;
     bool m_followAgain = false;
@@ -93,6 +96,8 @@ private:
     QTimer m_reloading;
     QTimer m_keepingListed;
     QTimer m_extending;
+    QTimer m_trying; ///< once more what failed
+    QElapsedTimer m_extended;
 };
 
 } // namespace Parlance::Ucwa

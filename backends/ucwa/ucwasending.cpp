@@ -112,15 +112,16 @@ QCoro::Task<Result<Receipt>> UcwaBackend::post(QString conversation, OutgoingMes
     if (!isTheirs)
         co_return fail(failureFrom(*reply, true)); // a page of somebody in between
     const QString location = QString::fromLatin1(reply->header("location"));
-    if (location.isEmpty() && reply->status == 200)
+    if (keyOf(location).isEmpty() && reply->status == 200)
         co_return fail(failureFrom(*reply, true));
-    if (talk && !location.isEmpty()) {
+    const bool isNamed = !keyOf(location).isEmpty();
+    if (talk && isNamed) {
         constexpr qsizetype Remembered = 50;
         talk->ours << keyOf(location);
         if (talk->ours.size() > Remembered)
             talk->ours.removeFirst();
     }
-    Receipt receipt{.remoteId = location.isEmpty() ? QString() : m_talks.remoteId(location)};
+    Receipt receipt{.remoteId = isNamed ? m_talks.remoteId(location) : QString()};
     if (talk && !talk->absent.isEmpty()) {
         receipt.problem = Error{Error::Refused, Error::PartlyDelivered};
         for (const QString &address : std::as_const(talk->absent))
@@ -183,17 +184,28 @@ QCoro::Task<Result<QString>> UcwaBackend::connected(QStringList people)
     }
     if (m_isAborted)
         co_return stopped();
-    const Talk *talk = operationId.isEmpty() ? m_talks.byName(name) : m_talks.byOperation(operationId);
-    if (talk && talk->canSend())
-        co_return keyOf(talk->href); // it did not grow as it should, but it can be used
-    if (talk && !talk->stopHref.isEmpty())
-        co_await mention(talk->stopHref);
-    if (talk && !m_isReady)
-        co_return fail(Error{Error::Unreachable, Error::ServiceTrouble, {}, u"there is no application"_s});
-    const Error silent{
-        talk ? Error::Refused : Error::Unreachable, Error::NoAnswer, {}, u"nobody took the invitation up"_s};
-    if (Talk *late = operationId.isEmpty() ? nullptr : m_talks.byOperation(operationId))
-        m_talks.remove(late);
+    Talk *talk = operationId.isEmpty() ? m_talks.byName(name) : m_talks.byOperation(operationId);
+    if (talk && talk->canSend()) { // not all have come: it goes to those who have, and is said so
+        for (const QString &address : talk->asked.values() + talk->toAsk) {
+            if (!talk->absent.contains(address))
+                talk->absent << address;
+        }
+        talk->asked.clear();
+        talk->toAsk.clear();
+        co_return keyOf(talk->href);
+    }
+    const bool wasRung = talk && !talk->href.isEmpty();
+    const QString stopHref = talk ? talk->stopHref : QString();
+    if (talk)
+        m_talks.remove(talk); // whatever held it up, the next text begins anew
+    if (!stopHref.isEmpty())
+        co_await mention(stopHref);
+    if (!m_isReady || !wasRung) {
+        const Error trouble{
+            Error::Unreachable, Error::ServiceTrouble, {}, u"the server began no conversation"_s};
+        co_return fail(trouble);
+    }
+    const Error silent{Error::Refused, Error::NoAnswer, {}, u"nobody took the invitation up"_s};
     co_return fail(silent);
 }
 
@@ -201,8 +213,8 @@ QCoro::Task<Result<QString>> UcwaBackend::connected(QStringList people)
 QCoro::Task<Result<>> UcwaBackend::begin(QStringList people, QString operationId)
 {
     if (m_startMessagingHref.isEmpty())
-        co_return fail(
-            Error{Error::Refused, Error::NotPermitted, {}, u"the server lets us begin no conversation"_s});
+        co_return fail(Error{
+            Error::Unreachable, Error::NotPermitted, {}, u"the server lets us begin no conversation yet"_s});
     Talk ours;
     ours.operationId = operationId;
     ours.isConnecting = true;
@@ -222,12 +234,13 @@ QCoro::Task<Result<>> UcwaBackend::begin(QStringList people, QString operationId
             talk->invitation = keyOf(begun->text("location"_L1));
         co_return Result<>{};
     }
-    if (begun.error().kind == Error::Unanswered)
+    Error error = begun.error();
+    const bool isPutOff = error.reason == Error::NotFound || error.code == "409"_L1;
+    if (error.kind == Error::Unanswered && !isPutOff)
         co_return Result<>{}; // the channel tells whether it was begun; no text was in it
     if (talk)
         m_talks.remove(talk);
-    Error error = begun.error();
-    if (error.reason == Error::NotFound || error.code == "409"_L1)
+    if (isPutOff)
         error.kind = Error::Unreachable;
     co_return fail(error);
 }
@@ -257,8 +270,14 @@ QCoro::Task<Result<>> UcwaBackend::reopen(QString conversation)
     talk->isConnecting = true;
     const auto asked = co_await m_session.post(href, body);
     talk = m_talks.byKey(conversation);
-    if (!asked && talk && asked.error().kind != Error::Unanswered)
-        m_talks.remove(talk);
+    if (!asked && talk) {
+        const bool isOver = asked.error().reason == Error::NotFound || asked.error().code == "409"_L1;
+        talk->isConnecting = !isOver && asked.error().kind == Error::Unanswered;
+        if (isOver && !talk->canSend())
+            m_talks.remove(talk);
+        else if (!isOver && asked.error().mayTryAgain())
+            co_return fail(asked);
+    }
     co_return Result<>{};
 }
 
@@ -285,8 +304,16 @@ QCoro::Task<Result<>> UcwaBackend::askIn(QString conversation)
         const QJsonObject body{{u"to"_s, uriFrom(address)}, {u"operationId"_s, operationId}};
         talk->asked.insert(operationId, address);
         const auto asked = co_await m_session.post(href, body);
-        if (!asked && asked.error().kind == Error::Refused)
-            co_return fail(asked);
+        talk = m_talks.byKey(conversation);
+        if (asked || asked.error().kind == Error::Unanswered || !talk)
+            continue;
+        talk->asked.remove(operationId);
+        if (asked.error().kind == Error::Refused) {
+            talk->absent << address; // the others need not wait for that
+            continue;
+        }
+        talk->toAsk.prepend(address);
+        co_return fail(asked);
     }
     co_return Result<>{};
 }

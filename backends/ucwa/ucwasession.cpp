@@ -100,6 +100,8 @@ QCoro::Task<Result<HttpReply>> Session::exchange(HttpClient &http, HttpRequest r
         const auto renewing = m_renewing;
         co_await renewing;
     }
+    if (m_refusal)
+        co_return fail(*m_refusal);
     const int generation = m_generation;
     auto reply = co_await http.exchange(request);
     if (!reply || !wantsToken(*reply))
@@ -122,6 +124,8 @@ QCoro::Task<Result<>> Session::renewed(int generation, SignInOffer offer)
 {
     if (generation != m_generation)
         co_return Result<>{}; // somebody else was faster
+    if (m_refusal)
+        co_return fail(*m_refusal);
     if (m_renewing.isRunning()) {
         const auto renewing = m_renewing;
         const auto result = co_await renewing;
@@ -137,6 +141,8 @@ QCoro::Task<Result<>> Session::renewed(int generation, SignInOffer offer)
         take(*token);
     else
         result = fail(token);
+    if (!token && token.error().kind == Error::Unauthorised)
+        m_refusal = token.error();
     promise.addResult(result);
     promise.finish();
     co_return result;
@@ -182,6 +188,13 @@ QCoro::Task<Result<Resource>> Session::post(QString href, QJsonObject body)
     if (const QByteArray location = reply->header("location"); !location.isEmpty())
         object.insert("location"_L1, QString::fromLatin1(location));
     co_return Resource(object);
+}
+
+void Session::reconnect()
+{
+    m_events.interrupt();
+    for (HttpClient *http : {&m_commands, &m_events, &m_farewell})
+        http->renew();
 }
 
 void Session::abort()

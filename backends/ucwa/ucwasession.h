@@ -58,6 +58,9 @@ public:
     /// The poll ends now, as if the net had failed.
     void interruptPoll() { m_events.interrupt(); }
 
+    /// The net has changed: what hangs on old connections ends, and new ones are made.
+    void reconnect();
+
     [[nodiscard]] std::chrono::seconds clockAhead() const { return m_commands.clockAhead(); }
 
     /// What is pending ends now, and the renewals; only farewell() still speaks.
@@ -82,6 +85,7 @@ private:
     QByteArray m_authorization; // secret
     int m_generation = 0;       // of the token
     QFuture<Result<>> m_renewing;
+    std::optional<Error> m_refusal; ///< of the password: it is not tried once more, that may lock the account
     QTimer m_ahead;
     std::optional<QCoro::Task<>> m_renewal;
     int m_running = 0;

@@ -45,7 +45,10 @@ QUrl originOf(const QUrl &url)
 QString parentDomain(const QString &host)
 {
     const QString parent = host.section(u'.', 1);
-    return parent.contains(u'.') && QHostAddress(host).isNull() ? parent : QString();
+    // "co.uk" is everybody's as well: two short labels of which the last is a country's
+    const bool isPublic = parent.count(u'.') == 1 && parent.section(u'.', 0, 0).size() <= 3 &&
+                          parent.section(u'.', 1).size() == 2;
+    return parent.contains(u'.') && !isPublic && QHostAddress(host).isNull() ? parent : QString();
 }
 
 bool isWithin(const QString &host, const QString &domain)
@@ -193,7 +196,8 @@ QCoro::Task<Result<SignIn::Root>> SignIn::findRoot()
         co_return found;
     }
     QList<Error> errors;
-    for (const auto scheme : {"https"_L1, "http"_L1}) {
+    static constexpr QLatin1StringView Schemes[]{"https"_L1, "http"_L1};
+    for (const auto scheme : Schemes) {
         // both at once; what is found inside the company counts first
         std::vector<QCoro::Task<Result<Root>>> asked;
         for (const auto host : {"lyncdiscoverinternal."_L1, "lyncdiscover."_L1})
@@ -205,6 +209,8 @@ QCoro::Task<Result<SignIn::Root>> SignIn::findRoot()
                 first = *found;
             else if (!found)
                 errors << found.error();
+            if (!found && scheme == "http"_L1)
+                errors.last().kind = Error::Unreachable; // anybody answers there, a hotel's sign-in page too
         }
         if (first)
             co_return *first;
@@ -358,8 +364,10 @@ QCoro::Task<Result<Token>> SignIn::token(SignInOffer offer, QUrl asked)
     if (value.isEmpty())
         co_return fail(notTheService(*reply));
     constexpr qint64 Usual = 3600;
+    constexpr qint64 Shortest = 30;
+    constexpr qint64 Longest = 14 * 24 * 3600;
     const auto life = Json::integer(body["expires_in"_L1]).value_or(Usual);
-    const Token token{"Bearer " + value, std::chrono::seconds(std::clamp<qint64>(life, 1, 30 * 24 * 3600))};
+    const Token token{"Bearer " + value, std::chrono::seconds(std::clamp<qint64>(life, Shortest, Longest))};
     m_token = token;
     co_return token; // co_return would move a member away
 }

@@ -36,7 +36,6 @@ constexpr TextField Texts[]{
     {"accept"_L1, &Talk::acceptHref},
     {"decline"_L1, &Talk::declineHref},
     {"firstText"_L1, &Talk::firstText},
-    {"repeatedBy"_L1, &Talk::repeatedBy},
 };
 
 struct Flag

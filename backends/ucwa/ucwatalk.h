@@ -41,6 +41,7 @@ struct Talk
     QString addMessagingHref;
     QString addParticipantHref;
     QString acknowledgeHref;
+    int joins = 0;             ///< how often we asked into it by ourselves
     bool isConnecting = false; ///< messaging is on its way up
 
     // the invitation that began it
@@ -50,7 +51,6 @@ struct Talk
     QString acceptHref;
     QString declineHref;
     QString firstText;             ///< what it said, until the first message: that one says it again
-    QString repeatedBy;            ///< key of that message
     QString operationId;           ///< of our own
     std::optional<Error> refusal;  ///< of our own: why it came to nothing
     QStringList toAsk;             ///< addresses that are still to be asked in

@@ -5,6 +5,7 @@
 
 #include "backends/ucwa/ucwatext.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -47,7 +48,7 @@ QString conversationOf(const ChannelEvent &event)
 
 QString textOf(const Resource &body)
 {
-    static const QRegularExpression doubled(u"(https?://\\S{1,2000}) <\\1>"_s);
+    static const QRegularExpression doubled(u"(https?://\\S{1,2000}) (?:<\\1>|&lt;\\1&gt;)"_s);
 
     for (const auto rel : {"plainMessage"_L1, "htmlMessage"_L1, "message"_L1}) {
         const auto said = fromDataUri(body.href(rel));
@@ -63,7 +64,24 @@ void Talks::begin(const QString &own, const QString &incarnation)
 {
     m_own = own;
     if (std::exchange(m_incarnation, incarnation) != incarnation)
-        m_firstTexts.clear();
+        setEchoes({});
+}
+
+QJsonObject Talks::echoes() const
+{
+    QJsonObject texts;
+    for (auto it = m_firstTexts.begin(); it != m_firstTexts.end(); ++it)
+        texts.insert(it.key(), it.value());
+    return {{u"repeats"_s, QJsonArray::fromStringList(m_repeats)}, {u"firstTexts"_s, texts}};
+}
+
+void Talks::setEchoes(const QJsonObject &echoes)
+{
+    m_repeats = Resource(echoes).texts("repeats"_L1);
+    m_firstTexts.clear();
+    const QJsonObject texts = echoes["firstTexts"_L1].toObject();
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        m_firstTexts.insert(it.key(), it.value().toString());
 }
 
 Talk *Talks::byKey(const QString &key)
@@ -77,7 +95,8 @@ Talk *Talks::byName(const QString &name)
 {
     Talk *found = nullptr;
     for (Talk &talk : m_talks) {
-        if (talk.name() == name && !talk.refusal && (!found || talk.canSend()))
+        const bool isForAll = talk.isConference && !name.contains(u','); // others may listen there
+        if (talk.name() == name && !talk.refusal && !isForAll && (!found || talk.canSend()))
             found = &talk;
     }
     return found;
@@ -143,13 +162,15 @@ bool Talks::needsBody(const ChannelEvent &event) const
         return false;
     const auto talk = std::ranges::find_if(
         m_talks, [&](const Talk &each) { return keyOf(each.href) == conversationOf(event); });
-    if (event.rel == "message"_L1)
-        return talk == m_talks.end() || (!talk->ours.contains(keyOf(event.link.href)) && !talk->isSending);
+    if (event.rel == "message"_L1) // while we send, it may be theirs as well
+        return talk == m_talks.end() || !talk->ours.contains(keyOf(event.link.href));
     if (event.rel == "participant"_L1) {
         const bool isMove = event.inRel.isEmpty() || event.inRel == "participants"_L1;
         return isMove && (talk == m_talks.end() || !talk->participants.contains(keyOf(event.link.href)));
     }
-    return event.rel == "messaging"_L1 || (isInvitation(event.rel) && event.type == ChannelEvent::Started);
+    const bool tellsState = event.rel == "conversation"_L1 && event.type == ChannelEvent::Updated;
+    const bool tellsAnswer = event.rel == "participantinvitation"_L1 && event.type == ChannelEvent::Completed;
+    return event.rel == "messaging"_L1 || tellsState || tellsAnswer || isInvitation(event.rel);
 }
 
 QString Talks::unknownAuthor(const ChannelEvent &event) const
@@ -159,18 +180,26 @@ QString Talks::unknownAuthor(const ChannelEvent &event) const
         return {};
     const auto talk = std::ranges::find_if(
         m_talks, [&](const Talk &each) { return keyOf(each.href) == conversationOf(event); });
-    const bool isKnown =
-        talk != m_talks.end() && (talk->everyone.size() == 1 || talk->participants.contains(keyOf(author)));
+    const bool isKnown = talk != m_talks.end() && ((talk->everyone.size() == 1 && !talk->isConference) ||
+                                                   talk->participants.contains(keyOf(author)));
     return isKnown ? QString() : author;
 }
 
-void Talks::introduce(const QString &conversation, const Resource &participant)
+QString Talks::unknownInviter(const ChannelEvent &event)
+{
+    const bool isIncoming = isInvitation(event.rel) && event.body.word("direction"_L1) == "incoming"_L1;
+    const bool isKnown =
+        !event.body.embedded("from"_L1).text("uri"_L1).isEmpty() || byInvitation(keyOf(event.link.href));
+    return isIncoming && !isKnown ? event.body.href("from"_L1) : QString();
+}
+
+void Talks::introduce(const QString &conversation, const QString &key, const Resource &person)
 {
     Talk *talk = byKey(keyOf(conversation));
-    const QString address = addressFrom(participant);
-    if (!talk || address.isEmpty() || isUs(participant, address))
+    const QString address = addressFrom(person);
+    if (!talk || address.isEmpty() || isUs(person, address))
         return;
-    talk->participants.insert(keyOf(participant.self()), {address, participant.text("name"_L1), true});
+    talk->participants.insert(key, {address, person.text("name"_L1), true});
     talk->include(address);
 }
 
@@ -211,7 +240,9 @@ Talk &Talks::settleOn(Talk ours, const QString &href)
     for (const QString &address : std::as_const(ours.everyone))
         whole.include(address);
     m_talks.removeIf([&](const Talk &talk) {
-        return talk.operationId == ours.operationId || keyOf(talk.href) == keyOf(href);
+        const bool isItself = talk.href == ours.href && talk.operationId == ours.operationId &&
+                              talk.invitation == ours.invitation; // others have no operation either
+        return isItself || keyOf(talk.href) == keyOf(href);
     });
     return add(whole);
 }
@@ -226,15 +257,17 @@ Talks::Outcome Talks::applyInvitation(const ChannelEvent &event, const QDateTime
         talk = byInvitation(key);
     if (!talk)
         talk = byKey(conversation);
-    if (!talk && (!isIncoming || event.type != ChannelEvent::Started))
-        return {}; // of another program of ours, or over before we heard of it
+    if (!talk && !isIncoming)
+        return {}; // of another program of ours
     if (!talk)
         talk = &add({});
 
     Outcome outcome;
     talk->invitation = key;
-    if (const QString derived = event.body.href("derivedConversation"_L1); !derived.isEmpty()) {
-        talk->everyone.clear(); // somebody else took it up: it goes on over there, with them
+    if (const QString derived = event.body.href("derivedConversation"_L1);
+        !derived.isEmpty() && keyOf(derived) != keyOf(talk->href)) {
+        talk->endMessaging(); // somebody else took it up: it goes on over there, with them
+        talk->everyone.clear();
         talk = &settleOn(*talk, derived);
         talk->messagingHref = event.body.href("derivedMessaging"_L1);
     } else if (talk->href.isEmpty() && !conversation.isEmpty()) {
@@ -247,25 +280,26 @@ Talks::Outcome Talks::applyInvitation(const ChannelEvent &event, const QDateTime
     talk->isConference = talk->isConference || event.rel == "onlinemeetinginvitation"_L1;
 
     const bool isOver = event.type == ChannelEvent::Completed;
-    if (isIncoming && !isOver) {
+    if (isIncoming && (!isOver || !talk->isIncoming)) { // its steps may be merged into the last one
         const Resource from = event.body.embedded("from"_L1);
-        const QString sender = addressFrom(from, keyOf(event.body.href("from"_L1)));
+        const QString sender = addressFrom(from, talk->everyone.value(0, u"unknown"_s));
         const QString name = from.text("name"_L1);
         const bool isFirst = !talk->isIncoming;
+        const bool wasAnswerable = !talk->acceptHref.isEmpty();
         talk->isIncoming = true;
-        if (!sender.isEmpty()) {
-            talk->include(sender);
-            if (const QString self = from.self(); !self.isEmpty())
-                talk->participants.insert(keyOf(self), {sender, name, true});
-            if (!name.isEmpty())
-                outcome.events << ContactSeen{.address = sender, .name = name};
-        }
+        talk->include(sender);
+        if (const QString self = from.self(); !self.isEmpty())
+            talk->participants.insert(keyOf(self), {sender, name, true});
+        if (!name.isEmpty())
+            outcome.events << ContactSeen{.address = sender, .name = name};
         // updates come without them while it is still open
         for (const auto &[rel, href] :
              {std::pair("accept"_L1, &Talk::acceptHref), {"decline"_L1, &Talk::declineHref}}) {
             if (const QString link = event.body.href(rel); !link.isEmpty())
                 talk->*href = link;
         }
+        if (isFirst)
+            outcome.events << attendance(*talk);
         if (const QString text = textOf(event.body); !text.isEmpty() && isFirst) {
             talk->firstText = text;
             outcome.events << MessageSeen{.conversation = talk->name(),
@@ -275,7 +309,7 @@ Talks::Outcome Talks::applyInvitation(const ChannelEvent &event, const QDateTime
                                           .body = text,
                                           .sentAt = now};
         }
-        if (!talk->isAnswered && !talk->acceptHref.isEmpty())
+        if (!isOver && !talk->isAnswered && !wasAnswerable && !talk->acceptHref.isEmpty())
             outcome.invited = keyOf(talk->href);
     }
     if (isOver) {

@@ -31,7 +31,10 @@ public:
     [[nodiscard]] bool needsBody(const ChannelEvent &event) const;
     /// Where to learn who wrote the message in \p event; empty: that is known.
     [[nodiscard]] QString unknownAuthor(const ChannelEvent &event) const;
-    void introduce(const QString &conversation, const Resource &participant);
+    /// Where to learn who sent the invitation in \p event; empty: that is known.
+    [[nodiscard]] QString unknownInviter(const ChannelEvent &event);
+    /// \param key of the participant's href
+    void introduce(const QString &conversation, const QString &key, const Resource &person);
     /// Whether it speaks of a conversation that nobody told us of (any more).
     [[nodiscard]] bool isStray(const ChannelEvent &event) const;
     /// \param now UTC, by the server's clock
@@ -39,6 +42,10 @@ public:
 
     /// Everything is over: the server has forgotten it.
     [[nodiscard]] QList<Event> clear();
+
+    /// What invitations said that messages say again, and which did: for the next run.
+    [[nodiscard]] QJsonObject echoes() const;
+    void setEchoes(const QJsonObject &echoes);
 
     [[nodiscard]] Talk *byKey(const QString &key);   ///< of the conversation's href; null: none
     [[nodiscard]] Talk *byName(const QString &name); ///< one that can be used, or be waited for; null: none
@@ -69,6 +76,7 @@ private:
     QString m_own;
     QString m_incarnation;
     QHash<QString, QString> m_firstTexts; ///< of conversations that were closed to us, by key
+    QStringList m_repeats; ///< keys of the messages that only said again what an invitation had said
 };
 
 /// What a message or an invitation says; null: nothing that can be read.

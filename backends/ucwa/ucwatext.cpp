@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestUri = 512 * 1024;
+constexpr qsizetype LongestUri =
+    1024 * 1024; // the longest text of three bytes a character, escaped, and more
 constexpr qsizetype LongestText = 64 * 1024;
 
 /// Broken escapes stay as they are.
@@ -46,6 +47,8 @@ std::optional<QByteArray> base64Decoded(const QByteArray &text)
     packed.removeIf([](char c) { return c == '\r' || c == '\n' || c == ' '; });
     while (packed.endsWith('='))
         packed.chop(1); // missing padding is common, so none is expected
+    if (packed.size() % 4 == 1)
+        return {}; // six bits are no byte; Qt takes it for nothing at all
     const auto decoded = QByteArray::fromBase64Encoding(packed, QByteArray::Base64Encoding |
                                                                     QByteArray::AbortOnBase64DecodingErrors);
     return decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok ? std::optional(decoded.decoded)
@@ -89,10 +92,13 @@ std::optional<DataText> fromDataUri(const QString &uri)
         bytes = percentDecoded(data.replace('+', ' ')); // in this order: a real plus comes as %2b
     if (!bytes)
         return {};
+    const bool isHtml = type == "text/html"_L1;
     QString text = decoded(*bytes, charset);
-    if (text.size() > LongestText)
-        text = text.left(LongestText - 1) + u'…';
-    return DataText{cleaned(text), type == "text/html"_L1};
+    if (text.size() > LongestText && !isHtml) { // HTML is cut when it is read
+        const bool splitsPair = text.at(LongestText - 2).isHighSurrogate();
+        text = text.left(splitsPair ? LongestText - 2 : LongestText - 1) + u'…';
+    }
+    return DataText{cleaned(text), isHtml};
 }
 
 QString trimmedText(QString text)

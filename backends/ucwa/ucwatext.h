@@ -27,7 +27,7 @@ struct DataText
 
 /// What \p html says, as plain text: paragraphs, line breaks, the items of
 /// lists and where links lead are kept; nothing in it is ever followed.
-/// At most 64 kB are read.
+/// At most 64 kB are read; what was cut ends in "…".
 [[nodiscard]] QString textFromHtml(const QString &html);
 
 /// A text as it is shown: without the line ends that some clients put after it.

@@ -6,6 +6,7 @@
 #include "models/store/backoff.h"
 
 #include <QCoroFuture>
+#include <QDeadlineTimer>
 #include <QHostAddress>
 
 #include <utility>
@@ -51,8 +52,11 @@ QCoro::Task<> AccountConnection::stop()
 {
     m_stopping = true;
     // what is on its way may still get its answer: an unknown outcome is worse than a short wait
-    if (m_onTheWay > 0)
-        co_await m_farewell.wait(Farewell);
+    const QDeadlineTimer patience(Farewell);
+    while (m_onTheWay > 0 && !patience.hasExpired()) {
+        const std::chrono::milliseconds left(patience.remainingTime());
+        co_await m_farewell.wait(left);
+    }
     halt();
     if (m_run)
         co_await *m_run;
@@ -79,6 +83,7 @@ void AccountConnection::setReach(Reach reach)
 {
     if (std::exchange(m_reach, reach) == reach)
         return;
+    m_backend->netChanged();
     m_listenPause.ring();
     deliverNow();
 }
@@ -254,8 +259,8 @@ QCoro::Task<> AccountConnection::listen()
         m_sinceRound.start();
         const auto askedAt = QDateTime::currentDateTimeUtc();
         const auto batch = co_await m_backend->nextEvents(state.point);
-        if (m_stopping)
-            break;
+        if (m_stopping && !batch)
+            break; // what did come is stored all the same
         if (!batch) {
             co_await markUpToDate();
             m_listenProblem = batch.error();

@@ -72,7 +72,7 @@ void tst_UcwaChannel::losesNothingToAStumble()
     for (int i = 0; i < 6; ++i) {
         said << u"Text %1"_s.arg(i);
         client.service.say(Bo, said.last());
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
     }
     QTRY_COMPARE_WITH_TIMEOUT(client.heard(), said, 20'000);
     client.service.say(Bo, u"The end"_s);

@@ -54,7 +54,19 @@ struct UcwaClient
     /// Signs in, and waits until everything is known that is told at first.
     bool settle()
     {
-        return start() && QTest::qWaitFor([this] { return !seen<RosterSeen>().isEmpty(); });
+        return start() && until([this] { return !seen<RosterSeen>().isEmpty(); });
+    }
+
+    /// Waits for \p isSo without a rest: QTest::qWaitFor() sleeps between any two events.
+    static bool until(const std::function<bool()> &isSo,
+                      std::chrono::milliseconds patience = std::chrono::seconds(20))
+    {
+        QTimer deadline;
+        deadline.setSingleShot(true);
+        deadline.start(patience);
+        while (!isSo() && deadline.isActive())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        return isSo();
     }
 
     void quit()
@@ -132,6 +144,7 @@ struct UcwaClient
     AccountSettings extra;
     QString cursor; ///< of the last batch, as a store would keep it
     QList<Event> events;
+    std::function<void(const EventBatch &)> keep; ///< a store, if there is one
     QList<Error> problems;
     int sent = 0;
 
@@ -142,6 +155,8 @@ private:
             const SyncPoint from{.cursor = cursor};
             const auto batch = co_await backend->nextEvents(from);
             if (batch) {
+                if (keep)
+                    keep(*batch);
                 cursor = batch->cursor;
                 events << batch->events;
             } else if (!isQuitting) {
