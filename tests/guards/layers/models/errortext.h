@@ -1,5 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/pause.h"
+#include "models/connection/pause.h"
 #include "models/messenger.h" // expect: refused

@@ -4,5 +4,5 @@
 #include "../../app/application.h" // expect: refused
 #include "../records/message.h"
 #include "backends/delivery.h"
-#include "backends/pause.h" // expect: refused
+#include "models/connection/pause.h" // expect: refused
 #  include "backends/island/islandbackend.h" // expect: refused
