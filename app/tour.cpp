@@ -97,7 +97,9 @@ void Tour::tell(const QString &line)
 void Tour::noteChange(const Changes &changes)
 {
     for (const auto &message : changes.messages) {
-        if (!message.outgoing || message.id < m_lastSent)
+        const auto isFromElsewhere =
+            message.id > m_lastSent && Delivery::State(message.delivery) == Delivery::Delivered;
+        if (!message.outgoing || message.id < m_lastSent || isFromElsewhere)
             continue;
         if (message.id > m_lastSent)
             m_course.clear();
@@ -128,6 +130,12 @@ QString Tour::sentIs(const QString &stateWord) const
     return isIt ? message->property("accessibleText").toString() : QString();
 }
 
+QString Tour::delivered() const
+{
+    const auto isIt = !m_course.isEmpty() && m_course.constLast() == u"delivered"_s;
+    return isIt && !sentIs(u"delivered"_s).isEmpty() ? m_course.join(u" → "_s) : QString();
+}
+
 QString Tour::answer() const
 {
     const auto *answer = newest(false);
@@ -147,7 +155,10 @@ QQuickItem *Tour::row(const QString &title) const
 
 bool Tour::send(const QString &text)
 {
-    return m_hand.enter(u"composer"_s, text) && m_hand.click(u"sendButton"_s);
+    if (!m_hand.enter(u"composer"_s, text))
+        return false;
+    m_course.clear(); // of the one before
+    return m_hand.click(u"sendButton"_s);
 }
 
 } // namespace Parlance

@@ -64,11 +64,13 @@ private:
     [[nodiscard]] QQuickItem *newest(bool outgoing) const;
     /// What the newest of ours says while it is in this state, else nothing.
     [[nodiscard]] QString sentIs(const QString &stateWord) const;
+    /// The states through which what send() sent came to be delivered; else nothing.
+    [[nodiscard]] QString delivered() const;
     /// What answers the newest of ours, as it is read out; else nothing.
     [[nodiscard]] QString answer() const;
     /// The conversation of that title in the list; null: it cannot be seen.
     [[nodiscard]] QQuickItem *row(const QString &title) const;
-    [[nodiscard]] bool send(const QString &text);
+    [[nodiscard]] bool send(const QString &text); ///< false: it cannot be written yet
 
     QQuickWindow &m_window;
     Engine &m_engine;

@@ -72,7 +72,7 @@ void Tour::addChat(QList<Step> &steps)
     steps << Step{u"Write to her"_s,
                   {},
                   [this] { return send(u"Great, thanks! I'll tell the owner"_s); },
-                  [this] { return sentIs(u"delivered"_s).isEmpty() ? QString() : m_course.join(u" → "_s); }};
+                  [this] { return delivered(); }};
     steps << Step{u"See her write"_s, u"typing"_s, {}, [this] {
                       return m_hand.read(u"typingWords"_s, "text").toString();
                   }};
@@ -132,7 +132,7 @@ void Tour::addGroup(QList<Step> &steps)
     steps << Step{u"Write to the group"_s,
                   {},
                   [this] { return send(u"Saturday's ride: do you both come?"_s); },
-                  [this] { return sentIs(u"delivered"_s).isEmpty() ? QString() : m_course.join(u" → "_s); }};
+                  [this] { return delivered(); }};
     steps << Step{u"See somebody of it answer"_s, u"group"_s, {}, [this] { return answer(); }};
     steps << Step{u"See who is in it"_s, u"participants"_s,
                   [this] { return m_hand.click(u"conversationDetailsButton"_s); },
@@ -197,7 +197,7 @@ void Tour::addInvitation(QList<Step> &steps)
     steps << Step{u"Answer"_s,
                   {},
                   [this] { return send(u"Welcome, Leo! Come to the workshop's door at 8"_s); },
-                  [this] { return sentIs(u"delivered"_s).isEmpty() ? QString() : m_course.join(u" → "_s); }};
+                  [this] { return delivered(); }};
 }
 
 } // namespace Parlance

@@ -108,8 +108,7 @@ void Tour::addNewNumbers(QList<Step> &steps)
     };
     writeTo(NewNumber, u"new-number"_s);
     steps << Step{u"Send the first text to a new number"_s, u"new-conversation"_s,
-                  [this] { return send(u"Your bicycle is ready."_s); },
-                  [this] { return sentIs(u"delivered"_s).isEmpty() ? QString() : m_course.join(u" → "_s); }};
+                  [this] { return send(u"Your bicycle is ready."_s); }, [this] { return delivered(); }};
     writeTo(NoNumber, {});
     steps << Step{u"Send to a number that does not exist"_s, u"failed"_s,
                   [this] { return send(u"Is this the right number?"_s); },
@@ -219,7 +218,11 @@ void Tour::addLooks(QList<Step> &steps)
                   }};
     steps << Step{u"See the own presence there"_s, u"small-presence"_s,
                   [this] { return m_hand.click(u"ownPresence"_s); },
-                  [this] { return m_hand.find(u"ownPresenceMenu"_s) ? u"it fits"_s : QString(); }};
+                  [this] {
+                      return m_hand.find(u"noteField"_s)
+                                 ? m_hand.read(u"ownPresenceWords"_s, "text").toString()
+                                 : QString();
+                  }};
 }
 
 } // namespace Parlance

@@ -77,7 +77,6 @@ static QList<UcwaPerson> staff()
          .availability = u"DoNotDisturb"_s,
          .activity = u"presenting"_s,
          .note = u"At the bicycle fair, hall 3"_s,
-         .photo = false,
          .reaction = UcwaPerson::DoNotDisturb},
         {.uri = u"sip:mei.tanaka@example.com"_s,
          .name = u"Mei Tanaka"_s,
@@ -96,8 +95,10 @@ Colleagues::Colleagues(UcwaService &service, std::chrono::milliseconds answerAft
     : QObject(parent), m_service(service), m_answerAfter(answerAfter)
 {
     service.people().clear();
-    for (const UcwaPerson &person : staff())
+    for (UcwaPerson &person : staff()) {
+        person.photo = false; // of people who do not exist
         service.people().put(person);
+    }
     connect(&service, &UcwaService::accepted, this, &Colleagues::answer);
     connect(&m_beats, &QTimer::timeout, this, &Colleagues::goOn);
     connect(&service, &UcwaService::applicationMade, this, [this] { m_beats.start(m_answerAfter / 2); });

@@ -85,7 +85,7 @@ QCoro::Task<> Roster::keepListed()
     }
 }
 
-/// The names of groups, by the key of the contact in them.
+/// The names of groups, by the key of the contact in them. Who is in the default group only is in none.
 QCoro::Task<QHash<QString, QStringList>> Roster::groups()
 {
     QHash<QString, QStringList> names;
@@ -95,8 +95,8 @@ QCoro::Task<QHash<QString, QStringList>> Roster::groups()
     const auto groups = co_await m_session.get(groupsHref);
     if (!groups)
         co_return names;
-    static constexpr QLatin1StringView Kinds[]{"pinnedGroup"_L1, "group"_L1, "defaultGroup"_L1,
-                                               "delegatesGroup"_L1, "distributionGroup"_L1};
+    static constexpr QLatin1StringView Kinds[]{"pinnedGroup"_L1, "group"_L1, "delegatesGroup"_L1,
+                                               "distributionGroup"_L1};
     for (const auto rel : Kinds) {
         for (const Resource &group : groups->embeddedList(rel)) {
             const QString href = group.href("groupContacts"_L1);

@@ -189,8 +189,10 @@ QString ConversationInfo::subtitle() const
     if (isGroup())
         return tr("%1 · %2", "how many, service")
             .arg(tr("%n people", nullptr, int(m_conversation.participants.size()) + 1), name);
-    QStringList facts{recipient() == title() ? accountName() : recipient(), name};
+    QStringList facts{recipient() == title() ? accountName() : recipient()};
     facts.removeAll(QString());
+    if (facts.isEmpty() || !facts.constFirst().contains(name))
+        facts << name;
     return facts.join(u" · "_s);
 }
 

@@ -55,6 +55,17 @@ bool DirectoryModel::isMeant(const QString &account) const
     return accounts().contains(account) && (m_account.isEmpty() || m_account == account);
 }
 
+/// The accounts that can be asked for people.
+QStringList DirectoryModel::directories() const
+{
+    QStringList directories;
+    for (const auto &account : accounts()) {
+        if (isMeant(account.id) && can(account.id, Backend::Capability::Directory))
+            directories << account.id;
+    }
+    return directories;
+}
+
 void DirectoryModel::search()
 {
     if (!messenger())
@@ -63,7 +74,7 @@ void DirectoryModel::search()
     m_asked = 0;
     m_problem.clear();
     m_found.clear();
-    if (m_query.size() >= ShortestQuery)
+    if (m_query.size() >= ShortestQuery && !directories().isEmpty())
         m_idle.start();
     else
         m_idle.stop();
@@ -100,15 +111,13 @@ void DirectoryModel::setReady(bool isReady)
 void DirectoryModel::askDirectories()
 {
     const int question = m_question;
-    for (const auto &account : accounts()) {
-        if (!isMeant(account.id) || !can(account.id, Backend::Capability::Directory))
-            continue;
+    for (const auto &account : directories()) {
         ++m_asked;
-        const auto answered = [this, question, id = account.id](const Result<QList<ContactSeen>> &found) {
+        const auto answered = [this, question, account](const Result<QList<ContactSeen>> &found) {
             if (question == m_question)
-                take(id, found);
+                take(account, found);
         };
-        messenger()->people()->find(this, account.id, m_query, answered);
+        messenger()->people()->find(this, account, m_query, answered);
     }
     Q_EMIT searchingChanged();
 }

@@ -49,6 +49,7 @@ private:
     void take(const QString &account, const Result<QList<ContactSeen>> &found);
     void arrange();
     void setReady(bool isReady);
+    [[nodiscard]] QStringList directories() const;
     [[nodiscard]] bool isMeant(const QString &account) const;
 
     QString m_query;

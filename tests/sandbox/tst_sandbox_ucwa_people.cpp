@@ -181,10 +181,11 @@ void tst_SandboxUcwaPeople::followsMorePeople()
                                                {{u"duration"_s, 30}, {u"uris"_s, QJsonArray{Bo}}})
                                          .json();
     given.poll();
+    given.service.setNote(Cy, u"Heads down"_s);
     given.post(UcwaGiven::hrefIn(subscription, u"addToPresenceSubscription"_s),
                {{u"contactUris"_s, QJsonArray{Bo, Cy}}});
     given.poll();
-    const QStringList expected{u"added contact"_s, u"updated contactPresence"_s};
+    const QStringList expected{u"added contact"_s, u"updated contactPresence"_s, u"updated contactNote"_s};
     QCOMPARE(given.told(), expected);
 }
 

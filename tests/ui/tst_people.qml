@@ -203,6 +203,16 @@ WindowCase {
         tryVerify(() => test.item("conversationTitle")?.text.includes("zoe"));
     }
 
+    function test_numbersAreNotLookedUpInADirectory() {
+        given.account();
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        tryVerify(() => test.item("recipient")?.activeFocus);
+        test.write("+1 555 010 0222");
+        verify(!test.item("searchState"));
+    }
+
     function test_contactsByGroup() {
         const account = test.company();
         test.openWindow();
@@ -218,6 +228,8 @@ WindowCase {
         tryVerify(() => test.item("cardName")?.text === "Ana Lima");
         verify(given.shows(test.item("contactCard"), "Head of support"));
         verify(given.shows(test.item("contactCard"), "+1 415"));
+        verify(given.shows(test.item("contactCard"), "ana@example.com"));
+        verify(!given.shows(window.contentItem, "sip:"));
         keyClick(Qt.Key_Escape);
         tryVerify(() => !test.item("cardName"));
         keyClick(Qt.Key_Escape);
@@ -342,5 +354,60 @@ WindowCase {
         tryVerify(() => test.item("contacts")?.count === 3);
         compare(given.unnamed(window), []);
         compare(given.marked(window), []);
+    }
+
+    function test_everyChoiceHasAName() {
+        const account = test.company();
+        given.signIn(account);
+        given.presence(account, "", Presence.Available);
+        test.openWindow();
+        tryVerify(() => test.item("ownPresence"));
+        test.click("ownPresence");
+        tryVerify(() => test.item("saveNoteButton"));
+        compare(given.unnamed(window), []);
+        compare(given.marked(window), []);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("saveNoteButton"));
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        tryVerify(() => test.item("recipient")?.activeFocus);
+        test.write("ana");
+        tryVerify(() => test.item("suggestions")?.count === 1);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("personChip"));
+        compare(given.unnamed(window), []);
+        compare(given.marked(window), []);
+    }
+
+    /// What has the focus, one Tab after the other, until it comes round.
+    function walk() {
+        const names = [];
+        while (names.length < 60) {
+            keyClick(Qt.Key_Tab);
+            const name = window.activeFocusItem.objectName;
+            if (name === names[0])
+                break;
+            names.push(name);
+        }
+        return names;
+    }
+
+    function test_tabLeadsEverywhere() {
+        const account = test.company();
+        given.presence(account, "", Presence.Available);
+        test.openConversation(given.invited(account, [test.ana, test.bo]));
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("participants")?.count === 3);
+        const home = test.walk();
+        for (const name of ["filter", "newMessageButton", "contactsButton", "accountsButton", "conversationRow", "ownPresence",
+            "conversationDetailsButton", "acceptButton", "declineButton", "composer", "personRow", "leaveButton"])
+            verify(home.includes(name), name + " is not among " + home);
+        keyClick(Qt.Key_O, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => test.item("contacts")?.count === 3);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Right);
+        tryVerify(() => test.item("cardFact"));
+        const contacts = test.walk();
+        for (const name of ["contactSearch", "personRow", "backButton", "cardWriteButton", "copyFactButton"])
+            verify(contacts.includes(name), name + " is not among " + contacts);
     }
 }

@@ -16,6 +16,7 @@ Button {
     required property string what
     property color tint: Theme.secondary
     property color fill: "transparent"
+    property bool tellsFocused: true ///< the hint is shown to the keyboard, too
 
     function press() {
         if (control.checkable)
@@ -52,7 +53,7 @@ Button {
     }
 
     Instantiator {
-        active: control.hovered || control.visualFocus
+        active: control.hovered || control.visualFocus && control.tellsFocused
 
         Hint {
             parent: control

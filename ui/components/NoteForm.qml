@@ -42,6 +42,14 @@ Column {
         onAccepted: form.save()
     }
 
+    SafeLabel {
+        width: form.width
+        text: qsTr("Take the note back")
+        color: Theme.secondary
+        font.pixelSize: Theme.secondarySize
+        wrapMode: Text.Wrap
+    }
+
     Flow {
         width: form.width
         spacing: Theme.medium

@@ -30,6 +30,7 @@ Rectangle {
         visible: header.hasBack
         glyph: "back"
         what: qsTr("Back (Esc)")
+        tellsFocused: false // a page begins here, and the hint would cover it
         onClicked: header.backWanted()
     }
 

@@ -89,23 +89,6 @@ Column {
         }
     }
 
-    Flow {
-        width: parent.width
-        spacing: Theme.small
-        visible: chooser.people.length > 0
-
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Chosen")
-
-        Repeater {
-            model: chooser.people
-
-            PersonChip {
-                onRemoved: at => chooser.remove(at)
-            }
-        }
-    }
-
     FormField {
         id: field
 
@@ -127,6 +110,30 @@ Column {
         }
     }
 
+    Flow {
+        width: parent.width
+        spacing: Theme.small
+        visible: chooser.people.length > 0
+
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Chosen")
+
+        Repeater {
+            model: chooser.people
+
+            PersonChip {
+                onRemoved: at => chooser.remove(at)
+            }
+        }
+    }
+
+    Flow {
+        id: actionRow
+
+        width: parent.width
+        spacing: Theme.medium
+    }
+
     SafeLabel {
         objectName: "searchState"
         width: parent.width
@@ -135,13 +142,6 @@ Column {
         color: Theme.secondary
         font.pixelSize: Theme.secondarySize
         wrapMode: Text.Wrap
-    }
-
-    Flow {
-        id: actionRow
-
-        width: parent.width
-        spacing: Theme.medium
     }
 
     PeopleList {

@@ -22,8 +22,10 @@ Flickable {
     signal locationWanted(string location)
     signal done
 
+    /// The one that holds, or else the first.
     function focusFirst() {
-        states.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
+        const current = states.model.findIndex(state => state.value === form.availability && state.value !== Presence.Unknown);
+        states.itemAt(Math.max(0, current)).forceActiveFocus(Qt.TabFocusReason);
     }
 
     implicitHeight: column.implicitHeight

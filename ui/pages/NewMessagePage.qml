@@ -91,7 +91,7 @@ FocusScope {
                     width: parent?.width ?? 0
                     checked: page.account === choice.accountId
                     words: choice.name
-                    details: choice.serviceName
+                    details: choice.name.includes(choice.serviceName) ? "" : choice.serviceName
                     onToggled: choice.choose()
                     Component.onCompleted: if (page.account === "") choice.choose()
                 }

@@ -29,10 +29,11 @@ namespace Parlance::Sandbox {
 ///     presence              {"address","availability"?,"activity"?,"note"?}
 ///     missed                {"from","text"}: a conversation that nobody answered, in the history
 ///     expireToken           no token is good any more
-///     loseApplication       {"how"}: "404", or "410-" and a subcode: "inactive", "toomany", "useragent",
-///     "redirect" resync                the next answer to a poll is a resync link resume cleans up as after
-///     a long silence; the next package leads on by a resume link replaceGet            another client takes
-///     over the poll: 409 PGetReplaced cutPoll               ends the connection of the poll that is held
+///     loseApplication       {"how"}: "404", "410-inactive", "410-toomany", "410-useragent", "410-redirect"
+///     resync                the next answer to a poll is a resync link
+///     resume                as after a long silence; the next package leads on by a resume link
+///     replaceGet            another client takes over the poll: 409 PGetReplaced
+///     cutPoll               ends the connection of the poll that is held
 ///
 /// Answers are {"conversation":ID} where there is one; 409 says that it was not possible now.
 class UcwaService : public QObject, public Service

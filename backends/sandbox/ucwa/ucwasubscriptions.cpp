@@ -138,8 +138,12 @@ void UcwaSubscriptions::follow(const QStringList &uris)
     for (const QString &uri : uris)
         tell(u"added"_s, contact(uri),
              {u"subscribedContacts"_s, m_application.href(u"/people/subscribedContacts"_s)});
-    for (const QString &uri : uris)
+    for (const QString &uri : uris) {
         tellOf(uri, u"contactPresence"_s, u"/presence"_s);
+        const UcwaPerson *person = m_pool.people.find(uri);
+        if (person && !person->note.isEmpty())
+            tellOf(uri, u"contactNote"_s, u"/note"_s);
+    }
 }
 
 Response UcwaSubscriptions::add(const Request &request)
