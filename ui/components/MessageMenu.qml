@@ -9,12 +9,11 @@ import QtQuick.Controls.Basic
 import Parlance.Models
 import Parlance.Ui
 
-/// What can be done with one message. Made when it is wanted first.
-Instantiator {
-    id: maker
+/// What can be done with one message.
+Menu {
+    id: menu
 
     property MessageBubble message: null
-    readonly property var menu: maker.object
 
     signal sendAgainWanted(real message)
     signal checkWanted(real message)
@@ -22,52 +21,45 @@ Instantiator {
     signal copyWanted(int row)
 
     function show(message: MessageBubble, at: point) {
-        maker.message = message;
-        maker.active = true;
-        maker.menu.popup(message, at.x, at.y);
+        menu.message = message;
+        menu.popup(message, at.x, at.y);
     }
 
-    active: false
+    objectName: "messageMenu"
+    width: 200
+    padding: Theme.small
 
-    Menu {
-        id: menu
+    background: Rectangle {
+        color: Theme.surface
+        radius: Theme.popupRadius
+        border.width: 1
+        border.color: Theme.line
+    }
 
-        objectName: "messageMenu"
-        width: 200
-        padding: Theme.small
+    SafeMenuItem {
+        objectName: "copyItem"
+        text: qsTr("Copy text")
+        onTriggered: menu.copyWanted(menu.message.index)
+    }
 
-        background: Rectangle {
-            color: Theme.surface
-            radius: Theme.popupRadius
-            border.width: 1
-            border.color: Theme.line
-        }
+    SafeMenuItem {
+        objectName: "checkItem"
+        text: qsTr("Check now")
+        enabled: menu.message?.canCheck ?? false
+        onTriggered: menu.checkWanted(menu.message.messageId)
+    }
 
-        SafeMenuItem {
-            objectName: "copyItem"
-            text: qsTr("Copy text")
-            onTriggered: maker.copyWanted(maker.message.index)
-        }
+    SafeMenuItem {
+        objectName: "sendAgainItem"
+        text: qsTr("Send again")
+        enabled: (menu.message?.canSendAgain ?? false) && menu.message.delivery !== Delivery.Unknown
+        onTriggered: menu.sendAgainWanted(menu.message.messageId)
+    }
 
-        SafeMenuItem {
-            objectName: "checkItem"
-            text: qsTr("Check now")
-            enabled: maker.message?.canCheck ?? false
-            onTriggered: maker.checkWanted(maker.message.messageId)
-        }
-
-        SafeMenuItem {
-            objectName: "sendAgainItem"
-            text: qsTr("Send again")
-            enabled: (maker.message?.canSendAgain ?? false) && maker.message.delivery !== Delivery.Unknown
-            onTriggered: maker.sendAgainWanted(maker.message.messageId)
-        }
-
-        SafeMenuItem {
-            objectName: "cancelItem"
-            text: qsTr("Cancel sending")
-            enabled: maker.message?.canCancel ?? false
-            onTriggered: maker.cancelWanted(maker.message.messageId)
-        }
+    SafeMenuItem {
+        objectName: "cancelItem"
+        text: qsTr("Cancel sending")
+        enabled: menu.message?.canCancel ?? false
+        onTriggered: menu.cancelWanted(menu.message.messageId)
     }
 }

@@ -38,7 +38,7 @@ Button {
     Keys.onEnterPressed: control.clicked()
     Keys.onUpPressed: control.clicked()
 
-    onClicked: menu.show()
+    onClicked: menu.open()
 
     contentItem: OwnPresenceFace {
         availability: control.availability

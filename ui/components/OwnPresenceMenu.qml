@@ -8,9 +8,9 @@ import QtQuick.Controls.Basic
 
 import Parlance.Ui
 
-/// What the others are to see of us. Made when it is wanted first.
-Instantiator {
-    id: maker
+/// What the others are to see of us.
+Popup {
+    id: popup
 
     required property Item anchor ///< above which it opens
     required property string accountId
@@ -22,44 +22,33 @@ Instantiator {
     signal noteWanted(string note, int minutes)
     signal locationWanted(string location)
 
-    function show() {
-        maker.active = true;
-        (maker.object as Popup).open();
+    objectName: "ownPresenceMenu"
+    parent: popup.anchor
+    x: Theme.medium
+    y: -height - Theme.small
+    width: Math.min(320, (popup.parent?.Window.width ?? 320) - 2 * Theme.medium)
+    height: Math.min(implicitHeight, (popup.parent?.Window.height ?? 480) - Theme.headerHeight - Theme.huge)
+    padding: Theme.large
+    focus: true
+    closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
+
+    onOpened: (popup.contentItem as PresenceForm)?.focusFirst()
+    onClosed: popup.anchor.forceActiveFocus(Qt.TabFocusReason)
+
+    background: Rectangle {
+        color: Theme.surface
+        radius: Theme.popupRadius
+        border.width: 1
+        border.color: Theme.line
     }
 
-    active: false
-
-    Popup {
-        id: popup
-
-        objectName: "ownPresenceMenu"
-        parent: maker.anchor
-        x: Theme.medium
-        y: -height - Theme.small
-        width: Math.min(320, (popup.parent?.Window.width ?? 320) - 2 * Theme.medium)
-        height: Math.min(implicitHeight, (popup.parent?.Window.height ?? 480) - Theme.headerHeight - Theme.huge)
-        padding: Theme.large
-        focus: true
-        closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
-
-        onOpened: (popup.contentItem as PresenceForm)?.focusFirst()
-        onClosed: maker.anchor.forceActiveFocus(Qt.TabFocusReason)
-
-        background: Rectangle {
-            color: Theme.surface
-            radius: Theme.popupRadius
-            border.width: 1
-            border.color: Theme.line
-        }
-
-        contentItem: PresenceForm {
-            availability: maker.availability
-            note: maker.note
-            noteEnds: maker.noteEnds
-            onAvailabilityWanted: availability => maker.availabilityWanted(availability)
-            onNoteWanted: (note, minutes) => maker.noteWanted(note, minutes)
-            onLocationWanted: location => maker.locationWanted(location)
-            onDone: popup.close()
-        }
+    contentItem: PresenceForm {
+        availability: popup.availability
+        note: popup.note
+        noteEnds: popup.noteEnds
+        onAvailabilityWanted: availability => popup.availabilityWanted(availability)
+        onNoteWanted: (note, minutes) => popup.noteWanted(note, minutes)
+        onLocationWanted: location => popup.locationWanted(location)
+        onDone: popup.close()
     }
 }
