@@ -245,9 +245,9 @@ static void settleTaken(Writing &writing, const Message &message, const Receipt 
 {
     if (!receipt.remoteId.isEmpty()) {
         // a listing may have been faster than the answer: its copy is this message
-        const auto copies =
-            Rows::messages(writing.database(), u"WHERE account = ? AND remoteId = ? AND id <> ? AND outgoing = 1"_s,
-                           {message.account, receipt.remoteId, message.id});
+        const auto copies = Rows::messages(
+            writing.database(), u"WHERE account = ? AND remoteId = ? AND id <> ? AND outgoing = 1"_s,
+            {message.account, receipt.remoteId, message.id});
         for (const auto &copy : copies)
             writing.removeMessage(copy);
         writing.execute(u"UPDATE message SET remoteId = ? WHERE id = ?"_s, {receipt.remoteId, message.id});
