@@ -53,8 +53,7 @@ QCoro::Task<Result<>> UcwaBackend::signIn(AccountSettings settings, QString curs
     const std::function<void()> nobody = [] {};
 
     if (m_memory.applications.isValid()) {
-        m_session.setServer(m_memory.applications, Token());
-        const auto attached = co_await attach();
+        const auto attached = co_await comeBack();
         const bool mayHaveMoved = !attached && attached.error().kind != Error::Unauthorised && !m_ended;
         if (attached || !mayHaveMoved)
             co_return attached;
@@ -67,6 +66,22 @@ QCoro::Task<Result<>> UcwaBackend::signIn(AccountSettings settings, QString curs
         const auto found = co_await findServer(nobody);
         if (!found)
             co_return fail(found);
+    }
+    const auto attached = co_await attach();
+    co_return attached;
+}
+
+/// To where we were the last time.
+QCoro::Task<Result<>> UcwaBackend::comeBack()
+{
+    m_session.signIn().setTokenUrl(m_memory.tokens);
+    m_session.setServer(m_memory.applications, Token());
+    if (m_memory.tokens.isValid()) {
+        const QUrl server = m_session.server();
+        const auto token = co_await m_session.signIn().token(SignInOffer(), server);
+        if (!token)
+            co_return fail(token);
+        m_session.setServer(m_memory.applications, *token);
     }
     const auto attached = co_await attach();
     co_return attached;

@@ -62,6 +62,7 @@ public:
 private:
     // the application: ucwaapplication.cpp
     QCoro::Task<Result<>> findServer(std::function<void()> reached);
+    QCoro::Task<Result<>> comeBack();
     QCoro::Task<Result<>> attach();
     QCoro::Task<Result<>> create();
     QCoro::Task<Result<>> recreate();

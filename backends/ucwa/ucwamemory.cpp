@@ -42,6 +42,7 @@ Memory Memory::fromText(const QString &text, const QString &whose)
             memory.*member = json[key].toString();
         memory.applications =
             QUrl::fromEncoded(json["applications"_L1].toString().toUtf8(), QUrl::StrictMode);
+        memory.tokens = QUrl::fromEncoded(json["tokens"_L1].toString().toUtf8(), QUrl::StrictMode);
         memory.threads = Resource(json).texts("threads"_L1);
         memory.talks = json["talks"_L1].toArray();
         memory.madeAt = Json::time(json["madeAt"_L1]);
@@ -58,6 +59,7 @@ QString Memory::toText() const
 {
     QJsonObject json{
         {u"applications"_s, QString::fromLatin1(applications.toEncoded())},
+        {u"tokens"_s, QString::fromLatin1(tokens.toEncoded())},
         {u"threads"_s, QJsonArray::fromStringList(threads)},
         {u"talks"_s, talks},
         {u"echoes"_s, echoes},

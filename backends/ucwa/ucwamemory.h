@@ -17,6 +17,7 @@ struct Memory
     QString whose;       ///< address and server that it is good for
     QString endpoint;    ///< ours at the service, one for each profile; a UUID
     QUrl applications;   ///< where applications are made; empty: to be found
+    QUrl tokens;         ///< where tokens are had for it
     QString application; ///< href of ours; empty: none
     QString incarnation; ///< of the application: no two have the same
     QDateTime madeAt;    ///< when it was made, by the server's clock

@@ -37,6 +37,10 @@ public:
     /// \param asked who sent the challenge
     QCoro::Task<Result<Token>> token(SignInOffer offer, QUrl asked);
 
+    /// Where tokens are had, for the next run; a server that is asked without one takes that amiss.
+    [[nodiscard]] QUrl tokenUrl() const { return m_tokenUrl; }
+    void setTokenUrl(const QUrl &url) { m_tokenUrl = url; }
+
     /// The one that findApplications() got on its way; empty: none was needed.
     [[nodiscard]] const Token &lastToken() const { return m_token; }
     [[nodiscard]] std::chrono::seconds clockAhead() const { return m_clockAhead; }

@@ -223,6 +223,7 @@ void tst_UcwaSignIn::remembersWhereTheServerIs()
     QCOMPARE(client.server.journal().count("GET", u"^/$"_s), 0);
     QCOMPARE(client.server.journal().count("GET", u"Autodiscover"_s), 0);
     QCOMPARE(client.service.applications(), 1);
+    QCOMPARE(client.service.violations(), QStringList()); // nothing was asked without a token
 
     client.quit();
     client.cursor.replace(client.server.baseUrl().toString(), u"http://127.0.0.1:1"_s);
