@@ -74,11 +74,11 @@ QCoro::Task<Result<>> UcwaBackend::signIn(AccountSettings settings, QString curs
 /// To where we were the last time.
 QCoro::Task<Result<>> UcwaBackend::comeBack()
 {
-    m_session.signIn().setTokenUrl(m_memory.tokens);
     m_session.setServer(m_memory.applications, Token());
     if (m_memory.tokens.isValid()) {
-        const QUrl server = m_session.server();
-        const auto token = co_await m_session.signIn().token(SignInOffer(), server);
+        const QUrl user = m_memory.user;
+        const QUrl tokens = m_memory.tokens;
+        const auto token = co_await m_session.signIn().tokenAgain(user, tokens);
         if (!token)
             co_return fail(token);
         m_session.setServer(m_memory.applications, *token);

@@ -65,6 +65,7 @@ EventBatch UcwaBackend::batchOf(QList<Event> events, const SyncPoint &from)
         if (!talk.href.isEmpty())
             m_memory.talks.append(talk.toJson());
     }
+    m_memory.user = m_session.signIn().userUrl();
     m_memory.tokens = m_session.signIn().tokenUrl();
     m_memory.echoes = m_talks.echoes();
     m_memory.wish = m_me.wish();

@@ -31,6 +31,18 @@ constexpr TextField Texts[]{
     {"wish"_L1, &Memory::wish},
 };
 
+struct UrlField
+{
+    QLatin1StringView key;
+    QUrl Memory::*member;
+};
+
+constexpr UrlField Urls[]{
+    {"applications"_L1, &Memory::applications},
+    {"user"_L1, &Memory::user},
+    {"tokens"_L1, &Memory::tokens},
+};
+
 } // namespace
 
 Memory Memory::fromText(const QString &text, const QString &whose)
@@ -40,9 +52,8 @@ Memory Memory::fromText(const QString &text, const QString &whose)
     if (json["whose"_L1].toString() == whose) { // otherwise the account was edited
         for (const auto &[key, member] : Texts)
             memory.*member = json[key].toString();
-        memory.applications =
-            QUrl::fromEncoded(json["applications"_L1].toString().toUtf8(), QUrl::StrictMode);
-        memory.tokens = QUrl::fromEncoded(json["tokens"_L1].toString().toUtf8(), QUrl::StrictMode);
+        for (const auto &[key, member] : Urls)
+            memory.*member = QUrl::fromEncoded(json[key].toString().toUtf8(), QUrl::StrictMode);
         memory.threads = Resource(json).texts("threads"_L1);
         memory.talks = json["talks"_L1].toArray();
         memory.madeAt = Json::time(json["madeAt"_L1]);
@@ -58,16 +69,13 @@ Memory Memory::fromText(const QString &text, const QString &whose)
 QString Memory::toText() const
 {
     QJsonObject json{
-        {u"applications"_s, QString::fromLatin1(applications.toEncoded())},
-        {u"tokens"_s, QString::fromLatin1(tokens.toEncoded())},
-        {u"threads"_s, QJsonArray::fromStringList(threads)},
-        {u"talks"_s, talks},
-        {u"echoes"_s, echoes},
-        {u"madeAt"_s, madeAt.toString(Qt::ISODateWithMs)},
-        {u"serial"_s, serial},
+        {u"threads"_s, QJsonArray::fromStringList(threads)}, {u"talks"_s, talks},   {u"echoes"_s, echoes},
+        {u"madeAt"_s, madeAt.toString(Qt::ISODateWithMs)},   {u"serial"_s, serial},
     };
     for (const auto &[key, member] : Texts)
         json.insert(key, this->*member);
+    for (const auto &[key, member] : Urls)
+        json.insert(key, QString::fromLatin1((this->*member).toEncoded()));
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

@@ -17,7 +17,8 @@ struct Memory
     QString whose;       ///< address and server that it is good for
     QString endpoint;    ///< ours at the service, one for each profile; a UUID
     QUrl applications;   ///< where applications are made; empty: to be found
-    QUrl tokens;         ///< where tokens are had for it
+    QUrl user;           ///< the user's own link, which asks for a token; empty: there is none
+    QUrl tokens;         ///< where tokens are had
     QString application; ///< href of ours; empty: none
     QString incarnation; ///< of the application: no two have the same
     QDateTime madeAt;    ///< when it was made, by the server's clock

@@ -236,6 +236,7 @@ QCoro::Task<Result<QUrl>> SignIn::applicationsOf(QUrl user)
         auto reply = co_await get(user, QByteArray());
         if (!reply)
             co_return fail(reply);
+        m_userUrl = user;
         if (wantsToken(*reply)) {
             const SignInOffer offer = offerFrom(*reply);
             const auto token = co_await this->token(offer, user);
@@ -310,6 +311,21 @@ static Error tokenRefusal(const HttpReply &reply, const QJsonObject &body)
         return refused(Error::Unauthorised, Error::SignInNotSupported,
                        u"the server wants another way to sign in"_s);
     return Parlance::errorFrom(reply, false); // asking again harms nobody
+}
+
+QCoro::Task<Result<Token>> SignIn::tokenAgain(QUrl user, QUrl tokens)
+{
+    m_userUrl = user;
+    m_tokenUrl = tokens;
+    SignInOffer offer;
+    if (user.isValid()) {
+        const auto reply = co_await get(user, QByteArray());
+        if (reply && wantsToken(*reply))
+            offer = offerFrom(*reply);
+    }
+    const QUrl asked = user.isValid() ? user : tokens;
+    const auto token = co_await this->token(offer, asked);
+    co_return token;
 }
 
 QCoro::Task<Result<Token>> SignIn::token(SignInOffer offer, QUrl asked)

@@ -37,9 +37,12 @@ public:
     /// \param asked who sent the challenge
     QCoro::Task<Result<Token>> token(SignInOffer offer, QUrl asked);
 
-    /// Where tokens are had, for the next run; a server that is asked without one takes that amiss.
+    /// The user's own link and where tokens are had, for the next run: a server that is
+    /// asked for more without a token takes it amiss.
+    [[nodiscard]] QUrl userUrl() const { return m_userUrl; }
     [[nodiscard]] QUrl tokenUrl() const { return m_tokenUrl; }
-    void setTokenUrl(const QUrl &url) { m_tokenUrl = url; }
+    /// A token from where it was had the last time.
+    QCoro::Task<Result<Token>> tokenAgain(QUrl user, QUrl tokens);
 
     /// The one that findApplications() got on its way; empty: none was needed.
     [[nodiscard]] const Token &lastToken() const { return m_token; }
@@ -70,6 +73,7 @@ private:
 
     Settings m_settings;
     SignInOffer m_offer;
+    QUrl m_userUrl;
     QUrl m_tokenUrl;
     Token m_token;
     std::chrono::seconds m_clockAhead{0};
