@@ -136,7 +136,7 @@ QFuture<void> Store::markRead(qint64 conversation)
 {
     return write<void>([=](Writing &writing) {
         auto read = writing.execute(uR"(
-            UPDATE message SET delivery = 7, readAt = ?
+            UPDATE message INDEXED BY message_unread SET delivery = 7, readAt = ?
             WHERE conversation = ? AND outgoing = 0 AND delivery < 7 RETURNING id)"_s,
                                     {sql(writing.now()), conversation});
         while (read.next())
