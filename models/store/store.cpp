@@ -13,6 +13,7 @@
 #include "models/store/rows.h"
 #include "models/store/schema.h"
 #include "models/store/storework.h"
+#include "models/store/tidying.h"
 
 namespace Parlance {
 
@@ -45,6 +46,7 @@ Store::Store(const QString &path, Access access, QObject *parent) : QObject(pare
         writing.execute(u"UPDATE account SET state = ?, problem = NULL"_s, {Connection::Offline});
         for (const auto &account : Rows::accounts(database, {}))
             endSession(writing, account.id);
+        Tidying::take(database);
         const auto changes = writing.finish();
         Q_UNUSED(changes) // nobody listens yet
         execute(database, u"COMMIT"_s);
@@ -109,6 +111,15 @@ void Store::purge()
     write<void>([this](Writing &writing) {
         if (Purge::step(writing))
             purge();
+    });
+}
+
+void Store::tidy()
+{
+    m_database->run<void>(Database::Idle, [this](QSqlDatabase &database) {
+        m_untidied = 0;
+        if (Tidying::step(database))
+            tidy();
     });
 }
 
