@@ -12,6 +12,10 @@
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// So long nobody wants anything before what is idle runs: news often comes in a row.
+constexpr auto Moment = 200ms;
 
 StoreError::StoreError(Kind kind, const QString &detail)
     : std::runtime_error(detail.toStdString()), m_kind(kind), m_detail(detail)
@@ -111,7 +115,8 @@ void Database::post(Urgency urgency, Work work)
 {
     {
         const std::lock_guard lock(m_mutex);
-        (urgency == Read ? m_reads : m_writes).push_back(std::move(work));
+        auto &queue = urgency == Read ? m_reads : urgency == Write ? m_writes : m_idle;
+        queue.push_back(std::move(work));
     }
     m_wake.notify_one();
 }
@@ -134,9 +139,11 @@ void Database::loop(const QString &path, const Work &open)
             Work work;
             {
                 std::unique_lock lock(m_mutex);
-                m_wake.wait(lock, [this] { return m_ending || !m_reads.empty() || !m_writes.empty(); });
-                auto &queue = m_reads.empty() ? m_writes : m_reads;
-                if (queue.empty())
+                const auto isWanted = [this] { return m_ending || !m_reads.empty() || !m_writes.empty(); };
+                m_wake.wait(lock, [&] { return isWanted() || !m_idle.empty(); });
+                const bool isQuiet = !m_wake.wait_for(lock, Moment, isWanted);
+                auto &queue = isQuiet ? m_idle : m_reads.empty() ? m_writes : m_reads;
+                if (queue.empty()) // the end
                     break;
                 work = std::move(queue.front());
                 queue.pop_front();

@@ -85,6 +85,7 @@ public:
     enum Urgency {
         Read,  ///< somebody looks at the screen
         Write, ///< keeps its order among writes
+        Idle,  ///< when nobody has wanted anything for a moment, or never
     };
     using Work = std::function<void(QSqlDatabase &)>;
 
@@ -104,6 +105,7 @@ private:
     std::condition_variable m_wake;
     std::deque<Work> m_reads;
     std::deque<Work> m_writes;
+    std::deque<Work> m_idle;
     bool m_ending = false;
     std::exception_ptr m_unusable; // on the storage thread only
     std::jthread m_thread;         // last: the rest must be there when it starts

@@ -13,6 +13,7 @@
 #include "models/store/rows.h"
 #include "models/store/schema.h"
 #include "models/store/storework.h"
+#include "models/store/tidying.h"
 
 namespace Parlance {
 
@@ -45,6 +46,7 @@ Store::Store(const QString &path, Access access, QObject *parent) : QObject(pare
         writing.execute(u"UPDATE account SET state = ?, problem = NULL"_s, {Connection::Offline});
         for (const auto &account : Rows::accounts(database, {}))
             endSession(writing, account.id);
+        Tidying::take(database);
         const auto changes = writing.finish();
         Q_UNUSED(changes) // nobody listens yet
         execute(database, u"COMMIT"_s);
@@ -112,6 +114,15 @@ void Store::purge()
     });
 }
 
+void Store::tidy()
+{
+    m_database->run<void>(Database::Idle, [this](QSqlDatabase &database) {
+        m_untidied = 0;
+        if (Tidying::step(database))
+            tidy();
+    });
+}
+
 QFuture<Message> Store::enqueue(Draft draft)
 {
     return write<Message>([=](Writing &writing) { return Outbox::enqueue(writing, draft); });
@@ -136,7 +147,7 @@ QFuture<void> Store::markRead(qint64 conversation)
 {
     return write<void>([=](Writing &writing) {
         auto read = writing.execute(uR"(
-            UPDATE message SET delivery = 7, readAt = ?
+            UPDATE message INDEXED BY message_unread SET delivery = 7, readAt = ?
             WHERE conversation = ? AND outgoing = 0 AND delivery < 7 RETURNING id)"_s,
                                     {sql(writing.now()), conversation});
         while (read.next())

@@ -163,7 +163,9 @@ private:
     QFuture<T> write(std::function<T(Writing &)> work);
 
     void purge();
+    void tidy();
 
+    int m_untidied = 0; ///< writes since tidy() last ran; on the storage thread only
     std::unique_ptr<Database> m_database;
 };
 

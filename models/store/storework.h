@@ -5,6 +5,7 @@
 
 #include "models/store/database.h"
 #include "models/store/store.h"
+#include "models/store/tidying.h"
 #include "models/store/writing.h"
 
 namespace Parlance {
@@ -31,6 +32,8 @@ QFuture<T> Store::write(std::function<T(Writing &)> work)
                 if (!changes.isEmpty())
                     QMetaObject::invokeMethod(
                         this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+                if (++m_untidied == Tidying::WritesBetween)
+                    tidy();
             };
             if constexpr (std::is_void_v<T>) {
                 work(writing);

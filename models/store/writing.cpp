@@ -156,7 +156,7 @@ void Writing::summarise(qint64 conversation)
     execute(uR"(
         UPDATE conversation SET
             unread = CASE WHEN ?
-                THEN (SELECT count(*) FROM message m
+                THEN (SELECT count(*) FROM message m INDEXED BY message_unread
                     WHERE m.conversation = conversation.id AND m.outgoing = 0 AND m.delivery < 7)
                 ELSE unread + ? END,
             waitingSince = (SELECT min(m.time) FROM message m
