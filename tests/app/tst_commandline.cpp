@@ -122,7 +122,7 @@ void tst_CommandLine::optionsStandAnywhere()
     Program program({u"services"_s, u"--data-dir="_s + given.folder(), u"--json"_s, u"--quiet"_s},
                     given.environment);
     program.begin();
-    QCOMPARE(program.finish().first()[u"id"_s], u"signalwire"_s);
+    QCOMPARE(program.finish().objects().constFirst()[u"id"_s], u"signalwire"_s);
 }
 
 void tst_CommandLine::listsServices()
