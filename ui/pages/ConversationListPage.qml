@@ -93,12 +93,36 @@ FocusScope {
 
             model: page.accounts
 
-            OwnPresence {
+            // an Item around it: Qt 6.4 deletes delegates after their context, which a control does not survive
+            Item {
+                id: ourself
+
                 required property bool knowsPeople
+                required property string accountId
+                required property string name
+                required property int availability
+                required property bool isStale
+                required property string presenceText
+                required property string note
+                required property string noteEnds
 
                 width: own.width
-                visible: knowsPeople
-                messenger: page.messenger
+                height: face.implicitHeight
+                visible: ourself.knowsPeople
+
+                OwnPresence {
+                    id: face
+
+                    width: parent.width
+                    messenger: page.messenger
+                    accountId: ourself.accountId
+                    name: ourself.name
+                    availability: ourself.availability
+                    isStale: ourself.isStale
+                    presenceText: ourself.presenceText
+                    note: ourself.note
+                    noteEnds: ourself.noteEnds
+                }
             }
         }
     }
