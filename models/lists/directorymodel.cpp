@@ -94,7 +94,7 @@ void DirectoryModel::search()
         for (const auto &contact : contacts) {
             for (const auto &at : contact.addresses) {
                 if (isMeant(at.account))
-                    m_known << Entry{{at.account, at.address}, tr("Contacts")};
+                    m_known << Entry{{at.account, at.address}, tr("Contacts"), Person{contact.name, at}};
             }
         }
         arrange();

@@ -46,7 +46,7 @@ protected:
     {
         PersonKey who;
         QString section = {};
-        std::optional<Person> told = {}; ///< by somebody else than the store
+        std::optional<Person> told = {}; ///< by who found them: needs no second look
         bool isGone = false;
         bool isMe = false; ///< the account itself
     };
