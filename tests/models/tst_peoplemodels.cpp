@@ -160,10 +160,11 @@ void tst_PeopleModels::thoseWeKnowAreFoundAtOnce()
     DirectoryModel model;
     QAbstractItemModelTester tester(&model);
     model.setMessenger(given.messenger.get());
+    QStringList first; // no address that turns into a name
+    connect(&model, &RowModel::countChanged, &model, [&] { first = shown(model); });
     model.setQuery(u"li"_s);
-    QTRY_COMPARE(model.count(), 1);
-    QCOMPARE(shown(model), QStringList{u"Contacts/Ana Lima"_s}); // no address that turns into a name
-    QVERIFY(!model.isSearching());                               // too short for a directory
+    QTRY_COMPARE(first, QStringList{u"Contacts/Ana Lima"_s});
+    QVERIFY(!model.isSearching()); // too short for a directory
     model.setQuery(u"lim"_s);
     QVERIFY(model.isSearching());
     QTRY_VERIFY(!model.isSearching());
