@@ -309,7 +309,8 @@ void tst_UcwaSamplePeople::archivedLogIsNoNews()
     const QByteArray logs = Reference + "communication/conversationLogs";
     given.server.answer("GET " + logs + "?limit=50", u"messaging/14-conversation-logs-200.json"_s);
     given.server.answer("GET " + logs + "/conversationLog", u"messaging/15-conversation-log-200.json"_s);
-    given.missed.begin(Sara, resourceSample(u"application/16-communication-reference-200.json"_s), QDateTime());
+    given.missed.begin(Sara, resourceSample(u"application/16-communication-reference-200.json"_s),
+                       QDateTime());
     given.missed.look({});
     QTRY_VERIFY(!given.server.request("GET " + logs + "/conversationLog").head.isEmpty());
     QCoro::waitFor(given.missed.finish());
@@ -325,7 +326,8 @@ void tst_UcwaSamplePeople::missedLogIsNews()
     log.replace("\"sipUri\": \"samplevalue\"", "\"sipUri\": \"sip:BoL@contoso.com\"");
     given.server.answer("GET " + logs + "?limit=50", u"messaging/14-conversation-logs-200.json"_s);
     given.server.answer("GET " + logs + "/conversationLog", 200, log);
-    given.missed.begin(Sara, resourceSample(u"application/16-communication-reference-200.json"_s), QDateTime());
+    given.missed.begin(Sara, resourceSample(u"application/16-communication-reference-200.json"_s),
+                       QDateTime());
     given.missed.look({});
     QCoro::waitFor(given.missed.finish());
     const auto messages = only<MessageSeen>(given.told);

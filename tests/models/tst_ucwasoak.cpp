@@ -15,7 +15,7 @@ using Sandbox::Fault;
 
 static constexpr int People = 12;
 static constexpr int Actions = 10'000; // each at least one event
-static constexpr int InFlight = 25;  // actions between two looks
+static constexpr int InFlight = 25;    // actions between two looks
 
 /// What people do, and what happens to the line between.
 class Weather
