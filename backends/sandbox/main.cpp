@@ -50,6 +50,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption ucwa(u"ucwa-option"_s,
                                   u"How Skype for Business behaves, as NAME=VALUE; may be repeated."_s,
                                   u"NAME=VALUE"_s);
+    const QCommandLineOption behaviour(u"option"_s,
+                                       u"How a service behaves, as voluble.NAME=VALUE; may be repeated."_s,
+                                       u"SERVICE.NAME=VALUE"_s);
     const QCommandLineOption journal(u"journal"_s, u"Write each request to FILE, as a line of JSON."_s,
                                      u"FILE"_s);
     const QCommandLineOption fault(u"fault"_s, u"What goes wrong, in JSON or by name; may be repeated."_s,
@@ -59,7 +62,7 @@ int main(int argc, char *argv[])
                                          u"MS"_s, u"2500"_s);
     const QCommandLineOption untilStdinCloses(u"until-stdin-closes"_s, u"End with standard input."_s);
     parser.addOptions(
-        {port, project, token, number, ucwa, journal, fault, demo, answerAfter, untilStdinCloses});
+        {port, project, token, number, ucwa, behaviour, journal, fault, demo, answerAfter, untilStdinCloses});
     parser.process(application);
 
     bool isPort = false;
@@ -83,6 +86,11 @@ int main(int argc, char *argv[])
     for (const QString &assignment : parser.values(ucwa)) {
         if (!assign(server.ucwa().options(), option(assignment)))
             return usage(u"not an option of Skype for Business: "_s + assignment);
+    }
+    for (const QString &assignment : parser.values(behaviour)) {
+        const QString service = assignment.section(u'.', 0, 0);
+        if (!server.configure(service, option(assignment.section(u'.', 1))))
+            return usage(u"not an option of a service: "_s + assignment);
     }
     for (const QString &rule : parser.values(fault)) {
         if (!server.addFaults(rule.toUtf8()))

@@ -73,6 +73,15 @@ QJsonObject Server::coordinates() const
     return all;
 }
 
+bool Server::configure(const QString &service, const QJsonObject &options)
+{
+    Request request;
+    request.method = "POST"_ba;
+    request.path = ControlPath + service + u"/options"_s;
+    request.body = QJsonDocument(options).toJson(QJsonDocument::Compact);
+    return control(request).status == 200;
+}
+
 void Server::addFault(const Fault &fault)
 {
     m_faults << fault;

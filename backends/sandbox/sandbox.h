@@ -56,6 +56,10 @@ public:
     [[nodiscard]] SignalWireService &signalWire() { return *m_signalWire; }
     [[nodiscard]] UcwaService &ucwa() { return *m_ucwa; }
 
+    /// As POST /_sandbox/SERVICE/options does.
+    /// \return whether there is such a service, and it understood \p options
+    bool configure(const QString &service, const QJsonObject &options);
+
     /// Rules are asked in the order of their coming; the first that matches strikes.
     void addFault(const Fault &fault);
     /// \param text a rule or a list of rules in JSON, or the name of a kind

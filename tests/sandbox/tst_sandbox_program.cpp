@@ -57,6 +57,7 @@ class tst_SandboxProgram : public QObject
 private Q_SLOTS:
     void saysHowToReachIt();
     void takesOptionsOfSkypeForBusiness();
+    void takesOptionsOfAnyService();
     void takesFaultsAndWritesItsJournal();
     void demoIsAlive();
     void withoutDemoNobodyAnswers();
@@ -92,6 +93,13 @@ void tst_SandboxProgram::takesOptionsOfSkypeForBusiness()
     const QJsonObject options = given.peer.get(u"/_sandbox/ucwa/options"_s).json();
     QCOMPARE(options[u"second"_s], 2000);
     QCOMPARE(options[u"grants"_s], QJsonArray{u"password"_s});
+}
+
+void tst_SandboxProgram::takesOptionsOfAnyService()
+{
+    Given given({u"--option"_s, u"signalwire.token=PT2"_s, u"--option"_s, u"ucwa.second=2000"_s});
+    QCOMPARE(given.where[u"token"_s], u"PT2"_s);
+    QCOMPARE(given.peer.get(u"/_sandbox/ucwa/options"_s).json()[u"second"_s], 2000);
 }
 
 void tst_SandboxProgram::takesFaultsAndWritesItsJournal()
@@ -161,6 +169,8 @@ void tst_SandboxProgram::refusesNonsense_data()
     QTest::newRow("journal") << QStringList{u"--journal"_s, u"/nowhere/at/all"_s};
     QTest::newRow("answers") << QStringList{u"--answer-after"_s, u"soon"_s};
     QTest::newRow("option") << QStringList{u"--ucwa-option"_s, u"pigs=fly"_s};
+    QTest::newRow("option of no service") << QStringList{u"--option"_s, u"pigs.fly=true"_s};
+    QTest::newRow("no option of a service") << QStringList{u"--option"_s, u"signalwire.pigs=fly"_s};
     QTest::newRow("surplus") << QStringList{u"surplus"_s};
 }
 
