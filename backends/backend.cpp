@@ -23,4 +23,14 @@ QCoro::Task<Result<QList<ContactSeen>>> Backend::find(QString)
     co_return fail(Error{Error::Refused, Error::NotPermitted, {}, u"the service has no directory"_s});
 }
 
+QCoro::Task<Result<QList<MessageTemplate>>> Backend::templates()
+{
+    co_return fail(Error{Error::Refused, Error::NotPermitted, {}, u"the service has no templates"_s});
+}
+
+QCoro::Task<Result<>> Backend::addContact(QString, QString)
+{
+    co_return fail(Error{Error::Refused, Error::NotPermitted, {}, u"the service keeps no contacts"_s});
+}
+
 } // namespace Parlance

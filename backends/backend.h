@@ -22,6 +22,23 @@ namespace Parlance {
 /// secrets among them. Lives in memory only.
 using AccountSettings = QHash<QString, QString>;
 
+/// A text that the service keeps, and takes at any time.
+struct MessageTemplate
+{
+    QString id;
+    QString name;
+    QString text; ///< with blanks to fill: "Hello {{1}}" (backends/templatetext.h)
+};
+
+/// A template with its blanks filled in.
+struct TemplateUse
+{
+    QString id;
+    QStringList values; ///< in the order of the blanks
+
+    bool operator==(const TemplateUse &) const = default;
+};
+
 /// One message to offer to a service.
 struct OutgoingMessage
 {
@@ -29,8 +46,10 @@ struct OutgoingMessage
     QString conversation;   ///< the service's name for it; empty: a new one
     QStringList recipients; ///< canonical addresses, without our own
     QString body;
-    QString replyTo = {};   ///< remote id; only with Capability::Replies
-    QList<QUrl> media = {}; ///< only with Capability::Media
+    QString replyTo = {};                         ///< remote id; only with Capability::Replies
+    QList<QUrl> media = {};                       ///< only with Capability::Media
+    std::optional<TemplateUse> usedTemplate = {}; ///< only with Capability::Templates; \c body is then its
+                                                  ///< text with the blanks filled in
 };
 
 /// The service took the message.
@@ -39,7 +58,7 @@ struct Receipt
     QString conversation = {}; ///< empty: as asked
     QString remoteId;          ///< empty: taken, but the name could not be read; find it by listing
     Delivery::State state = Delivery::Sent; ///< Sent or further, or Failed when it says so at once
-    std::optional<Error> problem = {};      ///< with Delivery::Failed
+    std::optional<Error> problem = {};      ///< with Delivery::Failed; with any other state a warning
     std::optional<QString> body = {};       ///< if the service rewrote the text
     int segments = 0;                       ///< 0: not known
     bool isFinal = false;                   ///< no report will follow
@@ -52,6 +71,14 @@ struct Sender
     QString name;
     bool sendsMedia = false;
     bool receives = true; ///< false: nothing handles what people write to it
+};
+
+/// A value that the service offers for one of the account's settings.
+struct Choice
+{
+    QString field; ///< the settings key
+    QString value;
+    QString label; ///< as people know it
 };
 
 /// One step of looking whether an account works, told as it happens.
@@ -75,6 +102,7 @@ struct CheckStep
     Outcome outcome = Started;
     std::optional<Error> problem = {};
     QList<Sender> senders = {}; ///< with Addresses
+    QList<Choice> choices = {}; ///< what could be set instead, or more exactly
 };
 using CheckObserver = std::function<void(const CheckStep &)>;
 
@@ -102,6 +130,8 @@ public:
         Schedule = 0x200,       ///< the service itself sends later
         Push = 0x400,           ///< nextEvents() waits for news; without it we poll
         ManyRecipients = 0x800, ///< one send may name several people
+        Sessions = 0x1000,      ///< free words only for a while after they wrote; SessionSeen tells how long
+        NewContacts = 0x2000,   ///< writes to its contacts only; addContact() makes one
     };
     Q_DECLARE_FLAGS(Capabilities, Capability)
 
@@ -138,6 +168,13 @@ public:
     /// People that match \p text. Only with Capability::Directory.
     virtual QCoro::Task<Result<QList<ContactSeen>>> find(QString text);
 
+    /// The texts the service takes at any time. Only with Capability::Templates.
+    virtual QCoro::Task<Result<QList<MessageTemplate>>> templates();
+
+    /// Makes somebody known to the service, so that they can be written to (Error::NoContact said that they
+    /// are not). Only with Capability::NewContacts, and only when the user wants it.
+    virtual QCoro::Task<Result<>> addContact(QString address, QString name);
+
     /// Presence, typing and what goes with them; null: the service knows numbers only.
     [[nodiscard]] virtual PeopleBackend *people() { return nullptr; }
 
@@ -148,6 +185,10 @@ public:
 
     /// The server spoken to, for telling loopback from the net. Valid after signIn().
     [[nodiscard]] virtual QUrl server() const = 0;
+
+    /// When the secret that the user gave runs out; invalid: it does not, or the service does not say.
+    /// Valid after signIn().
+    [[nodiscard]] virtual QDateTime signedInUntil() const { return {}; }
 
     /// The address messages leave from, canonical; empty where that is the account itself.
     [[nodiscard]] virtual QString ownAddress() const = 0;

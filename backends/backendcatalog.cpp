@@ -40,6 +40,7 @@ constexpr Name<Capability> CapabilityNames[]{
     {"Replies"_L1, Capability::Replies},     {"Media"_L1, Capability::Media},
     {"Templates"_L1, Capability::Templates}, {"Schedule"_L1, Capability::Schedule},
     {"Push"_L1, Capability::Push},           {"ManyRecipients"_L1, Capability::ManyRecipients},
+    {"Sessions"_L1, Capability::Sessions},   {"NewContacts"_L1, Capability::NewContacts},
 };
 
 constexpr Name<SettingsField::Kind> FieldKinds[]{
@@ -157,6 +158,19 @@ bool SettingsField::accepts(const QString &value) const
     Q_UNREACHABLE();
 }
 
+Result<QString> ServiceInfo::address(const QString &text) const
+{
+    constexpr qsizetype Longest = 255;
+
+    const auto known = Parlance::Address::canonical(text);
+    const QString typed = text.trimmed();
+    const auto isOdd = [](QChar c) { return c.isSpace() || !c.isPrint() || c.isSurrogate() || c == u','; };
+    if (known || addressKind != "any"_L1 || typed.isEmpty() || typed.size() > Longest ||
+        std::ranges::any_of(typed, isOdd))
+        return known;
+    return typed;
+}
+
 QString ServiceInfo::ownAddress(const QJsonObject &settings) const
 {
     const auto isOwn = [&settings](const SettingsField &field) {
@@ -188,8 +202,9 @@ Result<ServiceInfo> ServiceInfo::fromJson(const QJsonObject &json)
     info.capabilities = *capabilities;
 
     info.addressKind = json["address"_L1].toString();
-    if (info.addressKind != "phone"_L1 && info.addressKind != "sip"_L1)
-        return unusable(u"\"address\" must be \"phone\" or \"sip\""_s);
+    if (info.addressKind != "phone"_L1 && info.addressKind != "sip"_L1 && info.addressKind != "any"_L1)
+        return unusable(u"\"address\" must be \"phone\", \"sip\" or \"any\""_s);
+    info.receivingUnverified = json["receiving"_L1].toString() == "unverified"_L1;
 
     const QJsonObject limits = json["limits"_L1].toObject();
     info.textLimit = limits["text"_L1].toInt();

@@ -65,9 +65,10 @@ struct PARLANCE_BACKENDS_EXPORT ServiceInfo
     QString version;
     QString summary; ///< one line for the account grid
     Backend::Capabilities capabilities;
-    QString addressKind; ///< "phone" or "sip"
-    int textLimit = 0;   ///< characters; 0: none
-    int mediaLimit = 0;  ///< pieces
+    QString addressKind;              ///< "phone", "sip", or "any": the service has names of its own, too
+    bool receivingUnverified = false; ///< what people write may not show up: "receiving": "unverified"
+    int textLimit = 0;                ///< characters; 0: none
+    int mediaLimit = 0;               ///< pieces
     QStringList mediaTypes;
     struct Pace
     {
@@ -79,6 +80,10 @@ struct PARLANCE_BACKENDS_EXPORT ServiceInfo
     QString library; ///< full path
 
     [[nodiscard]] static Result<ServiceInfo> fromJson(const QJsonObject &json);
+
+    /// Somebody's address as it is stored and sent, from what was typed; Refused as BadRecipient if it is
+    /// none.
+    [[nodiscard]] Result<QString> address(const QString &text) const;
 
     /// The address the account is reached at, canonical, as \p settings say: the field "address" or the
     /// first number; empty: they do not.

@@ -64,6 +64,11 @@ constexpr Word<Error::Reason> Reasons[]{
     {Error::RecipientBusy, "recipient-busy"_L1},
     {Error::NoAnswer, "no-answer"_L1},
     {Error::PartlyDelivered, "partly-delivered"_L1},
+    {Error::NoContact, "no-contact"_L1},
+    {Error::SessionOver, "session-over"_L1},
+    {Error::BadTemplate, "bad-template"_L1},
+    {Error::NotConfirmed, "not-confirmed"_L1},
+    {Error::Warning, "warning"_L1},
 };
 
 template<typename T, size_t Size>

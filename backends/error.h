@@ -70,6 +70,11 @@ struct PARLANCE_BACKENDS_EXPORT Error
         RecipientBusy,        ///< likewise, for being busy
         NoAnswer,             ///< the recipient did not take up the invitation
         PartlyDelivered,      ///< not everybody in the group got it; \c fields name those by address
+        NoContact,            ///< the service does not know the recipient yet; Backend::addContact() helps
+        SessionOver,          ///< too long ago that they wrote: only a template gets through
+        BadTemplate,          ///< unknown, not approved, or not filled in
+        NotConfirmed,         ///< accepted long ago, and nothing was heard of it since
+        Warning,              ///< it went on, and the service has something to say; \c detail is its words
     };
 
     /// One complaint about one thing the user entered.

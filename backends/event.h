@@ -42,8 +42,10 @@ struct MessageSeen
     Delivery::State state = Delivery::Delivered;
     std::optional<Error> problem = {}; ///< with Delivery::Failed
     QList<MediaSeen> media = {};
-    int segments = 0;   ///< 0: not known
-    QString ourId = {}; ///< OutgoingMessage::id, where the service says it back; empty: it does not
+    int segments = 0;       ///< 0: not known
+    QString ourId = {};     ///< OutgoingMessage::id, where the service says it back; empty: it does not
+    QString replyTo = {};   ///< remote id of the message it answers
+    QString writtenAs = {}; ///< our own text before the service rewrote it into \c body; null: it did not
 };
 
 /// News of one of our messages. Moves it forward only.
@@ -51,9 +53,30 @@ struct DeliveryReported
 {
     QString remoteId;
     Delivery::State state = Delivery::Sent;
-    QDateTime at = {}; ///< UTC; invalid: now
-    std::optional<Error> problem = {};
-    bool isFinal = false; ///< nothing better will come (an MMS never gets past Sent)
+    QDateTime at = {};                 ///< UTC; invalid: now
+    std::optional<Error> problem = {}; ///< with Delivery::Failed; with any other state a warning
+    bool isFinal = false;              ///< nothing better will come (an MMS never gets past Sent)
+};
+
+/// The service has a second name for one of our messages.
+struct AliasSeen
+{
+    QString remoteId; ///< the name we know
+    QString alias;    ///< the other one
+};
+
+/// Somebody can be written free words to until then; later only templates. Only with Capability::Sessions.
+struct SessionSeen
+{
+    QString conversation;
+    QDateTime until; ///< UTC; moves forward only
+};
+
+/// The account has this address, too, to send from.
+struct SenderSeen
+{
+    QString address;
+    QString name = {};
 };
 
 /// The recipient asked for silence, or takes it back. Comes before the message that said so.
@@ -121,8 +144,9 @@ struct TypingSeen
     bool typing = true;
 };
 
-using Event = std::variant<MessageSeen, DeliveryReported, OptOutSeen, ContactSeen, RosterSeen, PresenceSeen,
-                           NoteSeen, InvitationSeen, AttendanceSeen, TypingSeen>;
+using Event =
+    std::variant<MessageSeen, DeliveryReported, AliasSeen, SessionSeen, SenderSeen, OptOutSeen, ContactSeen,
+                 RosterSeen, PresenceSeen, NoteSeen, InvitationSeen, AttendanceSeen, TypingSeen>;
 
 /// What we know so far, for the backend to go on from.
 struct SyncPoint
@@ -131,6 +155,7 @@ struct SyncPoint
     QStringList unsettled = {}; ///< remote ids of our messages that still wait for news, newest first
     std::optional<QDateTime> lookBackTo = {}; ///< list our own messages back to here: one's fate is unknown
     QStringList lookAmong = {};               ///< the recipients of those messages
+    QStringList lookFor = {};                 ///< their texts, as they were written
 };
 
 /// What happened since a SyncPoint.

@@ -100,6 +100,15 @@ constexpr ReasonText Reasons[]{
     {Error::NoAnswer, QT_TRANSLATE_NOOP("ErrorText", "They did not answer · try later")},
     {Error::PartlyDelivered,
      QT_TRANSLATE_NOOP("ErrorText", "Not everybody in the group got it · write to them apart")},
+    {Error::NoContact,
+     QT_TRANSLATE_NOOP("ErrorText", "The service does not know this number yet · add it as a contact there")},
+    {Error::SessionOver,
+     QT_TRANSLATE_NOOP("ErrorText", "They wrote too long ago for free words · send a template")},
+    {Error::BadTemplate,
+     QT_TRANSLATE_NOOP("ErrorText", "The template cannot be sent · choose another, or fill in its blanks")},
+    {Error::NotConfirmed,
+     QT_TRANSLATE_NOOP("ErrorText", "Accepted, but not confirmed since · ask them whether it came")},
+    {Error::Warning, QT_TRANSLATE_NOOP("ErrorText", "Accepted, with a remark of the service · see details")},
 };
 
 struct CodeText

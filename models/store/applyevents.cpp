@@ -59,6 +59,7 @@ struct Application
         return seen.sender.isEmpty() ? applyOwn(seen) : applyTheirs(seen);
     }
     bool operator()(const DeliveryReported &report) const;
+    bool operator()(const AliasSeen &seen) const;
     bool operator()(const OptOutSeen &seen) const;
     /// Those about people, each with an applySeen() of its own.
     template<typename Seen>
@@ -139,6 +140,7 @@ void Application::insert(const MessageSeen &seen, bool outgoing) const
     message.createdAt = writing.now();
     message.sentAt = seen.sentAt;
     message.segments = seen.segments;
+    message.replyTo = seen.replyTo;
     for (const auto &media : seen.media)
         message.attachments << Attachment{media.url, media.contentType};
     writing.insert(message);
@@ -183,6 +185,7 @@ bool Application::applyOwn(const MessageSeen &seen) const
 
     const auto conversation = writing.conversation(account, seen.conversation, seen.recipients);
     const auto at = ourTime(seen.sentAt);
+    const bool isTimeless = !seen.sentAt.isValid(); // then only the text tells
     // ours whose fate or name is unknown, and ours that the listing may call by another name;
     // one to one, in the order of time
     auto candidates =
@@ -191,11 +194,13 @@ bool Application::applyOwn(const MessageSeen &seen) const
         FROM message m LEFT JOIN attempt t ON t.message = m.id
             AND t.number = (SELECT max(number) FROM attempt WHERE message = m.id)
         WHERE m.conversation = ? AND m.outgoing = 1 AND m.listed = 0 AND m.delivery BETWEEN ? AND ?
-            AND m.time >= ? AND t.startedAt <= ? AND min(coalesce(t.endedAt, ?), t.startedAt + ?) >= ?
+            AND m.time >= ? AND (? OR (t.startedAt <= ?
+                AND min(coalesce(t.endedAt, ?), t.startedAt + ?) >= ?))
         ORDER BY t.startedAt, m.id)"_s,
-                        {conversation, Delivery::Sending, Delivery::Read, sql(at - LongestQueue),
+                        {conversation, Delivery::Sending, Delivery::Read, sql(at - LongestQueue), isTimeless,
                          sql(at + MatchWindow), sql(writing.now()),
                          qint64(std::chrono::milliseconds(LongestRequest).count()), sql(at - MatchWindow)});
+    const auto written = seen.writtenAs.isNull() ? seen.body : seen.writtenAs;
     QList<qint64> unknownOnes;
     while (candidates.next()) {
         const auto id = candidates.value(0).toLongLong();
@@ -206,7 +211,7 @@ bool Application::applyOwn(const MessageSeen &seen) const
                 unknownOnes << id;
             continue;
         }
-        if (normalForm(candidates.value(1).toString()) != normalForm(seen.body))
+        if (normalForm(candidates.value(1).toString()) != normalForm(written))
             continue;
         if (state == Delivery::Sending)
             return false;
@@ -217,6 +222,8 @@ bool Application::applyOwn(const MessageSeen &seen) const
         } else {
             Outbox::bind(writing, id, seen.remoteId);
         }
+        if (!seen.writtenAs.isNull()) // what they read is what we show
+            writing.setBody(*Rows::message(writing.database(), id), seen.body);
         listed(id, seen);
         return true;
     }
@@ -275,6 +282,27 @@ bool Application::operator()(const DeliveryReported &report) const
                         "(SELECT delivery FROM message WHERE id = message) IN (?, ?, ?)"_s,
                         {id, Delivery::Sent, Delivery::Delivered, Delivery::Read});
     }
+    return true;
+}
+
+bool Application::operator()(const AliasSeen &seen) const
+{
+    const auto id = known(seen.remoteId);
+    const auto other = seen.alias.isEmpty() ? 0 : known(seen.alias);
+    if (id == 0 || other == id || seen.alias.isEmpty())
+        return true;
+    if (other != 0) {
+        // a listing was faster than the news of the second name: its copy is this message
+        const auto copy = Rows::message(writing.database(), other);
+        const auto sentFromHere =
+            writing.execute(u"SELECT 1 FROM attempt WHERE message = ?"_s, {other}).next();
+        if (!copy || !copy->outgoing || sentFromHere)
+            return true; // a name of two messages is no name of one
+        writing.removeMessage(*copy);
+        (*this)(DeliveryReported{seen.remoteId, copy->delivery, {}, copy->problem});
+    }
+    writing.execute(u"INSERT OR IGNORE INTO message_alias (account, remoteId, message) VALUES (?, ?, ?)"_s,
+                    {account, seen.alias, id});
     return true;
 }
 

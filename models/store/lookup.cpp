@@ -80,8 +80,9 @@ SyncState LookUp::syncState(QSqlDatabase &database, const QString &account)
     }
 
     auto looks = execute(database, uR"(
-        SELECT o.nextLookAt, max(t.startedAt), c.remoteId FROM outbox o
+        SELECT o.nextLookAt, max(t.startedAt), c.remoteId, m.body FROM outbox o
             JOIN conversation c ON c.id = o.conversation
+            JOIN message m ON m.id = o.message
             JOIN attempt t ON t.message = o.message
         WHERE o.account = ? AND o.nextLookAt IS NOT NULL GROUP BY o.message)"_s,
                          {account});
@@ -93,6 +94,7 @@ SyncState LookUp::syncState(QSqlDatabase &database, const QString &account)
             continue;
         const auto from = QDateTime::fromMSecsSinceEpoch(looks.value(1).toLongLong(), Qt::UTC) - LookBack;
         state.point.lookBackTo = qMin(state.point.lookBackTo.value_or(from), from);
+        state.point.lookFor << looks.value(3).toString();
         const auto recipients = looks.value(2).toString().split(u',');
         for (const auto &recipient : recipients) {
             if (!state.point.lookAmong.contains(recipient))
