@@ -3,6 +3,7 @@
 
 #include "backends/sandbox/sandbox.h"
 
+#include "backends/sandbox/clerk/clerkservice.h"
 #include "backends/sandbox/lateanswer.h"
 #include "backends/sandbox/signalwire/signalwireservice.h"
 #include "backends/sandbox/ucwa/ucwaservice.h"
@@ -31,6 +32,9 @@ Server::Server(QObject *parent) : QAbstractHttpServer(parent)
     auto ucwa = std::make_unique<UcwaService>(m_clock);
     m_ucwa = ucwa.get();
     m_services.push_back(std::move(ucwa));
+    auto clerk = std::make_unique<ClerkService>(m_clock);
+    m_clerk = clerk.get();
+    m_services.push_back(std::move(clerk));
     connect(&m_journal, &Journal::recorded, m_ucwa, &UcwaService::observe);
 }
 

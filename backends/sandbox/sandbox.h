@@ -16,6 +16,7 @@
 
 namespace Parlance::Sandbox {
 
+class ClerkService;
 class SignalWireService;
 class UcwaService;
 
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] SignalWireService &signalWire() { return *m_signalWire; }
     [[nodiscard]] UcwaService &ucwa() { return *m_ucwa; }
+    [[nodiscard]] ClerkService &clerk() { return *m_clerk; }
 
     /// As POST /_sandbox/SERVICE/options does.
     /// \return whether there is such a service, and it understood \p options
@@ -97,6 +99,7 @@ private:
     std::vector<std::unique_ptr<Service>> m_services;
     SignalWireService *m_signalWire = nullptr; // one of the services
     UcwaService *m_ucwa = nullptr;             // another
+    ClerkService *m_clerk = nullptr;           // and another
     int m_received = 0;
     quint16 m_port = 0;
 };

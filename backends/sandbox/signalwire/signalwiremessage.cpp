@@ -15,6 +15,8 @@ namespace Parlance::Sandbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
 /// What becomes of messages to some numbers.
 struct Ending
 {
@@ -22,6 +24,8 @@ struct Ending
     QString code;
     QString message;
 };
+
+} // namespace
 
 static const QHash<QString, Ending> &endings()
 {
