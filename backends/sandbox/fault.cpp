@@ -207,7 +207,10 @@ QByteArray twisted(const QByteArray &json, Fault::Hostility hostility)
 
     const auto document = QJsonDocument::fromJson(json);
     const auto with = [&document](const auto &leaf) {
-        return QJsonDocument(mapped(document.object(), leaf).toObject()).toJson(QJsonDocument::Compact);
+        const QJsonDocument changed = document.isArray()
+                                          ? QJsonDocument(mapped(document.array(), leaf).toArray())
+                                          : QJsonDocument(mapped(document.object(), leaf).toObject());
+        return changed.toJson(QJsonDocument::Compact);
     };
 
     switch (hostility) {

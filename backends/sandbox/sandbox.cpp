@@ -7,6 +7,7 @@
 #include "backends/sandbox/lateanswer.h"
 #include "backends/sandbox/signalwire/signalwireservice.h"
 #include "backends/sandbox/ucwa/ucwaservice.h"
+#include "backends/sandbox/voluble/volubleservice.h"
 
 #include <QHttpServerRequest>
 #include <QJsonArray>
@@ -36,6 +37,9 @@ Server::Server(QObject *parent) : QAbstractHttpServer(parent)
     m_clerk = clerk.get();
     m_services.push_back(std::move(clerk));
     connect(&m_journal, &Journal::recorded, m_ucwa, &UcwaService::observe);
+    auto voluble = std::make_unique<VolubleService>(m_clock);
+    m_voluble = voluble.get();
+    m_services.push_back(std::move(voluble));
 }
 
 Server::~Server()

@@ -19,6 +19,7 @@ namespace Parlance::Sandbox {
 class ClerkService;
 class SignalWireService;
 class UcwaService;
+class VolubleService;
 
 /// Plays the vendors on loopback, with scripted misfortunes.
 ///
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] SignalWireService &signalWire() { return *m_signalWire; }
     [[nodiscard]] UcwaService &ucwa() { return *m_ucwa; }
     [[nodiscard]] ClerkService &clerk() { return *m_clerk; }
+    [[nodiscard]] VolubleService &voluble() { return *m_voluble; }
 
     /// As POST /_sandbox/SERVICE/options does.
     /// \return whether there is such a service, and it understood \p options
@@ -100,6 +102,7 @@ private:
     SignalWireService *m_signalWire = nullptr; // one of the services
     UcwaService *m_ucwa = nullptr;             // another
     ClerkService *m_clerk = nullptr;           // and another
+    VolubleService *m_voluble = nullptr;
     int m_received = 0;
     quint16 m_port = 0;
 };
