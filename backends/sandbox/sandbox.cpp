@@ -5,6 +5,7 @@
 
 #include "backends/sandbox/clerk/clerkservice.h"
 #include "backends/sandbox/lateanswer.h"
+#include "backends/sandbox/msgboxx/msgboxxservice.h"
 #include "backends/sandbox/signalwire/signalwireservice.h"
 #include "backends/sandbox/ucwa/ucwaservice.h"
 #include "backends/sandbox/voluble/volubleservice.h"
@@ -36,6 +37,9 @@ Server::Server(QObject *parent) : QAbstractHttpServer(parent)
     auto clerk = std::make_unique<ClerkService>(m_clock);
     m_clerk = clerk.get();
     m_services.push_back(std::move(clerk));
+    auto msgBoxx = std::make_unique<MsgBoxxService>(m_clock);
+    m_msgBoxx = msgBoxx.get();
+    m_services.push_back(std::move(msgBoxx));
     connect(&m_journal, &Journal::recorded, m_ucwa, &UcwaService::observe);
     auto voluble = std::make_unique<VolubleService>(m_clock);
     m_voluble = voluble.get();

@@ -17,6 +17,7 @@
 namespace Parlance::Sandbox {
 
 class ClerkService;
+class MsgBoxxService;
 class SignalWireService;
 class UcwaService;
 class VolubleService;
@@ -55,6 +56,7 @@ public:
 
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] MsgBoxxService &msgBoxx() { return *m_msgBoxx; }
     [[nodiscard]] SignalWireService &signalWire() { return *m_signalWire; }
     [[nodiscard]] UcwaService &ucwa() { return *m_ucwa; }
     [[nodiscard]] ClerkService &clerk() { return *m_clerk; }
@@ -102,7 +104,8 @@ private:
     SignalWireService *m_signalWire = nullptr; // one of the services
     UcwaService *m_ucwa = nullptr;             // another
     ClerkService *m_clerk = nullptr;           // and another
-    VolubleService *m_voluble = nullptr;
+    VolubleService *m_voluble = nullptr;       // and another
+    MsgBoxxService *m_msgBoxx = nullptr;       // and another
     int m_received = 0;
     quint16 m_port = 0;
 };
