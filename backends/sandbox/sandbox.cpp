@@ -26,24 +26,20 @@ using namespace Qt::StringLiterals;
 
 static constexpr auto ControlPath = "/_sandbox/"_L1;
 
-Server::Server(QObject *parent) : QAbstractHttpServer(parent)
+template<typename Played>
+Played *Server::play()
 {
-    auto signalWire = std::make_unique<SignalWireService>(m_clock);
-    m_signalWire = signalWire.get();
-    m_services.push_back(std::move(signalWire));
-    auto ucwa = std::make_unique<UcwaService>(m_clock);
-    m_ucwa = ucwa.get();
-    m_services.push_back(std::move(ucwa));
-    auto clerk = std::make_unique<ClerkService>(m_clock);
-    m_clerk = clerk.get();
-    m_services.push_back(std::move(clerk));
-    auto msgBoxx = std::make_unique<MsgBoxxService>(m_clock);
-    m_msgBoxx = msgBoxx.get();
-    m_services.push_back(std::move(msgBoxx));
+    auto service = std::make_unique<Played>(m_clock);
+    Played *played = service.get();
+    m_services.push_back(std::move(service));
+    return played;
+}
+
+Server::Server(QObject *parent)
+    : QAbstractHttpServer(parent), m_signalWire(play<SignalWireService>()), m_ucwa(play<UcwaService>()),
+      m_clerk(play<ClerkService>()), m_msgBoxx(play<MsgBoxxService>()), m_voluble(play<VolubleService>())
+{
     connect(&m_journal, &Journal::recorded, m_ucwa, &UcwaService::observe);
-    auto voluble = std::make_unique<VolubleService>(m_clock);
-    m_voluble = voluble.get();
-    m_services.push_back(std::move(voluble));
 }
 
 Server::~Server()

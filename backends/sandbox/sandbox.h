@@ -88,6 +88,8 @@ private:
         QByteArray answer;
     };
 
+    template<typename Played>
+    Played *play();
     void serve(const Request &request, QTcpSocket *socket);
     void await(LateAnswer &later, int number, const std::optional<Fault> &fault, QTcpSocket *socket);
     void answer(const Response &response, const std::optional<Fault> &fault, QTcpSocket *socket);
@@ -101,11 +103,12 @@ private:
     QList<Fault> m_faults;
     std::vector<Held> m_held;
     std::vector<std::unique_ptr<Service>> m_services;
-    SignalWireService *m_signalWire = nullptr; // one of the services
-    UcwaService *m_ucwa = nullptr;             // another
-    ClerkService *m_clerk = nullptr;           // and another
-    VolubleService *m_voluble = nullptr;       // and another
-    MsgBoxxService *m_msgBoxx = nullptr;       // and another
+    // each one of the services
+    SignalWireService *const m_signalWire;
+    UcwaService *const m_ucwa;
+    ClerkService *const m_clerk;
+    MsgBoxxService *const m_msgBoxx;
+    VolubleService *const m_voluble;
     int m_received = 0;
     quint16 m_port = 0;
 };
