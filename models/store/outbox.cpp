@@ -241,17 +241,37 @@ void Outbox::bind(Writing &writing, qint64 id, const QString &remoteId)
     writing.touchMessage(id);
 }
 
+/// A listing may have been faster than the answer: what it brought since the attempt began is \p message.
+static void removeCopy(Writing &writing, const Message &message, const Receipt &receipt)
+{
+    const auto copies = Rows::messages(writing.database(), uR"(
+        WHERE account = ? AND remoteId = ? AND id <> ? AND outgoing = 1
+            AND NOT EXISTS (SELECT 1 FROM attempt t WHERE t.message = r.id)
+            AND createdAt >= (SELECT max(t.startedAt) FROM attempt t WHERE t.message = ?)
+            AND conversation IN (SELECT c.id FROM conversation c
+                WHERE c.id = ? OR (c.account = ? AND c.remoteId = ?)))"_s,
+                                       {message.account, receipt.remoteId, message.id, message.id,
+                                        message.conversation, message.account, receipt.conversation});
+    for (const auto &copy : copies)
+        writing.removeMessage(copy);
+}
+
+/// Whether the name is free for \p message. One that another message has says nothing of this one.
+static bool isFree(Writing &writing, const Message &message, const QString &remoteId)
+{
+    return !writing
+                .execute(u"SELECT 1 FROM message WHERE account = ? AND remoteId = ? AND id <> ? UNION ALL "
+                         "SELECT 1 FROM message_alias WHERE account = ? AND remoteId = ? AND message <> ?"_s,
+                         {message.account, remoteId, message.id, message.account, remoteId, message.id})
+                .next();
+}
+
 static void settleTaken(Writing &writing, const Message &message, const Receipt &receipt)
 {
-    if (!receipt.remoteId.isEmpty()) {
-        // a listing may have been faster than the answer: its copy is this message
-        const auto copies = Rows::messages(
-            writing.database(), u"WHERE account = ? AND remoteId = ? AND id <> ? AND outgoing = 1"_s,
-            {message.account, receipt.remoteId, message.id});
-        for (const auto &copy : copies)
-            writing.removeMessage(copy);
+    removeCopy(writing, message, receipt);
+    const bool hasName = !receipt.remoteId.isEmpty() && isFree(writing, message, receipt.remoteId);
+    if (hasName)
         writing.execute(u"UPDATE message SET remoteId = ? WHERE id = ?"_s, {receipt.remoteId, message.id});
-    }
     if (!receipt.conversation.isEmpty()) { // a service may name it only now
         writing.execute(u"UPDATE OR IGNORE conversation SET remoteId = ? WHERE id = ?"_s,
                         {receipt.conversation, message.conversation});
@@ -268,10 +288,10 @@ static void settleTaken(Writing &writing, const Message &message, const Receipt 
     writing.touchMessage(message.id);
     if (state == Delivery::Failed)
         return; // waits in the outbox for the user
-    if (receipt.remoteId.isEmpty())
-        LookUp::begin(writing, message.id);
-    else
+    if (hasName)
         writing.execute(u"DELETE FROM outbox WHERE message = ?"_s, {message.id});
+    else
+        LookUp::begin(writing, message.id);
 }
 
 /// The service says more of a \p message that is known to be there.

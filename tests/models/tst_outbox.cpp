@@ -34,6 +34,9 @@ private Q_SLOTS:
     void twoEqualTextsNeedTwoEchoes();
     void anEchoOfAnotherNameIsNotASecondMessage();
     void anEchoThatOvertakesTheAnswerWaits();
+    void aCopyThatCameBeforeTheAnswerIsTheMessage();
+    void aNameThatAnotherHasIsNone_data();
+    void aNameThatAnotherHasIsNone();
     void aListingWithoutTextBindsOnlyTheOnlyOne();
     void notOursIsShownAsSentFromElsewhere();
     void looksAreSpreadAndEnd();
@@ -260,6 +263,65 @@ void tst_Outbox::anEchoThatOvertakesTheAnswerWaits()
     given.apply({Given::ours(u"r1"_s, u"hello"_s)}, u"after"_s);
     QCOMPARE(given.timeline().size(), 1);
     QCOMPARE(get(given.store.syncState(given.account)).point.cursor, u"after"_s);
+}
+
+void tst_Outbox::aCopyThatCameBeforeTheAnswerIsTheMessage()
+{
+    Given given;
+    const auto id = given.enqueue(u"hello"_s).id;
+    given.take();
+    given.apply({Given::ours(u"r1"_s, u"hello :-)"_s)}); // the service has changed the text
+    QCOMPARE(given.timeline().size(), 2);
+    given.settle(id, Receipt{.remoteId = u"r1"_s});
+    QCOMPARE(given.timeline().size(), 1);
+    QCOMPARE(given.message(id).remoteId, u"r1"_s);
+}
+
+void tst_Outbox::aNameThatAnotherHasIsNone_data()
+{
+    QTest::addColumn<QList<Event>>("listed"); // while the second of two is on its way
+    QTest::addColumn<QString>("name");        // that its answer gives it
+
+    const auto old = QDateTime::currentDateTimeUtc().addDays(-1);
+    const auto elsewhere = u"+15550100333"_s;
+    QTest::newRow("of what we sent before") << QList<Event>() << u"r1"_s;
+    QTest::newRow("of what we sent before, its other one") << QList<Event>() << u"alias"_s;
+    QTest::newRow("of what was listed before") << QList<Event>() << u"r2"_s;
+    QTest::newRow("of what they wrote")
+        << QList<Event>{Given::theirs(u"t1"_s, u"hi"_s, old, elsewhere)} << u"t1"_s;
+    QTest::newRow("of what went to another")
+        << QList<Event>{Given::ours(u"r3"_s, u"two"_s, old, Delivery::Sent, elsewhere)} << u"r3"_s;
+}
+
+void tst_Outbox::aNameThatAnotherHasIsNone()
+{
+    QFETCH(QList<Event>, listed);
+    QFETCH(QString, name);
+
+    Given given;
+    const auto first = given.sent(u"one"_s, u"r1"_s);
+    given.apply({Given::ours(u"alias"_s, u"one"_s)});
+    given.apply({Given::ours(u"r2"_s, u"from elsewhere"_s, QDateTime::currentDateTimeUtc(), Delivery::Sent,
+                             u"+15550100444"_s)});
+    const auto second = given.enqueue(u"two"_s).id;
+    given.take();
+    given.apply(listed);
+    Receipt receipt;
+    receipt.conversation = u"+15550100222"_s;
+    receipt.remoteId = name;
+    given.settle(second, receipt);
+
+    QCOMPARE(given.timeline().size(), 2);
+    QCOMPARE(given.message(first).body, u"one"_s);
+    QCOMPARE(given.message(first).remoteId, u"r1"_s);
+    QCOMPARE(given.message(second).body, u"two"_s);
+    QCOMPARE(given.message(second).remoteId, QString());
+    QCOMPARE(given.delivery(second), Delivery::Sent);
+    QVERIFY(get(given.store.syncState(given.account)).nextLookIn); // a listing may still name it
+    QVERIFY(!given.take().message);                                // and it is not offered again
+    const auto everything =
+        get(given.store.messages(2, {}, Side::Older, 10)) + get(given.store.messages(3, {}, Side::Older, 10));
+    QCOMPARE(everything.size(), 1 + listed.size()); // nothing else has gone
 }
 
 void tst_Outbox::aListingWithoutTextBindsOnlyTheOnlyOne()
