@@ -23,10 +23,11 @@ function(find_floor path out)
     endforeach()
 endfunction()
 
-# A room is a folder nobody else may look into: each service's, and the doubles'.
+# A room is a folder nobody else may look into: each service's, and the doubles'. What they share is none.
 function(find_room path out)
     set(${out} "" PARENT_SCOPE)
-    if(path MATCHES "^backends/([^/]+)/" AND NOT CMAKE_MATCH_1 STREQUAL "http")
+    if(path MATCHES "^backends/([^/]+)/" AND NOT CMAKE_MATCH_1 STREQUAL "http"
+        AND NOT CMAKE_MATCH_1 STREQUAL "polling")
         set(${out} ${CMAKE_MATCH_1} PARENT_SCOPE)
     endif()
 endfunction()

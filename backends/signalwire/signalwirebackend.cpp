@@ -4,17 +4,17 @@
 #include "backends/signalwire/signalwirebackend.h"
 
 #include "backends/http/json.h"
+#include "backends/polling/settingsreader.h"
 #include "backends/signalwire/signalwireerrors.h"
 #include "backends/signalwire/signalwirereading.h"
-
-#include <QCoroTask>
-#include <QJsonDocument>
 
 #include <algorithm>
 
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Polling;
 using namespace SignalWire;
 
 namespace {
@@ -37,6 +37,12 @@ bool isWeb(const QUrl &url)
 
 } // namespace
 
+SignalWireBackend::SignalWireBackend()
+    // a week of history; a message may be listed late, or with a time before that of one already seen
+    : PolledBackend({.overlap = 10min, .backlog = 7 * 24h, .listsOwnApart = true})
+{
+}
+
 Result<> SignalWireBackend::use(const AccountSettings &settings)
 {
     auto usable = settingsFrom(settings);
@@ -46,11 +52,6 @@ Result<> SignalWireBackend::use(const AccountSettings &settings)
     m_http.setServer(m_settings.server);
     m_http.setAuthorization(m_settings.authorization);
     return {};
-}
-
-QDateTime SignalWireBackend::serverNow() const
-{
-    return QDateTime::currentDateTimeUtc().addSecs(m_http.clockAhead().count());
 }
 
 QString SignalWireBackend::messagesPath() const
@@ -71,30 +72,11 @@ QUrl SignalWireBackend::logUrl(const QDateTime &since) const
     return QUrl("api/messaging/logs?page_size=200&created_after="_L1 + dayBefore(since), QUrl::StrictMode);
 }
 
-QCoro::Task<Result<QJsonObject>> SignalWireBackend::read(QUrl url, QString key)
-{
-    const auto reply = co_await m_http.get(url);
-    if (!reply)
-        co_return fail(reply);
-    const auto json = co_await reply->json();
-    const QJsonObject object = json ? json->object() : QJsonObject();
-    if (!reply->isSuccess())
-        co_return fail(refusalFrom(*reply, object, false));
-    if (!json)
-        co_return fail(
-            Error{Error::Unreachable, json.error().reason, json.error().code, json.error().detail});
-    const QJsonValue part = object[key];
-    if (!json->isObject() || !(key.isEmpty() || part.isArray() || part.isObject()))
-        co_return fail(
-            Error{Error::Unreachable, Error::ServiceTrouble, {}, u"no \"%1\" in the answer"_s.arg(key)});
-    co_return object;
-}
-
 QCoro::Task<Result<SignalWireBackend::Pages>> SignalWireBackend::readPages(QUrl url)
 {
     Pages pages;
     for (int page = 0; page < PageLimit; ++page) {
-        const auto answer = co_await read(url, u"data"_s);
+        const auto answer = co_await readObject(url, u"data"_s);
         if (!answer)
             co_return fail(answer);
         const QJsonArray items = Json::list((*answer)["data"_L1]);
@@ -116,9 +98,9 @@ QCoro::Task<Result<>> SignalWireBackend::signIn(AccountSettings settings, QStrin
 
 Result<> SignalWireBackend::validate(const OutgoingMessage &message) const
 {
-    Error error;
-    const auto complain = [&error](const QString &field, Error::Reason reason, const QString &detail) {
-        error.fields.append({field, reason, {}, detail});
+    QList<Error::Field> complaints;
+    const auto complain = [&complaints](const QString &field, Error::Reason reason, const QString &detail) {
+        complaints.append({field, reason, {}, detail});
     };
     if (message.recipients.size() != 1)
         complain(u"to"_s, Error::BadRecipient, u"a message has one recipient"_s);
@@ -132,12 +114,7 @@ Result<> SignalWireBackend::validate(const OutgoingMessage &message) const
         complain(u"media"_s, Error::BadMedia, u"at most %1 pieces of media"_s.arg(MostMedia));
     if (!std::ranges::all_of(message.media, isWeb))
         complain(u"media"_s, Error::BadMedia, u"media are named by http and https addresses"_s);
-
-    if (error.fields.isEmpty())
-        return {};
-    error.reason = error.fields.constFirst().reason;
-    error.detail = error.fields.constFirst().detail;
-    return fail(error);
+    return refusedFor(complaints);
 }
 
 QCoro::Task<Result<Receipt>> SignalWireBackend::send(OutgoingMessage message)
@@ -152,31 +129,27 @@ QCoro::Task<Result<Receipt>> SignalWireBackend::send(OutgoingMessage message)
         request.insert("media"_L1, media);
     }
     const QUrl url(u"api/messaging/messages"_s);
-    const QByteArray body = QJsonDocument(request).toJson(QJsonDocument::Compact);
-    const QByteArray type = "application/json"_ba;
-    const auto reply = co_await m_http.post(url, body, type);
-    if (!reply)
-        co_return fail(reply);
-
-    const auto json = co_await reply->json();
-    const QJsonObject answer = json ? json->object() : QJsonObject();
-    if (!reply->isSuccess())
-        co_return fail(refusalFrom(*reply, answer, true));
-    if (isMessage(answer))
-        co_return receiptFrom(answer, message);
+    const auto answer = co_await post(url, request);
+    if (!answer)
+        co_return fail(answer);
+    const QJsonObject taken = answer->json.object();
+    if (isMessage(taken))
+        co_return receiptFrom(taken, message);
 
     // The service took it, and the rest of its words was lost.
-    const bool isTheirType = reply->isJson() || reply->header("content-type").isEmpty();
-    const bool isCut = !json && isTheirType && (!reply->isComplete || reply->body.trimmed().startsWith('{'));
+    const HttpReply &reply = answer->reply;
+    const bool isTheirType = reply.isJson() || reply.header("content-type").isEmpty();
+    const bool isCut =
+        answer->json.isNull() && isTheirType && (!reply.isComplete || reply.body.trimmed().startsWith('{'));
     if (isCut)
         co_return Receipt{.conversation = message.recipients.value(0), .remoteId = {}};
-    co_return fail(errorFrom(*reply, true));
+    co_return fail(errorFrom(reply, true));
 }
 
-QCoro::Task<> SignalWireBackend::signOut()
+Error SignalWireBackend::refusal(const HttpReply &reply, const QJsonDocument &body,
+                                 bool changesSomething) const
 {
-    m_http.setAuthorization({});
-    co_return;
+    return refusalFrom(reply, body.object(), changesSomething);
 }
 
 } // namespace Parlance

@@ -7,93 +7,31 @@
 #include "backends/signalwire/signalwireerrors.h"
 #include "backends/signalwire/signalwirereading.h"
 
-#include <QCoroTask>
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
+using namespace Polling;
 using namespace SignalWire;
-
-namespace {
-
-void tell(const CheckObserver &observer, CheckStep::Kind kind, CheckStep::Outcome outcome,
-          const std::optional<Error> &problem = {}, const QList<Sender> &senders = {})
-{
-    observer(CheckStep{kind, outcome, problem, senders});
-}
-
-tl::unexpected<Error> failed(const CheckObserver &observer, CheckStep::Kind kind, const Error &error)
-{
-    tell(observer, kind, CheckStep::Failed, error);
-    return fail(error);
-}
-
-/// Whether \p error says that the service works, and only this is not for us.
-bool isDenied(const Error &error)
-{
-    return error.kind == Error::Refused || error.kind == Error::Unauthorised;
-}
-
-Error complaint(const QString &field, Error::Reason reason, const QString &code, const QString &detail)
-{
-    return {Error::Refused, reason, code, detail, {{field, reason, code, detail}}};
-}
-
-} // namespace
 
 QCoro::Task<Result<>> SignalWireBackend::check(AccountSettings settings, CheckObserver observer)
 {
-    tell(observer, CheckStep::ReachServer, CheckStep::Started);
+    CheckReport report(observer);
+    report.start(CheckStep::ReachServer);
     if (const auto usable = use(settings); !usable)
-        co_return failed(observer, CheckStep::ReachServer, usable.error());
+        co_return report.fail(usable.error());
 
-    const auto server = co_await checkServer(observer);
+    const QUrl probe(u"api/messaging/logs?page_size=1"_s);
+    const auto isTheirs = [](const QJsonDocument &answer) { return answer.object().contains("data"_L1); };
+    const auto server = co_await checkServer(probe, isTheirs, report);
     if (!server)
         co_return fail(server);
-    const auto own = co_await checkAddresses(observer);
+    const auto own = co_await checkAddresses(report);
     if (!own)
         co_return fail(own);
-    const auto receiving = co_await checkReceiving(*own, observer);
-    co_return receiving;
-}
-
-QCoro::Task<Result<>> SignalWireBackend::checkServer(CheckObserver observer)
-{
-    const QUrl url(u"api/messaging/logs?page_size=1"_s);
-    const auto reply = co_await m_http.get(url);
-    if (!reply)
-        co_return failed(observer, CheckStep::ReachServer, reply.error());
-    const auto json = co_await reply->json();
-    const QJsonObject answer = json ? json->object() : QJsonObject();
-    const Error refusal = refusalFrom(*reply, answer, false);
-
-    const bool isTheirs = reply->isSuccess() ? answer.contains("data"_L1) : json && json->isObject();
-    const bool isAnswer = reply->isSuccess() || refusal.kind == Error::Refused;
-    if (isAnswer && !isTheirs && refusal.reason != Error::ServerMoved) {
-        const Error foreign{Error::Refused, Error::NotTheService, refusal.code, refusal.detail};
-        co_return failed(observer, CheckStep::ReachServer, foreign);
-    }
-    if (refusal.reason == Error::ServerMoved || (!isAnswer && refusal.kind != Error::Unauthorised))
-        co_return failed(observer, CheckStep::ReachServer, refusal);
-    tell(observer, CheckStep::ReachServer, CheckStep::Passed);
-
-    tell(observer, CheckStep::SignIn, CheckStep::Started);
-    if (refusal.kind == Error::Unauthorised)
-        co_return failed(observer, CheckStep::SignIn, refusal);
-    tell(observer, CheckStep::SignIn, CheckStep::Passed);
-
-    tell(observer, CheckStep::Permissions, CheckStep::Started);
-    if (refusal.reason == Error::ScopeMissing)
-        co_return failed(observer, CheckStep::Permissions, refusal);
-    if (reply->isSuccess())
-        tell(observer, CheckStep::Permissions, CheckStep::Passed);
-    else
-        tell(observer, CheckStep::Permissions, CheckStep::Warned,
-             refusal); // what was sent cannot be followed
-    co_return Result<>{};
+    const auto receiving = co_await checkReceiving(*own, report);
+    co_return Result<>(receiving);
 }
 
 QCoro::Task<Result<QList<Sender>>> SignalWireBackend::senders(QString path)
@@ -110,49 +48,47 @@ QCoro::Task<Result<QList<Sender>>> SignalWireBackend::senders(QString path)
     co_return senders;
 }
 
-QCoro::Task<Result<std::optional<Sender>>> SignalWireBackend::checkAddresses(CheckObserver observer)
+QCoro::Task<Result<std::optional<Sender>>> SignalWireBackend::checkAddresses(CheckReport &report)
 {
-    tell(observer, CheckStep::Addresses, CheckStep::Started);
+    report.start(CheckStep::Addresses);
     const auto numbers = co_await senders(u"api/relay/rest/phone_numbers"_s);
     const auto shortCodes = co_await senders(u"api/relay/rest/short_codes"_s);
     const auto &ofOurKind = isShortCode(m_settings.from) ? shortCodes : numbers;
     const auto all = numbers.value_or(QList<Sender>()) + shortCodes.value_or(QList<Sender>());
 
     if (!ofOurKind && !isDenied(ofOurKind.error()))
-        co_return failed(observer, CheckStep::Addresses, ofOurKind.error());
+        co_return report.fail(ofOurKind.error());
     if (!ofOurKind) {
         const Error problem{Error::Refused, Error::ScopeMissing, ofOurKind.error().code,
                             ofOurKind.error().detail};
-        tell(observer, CheckStep::Addresses, CheckStep::Warned, problem, all);
+        report.warn(problem, all);
         co_return std::nullopt;
     }
     const auto own = std::ranges::find(*ofOurKind, m_settings.from, &Sender::address);
     if (own == ofOurKind->end()) {
         const Error problem =
             complaint(u"from"_s, Error::BadSender, {}, u"no number of this project that sends texts"_s);
-        tell(observer, CheckStep::Addresses, CheckStep::Failed, problem, all);
-        co_return fail(problem);
+        co_return report.fail(problem, all);
     }
-    tell(observer, CheckStep::Addresses, CheckStep::Passed, {}, all);
+    report.pass(all);
     co_return *own;
 }
 
-QCoro::Task<Result<>> SignalWireBackend::checkReceiving(std::optional<Sender> own, CheckObserver observer)
+QCoro::Task<Result<>> SignalWireBackend::checkReceiving(std::optional<Sender> own, CheckReport &report)
 {
-    tell(observer, CheckStep::Receiving, CheckStep::Started);
+    report.start(CheckStep::Receiving);
     const QDateTime today = serverNow();
     const QUrl url = listUrl(u"To"_s, today, 1);
-    const auto listed = co_await read(url, u"messages"_s);
+    const auto listed = co_await readObject(url, u"messages"_s);
     if (!listed && !isDenied(listed.error()))
-        co_return failed(observer, CheckStep::Receiving, listed.error());
+        co_return report.fail(listed.error());
     if (!listed) {
-        tell(observer, CheckStep::Receiving, CheckStep::Warned, listed.error());
+        report.warn(listed.error());
     } else if (own && !own->receives) {
-        tell(observer, CheckStep::Receiving, CheckStep::Warned,
-             complaint(u"from"_s, Error::NothingReceives, u"no_message_handler"_s,
-                       u"nothing handles what people write to this number"_s));
+        report.warn(complaint(u"from"_s, Error::NothingReceives, u"no_message_handler"_s,
+                              u"nothing handles what people write to this number"_s));
     } else {
-        tell(observer, CheckStep::Receiving, CheckStep::Passed);
+        report.pass();
     }
     co_return Result<>{};
 }

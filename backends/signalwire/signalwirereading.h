@@ -41,9 +41,6 @@ namespace Parlance::SignalWire {
 /// News in the log's entry for one of our messages.
 [[nodiscard]] std::optional<DeliveryReported> reportFrom(const QJsonObject &json);
 
-/// Whether \p body as a whole asks for silence (true), takes that back (false), or neither.
-[[nodiscard]] std::optional<bool> optOutFrom(const QString &body);
-
 /// A phone number or short code of the project; nothing if it cannot send texts.
 [[nodiscard]] std::optional<Sender> senderFrom(const QJsonObject &json);
 

@@ -93,8 +93,6 @@ private Q_SLOTS:
     void answerIsOursToRead();
 
     void logShowsWhatTheListDoesNot();
-    void optOutIsAWholeText_data();
-    void optOutIsAWholeText();
     void senderIsWhatCanSend_data();
     void senderIsWhatCanSend();
     void mediaLeadToTheFile();
@@ -347,29 +345,6 @@ void tst_SignalWireReading::logShowsWhatTheListDoesNot()
     for (const MessageSeen &message : unlisted(logged, listed))
         ids.append(message.remoteId);
     QCOMPARE(ids, QStringList({u"r2"_s, u"r3"_s, u"r4"_s}));
-}
-
-void tst_SignalWireReading::optOutIsAWholeText_data()
-{
-    QTest::addColumn<QString>("body");
-    QTest::addColumn<int>("optOut"); // -1: neither
-
-    for (const QString &word : {u"STOP"_s, u"stop"_s, u" Stop\n"_s, u"STOPALL"_s, u"UNSUBSCRIBE"_s,
-                                u"CANCEL"_s, u"END"_s, u"QUIT"_s, u"REVOKE"_s, u"OPTOUT"_s})
-        QTest::newRow(qPrintable(word)) << word << 1;
-    for (const QString &word : {u"START"_s, u"Yes"_s, u"UNSTOP"_s})
-        QTest::newRow(qPrintable(word)) << word << 0;
-    QTest::newRow("in a sentence") << u"please stop"_s << -1;
-    QTest::newRow("empty") << u""_s << -1;
-    QTest::newRow("endless") << QString(100'000, u' ') + u"STOP"_s << -1;
-}
-
-void tst_SignalWireReading::optOutIsAWholeText()
-{
-    QFETCH(QString, body);
-    QFETCH(int, optOut);
-    const auto found = optOutFrom(body);
-    QCOMPARE(found ? int(*found) : -1, optOut);
 }
 
 void tst_SignalWireReading::senderIsWhatCanSend_data()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/signalwire/signalwirecursor.h"
 #include "backends/signalwire/signalwiresettings.h"
 
 #include <QTest>
@@ -26,9 +25,6 @@ private Q_SLOTS:
     void settingsAreMadeUsable();
     void unusableSettingsAreToldByField_data();
     void unusableSettingsAreToldByField();
-    void cursorSurvivesItsText();
-    void unreadableCursorIsNone_data();
-    void unreadableCursorIsNone();
 };
 
 void tst_SignalWireSettings::settingsAreMadeUsable_data()
@@ -100,28 +96,6 @@ void tst_SignalWireSettings::unusableSettingsAreToldByField()
     QCOMPARE(settings.error().fields.size(), 1);
     QCOMPARE(settings.error().fields.constFirst().field, field);
     QVERIFY(!settings.error().fields.constFirst().detail.contains("secret"_L1));
-}
-
-void tst_SignalWireSettings::cursorSurvivesItsText()
-{
-    const QDateTime time = QDateTime::fromString(u"2026-03-01T08:05:00.125Z"_s, Qt::ISODateWithMs);
-    const Cursor cursor{{time, u"/api/x?PageToken=PA1&DateSent%3E=2026-03-01"_s, time.addDays(1)},
-                        {time, {}, {}}};
-    QCOMPARE(Cursor::fromText(cursor.toText()), cursor);
-}
-
-void tst_SignalWireSettings::unreadableCursorIsNone_data()
-{
-    QTest::addColumn<QString>("text");
-    for (const QString &text :
-         {u""_s, u"{"_s, u"{}"_s, u"[]"_s, u"2026-03-01"_s, uR"({"in":{"mark":"soon"},"out":{}})"_s})
-        QTest::addRow("%s", qPrintable(text)) << text;
-}
-
-void tst_SignalWireSettings::unreadableCursorIsNone()
-{
-    QFETCH(QString, text);
-    QVERIFY(!Cursor::fromText(text));
 }
 
 QTEST_GUILESS_MAIN(tst_SignalWireSettings)

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/signalwire/signalwirecursor.h"
+#include "backends/polling/place.h"
 
 #include "backends/http/json.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace Parlance::SignalWire {
+namespace Parlance::Polling {
 
 using namespace Qt::StringLiterals;
 
@@ -46,4 +46,4 @@ QString Cursor::toText() const
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-} // namespace Parlance::SignalWire
+} // namespace Parlance::Polling

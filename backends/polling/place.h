@@ -3,35 +3,37 @@
 
 #pragma once
 
+#include "backends/export.h"
+
 #include <QDateTime>
 #include <QString>
 
 #include <optional>
 
-namespace Parlance::SignalWire {
+namespace Parlance::Polling {
 
-/// How far one listing, newest message first, has been read.
+/// How far one listing has been read.
 struct Place
 {
     QDateTime mark;   ///< everything up to here is known; UTC, by the service's clock
-    QString next;     ///< catching up: the link to the page after the last one that was read
+    QString next;     ///< catching up: where the part after the last one that was read begins
     QDateTime newest; ///< catching up: the mark once the listing was read down to the present one
 
     bool operator==(const Place &) const = default;
 };
 
-/// Where both listings stand; what EventBatch::cursor holds.
-struct Cursor
+/// Where both listings of an account stand; what EventBatch::cursor holds.
+struct PARLANCE_BACKENDS_EXPORT Cursor
 {
     Place incoming;
-    Place outgoing;
+    Place outgoing; ///< of no meaning where one listing shows both sides
 
     [[nodiscard]] static Cursor startingAt(const QDateTime &time) { return {{time, {}, {}}, {time, {}, {}}}; }
-    [[nodiscard]] static std::optional<Cursor>
-    fromText(const QString &text); ///< nothing: none, or unreadable
+    /// Nothing: none, or unreadable.
+    [[nodiscard]] static std::optional<Cursor> fromText(const QString &text);
     [[nodiscard]] QString toText() const;
 
     bool operator==(const Cursor &) const = default;
 };
 
-} // namespace Parlance::SignalWire
+} // namespace Parlance::Polling

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "backends/polling/optoutwords.h"
+
+#include <QStringList>
+
+namespace Parlance::Polling {
+
+using namespace Qt::StringLiterals;
+
+std::optional<bool> optOutFrom(const QString &body)
+{
+    static const QStringList stop{u"STOP"_s, u"STOPALL"_s, u"UNSUBSCRIBE"_s, u"CANCEL"_s,
+                                  u"END"_s,  u"QUIT"_s,    u"REVOKE"_s,      u"OPTOUT"_s};
+    static const QStringList start{u"START"_s, u"YES"_s, u"UNSTOP"_s};
+
+    constexpr qsizetype Longest = 32;
+    if (body.size() > Longest)
+        return {};
+    const QString word = body.trimmed().toUpper();
+    if (stop.contains(word))
+        return true;
+    return start.contains(word) ? std::optional(false) : std::nullopt;
+}
+
+} // namespace Parlance::Polling

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "backends/polling/polledbackend.h"
+
+#include "backends/polling/optoutwords.h"
+#include "backends/polling/refusalwords.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Polling;
+
+namespace {
+
+constexpr auto OwnListPace = 5min;
+constexpr auto CatchUpRest = 1s;
+constexpr qsizetype ReportLimit = 20; // a round
+constexpr qsizetype ToldLimit = 2000;
+
+QDateTime before(const QDateTime &time, std::chrono::seconds span)
+{
+    return time.addSecs(-span.count());
+}
+
+/// Whether \p error is about the one thing asked for, so that the rest can go on without it.
+bool isLocal(const Error &error)
+{
+    return error.kind == Error::Refused || error.reason == Error::ServiceTrouble;
+}
+
+/// What was not listed yet is left out.
+Place ended(const Place &place)
+{
+    return {place.next.isEmpty() ? place.mark : place.newest, {}, {}};
+}
+
+} // namespace
+
+Place Polling::reached(const Place &from, const QDateTime &newest, const QDateTime &serverNow,
+                       const QString &next)
+{
+    QDateTime mark = from.newest.isValid() ? from.newest : from.mark;
+    if (newest.isValid())
+        mark = std::max(mark, newest);
+    mark = std::min(mark, std::max(from.mark, serverNow)); // nobody moves us into the future
+    return next.isEmpty() ? Place{mark, {}, {}} : Place{from.mark, next, mark};
+}
+
+QDateTime PolledBackend::serverNow() const
+{
+    return QDateTime::currentDateTimeUtc().addSecs(m_http.clockAhead().count());
+}
+
+QDateTime PolledBackend::edge(const Place &place) const
+{
+    return before(place.mark, m_habits.overlap);
+}
+
+bool PolledBackend::isOwnListDue() const
+{
+    return !m_sinceOwnListed.isValid() ||
+           m_sinceOwnListed.hasExpired(std::chrono::milliseconds(OwnListPace).count());
+}
+
+QCoro::Task<> PolledBackend::signOut()
+{
+    m_http.setAuthorization({});
+    co_return;
+}
+
+QCoro::Task<Result<PolledBackend::Listing>> PolledBackend::listOwn(Place from, SyncPoint)
+{
+    co_return Listing{.place = from, .isComplete = true};
+}
+
+QCoro::Task<Result<QList<Event>>> PolledBackend::report(QString)
+{
+    co_return QList<Event>();
+}
+
+QCoro::Task<Result<QList<Event>>> PolledBackend::reports(QStringList remoteIds)
+{
+    QList<Event> events;
+    const QStringList ids = remoteIds.mid(0, ReportLimit);
+    for (const QString &id : ids) {
+        const auto news = co_await report(id);
+        if (!news && isLocal(news.error()))
+            continue; // right after a send the service may not know it yet
+        if (!news)
+            co_return fail(news);
+        events += *news;
+    }
+    co_return events;
+}
+
+/// Puts what the listings showed into \p batch, each message once, in the order of their times.
+void PolledBackend::gather(EventBatch &batch, QList<Listing> listings, const QDateTime &edge)
+{
+    QList<MessageSeen> messages;
+    QSet<QString> ids;
+    for (const Listing &listing : std::as_const(listings)) {
+        batch.events += listing.before;
+        for (const MessageSeen &message : listing.messages) {
+            const bool isKnown = !message.sender.isEmpty() && isTold(message.remoteId);
+            if (isKnown || ids.contains(message.remoteId))
+                continue;
+            ids.insert(message.remoteId);
+            messages.append(message);
+        }
+    }
+    std::ranges::stable_sort(messages, [](const MessageSeen &a, const MessageSeen &b) {
+        return std::tie(a.sentAt, a.remoteId) < std::tie(b.sentAt, b.remoteId);
+    });
+    for (const MessageSeen &message : std::as_const(messages)) {
+        const bool isNew = !message.sentAt.isValid() || message.sentAt >= edge;
+        const auto optOut = message.sender.isEmpty() || !isNew ? std::nullopt : optOutFrom(message.body);
+        if (optOut)
+            batch.events.append(OptOutSeen{message.sender, *optOut, message.remoteId});
+        batch.events.append(message);
+        if (!message.sender.isEmpty()) // our own come again with their states
+            m_told.insert(message.remoteId);
+    }
+    for (const Listing &listing : std::as_const(listings))
+        batch.events += listing.after;
+}
+
+QCoro::Task<Result<EventBatch>> PolledBackend::nextEvents(SyncPoint from)
+{
+    EventBatch batch;
+    auto cursor = Cursor::fromText(from.cursor);
+    batch.isBacklog = !cursor;
+    if (!cursor)
+        cursor = Cursor::startingAt(before(serverNow(), m_habits.backlog));
+    const QDateTime newsSince = edge(cursor->incoming);
+    if (from.cursor != m_cursor || m_told.size() > ToldLimit)
+        m_told.clear(); // told again, which harms nobody
+
+    const auto reported = co_await reports(from.unsettled);
+    if (!reported)
+        co_return fail(reported);
+    batch.events = *reported;
+
+    // a message whose fate is unknown: what we wrote is listed again from before it was offered
+    const auto widened = [&](const Place &place) {
+        if (!from.lookBackTo)
+            return place;
+        const QDateTime to =
+            std::min(*from.lookBackTo, from.lookBackTo->addSecs(m_http.clockAhead().count()));
+        return Place{std::min(place.mark, to), {}, place.mark};
+    };
+
+    // Where one listing is refused, what the others tell still gets through; the refusal is told after it.
+    QList<Listing> listings;
+    std::optional<Error> refused;
+    const Place incomingFrom = m_habits.listsOwnApart ? cursor->incoming : widened(cursor->incoming);
+    const auto incoming = co_await list(incomingFrom, from);
+    if (incoming) {
+        listings.append(*incoming);
+        cursor->incoming = incoming->place;
+        batch.lookedBack = !m_habits.listsOwnApart && from.lookBackTo && incoming->isComplete;
+    } else if (incoming.error().kind == Error::Refused) {
+        refused = incoming.error();
+    } else {
+        co_return fail(incoming);
+    }
+
+    const bool isOwnWanted = from.lookBackTo || isOwnListDue() || !cursor->outgoing.next.isEmpty();
+    if (m_habits.listsOwnApart && isOwnWanted) {
+        const Place ownFrom = widened(cursor->outgoing);
+        const auto own = co_await listOwn(ownFrom, from);
+        m_sinceOwnListed.start();
+        if (own) {
+            listings.append(*own);
+            batch.lookedBack = from.lookBackTo && own->isComplete;
+            if (own->isComplete || !from.lookBackTo)
+                cursor->outgoing = own->place;
+        } else if (own.error().kind != Error::Refused || from.lookBackTo) {
+            co_return fail(own);
+        }
+    }
+    gather(batch, listings, newsSince);
+
+    if (refused && batch.events.isEmpty() && !batch.lookedBack)
+        co_return fail(*refused);
+    if (batch.isBacklog)
+        cursor = Cursor{ended(cursor->incoming), ended(cursor->outgoing)};
+    batch.hasMore = !cursor->incoming.next.isEmpty() || !cursor->outgoing.next.isEmpty();
+    if (batch.hasMore)
+        batch.restFor = CatchUpRest;
+    batch.cursor = cursor->toText();
+    batch.clockAhead = m_http.clockAhead();
+    m_cursor = batch.cursor;
+    co_return batch;
+}
+
+} // namespace Parlance

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/backend.h"
+#include "backends/export.h"
+#include "backends/http/httpclient.h"
+#include "backends/polling/checkreport.h"
+#include "backends/polling/place.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <chrono>
+#include <functional>
+
+namespace Parlance {
+
+/// What all services have in common that speak JSON over HTTP and are asked
+/// for news in rounds: what is known is left out, what is new is put in order,
+/// the cursor moves on. A service's own class says how to list and how to send.
+///
+/// The listings need no order, may overlap and may repeat themselves. Any of
+/// them that is Refused stops neither the others nor the reports.
+class PARLANCE_BACKENDS_EXPORT PolledBackend : public Backend
+{
+public:
+    QCoro::Task<Result<EventBatch>> nextEvents(SyncPoint from) final;
+    QCoro::Task<> signOut() override;
+    [[nodiscard]] QUrl server() const override { return m_http.server(); }
+    void abort() override { m_http.abort(); }
+
+protected:
+    struct Habits
+    {
+        std::chrono::seconds overlap = std::chrono::minutes(10); ///< so late a message may show up
+        std::chrono::seconds backlog = std::chrono::hours(24);   ///< how far the first round looks back
+        bool listsOwnApart = false; ///< listOwn() shows what we wrote; otherwise list() does
+    };
+    /// What one listing has shown.
+    struct Listing
+    {
+        QList<MessageSeen> messages = {};
+        Polling::Place place;
+        bool isComplete = false;  ///< read down to where it was read before
+        QList<Event> before = {}; ///< told before the messages: contacts, second names
+        QList<Event> after = {};  ///< told after them: how long their conversations are open
+    };
+
+    explicit PolledBackend(Habits habits) : m_habits(habits) {}
+
+    // what a service does in its own way
+
+    /// What people wrote since \p from, and what we wrote, unless that is listed apart.
+    /// \param point what else is wanted to be known
+    virtual QCoro::Task<Result<Listing>> list(Polling::Place from, SyncPoint point) = 0;
+    /// What we wrote, from here and from elsewhere.
+    virtual QCoro::Task<Result<Listing>> listOwn(Polling::Place from, SyncPoint point);
+    /// News of one of our messages; none is no error.
+    virtual QCoro::Task<Result<QList<Event>>> report(QString remoteId);
+    /// What an answer that is no success means. \param body its JSON; null if it is none
+    [[nodiscard]] virtual Error refusal(const HttpReply &reply, const QJsonDocument &body,
+                                        bool changesSomething) const;
+    /// Lets \p request go out, signed as the service wants it.
+    virtual QCoro::Task<Result<HttpReply>> exchange(HttpRequest request);
+
+    // what it needs for that
+
+    /// The JSON of a GET; anything else is an error that a later round may not meet.
+    QCoro::Task<Result<QJsonDocument>> read(QUrl url);
+    /// An object. \param key of a list or an object that has to be in it; empty: none
+    QCoro::Task<Result<QJsonObject>> readObject(QUrl url, QString key = {});
+
+    /// What came back for something that changes the service, with a status of success.
+    struct Answer
+    {
+        HttpReply reply;
+        QJsonDocument json; ///< null: unreadable
+    };
+    QCoro::Task<Result<Answer>> post(QUrl url, QJsonObject body);
+
+    /// The first steps of a check: reaching the server (which \p report has begun: the settings come first),
+    /// signing in, having the right to read.
+    /// \param probe a GET that changes nothing and is answered quickly
+    /// \param isTheirs whether the JSON of a successful answer is the service's
+    QCoro::Task<Result<QJsonDocument>> checkServer(QUrl probe,
+                                                   std::function<bool(const QJsonDocument &)> isTheirs,
+                                                   Polling::CheckReport &report);
+
+    [[nodiscard]] QDateTime serverNow() const; ///< UTC
+    /// Messages from there on may be new to a listing that is read up to \p place.
+    [[nodiscard]] QDateTime edge(const Polling::Place &place) const;
+    /// Whether somebody's message was in a batch that was acknowledged, or is in the one that comes.
+    [[nodiscard]] bool isTold(const QString &remoteId) const { return m_told.contains(remoteId); }
+
+    HttpClient m_http;
+
+private:
+    QCoro::Task<Result<QList<Event>>> reports(QStringList remoteIds);
+    [[nodiscard]] bool isOwnListDue() const;
+    void gather(EventBatch &batch, QList<Listing> listings, const QDateTime &edge);
+
+    Habits m_habits;
+    QSet<QString> m_told; ///< what people wrote, in batches that were acknowledged or come next
+    QString m_cursor;     ///< of the last batch
+    QElapsedTimer m_sinceOwnListed;
+};
+
+namespace Polling {
+
+/// \p text as a part of a path or of a query.
+[[nodiscard]] inline QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+/// The place that a listing has come to.
+/// \param newest of the messages it showed; invalid: none
+/// \param next where it is to be read on; empty: it was read down to \p from
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT Place reached(const Place &from, const QDateTime &newest,
+                                                     const QDateTime &serverNow, const QString &next = {});
+
+/// Whether \p error says that the service works, and only this is not for us.
+[[nodiscard]] inline bool isDenied(const Error &error)
+{
+    return error.kind == Error::Refused || error.kind == Error::Unauthorised;
+}
+
+} // namespace Polling
+
+} // namespace Parlance

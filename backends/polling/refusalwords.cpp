@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "backends/polling/refusalwords.h"
+
+#include "backends/http/json.h"
+
+#include <QStringList>
+
+namespace Parlance::Polling {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype Longest = 300;
+constexpr int DeepestNesting = 4;
+
+/// The texts in \p value: itself, of its items, or of the parts of an object that are for people.
+QStringList textsOf(const QJsonValue &value, int depth = 0)
+{
+    if (depth > DeepestNesting)
+        return {};
+    if (value.isArray()) {
+        QStringList texts;
+        const QJsonArray items = Json::list(value);
+        for (const QJsonValue &item : items)
+            texts += textsOf(item, depth + 1);
+        return texts;
+    }
+    if (!value.isObject()) {
+        const QString text = Json::text(value).trimmed();
+        return text.isEmpty() ? QStringList() : QStringList{text};
+    }
+    for (const auto key : {"errors"_L1, "message"_L1, "detail"_L1, "title"_L1, "error_description"_L1,
+                           "error"_L1, "code"_L1}) {
+        QStringList texts;
+        if (key == "errors"_L1 && value[key].isObject()) { // lists by field
+            const QJsonObject fields = value[key].toObject();
+            for (const QJsonValue &field : fields)
+                texts += textsOf(field, depth + 1).mid(0, 1);
+        } else {
+            texts = textsOf(value[key], depth + 1);
+        }
+        if (!texts.isEmpty())
+            return texts;
+    }
+    return {};
+}
+
+} // namespace
+
+QString refusalWords(const QJsonDocument &json, const QByteArray &body)
+{
+    const QJsonValue value = json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());
+    QString words = textsOf(value).join("; "_L1);
+    if (words.isEmpty() && json.isNull() && !body.trimmed().startsWith('<'))
+        words = Json::text(QString::fromUtf8(body.left(4 * Longest)).trimmed());
+    return words.size() <= Longest ? words : words.left(Longest - 1) + u'…';
+}
+
+} // namespace Parlance::Polling
