@@ -60,6 +60,21 @@ QDateTime time(const QJsonValue &value)
     return timeFrom(text(value));
 }
 
+QDateTime instant(const QJsonValue &value)
+{
+    constexpr double FirstMilliseconds = 1e11; // in seconds that were the year 5138
+    constexpr double Latest = 1e14;
+
+    bool isNumber = value.isDouble();
+    const double number = isNumber ? value.toDouble() : text(value).toDouble(&isNumber);
+    if (!isNumber)
+        return time(value);
+    if (!(number > 0 && number < Latest))
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(qint64(number < FirstMilliseconds ? number * 1000 : number),
+                                          Qt::UTC);
+}
+
 } // namespace Json
 
 QString cleaned(QString text)

@@ -27,6 +27,8 @@ namespace Json {
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT QJsonArray list(const QJsonValue &value);
 /// ISO 8601 or RFC 2822; UTC; invalid if unreadable.
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT QDateTime time(const QJsonValue &value);
+/// The same, or seconds since 1970, or milliseconds (10^11 and more), as a number or a text.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT QDateTime instant(const QJsonValue &value);
 
 } // namespace Json
 

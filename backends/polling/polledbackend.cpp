@@ -6,6 +6,7 @@
 #include "backends/polling/optoutwords.h"
 #include "backends/polling/refusalwords.h"
 
+#include <QCryptographicHash>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -30,12 +31,6 @@ QDateTime before(const QDateTime &time, std::chrono::seconds span)
     return time.addSecs(-span.count());
 }
 
-/// Whether \p error is about the one thing asked for, so that the rest can go on without it.
-bool isLocal(const Error &error)
-{
-    return error.kind == Error::Refused || error.reason == Error::ServiceTrouble;
-}
-
 /// What was not listed yet is left out.
 Place ended(const Place &place)
 {
@@ -54,6 +49,16 @@ Place Polling::reached(const Place &from, const QDateTime &newest, const QDateTi
     return next.isEmpty() ? Place{mark, {}, {}} : Place{from.mark, next, mark};
 }
 
+QString Polling::lastingId(const QJsonObject &message, std::initializer_list<QLatin1StringView> parts)
+{
+    QJsonObject lasting;
+    for (const auto part : parts)
+        lasting.insert(part, message[part]);
+    const QByteArray text = QJsonDocument(lasting).toJson(QJsonDocument::Compact);
+    return "unnamed-"_L1 +
+           QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(32));
+}
+
 QDateTime PolledBackend::serverNow() const
 {
     return QDateTime::currentDateTimeUtc().addSecs(m_http.clockAhead().count());
@@ -62,12 +67,6 @@ QDateTime PolledBackend::serverNow() const
 QDateTime PolledBackend::edge(const Place &place) const
 {
     return before(place.mark, m_habits.overlap);
-}
-
-bool PolledBackend::isOwnListDue() const
-{
-    return !m_sinceOwnListed.isValid() ||
-           m_sinceOwnListed.hasExpired(std::chrono::milliseconds(OwnListPace).count());
 }
 
 QCoro::Task<> PolledBackend::signOut()
@@ -116,8 +115,9 @@ void PolledBackend::gather(EventBatch &batch, QList<Listing> listings, const QDa
             messages.append(message);
         }
     }
-    std::ranges::stable_sort(messages, [](const MessageSeen &a, const MessageSeen &b) {
-        return std::tie(a.sentAt, a.remoteId) < std::tie(b.sentAt, b.remoteId);
+    std::ranges::stable_sort(messages, {}, [](const MessageSeen &message) {
+        // without a time they stay as they were listed
+        return std::tuple(message.sentAt, message.sentAt.isValid() ? message.remoteId : QString());
     });
     for (const MessageSeen &message : std::as_const(messages)) {
         const bool isNew = !message.sentAt.isValid() || message.sentAt >= edge;
@@ -141,7 +141,10 @@ QCoro::Task<Result<EventBatch>> PolledBackend::nextEvents(SyncPoint from)
         cursor = Cursor::startingAt(before(serverNow(), m_habits.backlog));
     const QDateTime newsSince = edge(cursor->incoming);
     if (from.cursor != m_cursor || m_told.size() > ToldLimit)
-        m_told.clear(); // told again, which harms nobody
+        m_told.clear();          // told again, which harms nobody
+    if (from.cursor == m_cursor) // the last batch was stored
+        m_news.remove(0, m_newsTold);
+    m_newsTold = 0;
 
     const auto reported = co_await reports(from.unsettled);
     if (!reported)
@@ -172,7 +175,8 @@ QCoro::Task<Result<EventBatch>> PolledBackend::nextEvents(SyncPoint from)
         co_return fail(incoming);
     }
 
-    const bool isOwnWanted = from.lookBackTo || isOwnListDue() || !cursor->outgoing.next.isEmpty();
+    const bool isOwnWanted =
+        from.lookBackTo || isDue(m_sinceOwnListed, OwnListPace) || !cursor->outgoing.next.isEmpty();
     if (m_habits.listsOwnApart && isOwnWanted) {
         const Place ownFrom = widened(cursor->outgoing);
         const auto own = co_await listOwn(ownFrom, from);
@@ -192,6 +196,8 @@ QCoro::Task<Result<EventBatch>> PolledBackend::nextEvents(SyncPoint from)
         co_return fail(*refused);
     if (batch.isBacklog)
         cursor = Cursor{ended(cursor->incoming), ended(cursor->outgoing)};
+    m_newsTold = m_news.size();
+    batch.events = m_news + batch.events;
     batch.hasMore = !cursor->incoming.next.isEmpty() || !cursor->outgoing.next.isEmpty();
     if (batch.hasMore)
         batch.restFor = CatchUpRest;

@@ -22,8 +22,9 @@ namespace Parlance {
 /// for news in rounds: what is known is left out, what is new is put in order,
 /// the cursor moves on. A service's own class says how to list and how to send.
 ///
-/// The listings need no order, may overlap and may repeat themselves. Any of
-/// them that is Refused stops neither the others nor the reports.
+/// The listings need no order, may overlap and may repeat themselves; messages
+/// without a time keep the order in which they are listed. Any listing that is
+/// Refused stops neither the others nor the reports.
 class PARLANCE_BACKENDS_EXPORT PolledBackend : public Backend
 {
 public:
@@ -89,6 +90,9 @@ protected:
                                                    std::function<bool(const QJsonDocument &)> isTheirs,
                                                    Polling::CheckReport &report);
 
+    /// Puts \p events, which came by the way, in front of the next batch, and again until that is stored.
+    void tell(const QList<Event> &events) { m_news += events; }
+
     [[nodiscard]] QDateTime serverNow() const; ///< UTC
     /// Messages from there on may be new to a listing that is read up to \p place.
     [[nodiscard]] QDateTime edge(const Polling::Place &place) const;
@@ -99,16 +103,21 @@ protected:
 
 private:
     QCoro::Task<Result<QList<Event>>> reports(QStringList remoteIds);
-    [[nodiscard]] bool isOwnListDue() const;
     void gather(EventBatch &batch, QList<Listing> listings, const QDateTime &edge);
 
     Habits m_habits;
     QSet<QString> m_told; ///< what people wrote, in batches that were acknowledged or come next
     QString m_cursor;     ///< of the last batch
     QElapsedTimer m_sinceOwnListed;
+    QList<Event> m_news;      ///< what came by the way
+    qsizetype m_newsTold = 0; ///< how many of them are in the last batch
 };
 
 namespace Polling {
+
+/// A name for a message whose service gave it none: the same whenever it is listed with the same \p parts.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT QString lastingId(const QJsonObject &message,
+                                                         std::initializer_list<QLatin1StringView> parts);
 
 /// \p text as a part of a path or of a query.
 [[nodiscard]] inline QString encoded(const QString &text)
@@ -121,6 +130,18 @@ namespace Polling {
 /// \param next where it is to be read on; empty: it was read down to \p from
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT Place reached(const Place &from, const QDateTime &newest,
                                                      const QDateTime &serverNow, const QString &next = {});
+
+/// Whether \p pace has passed since \p timer was started, if ever.
+[[nodiscard]] inline bool isDue(const QElapsedTimer &timer, std::chrono::milliseconds pace)
+{
+    return !timer.isValid() || timer.hasExpired(pace.count());
+}
+
+/// Whether \p error is about the one thing asked for, so that the rest can go on without it.
+[[nodiscard]] inline bool isLocal(const Error &error)
+{
+    return error.kind == Error::Refused || error.reason == Error::ServiceTrouble;
+}
 
 /// Whether \p error says that the service works, and only this is not for us.
 [[nodiscard]] inline bool isDenied(const Error &error)

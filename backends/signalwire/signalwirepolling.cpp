@@ -25,12 +25,6 @@ constexpr int PageSize = 50;
 constexpr int LookBackPageSize = 1000; // the service's limit
 constexpr int PageLimit = 20;          // a round
 
-/// Whether \p error is about the one thing asked for, so that the rest can go on without it.
-bool isLocal(const Error &error)
-{
-    return error.kind == Error::Refused || error.reason == Error::ServiceTrouble;
-}
-
 } // namespace
 
 QCoro::Task<Result<SignalWireBackend::Listing>> SignalWireBackend::list(Place from, SyncPoint)

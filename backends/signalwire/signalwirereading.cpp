@@ -5,10 +5,8 @@
 
 #include "backends/address.h"
 #include "backends/http/json.h"
+#include "backends/polling/polledbackend.h"
 #include "backends/signalwire/signalwireerrors.h"
-
-#include <QCryptographicHash>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <cstdlib>
@@ -68,12 +66,7 @@ QString remoteIdFrom(const QJsonObject &message, const QString &key)
 {
     if (const QString id = Json::text(message[key]); !id.isEmpty())
         return id;
-    QJsonObject lasting;
-    for (const auto part : {"from"_L1, "to"_L1, "body"_L1, "date_created"_L1, "created_at"_L1})
-        lasting.insert(part, message[part]);
-    const QByteArray text = QJsonDocument(lasting).toJson(QJsonDocument::Compact);
-    return "unnamed-"_L1 +
-           QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(32));
+    return Polling::lastingId(message, {"from"_L1, "to"_L1, "body"_L1, "date_created"_L1, "created_at"_L1});
 }
 
 /// What both lists say alike of our own messages.

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void listsAreReadFromOneOrMany();
     void longListsAreCut();
     void timesAreRead();
+    void instantsAreRead_data();
+    void instantsAreRead();
     void outsideTextIsMadeStorable_data();
     void outsideTextIsMadeStorable();
     void wholeDocumentsOnly_data();
@@ -254,6 +256,35 @@ void tst_Json::headersAreFoundInAnyCase()
     QVERIFY(reply.header("x-three").isEmpty());
     QVERIFY(!reply.isJson());
     QVERIFY(!reply.serverTime().isValid());
+}
+
+void tst_Json::instantsAreRead_data()
+{
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<qint64>("milliseconds"); // since 1970; 0: unreadable
+    const qint64 time = 1'568'548'864'000;
+
+    QTest::newRow("seconds") << QJsonValue(1'568'548'864) << time;
+    QTest::newRow("parts of a second") << QJsonValue(1'568'548'864.25) << time + 250;
+    QTest::newRow("milliseconds") << QJsonValue(time + 5) << time + 5;
+    QTest::newRow("seconds in a text") << QJsonValue(u"1568548864"_s) << time;
+    QTest::newRow("milliseconds in a text") << QJsonValue(u"1568548864005"_s) << time + 5;
+    QTest::newRow("ISO") << QJsonValue(u"2019-09-15T12:01:04.005Z"_s) << time + 5;
+    for (const QJsonValue &value :
+         {QJsonValue(), QJsonValue(true), QJsonValue(0), QJsonValue(-5), QJsonValue(1e15), QJsonValue(1e300),
+          QJsonValue(u""_s), QJsonValue(u"soon"_s), QJsonValue(u"nan"_s), QJsonValue(u"inf"_s),
+          QJsonValue(QJsonObject()), QJsonValue(QJsonArray{1'568'548'864})})
+        QTest::addRow("none: %s", qPrintable(value.toVariant().toString())) << value << qint64(0);
+}
+
+void tst_Json::instantsAreRead()
+{
+    QFETCH(QJsonValue, value);
+    QFETCH(qint64, milliseconds);
+    const QDateTime time = Json::instant(value);
+    QCOMPARE(time.isValid(), milliseconds != 0);
+    QVERIFY(!time.isValid() || time.timeSpec() == Qt::UTC);
+    QVERIFY(!time.isValid() || time.toMSecsSinceEpoch() == milliseconds);
 }
 
 QTEST_GUILESS_MAIN(tst_Json)

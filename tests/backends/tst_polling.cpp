@@ -7,11 +7,59 @@
 #include "backends/polling/refusalwords.h"
 #include "backends/polling/settingsreader.h"
 
+#include <QCoroTask>
 #include <QTest>
 
 using namespace Parlance;
 using namespace Parlance::Polling;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A service whose listing is what the test says.
+class Scripted : public PolledBackend
+{
+public:
+    Scripted() : PolledBackend({}) {}
+
+    QCoro::Task<Result<>> signIn(AccountSettings, QString) override { co_return Result<>{}; }
+    QCoro::Task<Result<>> check(AccountSettings, CheckObserver) override { co_return Result<>{}; }
+    QCoro::Task<Result<Receipt>> send(OutgoingMessage) override { co_return Receipt{}; }
+    [[nodiscard]] QString ownAddress() const override { return {}; }
+    using PolledBackend::tell;
+
+    /// Asks from \p cursor on, and returns the addresses and texts told, in their order.
+    QStringList poll(const QString &cursor)
+    {
+        const auto batch = QCoro::waitFor(nextEvents(SyncPoint{cursor}));
+        QStringList told;
+        m_cursor = batch ? batch->cursor : QString();
+        for (const Event &event : batch ? batch->events : QList<Event>()) {
+            if (const auto *contact = std::get_if<ContactSeen>(&event))
+                told << contact->address;
+            if (const auto *message = std::get_if<MessageSeen>(&event))
+                told << message->body;
+        }
+        return told;
+    }
+    [[nodiscard]] QString cursor() const { return m_cursor; } ///< of the last batch; empty: it failed
+
+    Result<QList<MessageSeen>> listed;
+
+protected:
+    QCoro::Task<Result<Listing>> list(Place from, SyncPoint) override
+    {
+        from.mark = from.mark.addSecs(1);
+        if (!listed)
+            co_return fail(listed);
+        co_return Listing{.messages = *listed, .place = from, .isComplete = true};
+    }
+
+private:
+    QString m_cursor;
+};
+
+} // namespace
 
 /// What services that are asked in rounds have in common.
 class tst_Polling : public QObject
@@ -28,6 +76,9 @@ private Q_SLOTS:
     void optOutIsAWholeText();
     void refusalIsPutInWords_data();
     void refusalIsPutInWords();
+    void newsByTheWayComesUntilItIsStored();
+    void messagesWithoutTimesStayInOrder();
+    void namelessMessagesGetALastingName();
     void settingsComplainByField_data();
     void settingsComplainByField();
 };
@@ -150,6 +201,55 @@ void tst_Polling::refusalIsPutInWords()
     QFETCH(QByteArray, body);
     QFETCH(QString, words);
     QCOMPARE(refusalWords(QJsonDocument::fromJson(body), body), words);
+}
+
+void tst_Polling::newsByTheWayComesUntilItIsStored()
+{
+    Scripted backend;
+    backend.tell({ContactSeen{u"a"_s, {}}});
+    backend.listed = fail(Error{Error::Unreachable});
+    QCOMPARE(backend.poll({}), QStringList());
+
+    backend.listed = QList<MessageSeen>();
+    QCOMPARE(backend.poll({}), QStringList{u"a"_s});
+    const QString first = backend.cursor();
+    backend.tell({ContactSeen{u"b"_s, {}}});
+    QCOMPARE(backend.poll({}), (QStringList{u"a"_s, u"b"_s})); // as if the first were never stored
+    QCOMPARE(backend.poll(backend.cursor()), QStringList());
+    QCOMPARE(backend.poll(first), QStringList());
+    backend.tell({ContactSeen{u"c"_s, {}}});
+    QCOMPARE(backend.poll(backend.cursor()), QStringList{u"c"_s});
+}
+
+void tst_Polling::messagesWithoutTimesStayInOrder()
+{
+    const QDateTime time = QDateTime::currentDateTimeUtc();
+    const auto message = [](const QString &text, const QDateTime &sentAt) {
+        MessageSeen message;
+        message.sender = u"+15550100222"_s;
+        message.remoteId = u"id of "_s + text;
+        message.body = text;
+        message.sentAt = sentAt;
+        return message;
+    };
+    Scripted backend;
+    backend.listed =
+        QList<MessageSeen>{message(u"late"_s, time.addSecs(1)), message(u"z"_s, {}),
+                           message(u"early b"_s, time), message(u"a"_s, {}), message(u"early a"_s, time)};
+    QCOMPARE(backend.poll({}), (QStringList{u"z"_s, u"a"_s, u"early a"_s, u"early b"_s, u"late"_s}));
+}
+
+void tst_Polling::namelessMessagesGetALastingName()
+{
+    const QJsonObject message{{u"body"_s, u"Hello"_s}, {u"state"_s, u"sent"_s}};
+    QJsonObject later = message;
+    later[u"state"_s] = u"read"_s;
+    QJsonObject other = message;
+    other[u"body"_s] = u"Hello?"_s;
+    const auto name = [](const QJsonObject &json) { return lastingId(json, {"body"_L1, "missing"_L1}); };
+    QVERIFY(!name(message).isEmpty());
+    QCOMPARE(name(later), name(message));
+    QVERIFY(name(other) != name(message));
 }
 
 void tst_Polling::settingsComplainByField_data()
