@@ -7,6 +7,7 @@
 #include "backends/polling/settingsreader.h"
 #include "backends/signalwire/signalwireerrors.h"
 #include "backends/signalwire/signalwirereading.h"
+#include "backends/signalwire/signalwirewhatsapp.h"
 
 #include <algorithm>
 
@@ -96,6 +97,15 @@ QCoro::Task<Result<>> SignalWireBackend::signIn(AccountSettings settings, QStrin
     co_return use(settings); // no request: a token that may only send has nothing it could ask
 }
 
+QList<Error::Field> SignalWireBackend::complaintsOfSender(const OutgoingMessage &message) const
+{
+    if (isWhatsApp(m_settings.from))
+        return whatsAppComplaints(message);
+    if (message.usedTemplate && !m_settings.from.isEmpty())
+        return {{u"text"_s, Error::BadTemplate, {}, u"only WhatsApp numbers have templates"_s}};
+    return {};
+}
+
 Result<> SignalWireBackend::validate(const OutgoingMessage &message) const
 {
     QList<Error::Field> complaints;
@@ -114,12 +124,13 @@ Result<> SignalWireBackend::validate(const OutgoingMessage &message) const
         complain(u"media"_s, Error::BadMedia, u"at most %1 pieces of media"_s.arg(MostMedia));
     if (!std::ranges::all_of(message.media, isWeb))
         complain(u"media"_s, Error::BadMedia, u"media are named by http and https addresses"_s);
-    return refusedFor(complaints);
+    return refusedFor(complaints + complaintsOfSender(message));
 }
 
-QCoro::Task<Result<Receipt>> SignalWireBackend::send(OutgoingMessage message)
+/// The request that offers \p message as SMS or MMS.
+static QJsonObject textRequest(const OutgoingMessage &message, const QString &from)
 {
-    QJsonObject request{{u"to"_s, message.recipients.value(0)}, {u"from"_s, m_settings.from}};
+    QJsonObject request{{u"to"_s, message.recipients.value(0)}, {u"from"_s, from}};
     if (!message.body.isEmpty() || message.media.isEmpty())
         request.insert("body"_L1, message.body);
     if (!message.media.isEmpty()) {
@@ -128,6 +139,16 @@ QCoro::Task<Result<Receipt>> SignalWireBackend::send(OutgoingMessage message)
             media.append(url.toString(QUrl::FullyEncoded));
         request.insert("media"_L1, media);
     }
+    return request;
+}
+
+QCoro::Task<Result<Receipt>> SignalWireBackend::send(OutgoingMessage message)
+{
+    if (const auto valid = refusedFor(complaintsOfSender(message)); !valid)
+        co_return fail(valid);
+    const QString &from = m_settings.from;
+    const QJsonObject request =
+        isWhatsApp(from) ? whatsAppRequest(message, from) : textRequest(message, from);
     const QUrl url(u"api/messaging/messages"_s);
     const auto answer = co_await post(url, request);
     if (!answer)
@@ -142,8 +163,24 @@ QCoro::Task<Result<Receipt>> SignalWireBackend::send(OutgoingMessage message)
     const bool isCut =
         answer->json.isNull() && isTheirType && (!reply.isComplete || reply.body.trimmed().startsWith('{'));
     if (isCut)
-        co_return Receipt{.conversation = message.recipients.value(0), .remoteId = {}};
+        co_return Receipt{.conversation = plainNumber(message.recipients.value(0)), .remoteId = {}};
     co_return fail(errorFrom(reply, true));
+}
+
+QCoro::Task<Result<QList<MessageTemplate>>> SignalWireBackend::templates()
+{
+    QList<MessageTemplate> templates;
+    if (!isWhatsApp(m_settings.from)) // the others send any text at any time
+        co_return templates;
+    const QUrl url(u"api/messaging/whatsapp/templates?status=approved"_s);
+    const auto pages = co_await readPages(url);
+    if (!pages)
+        co_return fail(pages);
+    for (const QJsonValue &item : pages->items) {
+        if (const auto found = templateFrom(item.toObject()))
+            templates.append(*found);
+    }
+    co_return templates;
 }
 
 Error SignalWireBackend::refusal(const HttpReply &reply, const QJsonDocument &body,

@@ -23,6 +23,7 @@ public:
     QCoro::Task<Result<>> check(AccountSettings settings, CheckObserver observer) override;
     [[nodiscard]] Result<> validate(const OutgoingMessage &message) const override;
     QCoro::Task<Result<Receipt>> send(OutgoingMessage message) override;
+    QCoro::Task<Result<QList<MessageTemplate>>> templates() override;
     [[nodiscard]] QString ownAddress() const override { return m_settings.from; }
 
 protected:
@@ -40,6 +41,8 @@ private:
     };
 
     Result<> use(const AccountSettings &settings);
+    /// What our kind of sender cannot send; before the sign-in nobody knows of which kind it is.
+    [[nodiscard]] QList<Error::Field> complaintsOfSender(const OutgoingMessage &message) const;
     [[nodiscard]] QString messagesPath() const;
     [[nodiscard]] QUrl listUrl(const QString &side, const QDateTime &since, int pageSize) const;
     [[nodiscard]] QUrl logUrl(const QDateTime &since) const;
@@ -56,6 +59,7 @@ private:
 
     QCoro::Task<Result<std::optional<Sender>>> checkAddresses(Polling::CheckReport &report);
     QCoro::Task<Result<QList<Sender>>> senders(QString path);
+    QCoro::Task<Result<QList<Sender>>> whatsAppSenders();
     QCoro::Task<Result<>> checkReceiving(std::optional<Sender> own, Polling::CheckReport &report);
 
     SignalWire::Settings m_settings;

@@ -6,6 +6,7 @@
 #include "backends/signalwire/signalwirebackend.h"
 #include "backends/signalwire/signalwireerrors.h"
 #include "backends/signalwire/signalwirereading.h"
+#include "backends/signalwire/signalwirewhatsapp.h"
 
 #include <algorithm>
 
@@ -48,13 +49,31 @@ QCoro::Task<Result<QList<Sender>>> SignalWireBackend::senders(QString path)
     co_return senders;
 }
 
+QCoro::Task<Result<QList<Sender>>> SignalWireBackend::whatsAppSenders()
+{
+    const QUrl url(u"api/messaging/whatsapp/numbers"_s);
+    const auto pages = co_await readPages(url);
+    if (!pages)
+        co_return fail(pages);
+    QList<Sender> senders;
+    for (const QJsonValue &item : pages->items) {
+        if (const auto sender = whatsAppSenderFrom(item.toObject()))
+            senders.append(*sender);
+    }
+    co_return senders;
+}
+
 QCoro::Task<Result<std::optional<Sender>>> SignalWireBackend::checkAddresses(CheckReport &report)
 {
     report.start(CheckStep::Addresses);
     const auto numbers = co_await senders(u"api/relay/rest/phone_numbers"_s);
     const auto shortCodes = co_await senders(u"api/relay/rest/short_codes"_s);
-    const auto &ofOurKind = isShortCode(m_settings.from) ? shortCodes : numbers;
-    const auto all = numbers.value_or(QList<Sender>()) + shortCodes.value_or(QList<Sender>());
+    const auto atWhatsApp = co_await whatsAppSenders();
+    const auto &ofOurKind = isWhatsApp(m_settings.from)    ? atWhatsApp
+                            : isShortCode(m_settings.from) ? shortCodes
+                                                           : numbers;
+    const auto all = numbers.value_or(QList<Sender>()) + shortCodes.value_or(QList<Sender>()) +
+                     atWhatsApp.value_or(QList<Sender>());
 
     if (!ofOurKind && !isDenied(ofOurKind.error()))
         co_return report.fail(ofOurKind.error());

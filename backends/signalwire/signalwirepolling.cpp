@@ -7,6 +7,7 @@
 
 #include "backends/http/json.h"
 #include "backends/signalwire/signalwirereading.h"
+#include "backends/signalwire/signalwirewhatsapp.h"
 
 #include <QCoroTask>
 
@@ -29,8 +30,14 @@ constexpr int PageLimit = 20;          // a round
 
 QCoro::Task<Result<SignalWireBackend::Listing>> SignalWireBackend::list(Place from, SyncPoint)
 {
-    const auto listing = co_await listSide(u"To"_s, from, PageSize);
-    co_return Result<Listing>(listing);
+    auto listing = co_await listSide(u"To"_s, from, PageSize);
+    if (listing && isWhatsApp(m_settings.from)) {
+        for (const MessageSeen &message : std::as_const(listing->messages)) {
+            if (const QDateTime until = sessionEnd(message.sentAt); until.isValid())
+                listing->after.append(SessionSeen{message.conversation, until});
+        }
+    }
+    co_return Result<Listing>(std::as_const(listing));
 }
 
 QCoro::Task<Result<SignalWireBackend::Listing>> SignalWireBackend::listOwn(Place from, SyncPoint point)

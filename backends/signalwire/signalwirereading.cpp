@@ -7,6 +7,7 @@
 #include "backends/http/json.h"
 #include "backends/polling/polledbackend.h"
 #include "backends/signalwire/signalwireerrors.h"
+#include "backends/signalwire/signalwirewhatsapp.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -17,12 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Lists may leave out that a number of ours is the one at WhatsApp.
+bool isOurs(const QString &side, const QString &ownAddress)
+{
+    return side == ownAddress || (isWhatsApp(ownAddress) && side == plainNumber(ownAddress));
+}
+
 bool isOwn(const QJsonObject &message, const QString &ownAddress)
 {
     const QString direction = Json::text(message["direction"_L1]).toLower();
     if (direction.startsWith("outbound"_L1)) // outbound-api, -call and -reply, too
         return true;
-    return direction != "inbound"_L1 && addressFrom(message["from"_L1]) == ownAddress;
+    return direction != "inbound"_L1 && isOurs(addressFrom(message["from"_L1]), ownAddress);
 }
 
 int segmentsFrom(const QJsonValue &value)
@@ -56,7 +63,7 @@ QString told(const QString &body)
 /// Who is at the other end. Nobody would mean us, or no conversation.
 QString otherSideFrom(const QJsonValue &value)
 {
-    const QString address = addressFrom(value);
+    const QString address = plainNumber(addressFrom(value));
     return address.isEmpty() ? u"unknown"_s : address;
 }
 
@@ -128,7 +135,7 @@ bool isMessage(const QJsonObject &answer)
 Receipt receiptFrom(const QJsonObject &answer, const OutgoingMessage &offered)
 {
     Receipt receipt;
-    receipt.conversation = offered.recipients.value(0);
+    receipt.conversation = plainNumber(offered.recipients.value(0));
     receipt.remoteId = Json::text(answer["id"_L1]);
     receipt.segments = segmentsFrom(answer["number_of_segments"_L1]);
 
@@ -151,7 +158,7 @@ std::optional<MessageSeen> listedFrom(const QJsonObject &json, const QString &ow
         return {}; // no message at all
     const bool own = isOwn(json, ownAddress);
     const QString side = addressFrom(json[own ? "from"_L1 : "to"_L1]);
-    if (!side.isEmpty() && side != ownAddress)
+    if (!side.isEmpty() && !isOurs(side, ownAddress))
         return {};
 
     MessageSeen message;
@@ -196,7 +203,7 @@ QList<MediaSeen> mediaFrom(const QJsonArray &media, const QUrl &server)
 
 std::optional<MessageSeen> loggedFrom(const QJsonObject &json, const QString &ownAddress)
 {
-    if (!isOwn(json, ownAddress) || addressFrom(json["from"_L1]) != ownAddress)
+    if (!isOwn(json, ownAddress) || !isOurs(addressFrom(json["from"_L1]), ownAddress))
         return {};
     MessageSeen message = ownMessageFrom(json, u"id"_s);
     message.segments = segmentsFrom(json["number_of_segments"_L1]);

@@ -27,7 +27,7 @@ QUrl serverOf(const QString &space)
 
 bool isRecipient(const QString &address)
 {
-    return matches(address, u"\\+?[0-9]{3}|\\+[0-9]{5,17}"_s);
+    return matches(address, u"\\+?[0-9]{3}|(whatsapp:)?\\+[0-9]{5,17}"_s);
 }
 
 bool isShortCode(const QString &address)
@@ -50,7 +50,7 @@ Result<Settings> settingsFrom(const AccountSettings &entered)
 
     const auto from = Address::canonical(reader.text(u"from"_s));
     settings.from = from.value_or(QString());
-    if (!isShortCode(settings.from) && !matches(settings.from, u"\\+[0-9]{5,17}"_s))
+    if (!isShortCode(settings.from) && !matches(settings.from, u"(whatsapp:)?\\+[0-9]{5,17}"_s))
         reader.complain(u"from"_s, Error::BadSender, u"neither + and 5 to 17 digits nor a short code"_s);
 
     const QString token = reader.secret(u"token"_s);

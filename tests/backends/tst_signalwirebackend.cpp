@@ -47,7 +47,8 @@ void tst_SignalWireBackend::pluginIsFoundAndLoads()
     const BackendCatalog catalog;
     const ServiceInfo *info = catalog.service(u"signalwire"_s);
     QVERIFY(info);
-    QCOMPARE(info->capabilities, Backend::Capability::Receipts | Backend::Capability::Media);
+    QCOMPARE(info->capabilities, Backend::Capability::Receipts | Backend::Capability::ReadReceipts |
+                                     Backend::Capability::Media | Backend::Capability::Templates);
     QCOMPARE(info->textLimit, 1600);
     QCOMPARE(info->mediaLimit, 8);
     QStringList keys;

@@ -39,6 +39,11 @@ static const QHash<QString, Ending> &endings()
     return endings;
 }
 
+bool SignalWireMessage::isWhatsApp() const
+{
+    return from.startsWith("whatsapp:"_L1) || to.startsWith("whatsapp:"_L1);
+}
+
 int SignalWireMessage::segments() const
 {
     static const QString basic = u"@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡"
@@ -75,6 +80,8 @@ void SignalWireMessage::plan()
     // Carriers give no receipts for an MMS, but may well refuse it.
     if (ending.lastStatus != "sent"_L1 && !(mms && ending.code.isEmpty()))
         course << ending.lastStatus;
+    if (isWhatsApp() && course.last() == "delivered"_L1)
+        course << u"read"_s;
 }
 
 void SignalWireMessage::advance(const QDateTime &when)
@@ -94,6 +101,8 @@ static QJsonValue textOrNull(const QString &text)
 
 static QString kind(const SignalWireMessage &message)
 {
+    if (message.isWhatsApp())
+        return u"whatsapp"_s;
     return message.mms ? u"mms"_s : u"sms"_s;
 }
 

@@ -46,6 +46,7 @@ struct SignalWireMessage
 
     [[nodiscard]] QString status() const { return course.value(step); }
     [[nodiscard]] bool isSettled() const { return step + 1 >= course.size(); }
+    [[nodiscard]] bool isWhatsApp() const;
     [[nodiscard]] int segments() const;
 
     /// Sets course and error by the recipient's number.

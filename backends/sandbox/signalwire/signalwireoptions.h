@@ -15,12 +15,22 @@ namespace Parlance::Sandbox {
 /// A sender of the project.
 struct SignalWireNumber
 {
-    QString number; ///< E.164, or a short code of 5 or 6 digits
+    QString number; ///< E.164, a short code of 5 or 6 digits, or "whatsapp:" and E.164
     QString name;
     QStringList capabilities{QStringLiteral("voice"), QStringLiteral("sms"), QStringLiteral("mms")};
     bool hasHandler = true; ///< without one nothing inbound arrives
 
-    [[nodiscard]] bool isShortCode() const { return !number.startsWith(QLatin1Char('+')); }
+    [[nodiscard]] bool isWhatsApp() const { return number.startsWith(QLatin1StringView("whatsapp:")); }
+    [[nodiscard]] bool isShortCode() const { return !isWhatsApp() && !number.startsWith(QLatin1Char('+')); }
+};
+
+/// A text that WhatsApp takes at any time once it is approved.
+struct SignalWireTemplate
+{
+    QString id;
+    QString name;
+    QString text; ///< "Hello {{1}}"
+    QString status = QStringLiteral("approved");
 };
 
 /// How this SignalWire behaves where the real one varies or is not documented.

@@ -40,6 +40,8 @@ Response SignalWireService::rest(const Request &request)
         return send(request);
     if (resource == "messaging/messages"_L1 && !id.isEmpty() && request.method == "PATCH")
         return redact(request, id);
+    if (resource == "messaging/whatsapp"_L1 && get)
+        return whatsApp(request, id);
     if (resource == "messaging/logs"_L1 && get)
         return id.isEmpty() ? logs(request) : log(id);
     if (request.path == "/api/relay/rest/phone_numbers"_L1 && get)
@@ -65,9 +67,10 @@ Response SignalWireService::send(const Request &request)
     SignalWireMessage message;
     message.from = (*json)[u"from"_s].toString();
     message.to = (*json)[u"to"_s].toString();
-    message.body =
-        (m_options.trial ? u"[SignalWire Free Trial] "_s : QString()) + (*json)[u"body"_s].toString();
+    message.body = (m_options.trial ? u"[SignalWire Free Trial] "_s : QString()) + textOf(*json);
     message.media = (*json)[u"media"_s].toVariant().toStringList();
+    if (const QString link = (*json)[u"body"_s][u"link"_s].toString(); !link.isEmpty())
+        message.media = {link};
     message.mms = (*json)[u"send_as_mms"_s].toBool();
     message.statusCallback = (*json)[u"status_callback"_s].toString();
     const SignalWireMessage kept = m_messages[add(message)];
@@ -202,7 +205,7 @@ Response SignalWireService::senders(const Request &request, bool shortCodes)
     const QString digits = request.parameter(u"filter_number"_s).value_or(QString());
     QList<const SignalWireNumber *> rows;
     for (const SignalWireNumber &number : std::as_const(m_numbers)) {
-        if (number.isShortCode() == shortCodes && number.number.contains(digits) &&
+        if (!number.isWhatsApp() && number.isShortCode() == shortCodes && number.number.contains(digits) &&
             number.name.contains(name, Qt::CaseInsensitive))
             rows << &number;
     }

@@ -55,7 +55,7 @@ qsizetype SignalWireService::add(SignalWireMessage message)
     if (!message.created.isValid())
         message.created = m_clock.now();
     message.updated = message.created;
-    message.mms = message.mms || !message.media.isEmpty();
+    message.mms = message.mms || (!message.media.isEmpty() && !message.isWhatsApp());
     if (message.inbound)
         message.sent = message.created;
     message.plan();

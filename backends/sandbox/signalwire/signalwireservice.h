@@ -32,6 +32,9 @@ public:
     /// The project's own numbers: at first one with a message handler, one without, and a short code.
     [[nodiscard]] QList<SignalWireNumber> &numbers() { return m_numbers; }
 
+    /// WhatsApp templates: at first one that is approved, and one that is not.
+    [[nodiscard]] QList<SignalWireTemplate> &templates() { return m_templates; }
+
     /// The first of the numbers.
     [[nodiscard]] QString ownNumber() const { return m_numbers.constFirst().number; }
 
@@ -65,6 +68,9 @@ private:
     Response logs(const Request &request);
     Response log(const QString &id);
     Response senders(const Request &request, bool shortCodes);
+    Response whatsApp(const Request &request, const QString &what);
+    /// What the recipient of \p request reads: its text, a caption, or a template that is filled in.
+    [[nodiscard]] QString textOf(const QJsonObject &request) const;
 
     Response compat(const Request &request);
     Response compatMessages(const Request &request);
@@ -84,6 +90,12 @@ private:
     const Clock &m_clock;
     SignalWireOptions m_options;
     QList<SignalWireNumber> m_numbers;
+    QList<SignalWireTemplate> m_templates{
+        {QStringLiteral("T1"), QStringLiteral("bike_ready"),
+         QStringLiteral("Hello {{1}}, your {{2}} is ready to be picked up."), QStringLiteral("approved")},
+        {QStringLiteral("T2"), QStringLiteral("spring_sale"), QStringLiteral("Spring sale, {{1}}!"),
+         QStringLiteral("pending")},
+    };
     QList<SignalWireMessage> m_messages;
 };
 

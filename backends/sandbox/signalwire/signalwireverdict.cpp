@@ -57,10 +57,15 @@ public:
     {
         to();
         from();
-        text();
-        media();
+        if (m_request[u"from"_s].toString().startsWith("whatsapp:"_L1)) {
+            whatsApp();
+        } else {
+            text();
+            media();
+            unknownFields({u"to"_s, u"from"_s, u"body"_s, u"media"_s, u"send_as_mms"_s, u"status_callback"_s,
+                           u"custom_variables"_s});
+        }
         variables();
-        unknownFields();
         if (m_verdict.errors.isEmpty())
             account();
         return m_verdict;
@@ -141,15 +146,30 @@ private:
         }
     }
 
-    void unknownFields()
+    /// Either a template and no body, or a body and what kind it is of.
+    void whatsApp()
     {
-        static const QStringList known{u"to"_s,
-                                       u"from"_s,
-                                       u"body"_s,
-                                       u"media"_s,
-                                       u"send_as_mms"_s,
-                                       u"status_callback"_s,
-                                       u"custom_variables"_s};
+        const bool isTemplate = m_request.contains(u"template_id"_s);
+        const QString kind = m_request[u"message_type"_s].toString();
+        const QJsonValue body = m_request[u"body"_s];
+        const bool isText = kind == "whatsapp_media_text"_L1 && !body.toString().isEmpty();
+        const bool isMedia = matches(kind, u"whatsapp_media_(image|video|audio|sticker|document)"_s) &&
+                             isWebUrl(body[u"link"_s]);
+        if (isTemplate && !body.isUndefined())
+            refuse(u"invalid_message_body"_s, u"A template has no body."_s, u"body"_s);
+        else if (!isTemplate && !isText && !isMedia)
+            refuse(u"message_body_required"_s, u"Body and its kind are required."_s, u"body"_s);
+        QStringList known{u"to"_s, u"from"_s, u"status_callback"_s, u"custom_variables"_s};
+        if (isTemplate)
+            known << u"template_id"_s << u"header_template_parameters"_s << u"body_template_parameters"_s
+                  << u"button_template_parameters"_s;
+        else
+            known << u"message_type"_s << u"body"_s;
+        unknownFields(known);
+    }
+
+    void unknownFields(const QStringList &known)
+    {
         const QStringList fields = m_request.keys();
         for (const QString &field : fields) {
             if (!known.contains(field))
