@@ -55,6 +55,23 @@ QJsonArray list(const QJsonValue &value)
     return head;
 }
 
+QJsonValue lowered(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &item : value.toArray())
+            array.append(lowered(item));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    const QJsonObject object = value.toObject();
+    QJsonObject renamed;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        renamed.insert(it.key().toLower(), lowered(it.value()));
+    return renamed;
+}
+
 QDateTime time(const QJsonValue &value)
 {
     return timeFrom(text(value));

@@ -25,6 +25,8 @@ namespace Json {
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT std::optional<qint64> integer(const QJsonValue &value);
 /// An array as it is, one object as an array of one; at most 10 000 items.
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT QJsonArray list(const QJsonValue &value);
+/// \p value with the names in its objects in lower case, for services that are not of one mind.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT QJsonValue lowered(const QJsonValue &value);
 /// ISO 8601 or RFC 2822; UTC; invalid if unreadable.
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT QDateTime time(const QJsonValue &value);
 /// The same, or seconds since 1970, or milliseconds (10^11 and more), as a number or a text.

@@ -79,6 +79,9 @@ protected:
     {
         HttpReply reply;
         QJsonDocument json; ///< null: unreadable
+
+        /// Whether it is the service's own, and the rest of its words was lost.
+        [[nodiscard]] bool isCut() const;
     };
     QCoro::Task<Result<Answer>> post(QUrl url, QJsonObject body);
 

@@ -74,6 +74,12 @@ QCoro::Task<Result<PolledBackend::Answer>> PolledBackend::post(QUrl url, QJsonOb
     co_return Answer{*reply, answer};
 }
 
+bool PolledBackend::Answer::isCut() const
+{
+    const bool isTheirType = reply.isJson() || reply.header("content-type").isEmpty();
+    return json.isNull() && isTheirType && (!reply.isComplete || reply.body.trimmed().startsWith('{'));
+}
+
 QCoro::Task<Result<QJsonDocument>>
 PolledBackend::checkServer(QUrl probe, std::function<bool(const QJsonDocument &)> isTheirs,
                            CheckReport &report)

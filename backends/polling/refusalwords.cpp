@@ -17,7 +17,7 @@ constexpr qsizetype Longest = 300;
 constexpr int DeepestNesting = 4;
 
 /// The texts in \p value: itself, of its items, or of the parts of an object that are for people.
-QStringList textsOf(const QJsonValue &value, int depth = 0)
+QStringList textsOf(const QJsonValue &value, const QStringList &keys, int depth = 0)
 {
     if (depth > DeepestNesting)
         return {};
@@ -25,22 +25,21 @@ QStringList textsOf(const QJsonValue &value, int depth = 0)
         QStringList texts;
         const QJsonArray items = Json::list(value);
         for (const QJsonValue &item : items)
-            texts += textsOf(item, depth + 1);
+            texts += textsOf(item, keys, depth + 1);
         return texts;
     }
     if (!value.isObject()) {
         const QString text = Json::text(value).trimmed();
         return text.isEmpty() ? QStringList() : QStringList{text};
     }
-    for (const auto key : {"errors"_L1, "message"_L1, "detail"_L1, "title"_L1, "error_description"_L1,
-                           "error"_L1, "code"_L1}) {
+    for (const QString &key : keys) {
         QStringList texts;
         if (key == "errors"_L1 && value[key].isObject()) { // lists by field
             const QJsonObject fields = value[key].toObject();
             for (const QJsonValue &field : fields)
-                texts += textsOf(field, depth + 1).mid(0, 1);
+                texts += textsOf(field, keys, depth + 1).mid(0, 1);
         } else {
-            texts = textsOf(value[key], depth + 1);
+            texts = textsOf(value[key], keys, depth + 1);
         }
         if (!texts.isEmpty())
             return texts;
@@ -50,10 +49,10 @@ QStringList textsOf(const QJsonValue &value, int depth = 0)
 
 } // namespace
 
-QString refusalWords(const QJsonDocument &json, const QByteArray &body)
+QString refusalWords(const QJsonDocument &json, const QByteArray &body, const QStringList &keys)
 {
     const QJsonValue value = json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());
-    QString words = textsOf(value).join("; "_L1);
+    QString words = textsOf(value, keys).join("; "_L1);
     if (words.isEmpty() && json.isNull() && !body.trimmed().startsWith('<'))
         words = Json::text(QString::fromUtf8(body.left(4 * Longest)).trimmed());
     return words.size() <= Longest ? words : words.left(Longest - 1) + u'…';

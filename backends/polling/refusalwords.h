@@ -8,13 +8,17 @@
 #include <QByteArray>
 #include <QJsonDocument>
 #include <QString>
+#include <QStringList>
 
 namespace Parlance::Polling {
 
-/// What an answer that is no success says to people, in whatever form: the first usable of the texts of
-/// "errors" (a list, or lists by field), "message", "detail", "title", "error_description", "error" and
-/// "code"; else the text itself unless it is a page. At most 300 characters; outside text.
-[[nodiscard]] PARLANCE_BACKENDS_EXPORT QString refusalWords(const QJsonDocument &json,
-                                                            const QByteArray &body);
+/// What an answer that is no success says to people, in whatever form: the first usable of the texts under
+/// \p keys, "errors" being a list, or lists by field; else the text itself unless it is a page. At most 300
+/// characters; outside text.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT QString refusalWords(
+    const QJsonDocument &json, const QByteArray &body,
+    const QStringList &keys = {QStringLiteral("errors"), QStringLiteral("message"), QStringLiteral("detail"),
+                               QStringLiteral("title"), QStringLiteral("error_description"),
+                               QStringLiteral("error"), QStringLiteral("code")});
 
 } // namespace Parlance::Polling

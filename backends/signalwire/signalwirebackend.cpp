@@ -157,14 +157,9 @@ QCoro::Task<Result<Receipt>> SignalWireBackend::send(OutgoingMessage message)
     if (isMessage(taken))
         co_return receiptFrom(taken, message);
 
-    // The service took it, and the rest of its words was lost.
-    const HttpReply &reply = answer->reply;
-    const bool isTheirType = reply.isJson() || reply.header("content-type").isEmpty();
-    const bool isCut =
-        answer->json.isNull() && isTheirType && (!reply.isComplete || reply.body.trimmed().startsWith('{'));
-    if (isCut)
+    if (answer->isCut())
         co_return Receipt{.conversation = plainNumber(message.recipients.value(0)), .remoteId = {}};
-    co_return fail(errorFrom(reply, true));
+    co_return fail(errorFrom(answer->reply, true));
 }
 
 QCoro::Task<Result<QList<MessageTemplate>>> SignalWireBackend::templates()

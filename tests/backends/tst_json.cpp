@@ -45,6 +45,7 @@ private Q_SLOTS:
     void listsAreReadFromOneOrMany();
     void longListsAreCut();
     void timesAreRead();
+    void namesAreLowered();
     void instantsAreRead_data();
     void instantsAreRead();
     void outsideTextIsMadeStorable_data();
@@ -256,6 +257,15 @@ void tst_Json::headersAreFoundInAnyCase()
     QVERIFY(reply.header("x-three").isEmpty());
     QVERIFY(!reply.isJson());
     QVERIFY(!reply.serverTime().isValid());
+}
+
+void tst_Json::namesAreLowered()
+{
+    const QByteArray json = R"([{"ApiAccountId":"A","PAGING":{"recordCount":[{"N":1},null,"N"]}}])";
+    const QByteArray lowered = R"([{"apiaccountid":"A","paging":{"recordcount":[{"n":1},null,"N"]}}])";
+    QCOMPARE(Json::lowered(QJsonDocument::fromJson(json).array()),
+             QJsonValue(QJsonDocument::fromJson(lowered).array()));
+    QCOMPARE(Json::lowered(u"Text"_s), QJsonValue(u"Text"_s));
 }
 
 void tst_Json::instantsAreRead_data()
