@@ -58,7 +58,7 @@ bool Fault::reachesService() const
 
 bool Fault::matches(const Request &request) const
 {
-    return (method.isEmpty() || method == request.method) &&
+    return (method.isEmpty() || method == request.method) && request.body.contains(body) &&
            (path.isEmpty() || QRegularExpression(path).match(request.target()).hasMatch());
 }
 
@@ -139,6 +139,8 @@ std::optional<Fault> Fault::fromJson(const QJsonObject &json)
             fault.path = value.toString();
             if (!QRegularExpression(fault.path).isValid())
                 return std::nullopt;
+        } else if (it.key() == "body"_L1) {
+            fault.body = value.toString().toUtf8();
         } else if (it.key() == "times"_L1) {
             fault.times = value.toInt(1);
         } else if (it.key() == "status"_L1) {

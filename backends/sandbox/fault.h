@@ -50,6 +50,7 @@ public:
     Kind kind = DropBeforeStore;
     QByteArray method = {}; ///< empty: any
     QString path = {};      ///< a regular expression, found anywhere in path and query; empty: any
+    QByteArray body = {};   ///< found anywhere in the request's body; empty: any
     int times = 1;          ///< how many requests it meets; 0: all
     int status = 500;
     QByteArray retryAfter = {}; ///< seconds or an HTTP date, sent as it stands

@@ -100,6 +100,11 @@ void Server::clearFaults()
     m_faults.clear();
 }
 
+void Server::play(std::unique_ptr<Service> service)
+{
+    m_services.insert(m_services.begin(), std::move(service));
+}
+
 void Server::release()
 {
     for (const Held &held : std::exchange(m_held, {})) {
@@ -144,28 +149,36 @@ void Server::serve(const Request &request, QTcpSocket *socket)
     const auto later = response.later;
     if (later)
         response.status = 0;
-    else if (fault)
-        response = fault->answer(response);
+    else
+        response = meddled(request, fault ? fault->answer(response) : response);
     m_journal.add({.request = request,
                    .fault = fault ? fault->name() : QString(),
                    .stored = response.stored,
                    .status = response.status,
                    .remarks = response.remarks});
     if (later)
-        await(*later, request.number, fault, socket);
+        await(*later, request, fault, socket);
     else
         answer(response, fault, socket);
 }
 
-void Server::await(LateAnswer &later, int number, const std::optional<Fault> &fault, QTcpSocket *socket)
+void Server::await(LateAnswer &later, const Request &request, const std::optional<Fault> &fault,
+                   QTcpSocket *socket)
 {
     connect(socket, &QTcpSocket::disconnected, &later, &LateAnswer::abandon);
     connect(&later, &LateAnswer::asked, socket, [socket] { socket->waitForReadyRead(0); });
     connect(&later, &LateAnswer::given, socket, [=, this](const Response &given) {
-        const Response response = fault ? fault->answer(given) : given;
-        m_journal.settle(number, response.status);
+        const Response response = meddled(request, fault ? fault->answer(given) : given);
+        m_journal.settle(request.number, response.status);
         answer(response, fault, socket);
     });
+}
+
+Response Server::meddled(const Request &request, Response response) const
+{
+    if (m_meddler)
+        m_meddler(request, response);
+    return response;
 }
 
 void Server::answer(const Response &response, const std::optional<Fault> &fault, QTcpSocket *socket)
@@ -268,8 +281,14 @@ Response Server::control(const Request &request)
         return Response::json(200, {{u"now"_s, m_clock.now().toString(Qt::ISODate)}});
     }
     for (const auto &service : m_services) {
-        if (verb.startsWith(service->name() + u'/'))
-            return service->control(verb.mid(service->name().size() + 1), request);
+        if (!verb.startsWith(service->name() + u'/'))
+            continue;
+        const QString asked = verb.mid(service->name().size() + 1);
+        if (asked == "peers"_L1)
+            return Response::json(200, {{asked, service->peers()}});
+        if (asked == "ways"_L1)
+            return Response::json(200, {{asked, service->ways()}});
+        return service->control(asked, request);
     }
     return Response::error(404);
 }

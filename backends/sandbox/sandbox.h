@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QTcpSocket>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -34,6 +35,8 @@ class VolubleService;
 ///     DELETE /_sandbox/faults
 ///     POST   /_sandbox/release              answers what hangs
 ///     POST   /_sandbox/clock                {"offset":SECONDS}
+///     GET    /_sandbox/SERVICE/peers        {"peers":[…]}, as Service::peers()
+///     GET    /_sandbox/SERVICE/ways         {"ways":[…]}, as Service::ways()
 ///     *      /_sandbox/SERVICE/VERB         Service::control()
 class Server : public QAbstractHttpServer
 {
@@ -77,6 +80,13 @@ public:
     /// Answers the requests that hang.
     void release();
 
+    /// Sees each answer before it goes out, after a fault has struck, and may change it.
+    using Meddler = std::function<void(const Request &request, Response &response)>;
+    void setMeddler(Meddler meddler) { m_meddler = std::move(meddler); }
+
+    /// Plays \p service, too; it is asked before all others.
+    void play(std::unique_ptr<Service> service);
+
 protected:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
     void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
@@ -91,7 +101,9 @@ private:
     template<typename Played>
     Played *play();
     void serve(const Request &request, QTcpSocket *socket);
-    void await(LateAnswer &later, int number, const std::optional<Fault> &fault, QTcpSocket *socket);
+    void await(LateAnswer &later, const Request &request, const std::optional<Fault> &fault,
+               QTcpSocket *socket);
+    [[nodiscard]] Response meddled(const Request &request, Response response) const;
     void answer(const Response &response, const std::optional<Fault> &fault, QTcpSocket *socket);
     void strike(const Fault &fault, const QByteArray &answer, QTcpSocket *socket);
     std::optional<Fault> takeFault(const Request &request);
@@ -101,6 +113,7 @@ private:
     Clock m_clock;
     Journal m_journal;
     QList<Fault> m_faults;
+    Meddler m_meddler;
     std::vector<Held> m_held;
     std::vector<std::unique_ptr<Service>> m_services;
     // each one of the services

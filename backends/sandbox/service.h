@@ -5,6 +5,8 @@
 
 #include "backends/sandbox/http.h"
 
+#include <QJsonArray>
+
 namespace Parlance::Sandbox {
 
 /// The vendor's side of one service.
@@ -27,6 +29,14 @@ public:
 
     /// What a client has to know to use the service at \p base.
     [[nodiscard]] virtual QJsonObject coordinates(const QUrl &base) const = 0;
+
+    /// Whom a client can write to: {"address","becomes"}, the second what becomes of the message in the end:
+    /// "sent", "delivered", "read" or "failed".
+    [[nodiscard]] virtual QJsonArray peers() const = 0;
+
+    /// How the real service may behave: {"name","options"}, the second for POST options. The first way is
+    /// the usual one, the others are taken beside it.
+    [[nodiscard]] virtual QJsonArray ways() const = 0;
 };
 
 } // namespace Parlance::Sandbox

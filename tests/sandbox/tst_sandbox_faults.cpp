@@ -196,6 +196,10 @@ void tst_SandboxFaults::ruleMeetsWhatItNames()
     QCOMPARE(given.peer.get(u"/api/messaging/logs"_s).status, 200);
     QCOMPARE(given.peer.get(u"/api/messaging/logs?a=b&Page=1"_s).status, 500);
     QCOMPARE(given.peer.get(u"/api/messaging/logs?a=b&Page=1"_s).status, 200);
+
+    QVERIFY(given.server.addFaults(R"({"fault":"status","body":"0100333"})"));
+    QCOMPARE(given.send(u"+15550100222"_s).status, 201);
+    QCOMPARE(given.send(u"+15550100333"_s).status, 500);
 }
 
 void tst_SandboxFaults::firstRuleThatMatchesStrikes()

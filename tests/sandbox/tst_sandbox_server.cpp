@@ -25,6 +25,9 @@ private Q_SLOTS:
     void closedServerRefusesAndComesBack();
     void listensOnLoopbackOnly();
     void isControlledOverHttp();
+    void everyServiceKnowsTheSameVerbs_data();
+    void everyServiceKnowsTheSameVerbs();
+    void answersCanBeMeddledWith();
     void clockGoesAstray();
 };
 
@@ -157,6 +160,56 @@ void tst_SandboxServer::isControlledOverHttp()
     QTRY_COMPARE(given.server.journal().entries().size(), 1);
     QCOMPARE(control.ask("POST", u"/_sandbox/release"_s).status, 200);
     QTRY_VERIFY(wire.isComplete());
+}
+
+void tst_SandboxServer::everyServiceKnowsTheSameVerbs_data()
+{
+    QTest::addColumn<QString>("service");
+    for (const QString &service : Server().coordinates().keys())
+        QTest::addRow("%s", qPrintable(service)) << service;
+}
+
+void tst_SandboxServer::everyServiceKnowsTheSameVerbs()
+{
+    QFETCH(const QString, service);
+    Given given;
+    const auto ask = [&](const QByteArray &method, const QString &verb, const QJsonObject &json = {}) {
+        return given.peer.ask(method, u"/_sandbox/"_s + service + u'/' + verb, QJsonDocument(json).toJson());
+    };
+    const QJsonArray peers = ask("GET", u"peers"_s).json()[u"peers"_s].toArray();
+    QVERIFY(peers.size() >= 2);
+    const QString writer = peers[0][u"address"_s].toString();
+
+    const Peer::Answer written = ask("POST", u"inbound"_s, {{u"from"_s, writer}, {u"body"_s, u"Hello"_s}});
+    if (written.status != 409) { // nobody is there to see it
+        QCOMPARE(written.status, 201);
+        const QJsonValue kept = ask("GET", u"messages"_s).json()[u"messages"_s][0];
+        QCOMPARE(kept[u"id"_s].toVariant().toString(), written.json()[u"id"_s].toString());
+        QCOMPARE(kept[u"direction"_s], u"inbound"_s);
+        QCOMPARE(kept[u"body"_s], u"Hello"_s);
+        QCOMPARE(kept[u"from"_s], writer);
+    }
+
+    const QJsonArray ways = ask("GET", u"ways"_s).json()[u"ways"_s].toArray();
+    QVERIFY(!ways.isEmpty());
+    for (const QJsonValue &way : ways)
+        QVERIFY2(ask("POST", u"options"_s, way[u"options"_s].toObject()).status == 200,
+                 qPrintable(way[u"name"_s].toString()));
+}
+
+void tst_SandboxServer::answersCanBeMeddledWith()
+{
+    Given given;
+    given.server.setMeddler([](const Request &request, Response &response) {
+        if (request.method == "POST")
+            response.body = "{}";
+    });
+    const Peer::Answer answer = given.send();
+    QCOMPARE(answer.status, 201);
+    QCOMPARE(answer.body, "{}");
+    QCOMPARE(given.service.messages().size(), 1);
+    given.server.setMeddler({});
+    QVERIFY(!given.sent().isEmpty());
 }
 
 void tst_SandboxServer::clockGoesAstray()

@@ -215,8 +215,13 @@ Response ClerkService::control(const QString &verb, const Request &request)
     if (verb == "messages"_L1) {
         keepPace();
         QJsonArray messages;
-        for (const ClerkMessage &message : std::as_const(m_messages))
-            messages << message.toJson(m_options);
+        for (const ClerkMessage &message : std::as_const(m_messages)) {
+            QJsonObject shown = message.toJson(m_options);
+            shown.insert(u"direction"_s, message.inbound ? u"inbound"_s : u"outbound"_s);
+            shown.insert(u"from"_s, message.sender);
+            shown.insert(u"to"_s, message.recipients.value(0));
+            messages << shown;
+        }
         Response response = Response::json(200, {{u"messages"_s, messages}});
         response.body = withExactNumbers(response.body);
         return response;

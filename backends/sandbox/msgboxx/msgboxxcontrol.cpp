@@ -40,7 +40,13 @@ Response MsgBoxxService::control(const QString &verb, const Request &request)
         QJsonArray messages;
         for (const MsgBoxxMessage &message : std::as_const(m_messages)) {
             QJsonObject shown = message.toJson();
+            const auto with = std::find_if(m_contacts.cbegin(), m_contacts.cend(),
+                                           [&message](const auto &one) { return one.id == message.contact; });
             shown[u"direction"_s] = message.inbound ? u"inbound"_s : u"outbound"_s;
+            shown[u"id"_s] = message.id;
+            shown[u"body"_s] = message.text;
+            if (with != m_contacts.cend())
+                shown[message.inbound ? u"from"_s : u"to"_s] = with->number;
             messages << shown;
         }
         return Response::json(200, {{u"messages"_s, messages}});
@@ -70,7 +76,7 @@ Response MsgBoxxService::control(const QString &verb, const Request &request)
                                          : Response::error(400);
     if (verb == "advance"_L1)
         advance();
-    else if (verb == "expireTokens"_L1)
+    else if (verb == "expire"_L1 || verb == "expireTokens"_L1)
         m_login.expireTokens();
     else if (verb == "unlock"_L1)
         m_login.unlock();

@@ -152,7 +152,7 @@ Response SignalWireService::control(const QString &verb, const Request &request)
         const QString sid = receive(json[u"from"_s].toString(), to,
                                     body.isNull() ? std::nullopt : std::optional(body.toString()),
                                     json[u"media"_s].toVariant().toStringList());
-        return sid.isEmpty() ? Response::error(422) : Response::json(201, {{u"sid"_s, sid}});
+        return sid.isEmpty() ? Response::error(422) : Response::json(201, {{u"id"_s, sid}, {u"sid"_s, sid}});
     }
     if (verb == "options"_L1)
         return assign(m_options, json) ? Response::json(200, {}) : Response::error(400);

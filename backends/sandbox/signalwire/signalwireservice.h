@@ -56,6 +56,8 @@ public:
     Response handle(const Request &request) override;
     Response control(const QString &verb, const Request &request) override;
     [[nodiscard]] QJsonObject coordinates(const QUrl &base) const override;
+    [[nodiscard]] QJsonArray peers() const override;
+    [[nodiscard]] QJsonArray ways() const override;
 
 Q_SIGNALS:
     /// A client's message was taken.

@@ -50,8 +50,17 @@ Response UcwaService::control(const QString &verb, const Request &request)
             forgetViolations();
         return Response::json(200, {{u"violations"_s, violations}});
     }
-    if (verb == "messages"_L1)
-        return Response::json(200, {{u"messages"_s, arrayOf(messages())}});
+    if (verb == "messages"_L1) {
+        QJsonArray all;
+        for (const UcwaText &text : messages()) {
+            QJsonObject shown = toJson(text);
+            shown.insert(u"id"_s, text.operationId);
+            shown.insert(u"body"_s, text.text);
+            shown.insert(u"direction"_s, text.from == m_pool.self() ? u"outbound"_s : u"inbound"_s);
+            all << shown;
+        }
+        return Response::json(200, {{u"messages"_s, all}});
+    }
     if (verb == "conversations"_L1)
         return Response::json(200, {{u"conversations"_s, conversations()}});
     if (verb == "applications"_L1)
@@ -67,6 +76,10 @@ Response UcwaService::control(const QString &verb, const QJsonObject &json)
     const QString conversation = text(u"conversation"_s);
     if (verb == "say"_L1)
         return inConversation(say(from, text(u"text"_s), text(u"html"_s), conversation));
+    if (verb == "inbound"_L1) { // as the other services call it
+        const QString id = say(from, text(u"body"_s));
+        return id.isEmpty() ? Response::error(409) : Response::json(201, {{u"id"_s, id}});
+    }
     if (verb == "typing"_L1)
         return inConversation(typing(from, conversation));
     if (verb == "close"_L1)
@@ -91,7 +104,7 @@ Response UcwaService::control(const QString &verb, const QJsonObject &json)
         const QString note = json[u"note"_s].toString(person->note);
         return possible(setNote(uri, note, person->outOfOffice) && setPresence(uri, availability, activity));
     }
-    if (verb == "expireToken"_L1) {
+    if (verb == "expire"_L1 || verb == "expireToken"_L1) {
         expireTokens();
         return Response::json(200, {});
     }

@@ -18,7 +18,7 @@ namespace Parlance::Sandbox {
 ///     *    people           GET: {"people":[…]}; POST: a UcwaPerson by name, new or changed; DELETE: nobody
 ///     is left
 ///     *    violations       GET: {"violations":[…]}; DELETE: forgets them
-///     GET  messages         {"messages":[…]}: every UcwaText
+///     GET  messages         {"messages":[…]}: every UcwaText, and in words that all doubles know
 ///     GET  conversations    {"conversations":[…]}: id, state, messaging, people, subject
 ///     GET  applications     {"applications":N}: how many are alive
 ///     say                   {"from","text","html"?,"conversation"?}: writes, or invites with the text
@@ -28,7 +28,8 @@ namespace Parlance::Sandbox {
 ///     outgoing              {"to","text"}: the user writes from another device
 ///     presence              {"address","availability"?,"activity"?,"note"?}
 ///     missed                {"from","text"}: a conversation that nobody answered, in the history
-///     expireToken           no token is good any more
+///     inbound               {"from","body"}: say, by the name that all doubles know
+///     expire, expireToken   no token is good any more
 ///     loseApplication       {"how"}: "404", "410-inactive", "410-toomany", "410-useragent", "410-redirect"
 ///     resync                the next answer to a poll is a resync link
 ///     resume                as after a long silence; the next package leads on by a resume link
@@ -88,6 +89,8 @@ public:
     Response handle(const Request &request) override;
     Response control(const QString &verb, const Request &request) override;
     [[nodiscard]] QJsonObject coordinates(const QUrl &base) const override;
+    [[nodiscard]] QJsonArray peers() const override;
+    [[nodiscard]] QJsonArray ways() const override;
 
     void observe(const JournalEntry &entry) { m_pool.checks.observe(entry); }
 

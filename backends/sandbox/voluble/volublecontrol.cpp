@@ -34,8 +34,13 @@ Response VolubleService::control(const QString &verb, const Request &request)
     if (verb == "messages"_L1) {
         keepPace();
         QJsonArray messages;
-        for (const VolubleMessage &message : std::as_const(m_messages))
-            messages << message.toJson();
+        for (const VolubleMessage &message : std::as_const(m_messages)) {
+            QJsonObject shown = message.toJson();
+            const VolubleContact *with = contact(message.contact);
+            shown.insert(u"direction"_s, message.inbound ? u"inbound"_s : u"outbound"_s);
+            shown.insert(message.inbound ? u"from"_s : u"to"_s, with ? with->phone : QString());
+            messages << shown;
+        }
         return Response::json(200, {{u"messages"_s, messages}});
     }
     if (verb == "inbound"_L1) {

@@ -42,6 +42,10 @@ VolubleService::VolubleService(const Clock &clock, QObject *parent)
                        .firstName = u"Bo"_s,
                        .surname = u"Ek"_s,
                        .phone = u"+15550100001"_s});
+    add(VolubleContact{.id = u"7b0c2f5e-40b1-4c64-9f0e-0d5a3ff1a003"_s,
+                       .firstName = u"Cy"_s,
+                       .surname = u"Ota"_s,
+                       .phone = u"+15550100333"_s});
 }
 
 QString VolubleService::receive(const QString &from, const QString &body, const QString &replyTo)
