@@ -6,6 +6,7 @@
 #include "backends/error.h"
 #include "backends/event.h"
 #include "backends/export.h"
+#include "backends/templatetext.h"
 
 #include <QCoroTask>
 #include <QFlags>
@@ -21,23 +22,6 @@ namespace Parlance {
 /// What the user entered for an account, by the keys of the plugin's "fields";
 /// secrets among them. Lives in memory only.
 using AccountSettings = QHash<QString, QString>;
-
-/// A text that the service keeps, and takes at any time.
-struct MessageTemplate
-{
-    QString id;
-    QString name;
-    QString text; ///< with blanks to fill: "Hello {{1}}" (backends/templatetext.h)
-};
-
-/// A template with its blanks filled in.
-struct TemplateUse
-{
-    QString id;
-    QStringList values; ///< in the order of the blanks
-
-    bool operator==(const TemplateUse &) const = default;
-};
 
 /// One message to offer to a service.
 struct OutgoingMessage

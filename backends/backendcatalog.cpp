@@ -274,6 +274,12 @@ const ServiceInfo *BackendCatalog::service(const QString &id) const
     return found == m_services.end() ? nullptr : &*found;
 }
 
+Result<QString> BackendCatalog::address(const QString &service, const QString &text) const
+{
+    const ServiceInfo *info = this->service(service);
+    return info ? info->address(text) : Address::canonical(text);
+}
+
 void BackendCatalog::add(ServiceInfo info, std::function<std::unique_ptr<Backend>()> make)
 {
     m_own.insert(info.id, std::move(make));

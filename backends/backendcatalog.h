@@ -107,6 +107,10 @@ public:
     [[nodiscard]] const QList<ServiceInfo> &services() const { return m_services; }
     [[nodiscard]] const ServiceInfo *service(const QString &id) const; ///< null: not installed
 
+    /// Somebody's address at \p service, see ServiceInfo::address(); by the common rules if it is not
+    /// installed.
+    [[nodiscard]] Result<QString> address(const QString &service, const QString &text) const;
+
     /// A service that is no plugin but part of the program, before any is created; for tests.
     void add(ServiceInfo info, std::function<std::unique_ptr<Backend>()> make);
 

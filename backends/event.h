@@ -66,6 +66,7 @@ struct AliasSeen
 };
 
 /// Somebody can be written free words to until then; later only templates. Only with Capability::Sessions.
+/// Comes after the message that made it so: a conversation that is not known yet has none.
 struct SessionSeen
 {
     QString conversation;

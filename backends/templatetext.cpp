@@ -3,6 +3,7 @@
 
 #include "backends/templatetext.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -29,6 +30,22 @@ uint rank(const QString &name)
 }
 
 } // namespace
+
+QJsonObject TemplateUse::toJson() const
+{
+    return {{u"id"_s, id}, {u"values"_s, QJsonArray::fromStringList(values)}};
+}
+
+std::optional<TemplateUse> TemplateUse::fromJson(const QJsonObject &json)
+{
+    if (json.isEmpty())
+        return {};
+    TemplateUse use{json[u"id"_s].toString(), {}};
+    const QJsonArray values = json[u"values"_s].toArray();
+    for (const QJsonValue &value : values)
+        use.values << value.toString();
+    return use;
+}
 
 QStringList TemplateText::blanks(const QString &text)
 {

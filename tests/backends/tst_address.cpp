@@ -19,6 +19,7 @@ private Q_SLOTS:
     void isRefusedWithAReason();
     void isShownForPeople_data();
     void isShownForPeople();
+    void isShownAsItIsWhenItIsAServicesOwn();
 };
 
 void tst_Address::hasOneForm_data()
@@ -152,6 +153,12 @@ void tst_Address::isShownForPeople()
     QTEST(shown, "shown");
     if (!canonical.isEmpty())
         QCOMPARE(*Address::canonical(shown), canonical); // what people see, they can type
+}
+
+void tst_Address::isShownAsItIsWhenItIsAServicesOwn()
+{
+    for (const auto &own : {u"7b0c2f5e-40b1-4c64-9f0e-0d5a3ff1a001"_s, u"room-12"_s, u"Ärger"_s})
+        QCOMPARE(Address::display(own), own);
 }
 
 QTEST_APPLESS_MAIN(tst_Address)
