@@ -41,8 +41,8 @@ static bool matches(const Conversation &conversation, const QString &filter)
     static const QRegularExpression punctuation(u"[^\\d]"_s);
 
     QStringList known{conversation.title};
-    for (const auto &[address, name] : conversation.participants)
-        known << name << address;
+    for (const auto &participant : conversation.participants)
+        known << participant.name << participant.address;
     const auto text = folded(known.join(u' '));
     if (number.match(filter).hasMatch())
         return QString(text).remove(punctuation).contains(QString(filter).remove(punctuation));

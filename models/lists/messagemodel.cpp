@@ -112,8 +112,8 @@ void MessageModel::setNames(const Conversation &conversation)
 {
     m_asksNames = false;
     QHash<QString, QString> names;
-    for (const auto &[address, name] : conversation.participants)
-        names.insert(address, name);
+    for (const auto &participant : conversation.participants)
+        names.insert(participant.address, participant.name);
     if (std::exchange(m_names, names) != names)
         refreshAll();
 }

@@ -7,6 +7,7 @@
 #include "backends/presence.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
 
@@ -49,6 +50,8 @@ struct Account
     Q_PROPERTY(Parlance::Presence::Availability availability MEMBER availability)
     Q_PROPERTY(QString note MEMBER note)
     Q_PROPERTY(QDateTime noteUntil MEMBER noteUntil)
+    Q_PROPERTY(QJsonArray senders MEMBER senders)
+    Q_PROPERTY(QDateTime signedInUntil MEMBER signedInUntil)
 
 public:
     QString id;           ///< a UUID
@@ -63,7 +66,9 @@ public:
     QDateTime upToDateAt;                                    ///< UTC, end of the last good round
     Presence::Availability availability = Presence::Unknown; ///< ours, as the others see it
     QString note;                                            ///< likewise
-    QDateTime noteUntil; ///< UTC: then the note is taken back; invalid: never
+    QDateTime noteUntil;     ///< UTC: then the note is taken back; invalid: never
+    QJsonArray senders;      ///< {"address", "name"}: it may send from these, as the service told
+    QDateTime signedInUntil; ///< UTC: then the secret runs out; invalid: not told
 
     bool operator==(const Account &) const = default;
 };

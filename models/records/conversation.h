@@ -17,10 +17,12 @@ struct Participant
     Q_GADGET
     Q_PROPERTY(QString address MEMBER address)
     Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(bool optedOut MEMBER optedOut)
 
 public:
-    QString address; ///< canonical
-    QString name;    ///< of the contact; may be empty
+    QString address;       ///< canonical
+    QString name;          ///< of the contact; may be empty
+    bool optedOut = false; ///< asked for silence
 
     bool operator==(const Participant &) const = default;
 };
@@ -44,6 +46,7 @@ struct Conversation
     Q_PROPERTY(QString invitation MEMBER invitation)
     Q_PROPERTY(QString invitedBy MEMBER invitedBy)
     Q_PROPERTY(QDateTime invitedUntil MEMBER invitedUntil)
+    Q_PROPERTY(QDateTime openUntil MEMBER openUntil)
 
 public:
     qint64 id = 0;
@@ -60,6 +63,7 @@ public:
     QString invitation;     ///< the service's name for one that the user is to answer; empty: none
     QString invitedBy;      ///< address
     QDateTime invitedUntil; ///< UTC: then it ends by itself
+    QDateTime openUntil;    ///< UTC: until then free words get through; invalid: not told
     QList<Participant> participants; ///< from their own table
 
     bool operator==(const Conversation &) const = default;

@@ -5,6 +5,7 @@
 
 #include "backends/delivery.h"
 #include "backends/error.h"
+#include "backends/templatetext.h"
 
 #include <QDateTime>
 #include <QList>
@@ -27,6 +28,17 @@ public:
     QString contentType; ///< as the service says; may be empty
 
     bool operator==(const Attachment &) const = default;
+};
+
+/// The message that another one answers, as far as a quote shows it.
+struct Answered
+{
+    qint64 id = 0;
+    bool outgoing = false;
+    QString sender; ///< address
+    QString body;   ///< outside text; its beginning
+
+    bool operator==(const Answered &) const = default;
 };
 
 /// One message as the store knows it. Every property is a column of the table
@@ -53,6 +65,7 @@ struct Message
     Q_PROPERTY(bool held MEMBER held)
     Q_PROPERTY(int segments MEMBER segments)
     Q_PROPERTY(int attachmentCount MEMBER attachmentCount)
+    Q_PROPERTY(std::optional<Parlance::TemplateUse> usedTemplate MEMBER usedTemplate)
 
 public:
     qint64 id = 0;   ///< ours; grows with every message stored
@@ -64,7 +77,7 @@ public:
     QString body;    ///< outside text
     QString replyTo; ///< remote id
     Delivery::State delivery = Delivery::Queued;
-    std::optional<Error> problem; ///< why it failed or waits
+    std::optional<Error> problem; ///< why it failed or waits; once it was sent: a warning
     QDateTime time;               ///< UTC, by which messages are ordered (then by id)
     QDateTime createdAt;          ///< UTC, written here, or arrived here
     QDateTime sentAt;             ///< UTC, accepted by the service, or sent by them
@@ -74,7 +87,9 @@ public:
     bool held = false;            ///< notBefore is the time for undoing, not a wish of the user
     int segments = 0;             ///< texts it was split into; 0: not known
     int attachmentCount = 0;
-    QList<Attachment> attachments; ///< from their own table
+    std::optional<TemplateUse> usedTemplate; ///< the body is its text with the blanks filled in
+    QList<Attachment> attachments;           ///< from their own table
+    std::optional<Answered> answered;        ///< whom replyTo names; nothing: we do not know it
 
     bool operator==(const Message &) const = default;
 };
@@ -83,6 +98,13 @@ public:
 /// scheduled, held, queued, sending, sent, delivered, read, unknown, failed,
 /// cancelled. \param now UTC; a message is scheduled only while its time is to come
 [[nodiscard]] QString stateWord(const Message &message, const QDateTime &now);
+
+/// What the service has to say of a message of ours that went out all the same; null: nothing.
+[[nodiscard]] inline const Error *warning(const Message &message)
+{
+    const bool wentOut = message.outgoing && message.delivery >= Delivery::Sent;
+    return wentOut && message.delivery != Delivery::Failed && message.problem ? &*message.problem : nullptr;
+}
 
 /// Whether nothing more will happen to it without the user.
 [[nodiscard]] inline bool isFinal(Delivery::State state)

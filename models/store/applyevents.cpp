@@ -78,6 +78,7 @@ private:
     [[nodiscard]] QDateTime ourTime(const QDateTime &theirs) const;
     [[nodiscard]] QDateTime sortTime(const QDateTime &theirs) const;
     void listed(qint64 message, const MessageSeen &seen) const;
+    void warn(qint64 message, const DeliveryReported &report) const;
     void insert(const MessageSeen &seen, bool outgoing) const;
 };
 
@@ -118,7 +119,7 @@ QDateTime Application::sortTime(const QDateTime &theirs) const
 void Application::listed(qint64 message, const MessageSeen &seen) const
 {
     writing.execute(u"UPDATE message SET listed = 1 WHERE id = ? AND listed = 0"_s, {message});
-    if (seen.state > Delivery::Sent)
+    if (seen.state > Delivery::Sent || seen.problem)
         (*this)(DeliveryReported{seen.remoteId, seen.state, {}, seen.problem});
 }
 
@@ -246,28 +247,24 @@ bool Application::operator()(const DeliveryReported &report) const
     if (id == 0 || (isEarlier && report.state == Delivery::Failed))
         return true;
     const auto at = sql(report.at.isValid() ? report.at : writing.now());
-    const bool isPartly = report.problem && report.problem->reason == Error::PartlyDelivered;
-    const auto problem = report.state == Delivery::Failed || isPartly ? report.problem : std::nullopt;
-    const auto problemSql = Record::toSql(QVariant::fromValue(problem));
+    const auto problemSql = Record::toSql(QVariant::fromValue(report.problem));
+    // a warning stays when the message gets further, but for one that says just that it did not
     auto moved = writing.execute(uR"(
         WITH news (state, problem, at) AS (VALUES (?, ?, ?))
         UPDATE message SET delivery = news.state,
-            problem = iif(message.problem ->> 'reason' = 'partly-delivered',
+            problem = iif(news.state <> 5 AND delivery IN (4, 6, 7)
+                    AND message.problem ->> 'reason' IS NOT 'not-confirmed',
                 coalesce(news.problem, message.problem), news.problem),
             deliveredAt = iif(news.state >= 6, coalesce(deliveredAt, news.at), deliveredAt),
             readAt = iif(news.state = 7, coalesce(readAt, news.at), readAt)
         FROM news WHERE id = ? AND outgoing = 1 AND delivery < news.state AND delivery <> ? RETURNING id)"_s,
                                  {report.state, problemSql, at, id, Delivery::Cancelled});
-    if (moved.next())
-        writing.touchMessage(id);
+    const bool isNews = moved.next();
     moved.finish();
-    if (isPartly) { // somebody had it already; that another did not is news all the same
-        auto told = writing.execute(u"UPDATE message SET problem = ? "
-                                    "WHERE id = ? AND delivery >= ? AND problem IS NOT ? RETURNING id"_s,
-                                    {problemSql, id, Delivery::Delivered, problemSql});
-        if (told.next())
-            writing.touchMessage(id);
-    }
+    if (isNews)
+        writing.touchMessage(id);
+    else if (report.problem && report.state != Delivery::Failed)
+        warn(id, report);
     if (report.isFinal)
         writing.execute(u"UPDATE message SET settled = 1 WHERE id = ?"_s, {id});
     if (report.state == Delivery::Failed) {
@@ -283,6 +280,19 @@ bool Application::operator()(const DeliveryReported &report) const
                         {id, Delivery::Sent, Delivery::Delivered, Delivery::Read});
     }
     return true;
+}
+
+/// A warning about a message that is as far already. That it got no further is one only while it is so.
+void Application::warn(qint64 id, const DeliveryReported &report) const
+{
+    const bool isOnlyNotConfirmed = report.problem->reason == Error::NotConfirmed;
+    const auto problem = Record::toSql(QVariant::fromValue(report.problem));
+    auto told = writing.execute(uR"(
+        UPDATE message SET problem = ? WHERE id = ? AND outgoing = 1 AND delivery IN (4, 6, 7)
+            AND problem IS NOT ? AND NOT (? AND (delivery > ? OR problem IS NOT NULL)) RETURNING id)"_s,
+                                {problem, id, problem, isOnlyNotConfirmed, report.state});
+    if (told.next())
+        writing.touchMessage(id);
 }
 
 bool Application::operator()(const AliasSeen &seen) const
@@ -310,12 +320,7 @@ bool Application::operator()(const OptOutSeen &seen) const
 {
     if (!seen.remoteId.isEmpty() && known(seen.remoteId) != 0)
         return true; // told again; the user may have decided otherwise meanwhile
-    const auto contact = writing.contact(account, seen.address);
-    auto updated =
-        writing.execute(u"UPDATE contact SET optedOut = ? WHERE id = ? AND optedOut <> ? RETURNING id"_s,
-                        {seen.optedOut, contact, seen.optedOut});
-    if (updated.next())
-        writing.touchContact(contact);
+    writing.setOptedOut(writing.contact(account, seen.address), seen.optedOut);
     return true;
 }
 

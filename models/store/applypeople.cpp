@@ -5,9 +5,12 @@
 
 #include "backends/http/json.h"
 #include "models/store/record.h"
+#include "models/store/rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace Parlance {
 
@@ -21,6 +24,7 @@ constexpr qsizetype LongestInvitation = 2'000;
 constexpr qsizetype MostEntries = 20; // of a card's list
 constexpr qsizetype MostGroups = 100;
 constexpr qsizetype MostListed = 5'000;
+constexpr qsizetype MostSenders = 100;
 
 static QString bounded(const QString &text, qsizetype longest = LongestName)
 {
@@ -194,6 +198,41 @@ void applySeen(Writing &writing, const QString &account, const InvitationSeen &s
         {seen.invitation, sender, until, account, seen.conversation, seen.invitation, sender, until});
     if (moved.next())
         writing.touchConversation(moved.value(0).toLongLong());
+}
+
+// what an account can do
+
+void applySeen(Writing &writing, const QString &account, const SessionSeen &seen)
+{
+    const QVariant until = Record::toSql(seen.until);
+    auto moved =
+        writing.execute(u"UPDATE conversation SET openUntil = ? "
+                        "WHERE account = ? AND remoteId = ? AND coalesce(openUntil, 0) < ? RETURNING id"_s,
+                        {until, account, seen.conversation, until});
+    if (moved.next())
+        writing.touchConversation(moved.value(0).toLongLong());
+}
+
+void applySeen(Writing &writing, const QString &account, const SenderSeen &seen)
+{
+    const auto known = Rows::account(writing.database(), account);
+    if (!known || !isAddress(seen.address))
+        return;
+    QJsonArray senders = known->senders;
+    const auto isSame = [&](const QJsonValue &sender) { return sender[u"address"_s] == seen.address; };
+    const auto found = std::find_if(senders.begin(), senders.end(), isSame);
+    QString name = bounded(seen.name);
+    if (name.isEmpty() && found != senders.end())
+        name = (*found)[u"name"_s].toString();
+    const QJsonObject told{{u"address"_s, seen.address}, {u"name"_s, name}};
+    if (found != senders.end())
+        *found = told;
+    else if (senders.size() < MostSenders)
+        senders << told;
+    if (senders == known->senders)
+        return;
+    writing.execute(u"UPDATE account SET senders = ? WHERE id = ?"_s, {Record::toSql(senders), account});
+    writing.touchAccount(account);
 }
 
 void endSession(Writing &writing, const QString &account)

@@ -17,8 +17,8 @@ void applySeen(Writing &writing, const QString &account, const RosterSeen &seen)
 void applySeen(Writing &writing, const QString &account, const PresenceSeen &seen);
 void applySeen(Writing &writing, const QString &account, const NoteSeen &seen);
 void applySeen(Writing &writing, const QString &account, const InvitationSeen &seen);
-inline void applySeen(Writing &, const QString &, const SessionSeen &) {}    // not stored yet
-inline void applySeen(Writing &, const QString &, const SenderSeen &) {}     // likewise
+void applySeen(Writing &writing, const QString &account, const SessionSeen &seen);
+void applySeen(Writing &writing, const QString &account, const SenderSeen &seen);
 inline void applySeen(Writing &, const QString &, const AttendanceSeen &) {} // told, not stored
 inline void applySeen(Writing &, const QString &, const TypingSeen &) {}     // likewise
 

@@ -77,6 +77,7 @@ Message Outbox::enqueue(Writing &writing, const Draft &draft)
     message.notBefore = draft.notBefore;
     message.held = draft.held;
     message.attachments = draft.media;
+    message.usedTemplate = draft.usedTemplate;
 
     // below everything that was there when it was written, whatever the clocks say
     auto newest = writing.execute(
@@ -148,6 +149,11 @@ static QString hashOf(const Message &message, const QStringList &recipients)
     add(message.body);
     for (const auto &attachment : message.attachments)
         add(attachment.url.toString(QUrl::FullyEncoded));
+    if (message.usedTemplate) {
+        add(message.usedTemplate->id);
+        for (const auto &value : message.usedTemplate->values)
+            add(value);
+    }
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -214,6 +220,7 @@ Departure Outbox::takeQueued(Writing &writing, const QString &account)
     outgoing.recipients = participants(writing, message->conversation);
     outgoing.body = message->body;
     outgoing.replyTo = message->replyTo;
+    outgoing.usedTemplate = message->usedTemplate;
     for (const auto &attachment : message->attachments)
         outgoing.media << attachment.url;
 
@@ -232,11 +239,13 @@ Departure Outbox::takeQueued(Writing &writing, const QString &account)
 void Outbox::bind(Writing &writing, qint64 id, const QString &remoteId)
 {
     writing.execute(
-        // a refusal of what the service has after all was none
+        // a refusal of what the service has after all was none; a warning stays
         u"UPDATE message SET remoteId = ?, listed = 1, "
-        "delivery = iif(delivery = ?, ?, max(delivery, ?)), problem = NULL, "
+        "delivery = iif(delivery = ?, ?, max(delivery, ?)), problem = iif(delivery IN (?, ?, ?), problem, "
+        "NULL), "
         "sentAt = coalesce(sentAt, ?) WHERE id = ?"_s,
-        {remoteId, Delivery::Failed, Delivery::Sent, Delivery::Sent, sql(writing.now()), id});
+        {remoteId, Delivery::Failed, Delivery::Sent, Delivery::Sent, Delivery::Sent, Delivery::Delivered,
+         Delivery::Read, sql(writing.now()), id});
     writing.execute(u"DELETE FROM outbox WHERE message = ?"_s, {id});
     writing.touchMessage(id);
 }
@@ -299,11 +308,14 @@ static void addReceipt(Writing &writing, const Message &message, const Receipt &
 {
     if (receipt.state == Delivery::Failed)
         return;
+    const bool hasFailed = message.delivery == Delivery::Failed;
+    const bool stays =
+        hasFailed ? receipt.state < Delivery::Failed : !receipt.problem; // what was said before
+    setProblem(writing, message.id, stays ? message.problem : receipt.problem);
     writing.execute(uR"(
-        UPDATE message SET delivery = max(delivery, ?), problem = coalesce(?, problem),
-            segments = max(segments, ?), settled = max(settled, ?) WHERE id = ?)"_s,
-                    {receipt.state, Record::toSql(QVariant::fromValue(receipt.problem)), receipt.segments,
-                     receipt.isFinal, message.id});
+        UPDATE message SET delivery = max(delivery, ?), segments = max(segments, ?), settled = max(settled, ?)
+        WHERE id = ?)"_s,
+                    {receipt.state, receipt.segments, receipt.isFinal, message.id});
     writing.touchMessage(message.id);
 }
 

@@ -4,8 +4,10 @@
 #include "models/store/record.h"
 
 #include "backends/error.h"
+#include "backends/templatetext.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMetaObject>
@@ -17,14 +19,29 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
-static QString compact(const QJsonObject &json)
+template<typename Json>
+static QString compact(const Json &json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-static QJsonObject parsed(const QVariant &value)
+static QJsonDocument parsed(const QVariant &value)
 {
-    return QJsonDocument::fromJson(value.toString().toUtf8()).object();
+    return QJsonDocument::fromJson(value.toString().toUtf8());
+}
+
+/// Something that has a JSON of its own, or NULL.
+template<typename T>
+static QVariant optionalToSql(const QVariant &value)
+{
+    const auto known = value.value<std::optional<T>>();
+    return known ? QVariant(compact(known->toJson())) : QVariant(QMetaType::fromType<QString>());
+}
+
+template<typename T>
+static QVariant optionalFromSql(const QVariant &value)
+{
+    return QVariant::fromValue(value.isNull() ? std::nullopt : T::fromJson(parsed(value).object()));
 }
 
 QString Record::columns(const QMetaObject &type, const QString &prefix)
@@ -42,12 +59,14 @@ QVariant Record::toSql(const QVariant &value)
         const auto time = value.toDateTime();
         return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
     }
-    if (type == QMetaType::fromType<std::optional<Error>>()) {
-        const auto error = value.value<std::optional<Error>>();
-        return error ? QVariant(compact(error->toJson())) : QVariant(QMetaType::fromType<QString>());
-    }
+    if (type == QMetaType::fromType<std::optional<Error>>())
+        return optionalToSql<Error>(value);
+    if (type == QMetaType::fromType<std::optional<TemplateUse>>())
+        return optionalToSql<TemplateUse>(value);
     if (type == QMetaType::fromType<QJsonObject>())
         return compact(value.toJsonObject());
+    if (type == QMetaType::fromType<QJsonArray>())
+        return compact(value.toJsonArray());
     if (type.flags() & QMetaType::IsEnumeration)
         return value.toInt();
     return value;
@@ -58,9 +77,13 @@ static QVariant fromSql(const QVariant &value, QMetaType type)
     if (type == QMetaType::fromType<QDateTime>())
         return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
     if (type == QMetaType::fromType<std::optional<Error>>())
-        return QVariant::fromValue(value.isNull() ? std::nullopt : Error::fromJson(parsed(value)));
+        return optionalFromSql<Error>(value);
+    if (type == QMetaType::fromType<std::optional<TemplateUse>>())
+        return optionalFromSql<TemplateUse>(value);
     if (type == QMetaType::fromType<QJsonObject>())
-        return parsed(value);
+        return parsed(value).object();
+    if (type == QMetaType::fromType<QJsonArray>())
+        return parsed(value).array();
     QVariant converted = value;
     converted.convert(type);
     return converted;

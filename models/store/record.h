@@ -13,7 +13,7 @@ namespace Parlance {
 
 /// A record's property table as SQL: the only place that knows how values are
 /// stored. Times are milliseconds UTC (NULL: invalid), enums their number,
-/// errors and settings JSON, an empty remote id NULL where the table says so.
+/// errors, settings, templates and lists JSON, an empty remote id NULL where the table says so.
 namespace Record {
 
 /// The SELECT list: every property of \p type, in order, with \p prefix ("m.").

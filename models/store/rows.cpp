@@ -11,6 +11,8 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
+constexpr int QuoteLength = 200; // characters; a line shows fewer
+
 template<typename T>
 static QList<T> select(QSqlDatabase &database, const QString &from, const QString &rest,
                        const QVariantList &values)
@@ -40,7 +42,7 @@ QList<Conversation> Rows::conversations(QSqlDatabase &database, const QString &r
     auto conversations = select<Conversation>(database, u"conversation r"_s, rest, values);
     for (auto &conversation : conversations) {
         auto query = execute(database, uR"(
-            SELECT p.address, coalesce(c.name, '') FROM participant p
+            SELECT p.address, coalesce(c.name, ''), coalesce(c.optedOut, 0) FROM participant p
             LEFT JOIN contact_address a ON a.account = ? AND a.address = p.address
             LEFT JOIN contact c ON c.id = a.contact
             WHERE p.conversation = ? ORDER BY p.address)"_s,
@@ -51,10 +53,26 @@ QList<Conversation> Rows::conversations(QSqlDatabase &database, const QString &r
     return conversations;
 }
 
+static std::optional<Answered> answered(QSqlDatabase &database, const Message &message)
+{
+    auto query =
+        execute(database,
+                u"SELECT id, outgoing, sender, substr(body, 1, ?) FROM message WHERE account = ? AND "
+                "(remoteId = ? OR id = (SELECT message FROM message_alias "
+                "WHERE account = ? AND remoteId = ?)) LIMIT 1"_s,
+                {QuoteLength, message.account, message.replyTo, message.account, message.replyTo});
+    if (!query.next())
+        return {};
+    return Answered{query.value(0).toLongLong(), query.value(1).toBool(), query.value(2).toString(),
+                    query.value(3).toString()};
+}
+
 QList<Message> Rows::messages(QSqlDatabase &database, const QString &rest, const QVariantList &values)
 {
     auto messages = select<Message>(database, u"message r"_s, rest, values);
     for (auto &message : messages) {
+        if (!message.replyTo.isEmpty())
+            message.answered = answered(database, message);
         if (message.attachmentCount == 0)
             continue;
         auto query =

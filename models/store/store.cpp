@@ -193,6 +193,12 @@ QFuture<void> Store::setNoteUntil(QString account, QDateTime until)
     });
 }
 
+QFuture<void> Store::setOptedOut(QString account, QString address, bool optedOut)
+{
+    return write<void>(
+        [=](Writing &writing) { writing.setOptedOut(writing.contact(account, address), optedOut); });
+}
+
 // what the services say
 
 QFuture<void> Store::setAccountState(QString account, Connection::State state, std::optional<Error> problem)
@@ -216,6 +222,17 @@ QFuture<void> Store::setUpToDate(QString account, QDateTime at)
         auto set = writing.execute(
             u"UPDATE account SET upToDateAt = ? WHERE id = ? AND coalesce(upToDateAt, 0) < ? RETURNING id"_s,
             {sql(at), account, sql(at)});
+        if (set.next())
+            writing.touchAccount(account);
+    });
+}
+
+QFuture<void> Store::setSignedInUntil(QString account, QDateTime until)
+{
+    return write<void>([=](Writing &writing) {
+        auto set = writing.execute(
+            u"UPDATE account SET signedInUntil = ? WHERE id = ? AND signedInUntil IS NOT ? RETURNING id"_s,
+            {sql(until), account, sql(until)});
         if (set.next())
             writing.touchAccount(account);
     });

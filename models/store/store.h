@@ -42,6 +42,8 @@ struct Draft
     QString replyTo = {};     ///< remote id
     QDateTime notBefore = {}; ///< UTC
     bool held = false;
+    std::optional<TemplateUse> usedTemplate = {}; ///< \c body is its text with the blanks filled in
+    bool anyway = false;                          ///< though a recipient asked for silence
 };
 
 /// What there is to send next.
@@ -134,11 +136,15 @@ public:
     QFuture<void> setSetting(QString key, QString value);
     /// Then our note is taken back; invalid: never.
     QFuture<void> setNoteUntil(QString account, QDateTime until);
+    /// Whether who has \p address (canonical) asked for silence, as the user knows it.
+    QFuture<void> setOptedOut(QString account, QString address, bool optedOut);
 
     // what the services say
     QFuture<void> setAccountState(QString account, Connection::State state, std::optional<Error> problem);
     /// The account had all news until \p at, UTC.
     QFuture<void> setUpToDate(QString account, QDateTime at);
+    /// Until when the account's secret is good, UTC; invalid: not told.
+    QFuture<void> setSignedInUntil(QString account, QDateTime until);
     QFuture<void> savePortrait(QString account, QString address, StoredPortrait portrait);
     /// Events and cursor, both or neither; in steps of at most a hundred events,
     /// of which the last moves the cursor. \param askedAt when the service was asked, UTC

@@ -107,6 +107,31 @@ qint64 Writing::contact(const QString &account, const QString &address)
     return id;
 }
 
+QList<qint64> Writing::conversationsWith(qint64 contact)
+{
+    auto within = execute(uR"(
+        SELECT DISTINCT c.id FROM contact_address a
+            JOIN participant p ON p.address = a.address
+            JOIN conversation c ON c.id = p.conversation AND c.account = a.account
+        WHERE a.contact = ?)"_s,
+                          {contact});
+    QList<qint64> conversations;
+    while (within.next())
+        conversations << within.value(0).toLongLong();
+    return conversations;
+}
+
+void Writing::setOptedOut(qint64 contact, bool optedOut)
+{
+    auto set = execute(u"UPDATE contact SET optedOut = ? WHERE id = ? AND optedOut <> ? RETURNING id"_s,
+                       {optedOut, contact, optedOut});
+    if (!set.next())
+        return;
+    touchContact(contact);
+    for (const auto conversation : conversationsWith(contact))
+        touchConversation(conversation);
+}
+
 void Writing::insert(Message &message)
 {
     message.attachmentCount = int(message.attachments.size());
@@ -191,16 +216,11 @@ void Writing::spreadName(qint64 id)
     if (!contact)
         return;
     QStringList addresses;
-    for (const auto &known : contact->addresses) {
+    for (const auto &known : contact->addresses)
         addresses << known.address;
-        auto within =
-            execute(u"SELECT p.conversation FROM participant p JOIN conversation c ON c.id = p.conversation "
-                    "WHERE p.address = ? AND c.account = ?"_s,
-                    {known.address, known.account});
-        while (within.next()) {
-            m_untitled << within.value(0).toLongLong();
-            touchConversation(within.value(0).toLongLong());
-        }
+    for (const auto conversation : conversationsWith(id)) {
+        m_untitled << conversation;
+        touchConversation(conversation);
     }
     execute(u"DELETE FROM contact_text WHERE rowid = ?"_s, {id});
     execute(u"INSERT INTO contact_text (rowid, words) VALUES (?, ?)"_s,

@@ -53,6 +53,9 @@ public:
     /// The contact behind \p address.
     qint64 contact(const QString &account, const QString &address);
 
+    /// Whether \p contact asked for silence. Told with its conversations, if it is news.
+    void setOptedOut(qint64 contact, bool optedOut);
+
     /// Inserts \p message with its attachments; its id is set.
     void insert(Message &message);
 
@@ -66,6 +69,7 @@ private:
     void summarise(qint64 conversation);
     void retitle(qint64 conversation);
     void spreadName(qint64 contact);
+    [[nodiscard]] QList<qint64> conversationsWith(qint64 contact);
 
     QSqlDatabase &m_database;
     QDateTime m_now = QDateTime::currentDateTimeUtc();

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void everyOlderSchemaBecomesTheNewest_data();
     void everyOlderSchemaBecomesTheNewest();
     void whatAnOlderVersionKeptIsStillThere();
+    void whatTheSecondVersionKeptIsStillThere();
     void foreignAndNewerFilesAreLeftAlone_data();
     void foreignAndNewerFilesAreLeftAlone();
     void aFailedStepLeavesTheOldOne();
@@ -125,9 +126,55 @@ void tst_Migrations::whatAnOlderVersionKeptIsStillThere()
     QCOMPARE(conversation->draft, u"not yet"_s);
     QCOMPARE(conversation->unread, 1);
     QCOMPARE(conversation->invitation, QString());
+    QVERIFY(conversation->participants.first().optedOut);
     QCOMPARE(get(store.messages(1, {}, Side::Older, 10)).size(), 2);
     QCOMPARE(get(store.search(u"bye"_s, 10)).size(), 1);
     QCOMPARE(get(store.takeQueued(account.id)).message->id, u"t1"_s);
+}
+
+/// A profile of the second version, as it wrote it.
+static void writeSecondProfile(QSqlDatabase &db)
+{
+    migrate(db, 2);
+    for (
+        const auto &statement : {
+            u"INSERT INTO account (id, service, name, note, noteUntil) VALUES ('a0', 'ucwa', 'old', 'away', 1900000000000)"_s,
+            u"INSERT INTO contact (id, name) VALUES (1, 'Ana')"_s,
+            u"INSERT INTO contact_address (account, address, contact, availability, listed) VALUES ('a0', 'sip:ana@example.com', 1, 3, 1)"_s,
+            u"INSERT INTO conversation (id, account, remoteId, title) VALUES (1, 'a0', 'sip:ana@example.com', 'Ana')"_s,
+            u"INSERT INTO participant (conversation, address) VALUES (1, 'sip:ana@example.com')"_s,
+            u"INSERT INTO message (id, account, conversation, outgoing, body, delivery, time, createdAt) VALUES (1, 'a0', 1, 1, 'bye', 1, 1700000001000, 1700000001000)"_s,
+            u"INSERT INTO outbox (message, account, conversation, token) VALUES (1, 'a0', 1, 't1')"_s,
+            u"INSERT INTO message_text (rowid, body) VALUES (1, 'bye')"_s,
+        })
+        execute(db, statement);
+}
+
+void tst_Migrations::whatTheSecondVersionKeptIsStillThere()
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"old.db"_s);
+    on(path, writeSecondProfile);
+    Store store(path, Store::Owner);
+
+    const auto account = get(store.accounts()).first();
+    QCOMPARE(account.note, u"away"_s);
+    QCOMPARE(account.noteUntil.toMSecsSinceEpoch(), 1900000000000);
+    QCOMPARE(account.senders, QJsonArray());
+    QVERIFY(!account.signedInUntil.isValid());
+
+    const auto conversation = get(store.conversation(1));
+    QCOMPARE(conversation->title, u"Ana"_s);
+    QVERIFY(!conversation->openUntil.isValid());
+    QVERIFY(!conversation->participants.first().optedOut);
+    QCOMPARE(get(store.roster(account.id, 10)).size(), 1);
+
+    const auto message = get(store.message(1));
+    QCOMPARE(message->body, u"bye"_s);
+    QVERIFY(!message->usedTemplate);
+    const auto departure = get(store.takeQueued(account.id));
+    QCOMPARE(departure.message->id, u"t1"_s);
+    QVERIFY(!departure.message->usedTemplate);
 }
 
 void tst_Migrations::foreignAndNewerFilesAreLeftAlone_data()
