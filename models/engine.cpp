@@ -3,7 +3,6 @@
 
 #include "models/engine.h"
 
-#include "backends/address.h"
 #include "backends/http/json.h"
 #include "models/errortext.h"
 #include "models/store/database.h"
@@ -83,11 +82,13 @@ QCoro::Task<Engine::Opening> Engine::openForReading()
 
 void Engine::makeParts(const QString &database, Store::Access access)
 {
+    m_templates.reset();
     m_people.reset();
     m_connections.reset();
     m_store = std::make_unique<Store>(database, access);
     m_connections = std::make_unique<Connections>(*m_store, m_catalog, m_secrets);
     m_people = std::make_unique<People>(*m_store, *m_connections, m_catalog);
+    m_templates = std::make_unique<Templates>(*m_connections);
 }
 
 QCoro::Task<Engine::Opening> Engine::openStore(Store::Access access)
@@ -108,6 +109,7 @@ QCoro::Task<> Engine::close()
 {
     if (m_connections)
         co_await m_connections->stop();
+    m_templates.reset();
     m_people.reset();
     m_connections.reset();
     m_store.reset(); // finishes the writes it was given
@@ -171,6 +173,7 @@ QCoro::Task<Result<>> Engine::editAccount(Account account, AccountSettings secre
         account.secretStored = kept.has_value();
     co_await m_store->saveAccount(account);
     co_await m_store->endPause(account.id);
+    m_templates->forget(account.id);
     co_await m_connections->restart(account.id);
     co_return kept;
 }
@@ -183,18 +186,34 @@ QCoro::Task<Result<>> Engine::removeAccount(QString account, bool keepHistory)
     co_return forgotten;
 }
 
-QCoro::Task<Result<Message>> Engine::send(Draft draft)
+QCoro::Task<std::optional<Account>> Engine::account(QString id)
 {
     const auto accounts = co_await m_store->accounts();
-    const auto account = std::find_if(accounts.begin(), accounts.end(), [&](const Account &candidate) {
-        return candidate.id == draft.account;
-    });
-    if (account == accounts.end()) {
+    const auto found = std::ranges::find(accounts, id, &Account::id);
+    co_return found == accounts.end() ? std::nullopt : std::optional(*found);
+}
+
+static OutgoingMessage outgoing(const Draft &draft)
+{
+    OutgoingMessage message;
+    message.recipients = draft.recipients;
+    message.body = draft.body;
+    message.replyTo = draft.replyTo;
+    message.usedTemplate = draft.usedTemplate;
+    for (const auto &attachment : draft.media)
+        message.media << attachment.url;
+    return message;
+}
+
+QCoro::Task<Result<Message>> Engine::send(Draft draft)
+{
+    const auto account = co_await this->account(draft.account);
+    if (!account) {
         const Error gone{Error::Refused, Error::NotFound, {}, u"no such account"_s};
         co_return fail(gone);
     }
     for (auto &recipient : draft.recipients) {
-        const auto address = Address::canonical(recipient);
+        const auto address = m_catalog.address(account->service, recipient);
         if (!address)
             co_return fail(address);
         recipient = *address;
@@ -206,18 +225,17 @@ QCoro::Task<Result<Message>> Engine::send(Draft draft)
         draft.recipients.removeAll(service->ownAddress(account->settings));
     draft.body = cleaned(draft.body);
 
-    auto *connection = m_connections->connection(draft.account);
     if (const auto backend = m_catalog.create(account->service)) {
-        OutgoingMessage message;
-        message.recipients = draft.recipients;
-        message.body = draft.body;
-        message.replyTo = draft.replyTo;
-        for (const auto &attachment : draft.media)
-            message.media << attachment.url;
-        const auto valid = backend->validate(message);
+        const auto valid = backend->validate(outgoing(draft));
         if (!valid)
             co_return fail(valid);
     }
+    const auto people = co_await m_store->people(draft.account, draft.recipients);
+    if (!draft.anyway && std::ranges::any_of(people, &Contact::optedOut)) {
+        const Error silence{Error::Refused, Error::OptedOut, {}, u"as Parlance keeps it"_s};
+        co_return fail(silence);
+    }
+    auto *connection = m_connections->connection(draft.account);
     if (connection && draft.sender.isEmpty())
         draft.sender = connection->backend().ownAddress();
 
@@ -226,6 +244,21 @@ QCoro::Task<Result<Message>> Engine::send(Draft draft)
     if (connection)
         connection->deliverNow();
     co_return message;
+}
+
+QCoro::Task<Result<>> Engine::addContact(QString id, QString address, QString name)
+{
+    const auto account = co_await this->account(id);
+    const QString service = account ? account->service : QString();
+    const auto known = m_catalog.address(service, address);
+    if (!known)
+        co_return fail(known);
+    const auto visit = m_connections->visit(id);
+    if (!visit)
+        co_return fail(visit);
+    const QString called = cleaned(name).trimmed();
+    const auto added = co_await (*visit)->backend().addContact(*known, called);
+    co_return added;
 }
 
 QCoro::Task<Result<>> Engine::sendAgain(qint64 id)

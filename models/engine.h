@@ -8,6 +8,7 @@
 #include "models/connection/profilelock.h"
 #include "models/people.h"
 #include "models/store/store.h"
+#include "models/templates.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] Connections &connections() { return *m_connections; }
     [[nodiscard]] People &people() { return *m_people; }
+    [[nodiscard]] Templates &templates() { return *m_templates; }
     [[nodiscard]] const BackendCatalog &catalog() const { return m_catalog; }
     [[nodiscard]] SecretStore &secrets() { return m_secrets; }
 
@@ -74,14 +76,18 @@ public:
     QCoro::Task<Result<>> editAccount(Account account, AccountSettings secrets);
     QCoro::Task<Result<>> removeAccount(QString account, bool keepHistory);
     /// Checks the draft, completes it (canonical addresses, sender), stores it
-    /// and wakes the connection.
+    /// and wakes the connection. OptedOut: a recipient asked for silence, and
+    /// it is not to be sent \c anyway.
     QCoro::Task<Result<Message>> send(Draft draft);
+    /// Makes who has \p address known to \p account's service, after asking the user.
+    QCoro::Task<Result<>> addContact(QString account, QString address, QString name);
     QCoro::Task<Result<>> sendAgain(qint64 message);
     QCoro::Task<Result<>> checkAgain(qint64 message);
 
 private:
     void makeParts(const QString &database, Store::Access access);
     QCoro::Task<Opening> openStore(Store::Access access);
+    QCoro::Task<std::optional<Account>> account(QString id);
     QCoro::Task<Result<>> keepSecrets(Account account, AccountSettings secrets);
     QCoro::Task<Result<>> wake(qint64 message, bool done, void (AccountConnection::*how)());
 
@@ -92,6 +98,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Connections> m_connections;
     std::unique_ptr<People> m_people;
+    std::unique_ptr<Templates> m_templates;
     QList<Backend *> m_checking; ///< their own coroutines hold them
     QString m_problem;
     bool m_isOutdated = false;

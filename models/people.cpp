@@ -35,11 +35,8 @@ People::People(Store &store, Connections &connections, const BackendCatalog &cat
 
 Result<People::Visit> People::visit(const QString &account) const
 {
-    auto *connection = m_connections.connection(account);
-    auto visit = connection ? connection->visit() : nullptr;
-    if (!visit)
-        return fail(Error{Error::Unreachable, Error::Unspecified, {}, u"the account is not connected"_s});
-    if (!visit->people())
+    auto visit = m_connections.visit(account);
+    if (visit && !(*visit)->people())
         return refused(Error::NotPermitted, u"the service knows numbers only"_s);
     return visit;
 }
@@ -259,7 +256,7 @@ Result<QStringList> People::circle(const std::optional<Account> &account, const 
         return refused(Error::NotFound, u"no such account"_s);
     QStringList circle;
     for (const QString &recipient : recipients) {
-        const auto address = Address::canonical(recipient);
+        const auto address = m_catalog.address(account->service, recipient);
         if (!address)
             return fail(address);
         circle << *address;

@@ -141,13 +141,12 @@ QCoro::Task<> AccountConnection::run(AccountSettings settings)
                 continue;
             }
             co_await report(Connection::Connecting);
-            const auto known = co_await m_store.syncState(m_account.id);
-            const auto cursor = known.point.cursor;
-            const auto signedIn = co_await m_backend->signIn(settings, cursor);
+            const auto signedIn = co_await signIn(settings);
             if (signedIn)
                 break;
             const auto state = stateFor(signedIn.error());
             co_await report(state, signedIn.error());
+            Q_EMIT signInEnded(signedIn.error());
             Q_EMIT roundFinished(signedIn.error());
             // trying once more changes no secret and no settings, only everything else
             m_refused = state == Connection::NeedsSignIn || state == Connection::Trouble;
@@ -157,6 +156,8 @@ QCoro::Task<> AccountConnection::run(AccountSettings settings)
                 co_await m_listenPause.wait();
         }
         m_signedIn = !m_stopping;
+        if (m_signedIn)
+            Q_EMIT signInEnded(std::nullopt);
         setActive(m_active);
         watch(m_watched);
         if (isPush() && m_signedIn)
@@ -174,6 +175,17 @@ QCoro::Task<> AccountConnection::run(AccountSettings settings)
     } catch (const std::exception &) {
         // Store::broken() has told the user; nothing can be sent or stored any more
     }
+}
+
+QCoro::Task<Result<>> AccountConnection::signIn(AccountSettings settings)
+{
+    const auto known = co_await m_store.syncState(m_account.id);
+    const auto cursor = known.point.cursor;
+    const auto signedIn = co_await m_backend->signIn(settings, cursor);
+    const auto until = m_backend->signedInUntil();
+    if (signedIn || until.isValid()) // a secret that has run out is told of, too
+        co_await m_store.setSignedInUntil(m_account.id, until);
+    co_return signedIn;
 }
 
 QCoro::Task<> AccountConnection::guarded(QCoro::Task<> loop)

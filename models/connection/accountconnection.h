@@ -91,6 +91,8 @@ public:
     [[nodiscard]] std::unique_ptr<Visit> visit();
 
 Q_SIGNALS:
+    /// We are signed in, or why not: visit() answers accordingly.
+    void signInEnded(const std::optional<Parlance::Error> &problem);
     /// One round of listening ended, with its events in the store, or with a problem.
     void roundFinished(const std::optional<Parlance::Error> &problem);
     void typingSeen(const Parlance::TypingSeen &typing);
@@ -98,6 +100,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> run(AccountSettings settings);
+    QCoro::Task<Result<>> signIn(AccountSettings settings);
     QCoro::Task<> listen();
     /// A StoreError in one loop ends the others, too.
     QCoro::Task<> guarded(QCoro::Task<> loop);

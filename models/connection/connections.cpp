@@ -87,6 +87,15 @@ AccountConnection *Connections::connection(const QString &account) const
     return found == m_connections.end() ? nullptr : found->second.get();
 }
 
+Result<std::unique_ptr<AccountConnection::Visit>> Connections::visit(const QString &account) const
+{
+    auto *known = connection(account);
+    auto visit = known ? known->visit() : nullptr;
+    if (!visit)
+        return fail(Error{Error::Unreachable, Error::Unspecified, {}, u"the account is not connected"_s});
+    return visit;
+}
+
 void Connections::setActive(bool active)
 {
     m_active = active;
@@ -164,6 +173,9 @@ QCoro::Task<> Connections::connectAccount(Account account)
         co_return; // the keychain took its time, and somebody else was faster
 
     auto connection = std::make_unique<AccountConnection>(account, *service, std::move(backend), m_store);
+    connect(
+        connection.get(), &AccountConnection::signInEnded, this,
+        [this, id = account.id](const std::optional<Error> &problem) { Q_EMIT signInEnded(id, problem); });
     connect(
         connection.get(), &AccountConnection::roundFinished, this,
         [this, id = account.id](const std::optional<Error> &problem) { Q_EMIT roundFinished(id, problem); });

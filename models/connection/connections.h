@@ -40,6 +40,9 @@ public:
 
     [[nodiscard]] AccountConnection *connection(const QString &account) const; ///< null: not connected
 
+    /// To ask \p account's backend something of our own; Unreachable: it is not connected.
+    [[nodiscard]] Result<std::unique_ptr<AccountConnection::Visit>> visit(const QString &account) const;
+
     /// Whether the user is at the computer. At first we take it so.
     void setActive(bool active);
     /// Whose presence somebody looks at now; holds for later connections, too.
@@ -52,6 +55,7 @@ public:
     QCoro::Task<Result<AccountSettings>> settings(Account account);
 
 Q_SIGNALS:
+    void signInEnded(const QString &account, const std::optional<Parlance::Error> &problem);
     void roundFinished(const QString &account, const std::optional<Parlance::Error> &problem);
     void typingSeen(const QString &account, const Parlance::TypingSeen &typing);
     /// Who is in a conversation right now.

@@ -36,6 +36,14 @@ public:
         FakeBackend *listener = nullptr;
         std::optional<FakePeople::Service> people; ///< nothing: it knows numbers only
         QList<ContactSeen> directory;              ///< what find() finds
+        QList<MessageTemplate> templates;
+        int templatesAsked = 0;
+        QStringList contactsAdded; ///< "address|name"
+        Result<> addAnswer;        ///< to addContact()
+        QDateTime signedInUntil;
+        QList<AccountSettings> signedInWith;
+        QList<CheckStep> checkSteps;
+        Result<> checkAnswer;
 
         /// Ends the round that is held.
         void tell(const Result<EventBatch> &round)
@@ -59,9 +67,10 @@ public:
             m_service.listener = nullptr;
     }
 
-    QCoro::Task<Result<>> signIn(AccountSettings, QString) override
+    QCoro::Task<Result<>> signIn(AccountSettings settings, QString) override
     {
         ++m_service.signInsAsked;
+        m_service.signedInWith << settings;
         Result<> answer;
         if (!m_service.signIns.empty()) {
             answer = m_service.signIns.front();
@@ -70,13 +79,20 @@ public:
         co_return answer;
     }
 
-    QCoro::Task<Result<>> check(AccountSettings, CheckObserver) override { co_return Result<>{}; }
+    QCoro::Task<Result<>> check(AccountSettings, CheckObserver observer) override
+    {
+        for (const CheckStep &step : m_service.checkSteps)
+            observer(step);
+        const Result<> answer = m_service.checkAnswer;
+        co_return answer;
+    }
 
     QCoro::Task<Result<Receipt>> send(OutgoingMessage message) override
     {
         if (m_aborted)
             co_return fail({Error::Unreachable});
         m_service.sent << message;
+        const QString name = QStringLiteral("remote-%1").arg(m_service.sent.size());
         m_service.mostOnTheWay = std::max(m_service.mostOnTheWay, ++m_service.onTheWay);
         QTimer takes;
         takes.setSingleShot(true);
@@ -87,7 +103,7 @@ public:
             co_return fail({Error::Unanswered});
         if (m_service.answers.empty()) {
             Receipt receipt;
-            receipt.remoteId = QStringLiteral("remote-%1").arg(m_service.sent.size());
+            receipt.remoteId = name;
             co_return receipt;
         }
         auto answer = m_service.answers.front();
@@ -121,6 +137,24 @@ public:
             co_return fail(answer);
         co_return m_service.directory;
     }
+
+    QCoro::Task<Result<QList<MessageTemplate>>> templates() override
+    {
+        ++m_service.templatesAsked;
+        if (m_aborted)
+            co_return fail({Error::Unreachable});
+        const Result<QList<MessageTemplate>> templates = m_service.templates;
+        co_return templates;
+    }
+
+    QCoro::Task<Result<>> addContact(QString address, QString name) override
+    {
+        m_service.contactsAdded << address + QLatin1Char('|') + name;
+        const Result<> answer = m_service.addAnswer;
+        co_return answer;
+    }
+
+    [[nodiscard]] QDateTime signedInUntil() const override { return m_service.signedInUntil; }
 
     [[nodiscard]] PeopleBackend *people() override { return m_people ? &*m_people : nullptr; }
 

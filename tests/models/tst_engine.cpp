@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/engine.h"
+
+#include "giventexting.h"
+
+using namespace Parlance;
+using namespace Qt::StringLiterals;
+
+static const QString Ana = u"+15550100222"_s;
+static const QString Bo = u"7b0c2f5e-40b1-4c64-9f0e-0d5a3ff1a001"_s;
+
+/// What the engine does for the user that no other part does alone.
+class tst_Engine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesTheServicesOwnNames_data();
+    void takesTheServicesOwnNames();
+    void asksForTemplatesOnceInAWhile();
+    void asksForTemplatesAnewAfterAChange();
+    void hasNoTemplatesWithoutAConnection();
+    void sendsATemplate();
+    void sendsNoTemplateWithABlank_data();
+    void sendsNoTemplateWithABlank();
+    void whoAskedForSilenceIsLeftInPeace();
+    void makesContacts();
+    void keepsTheQueueUntilThereIsAnotherSecret();
+    void keepsUntilWhenTheSecretIsGood();
+};
+
+namespace {
+
+struct GivenEngine : GivenTexting
+{
+    using GivenTexting::GivenTexting;
+
+    Result<Message> send(const QStringList &recipients, const QString &text = u"Hello"_s, bool anyway = false)
+    {
+        Draft draft{id, recipients, text};
+        draft.anyway = anyway;
+        return QCoro::waitFor(engine.send(draft));
+    }
+    auto templates() { return QCoro::waitFor(engine.templates().of(id)); }
+};
+
+const MessageTemplate Reminder{u"t1"_s, u"reminder"_s, u"Hello {{1}}, we see you on {{2}}"_s};
+
+} // namespace
+
+void tst_Engine::takesTheServicesOwnNames_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("stored"); // empty: refused
+    QTest::newRow("number") << u" +1 (555) 010-0222"_s << Ana;
+    QTest::newRow("the service's name") << Bo << Bo;
+    QTest::newRow("the service's name, copied with blanks") << u"  %1\n"_s.arg(Bo) << Bo;
+    QTest::newRow("several words") << u"Ana Lima"_s << QString();
+    QTest::newRow("a list") << u"a,b"_s << QString();
+    QTest::newRow("nothing") << u" "_s << QString();
+}
+
+void tst_Engine::takesTheServicesOwnNames()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, stored);
+    GivenEngine given;
+    const auto opened = QCoro::waitFor(given.engine.people().openGroup(u"a1"_s, {typed}));
+    const auto sent = given.send({typed});
+    QCOMPARE(opened.has_value(), !stored.isEmpty());
+    QCOMPARE(sent.has_value(), !stored.isEmpty());
+    if (stored.isEmpty()) {
+        QCOMPARE(sent.error().reason, Error::BadRecipient);
+        return;
+    }
+    QCOMPARE(sent->conversation, opened->id);
+    QTRY_COMPARE(given.texting.service.sent.size(), 1);
+    QCOMPARE(given.texting.service.sent.first().recipients, QStringList{stored});
+}
+
+void tst_Engine::asksForTemplatesOnceInAWhile()
+{
+    GivenEngine given;
+    given.texting.service.templates = {Reminder};
+    QCOMPARE(given.templates().value(), QList<MessageTemplate>{Reminder});
+    given.texting.service.templates.clear();
+    QCOMPARE(given.templates().value(), QList<MessageTemplate>{Reminder});
+    QCOMPARE(given.texting.service.templatesAsked, 1);
+}
+
+void tst_Engine::asksForTemplatesAnewAfterAChange()
+{
+    GivenEngine given;
+    QCOMPARE(given.templates().value(), QList<MessageTemplate>());
+    given.texting.service.templates = {Reminder};
+    QSignalSpy ended(&given.engine.connections(), &Connections::signInEnded);
+    QVERIFY(QCoro::waitFor(given.engine.editAccount(given.account(), {})));
+    QTRY_VERIFY(!ended.isEmpty());
+    QCOMPARE(given.templates().value(), QList<MessageTemplate>{Reminder});
+}
+
+void tst_Engine::hasNoTemplatesWithoutAConnection()
+{
+    GivenEngine given(GivenEngine::NotConnected);
+    const auto templates = given.templates();
+    QVERIFY(!templates);
+    QCOMPARE(templates.error().kind, Error::Unreachable);
+}
+
+void tst_Engine::sendsATemplate()
+{
+    GivenEngine given;
+    const auto draft = Templates::filled({u"a1"_s, {Ana}, {}}, Reminder, {u"Ana"_s, u"{{1}}"_s});
+    QVERIFY(draft);
+    const auto message = QCoro::waitFor(given.engine.send(*draft));
+    QVERIFY(message);
+    QCOMPARE(message->body, u"Hello Ana, we see you on {{1}}"_s);
+    QTRY_COMPARE(given.texting.service.sent.size(), 1);
+    const auto sent = given.texting.service.sent.first();
+    QCOMPARE(sent.body, message->body);
+    QCOMPARE(sent.usedTemplate, TemplateUse(u"t1"_s, {u"Ana"_s, u"{{1}}"_s}));
+}
+
+void tst_Engine::sendsNoTemplateWithABlank_data()
+{
+    QTest::addColumn<QStringList>("values");
+    QTest::newRow("one is missing") << QStringList{u"Ana"_s};
+    QTest::newRow("one is blank") << QStringList{u"Ana"_s, u" \t"_s};
+    QTest::newRow("one too many") << QStringList{u"Ana"_s, u"Monday"_s, u"ten"_s};
+}
+
+void tst_Engine::sendsNoTemplateWithABlank()
+{
+    QFETCH(QStringList, values);
+    const auto draft = Templates::filled({u"a1"_s, {Ana}, {}}, Reminder, values);
+    QVERIFY(!draft);
+    QCOMPARE(draft.error().reason, Error::BadTemplate);
+}
+
+void tst_Engine::whoAskedForSilenceIsLeftInPeace()
+{
+    GivenEngine given;
+    get(given.engine.store().setOptedOut(u"a1"_s, Ana, true));
+    const auto refused = given.send({Ana});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, Error::OptedOut);
+    QVERIFY(get(given.engine.store().outbox()).isEmpty());
+    QVERIFY(!given.send({Ana, Bo})); // nor in company
+    QVERIFY(given.send({Bo}));
+    QVERIFY(given.send({Ana}, u"Sorry"_s, true));
+    get(given.engine.store().setOptedOut(u"a1"_s, Ana, false));
+    QVERIFY(given.send({Ana}));
+}
+
+void tst_Engine::makesContacts()
+{
+    GivenEngine given;
+    auto &engine = given.engine;
+    QVERIFY(QCoro::waitFor(engine.addContact(u"a1"_s, u"+1 555 010 0222"_s, u" Ana Lima "_s)));
+    QCOMPARE(given.texting.service.contactsAdded, QStringList{Ana + u"|Ana Lima"_s});
+
+    given.texting.service.addAnswer = fail({Error::Refused, Error::BadRecipient});
+    QCOMPARE(QCoro::waitFor(engine.addContact(u"a1"_s, Ana, u"Ana"_s)).error().reason, Error::BadRecipient);
+    QCOMPARE(QCoro::waitFor(engine.addContact(u"a1"_s, u"Ana Lima"_s, u"Ana"_s)).error().reason,
+             Error::BadRecipient);
+    QCOMPARE(given.texting.service.contactsAdded.size(), 2);
+}
+
+void tst_Engine::keepsTheQueueUntilThereIsAnotherSecret()
+{
+    GivenEngine given;
+    auto &service = given.texting.service;
+    service.answers.push_back(fail({Error::Unauthorised, Error::SignInNeeded, u"401"_s}));
+    const auto first = given.send({Ana}, u"first"_s);
+    QTRY_COMPARE(given.account().state, Connection::NeedsSignIn);
+    const auto second = given.send({Ana}, u"second"_s);
+    QCOMPARE(service.sent.size(), 1);
+    QCOMPARE(get(given.engine.store().message(first->id))->delivery, Delivery::Queued);
+    QCOMPARE(get(given.engine.store().message(second->id))->delivery, Delivery::Queued);
+
+    QVERIFY(QCoro::waitFor(given.engine.editAccount(given.account(), {{u"token"_s, u"new"_s}})));
+    QTRY_COMPARE(get(given.engine.store().message(second->id))->delivery, Delivery::Sent);
+    QCOMPARE(get(given.engine.store().message(first->id))->delivery, Delivery::Sent);
+    QCOMPARE(service.signedInWith.last().value(u"token"_s), u"new"_s);
+    QStringList offered;
+    for (const auto &message : service.sent)
+        offered << message.body;
+    QCOMPARE(offered, QStringList({u"first"_s, u"first"_s, u"second"_s}));
+}
+
+void tst_Engine::keepsUntilWhenTheSecretIsGood()
+{
+    GivenEngine given(GivenEngine::NotConnected);
+    const QDateTime soon(QDate(2030, 12, 3), QTime(9, 30), Qt::UTC);
+    given.texting.service.signedInUntil = soon;
+    given.signIn();
+    QTRY_COMPARE(given.account().signedInUntil, soon);
+
+    // one that has run out is told of though nobody is signed in with it
+    const QDateTime past(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
+    given.texting.service.signedInUntil = past;
+    given.texting.service.signIns.push_back(fail({Error::Unauthorised}));
+    QVERIFY(QCoro::waitFor(given.engine.editAccount(given.account(), {})));
+    QTRY_COMPARE(given.account().signedInUntil, past);
+
+    given.texting.service.signedInUntil = {};
+    QVERIFY(QCoro::waitFor(given.engine.editAccount(given.account(), {})));
+    QTRY_VERIFY(!given.account().signedInUntil.isValid());
+}
+
+QTEST_GUILESS_MAIN(tst_Engine)
+#include "tst_engine.moc"
