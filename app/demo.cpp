@@ -14,7 +14,7 @@ namespace Parlance {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static const auto Business = u"Northside Cycles"_s; // whose customers write
+static const auto AccountName = u"name"_s; // among the coordinates: how the sample data calls the account
 constexpr std::chrono::milliseconds Patience = 10s;
 constexpr std::chrono::milliseconds Farewell = 3s;
 
@@ -69,11 +69,11 @@ QCoro::Task<QString> Demo::start()
 QCoro::Task<Result<>> Demo::addAccounts(Engine &engine)
 {
     for (const auto &service : engine.catalog().services()) {
+        const auto known = coordinates(service.id);
         Account account;
         account.service = service.id;
-        account.name = m_coordinates.size() == 1 ? Business : Business + u" · "_s + service.name;
+        account.name = known.value(AccountName, service.name);
         AccountSettings secrets;
-        const auto known = coordinates(service.id);
         for (const auto &field : service.fields) {
             if (!known.contains(field.key))
                 continue;

@@ -34,7 +34,7 @@ public:
     /// services: the catalog says which of their settings are secrets.
     QCoro::Task<Result<>> addAccounts(Engine &engine);
 
-    /// What a client has to know of \p service: its settings by key.
+    /// What a client has to know of \p service: its settings by key; nothing if no double plays it.
     [[nodiscard]] AccountSettings coordinates(const QString &service) const;
 
 private:

@@ -97,8 +97,8 @@ void Tour::tell(const QString &line)
 void Tour::noteChange(const Changes &changes)
 {
     for (const auto &message : changes.messages) {
-        const auto isFromElsewhere =
-            message.id > m_lastSent && Delivery::State(message.delivery) == Delivery::Delivered;
+        const auto isWaiting = Delivery::State(message.delivery) <= Delivery::Sending;
+        const auto isFromElsewhere = message.id > m_lastSent && !isWaiting;
         if (!message.outgoing || message.id < m_lastSent || isFromElsewhere)
             continue;
         if (message.id > m_lastSent)
@@ -132,17 +132,23 @@ QString Tour::sentIs(const QString &stateWord) const
 
 QString Tour::delivered() const
 {
-    const auto isIt = !m_course.isEmpty() && m_course.constLast() == u"delivered"_s;
-    return isIt && !sentIs(u"delivered"_s).isEmpty() ? m_course.join(u" → "_s) : QString();
+    static const QStringList words{u"delivered"_s, u"read"_s};
+    const auto word = m_course.isEmpty() ? QString() : m_course.constLast();
+    return words.contains(word) && !sentIs(word).isEmpty() ? m_course.join(u" → "_s) : QString();
 }
 
-QString Tour::answer() const
+QString Tour::answer(const QString &words) const
 {
-    const auto *answer = newest(false);
     const auto *question = newest(true);
-    const auto isNewer =
-        answer && question && answer->property("index").toInt() < question->property("index").toInt();
-    return isNewer ? answer->property("accessibleText").toString() : QString();
+    const auto messages = m_hand.all(u"message"_s);
+    for (const auto *message : messages) {
+        const auto isNewer =
+            question && message->property("index").toInt() < question->property("index").toInt();
+        const auto text = message->property("accessibleText").toString();
+        if (isNewer && text.contains(words))
+            return text;
+    }
+    return {};
 }
 
 QQuickItem *Tour::row(const QString &title) const

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QList<Step> steps();
     void addConversation(QList<Step> &steps);
     void addNewNumbers(QList<Step> &steps);
+    void addServices(QList<Step> &steps);
     void addAccount(QList<Step> &steps);
     void addPresence(QList<Step> &steps);
     void addChat(QList<Step> &steps);
@@ -60,14 +61,23 @@ private:
     void tell(const QString &line);
     void noteChange(const Changes &changes);
 
+    // what several steps need
+
+    /// Whether an account at this service can be had: its plugin is installed.
+    [[nodiscard]] bool has(const QString &service) const;
+    /// Looks a conversation up by its title and opens it.
+    void addOpening(QList<Step> &steps, const QString &title, const QString &picture = {});
+    /// Chooses the account of that service to write from.
+    void addSender(QList<Step> &steps, const QString &service);
+
     /// The newest bubble of ours, or of theirs; null: none can be seen.
     [[nodiscard]] QQuickItem *newest(bool outgoing) const;
     /// What the newest of ours says while it is in this state, else nothing.
     [[nodiscard]] QString sentIs(const QString &stateWord) const;
     /// The states through which what send() sent came to be delivered; else nothing.
     [[nodiscard]] QString delivered() const;
-    /// What answers the newest of ours, as it is read out; else nothing.
-    [[nodiscard]] QString answer() const;
+    /// What answers the newest of ours with \p words, as it is read out; else nothing.
+    [[nodiscard]] QString answer(const QString &words = {}) const;
     /// The conversation of that title in the list; null: it cannot be seen.
     [[nodiscard]] QQuickItem *row(const QString &title) const;
     [[nodiscard]] bool send(const QString &text); ///< false: it cannot be written yet

@@ -11,8 +11,6 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
-#include <algorithm>
-
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
@@ -85,23 +83,7 @@ void Tour::addGroup(QList<Step> &steps)
                   {},
                   [this] { return m_hand.click(u"newMessageButton"_s); },
                   [this] { return m_hand.find(u"recipient"_s) ? u"it asks for people"_s : QString(); }};
-    steps << Step{u"Choose the company's chat"_s,
-                  {},
-                  [this] {
-                      const auto choices = m_hand.all(u"fromAccount"_s);
-                      const auto chat = std::ranges::find_if(choices, [](const QQuickItem *choice) {
-                          return choice->property("serviceName").toString() == Service;
-                      });
-                      return chat != choices.end() && m_hand.click(*chat);
-                  },
-                  [this] {
-                      const auto choices = m_hand.all(u"fromAccount"_s);
-                      const auto isChosen = std::ranges::any_of(choices, [](const QQuickItem *choice) {
-                          return choice->property("serviceName").toString() == Service &&
-                                 choice->property("checked").toBool();
-                      });
-                      return isChosen ? Service : QString();
-                  }};
+    addSender(steps, Service);
     for (const auto &name : {Colleague, Another}) {
         const auto word = name.section(u' ', 0, 0);
         steps << Step{u"Look for “%1”"_s.arg(word), name == Colleague ? u"search"_s : QString(),

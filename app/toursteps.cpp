@@ -14,7 +14,9 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
-static const auto Question = u"Yes, we rent them out. Would Friday to Sunday suit you?"_s;
+static const auto Question = u"Yes, bring it in, we have a look. Would 3 o'clock suit you?"_s;
+static const auto Answer = u"3 is perfect"_s;
+static const auto Service = u"SignalWire"_s;
 static const auto Colleague = u"Ines Moreau"_s;
 static const auto Customer = u"+1 555 010 0119"_s; // who writes first
 static const auto NewNumber = u"+1 555 010 0190"_s;
@@ -27,6 +29,7 @@ QList<Tour::Step> Tour::steps()
     QList<Step> steps;
     addConversation(steps);
     addNewNumbers(steps);
+    addServices(steps);
     addPresence(steps);
     addChat(steps);
     addGroup(steps);
@@ -46,8 +49,14 @@ void Tour::addConversation(QList<Step> &steps)
                   },
                   [this] {
                       const auto rows = m_hand.all(u"conversationRow"_s);
-                      return rows.size() < 5 ? QString()
-                                             : rows.constFirst()->property("accessibleText").toString();
+                      QStringList shown;
+                      for (const auto *row : rows)
+                          shown << row->property("accessibleText").toString();
+                      const auto isSeen = [all = shown.join(u'\n')](const ServiceInfo &service) {
+                          return all.contains(service.name);
+                      };
+                      return std::ranges::all_of(m_engine.catalog().services(), isSeen) ? shown.value(0)
+                                                                                        : QString();
                   }};
     steps << Step{u"Open a customer's"_s, u"conversation"_s, [this] { return m_hand.click(row(Customer)); },
                   [this] {
@@ -75,7 +84,7 @@ void Tour::addConversation(QList<Step> &steps)
     steps << Step{u"See it delivered"_s, u"delivered"_s, {}, [this] {
                       return sentIs(u"delivered"_s).isEmpty() ? QString() : m_course.join(u" → "_s);
                   }};
-    steps << Step{u"See the answer arrive"_s, u"answered"_s, {}, [this] { return answer(); }};
+    steps << Step{u"See the answer arrive"_s, u"answered"_s, {}, [this] { return answer(Answer); }};
     steps << Step{u"Have it marked as read"_s, u"read"_s, {}, [this] {
                       const auto *read = row(Customer);
                       return read && read->property("unread").toInt() == 0 ? u"nothing is unread"_s
@@ -91,6 +100,7 @@ void Tour::addNewNumbers(QList<Step> &steps)
             {},
             [this] { return m_hand.click(u"newMessageButton"_s); },
             [this] { return m_hand.find(u"recipient"_s) ? u"it asks for the number"_s : QString(); }};
+        addSender(steps, Service);
         steps << Step{u"Enter %1"_s.arg(number), picture,
                       [this, number] { return m_hand.enter(u"recipient"_s, number); },
                       [this, number] {

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/sandbox/colleagues.h"
+#include "backends/sandbox/demo/sampledata.h"
 #include "backends/sandbox/gadget.h"
-#include "backends/sandbox/people.h"
 #include "backends/sandbox/sandbox.h"
 #include "backends/sandbox/signalwire/signalwireservice.h"
 #include "backends/sandbox/stdinwatch.h"
@@ -15,6 +14,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Parlance::Sandbox;
 using namespace Qt::StringLiterals;
@@ -73,6 +73,9 @@ int main(int argc, char *argv[])
         return usage(u"these arguments make no sense; see --help"_s);
 
     Server server;
+    std::optional<SampleData> sampleData;
+    if (parser.isSet(demo))
+        sampleData.emplace(server, answerTime);
     SignalWireService &signalWire = server.signalWire();
     if (parser.isSet(project))
         signalWire.options().project = parser.value(project);
@@ -99,26 +102,14 @@ int main(int argc, char *argv[])
     if (parser.isSet(journal) && !server.journal().writeTo(parser.value(journal)))
         return usage(u"cannot write "_s + parser.value(journal));
 
-    if (parser.isSet(demo)) {
-        signalWire.options().pace = SignalWireOptions::Timed;
-        auto *people = new People(signalWire, answerTime, &server);
-        people->remember(server.clock().now());
-        QObject::connect(&server.journal(), &Journal::recorded, people, &People::writeSoon,
-                         Qt::SingleShotConnection);
-        new Colleagues(server.ucwa(), answerTime, &server);
-    }
-
+    if (sampleData)
+        sampleData->begin();
     if (!server.listen(wantedPort))
         return usage(u"cannot listen on port %1"_s.arg(wantedPort));
     if (parser.isSet(untilStdinCloses))
         quitWhenStdinCloses();
 
-    QJsonObject coordinates = server.coordinates();
-    if (parser.isSet(demo)) {
-        QJsonObject careful = coordinates[u"ucwa"_s].toObject();
-        careful.insert(u"invitations"_s, u"contacts"_s); // so that there is one to be answered
-        coordinates.insert(u"ucwa"_s, careful);
-    }
+    const QJsonObject coordinates = sampleData ? sampleData->coordinates() : server.coordinates();
     const QByteArray line = QJsonDocument(coordinates).toJson(QJsonDocument::Compact) + '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
     std::fflush(stdout);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/sandbox/colleagues.h"
+#include "backends/sandbox/demo/colleagues.h"
 #include "ucwagiven.h"
 
 #include <QSignalSpy>

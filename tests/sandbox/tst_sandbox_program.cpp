@@ -127,7 +127,7 @@ void tst_SandboxProgram::demoIsAlive()
     QVERIFY(before >= 8);
 
     QCOMPARE(given.send(u"Is Thursday fine?"_s).status, 201);
-    QTRY_COMPARE(given.kept().size(), before + 3); // ours, the answer, and somebody unasked
+    QTRY_VERIFY(given.kept().size() >= before + 3); // ours, the answer, and somebody unasked
     QTRY_VERIFY(std::ranges::any_of(given.kept(), [](const QJsonValue &message) {
         return message[u"body"_s] == u"Is Thursday fine?"_s && message[u"status"_s] == u"delivered"_s;
     }));

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "backends/sandbox/demo/answerbook.h"
+
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -44,7 +46,7 @@ private:
     QString m_group; ///< the conversation about Saturday
     int m_beat = 0;
     qsizetype m_hour = 0;
-    qsizetype m_smallTalk = 0;
+    AnswerBook m_answers;
     bool m_knowsLeo = false;
 };
 

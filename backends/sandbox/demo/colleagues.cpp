@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/sandbox/colleagues.h"
+#include "backends/sandbox/demo/colleagues.h"
 
 #include "backends/sandbox/ucwa/ucwaservice.h"
-
-#include <QRegularExpression>
-
-#include <array>
 
 namespace Parlance::Sandbox {
 
@@ -20,12 +16,6 @@ static const auto Samuel = u"sip:samuel.okoro@example.com"_s;
 static const auto Tomas = u"sip:tomas.lind@example.com"_s;
 
 namespace {
-
-struct Reaction
-{
-    QString to; ///< a regular expression, in any case
-    QString answer;
-};
 
 /// What somebody does next.
 struct Step
@@ -91,8 +81,28 @@ static QList<UcwaPerson> staff()
     };
 }
 
+static QList<Reaction> reactions()
+{
+    return {
+        {uR"(\b(thanks|thank you|cheers)\b)"_s, {u"Any time!"_s, u"Any time, really 🙂"_s}},
+        {uR"(\b(cable|delivery|parts?|order(ed)?|stock)\b)"_s,
+         {u"It is on the shelf next to the lift, labelled."_s}},
+        {uR"(\b(lunch|coffee|tea)\b)"_s, {u"Yes please. In ten minutes, downstairs?"_s}},
+        {uR"(\b(ride|saturday)\b)"_s, {u"Count me in. Shall I bring the pump?"_s}},
+        {uR"(\b(when|what time|which day|how long|ready)\b)"_s,
+         {u"By noon, I think. I'll tell you as soon as it is done."_s}},
+        {uR"(\b(monday|start|begin|where)\b)"_s, {u"Great, thank you! See you there."_s}},
+        {uR"(\b(call|phone|talk)\b)"_s, {u"Give me five minutes, I'll be right with you."_s}},
+        {uR"(\b(sorry|late|later|delay(ed)?)\b)"_s, {u"No worries, there is still time."_s}},
+        {uR"(\?\s*$)"_s, {u"I think so. Let me check and come back to you."_s}},
+        {uR"(^\s*(hi|hello|hey|good (morning|afternoon|evening))\b)"_s,
+         {u"Hi Ada! What can I do for you?"_s}},
+        {u""_s, {u"Sounds good 👍"_s, u"Noted, thanks."_s, u"Perfect, let's do that."_s}},
+    };
+}
+
 Colleagues::Colleagues(UcwaService &service, std::chrono::milliseconds answerAfter, QObject *parent)
-    : QObject(parent), m_service(service), m_answerAfter(answerAfter)
+    : QObject(parent), m_service(service), m_answerAfter(answerAfter), m_answers(reactions())
 {
     service.people().clear();
     for (UcwaPerson &person : staff()) {
@@ -172,28 +182,7 @@ void Colleagues::answer(const UcwaText &text)
 
 QString Colleagues::answerTo(const QString &text)
 {
-    static const QList<Reaction> reactions{
-        {uR"(\b(thanks|thank you|cheers)\b)"_s, u"Any time!"_s},
-        {uR"(\b(cable|delivery|parts?|order(ed)?|stock)\b)"_s,
-         u"It is on the shelf next to the lift, labelled."_s},
-        {uR"(\b(lunch|coffee|tea)\b)"_s, u"Yes please. In ten minutes, downstairs?"_s},
-        {uR"(\b(ride|saturday)\b)"_s, u"Count me in. Shall I bring the pump?"_s},
-        {uR"(\b(when|what time|which day|how long|ready)\b)"_s,
-         u"By noon, I think. I'll tell you as soon as it is done."_s},
-        {uR"(\b(monday|start|begin|where)\b)"_s, u"Great, thank you! See you there."_s},
-        {uR"(\b(call|phone|talk)\b)"_s, u"Give me five minutes, I'll be right with you."_s},
-        {uR"(\b(sorry|late|later|delay(ed)?)\b)"_s, u"No worries, there is still time."_s},
-        {uR"(\?\s*$)"_s, u"I think so. Let me check and come back to you."_s},
-        {uR"(^\s*(hi|hello|hey|good (morning|afternoon|evening))\b)"_s, u"Hi Ada! What can I do for you?"_s},
-    };
-    static const std::array smallTalk{u"Sounds good 👍"_s, u"Noted, thanks."_s, u"Perfect, let's do that."_s};
-
-    for (const Reaction &reaction : reactions) {
-        const QRegularExpression to(reaction.to, QRegularExpression::CaseInsensitiveOption);
-        if (to.match(text).hasMatch())
-            return reaction.answer;
-    }
-    return smallTalk[m_smallTalk++ % smallTalk.size()];
+    return m_answers.answerTo(text);
 }
 
 } // namespace Parlance::Sandbox
