@@ -4,8 +4,10 @@
 #include "app/commandline.h"
 
 #include "app/commands/command.h"
+#include "app/demo.h"
 #include "app/host.h"
 #include "app/platform.h"
+#include "models/errortext.h"
 
 #include <QCoreApplication>
 #include <QCoroTimer>
@@ -73,10 +75,18 @@ CommandLine::CommandLine(QStringList text, const QByteArray &lentSecrets)
 {
 }
 
+CommandLine::~CommandLine() = default;
+
 int CommandLine::usage(const QString &why) const
 {
     print(Output::Diagnostics, "parlance: " + why.toUtf8() + "\nTry “parlance --help”.\n");
     return ExitStatus::Usage;
+}
+
+int CommandLine::fail(int status, const QString &why) const
+{
+    Output(print, styleOf(m_arguments)).error(why);
+    return status;
 }
 
 CommandLine::Asked CommandLine::asked()
@@ -118,10 +128,13 @@ CommandLine::Asked CommandLine::asked()
         return usage(known.isEmpty() ? u"There is no command “%1”."_s.arg(first)
                                      : u"“%1” needs to know what.\n"_s.arg(first) + known.trimmed());
     }
-    for (const QString &option : {u"demo"_s, u"tour"_s, u"compose"_s}) {
+    for (const QString &option : {u"tour"_s, u"compose"_s}) {
         if (m_arguments.has(option))
             return usage(u"--%1 is for the window, not for a command."_s.arg(option));
     }
+    m_launch.demo = m_arguments.has(u"demo"_s);
+    if (m_launch.demo && m_command->place != Command::InEngine)
+        return usage(u"--demo keeps nothing that “%1” could tell of."_s.arg(m_command->name));
     if (const QString problem = complaint(*m_command, m_arguments); !problem.isEmpty())
         return usage(problem);
     return m_command;
@@ -196,8 +209,21 @@ int CommandLine::run(SecretStore &secrets)
     Stop stop;
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, &stop, &Stop::request);
+    if (m_launch.demo)
+        return QCoro::waitFor(runWithSampleData(stop));
     return QCoro::waitFor(m_command->place == Command::InEngine ? runWithEngine(secrets, stop)
                                                                 : runBeside(secrets, stop));
+}
+
+QCoro::Task<int> CommandLine::runWithSampleData(Stop &stop)
+{
+    m_demo = std::make_unique<Demo>();
+    const auto problem = co_await m_demo->start();
+    if (!problem.isEmpty())
+        co_return fail(ExitStatus::Unavailable, problem);
+    m_launch.profile = m_demo->profile();
+    const int status = co_await runWithEngine(m_demo->secrets(), stop);
+    co_return status;
 }
 
 QCoro::Task<int> CommandLine::runBeside(SecretStore &secrets, Stop &stop)
@@ -236,6 +262,13 @@ QCoro::Task<int> CommandLine::runWithEngine(SecretStore &secrets, Stop &stop)
         if (opening == Engine::Unusable) {
             output.error(engine.problem());
             co_return ExitStatus::Unusable;
+        }
+        if (m_demo && opening == Engine::Opened) {
+            const auto added = co_await m_demo->addAccounts(engine);
+            if (!added) {
+                co_await host.close();
+                co_return fail(ExitStatus::Unavailable, userText(added.error()));
+            }
         }
 
         if (opening == Engine::Opened) {
