@@ -165,7 +165,8 @@ Result<QString> ServiceInfo::address(const QString &text) const
     const auto known = Parlance::Address::canonical(text);
     const QString typed = text.trimmed();
     const auto isOdd = [](QChar c) { return c.isSpace() || !c.isPrint() || c.isSurrogate() || c == u','; };
-    if (known || addressKind != "any"_L1 || typed.isEmpty() || typed.size() > Longest ||
+    const bool isNumber = known && !known->startsWith("sip:"_L1);
+    if (isNumber || addressKind != "any"_L1 || typed.isEmpty() || typed.size() > Longest ||
         std::ranges::any_of(typed, isOdd))
         return known;
     return typed;

@@ -212,7 +212,7 @@ Result<QNetworkRequest> HttpClient::networkRequest(const HttpRequest &asked) con
 
 QCoro::Task<Result<HttpReply>> HttpClient::exchange(HttpRequest asked)
 {
-    const auto &[verb, path, body, contentType, headers] = asked;
+    const auto &[verb, path, body, contentType, headers, patience] = asked;
     auto request = networkRequest(asked);
     if (!request)
         co_return fail(request);
@@ -250,7 +250,7 @@ QCoro::Task<Result<HttpReply>> HttpClient::exchange(HttpRequest asked)
     QTimer deadline;
     deadline.setSingleShot(true);
     QObject::connect(&deadline, &QTimer::timeout, reply.get(), &QNetworkReply::abort);
-    deadline.start(m_limits.total);
+    deadline.start(patience.count() > 0 ? patience : m_limits.total);
 
     m_pending.append(reply.get());
     const QFuture<void> finished = QtFuture::connect(reply.get(), &QNetworkReply::finished);
@@ -280,6 +280,7 @@ QCoro::Task<Result<HttpReply>> HttpClient::exchange(HttpRequest asked)
     if (reply->isOpen())
         read();
     answer.headers = reply->rawHeaderPairs();
+    answer.phrase = reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
     answer.isComplete = !tooLarge && isWhole(answer, error);
     if (const QDateTime serverTime = answer.serverTime(); serverTime.isValid())
         m_clockAhead = std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(serverTime));

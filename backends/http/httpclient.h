@@ -28,6 +28,7 @@ struct HttpRequest
     QByteArray body = {};
     QByteArray contentType = {};
     QList<QPair<QByteArray, QByteArray>> headers = {}; ///< instead of the usual ones of those names
+    std::chrono::milliseconds patience = {}; ///< how long the whole may take; 0: as the client's limits say
 };
 
 /// The one way to speak HTTP, to one server.

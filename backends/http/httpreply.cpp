@@ -10,6 +10,8 @@
 #include <QJsonParseError>
 #include <QtConcurrent>
 
+#include <tuple>
+
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
@@ -47,22 +49,58 @@ bool nestsTooDeep(QByteArrayView json)
     return false;
 }
 
+/// Qt rounds whole numbers beyond 64 bits, and an id must not be rounded: they become texts.
+QByteArray withLongNumbersQuoted(const QByteArray &json)
+{
+    constexpr qsizetype AlwaysFits = 18; // digits
+    constexpr QByteArrayView Digits("0123456789");
+    constexpr QByteArrayView Parts("0123456789+-.eE");
+
+    QByteArray exact;
+    qsizetype copied = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (c == '"')
+            inString = !inString;
+        else if (inString)
+            i += c == '\\' ? 1 : 0;
+        else if (c == '-' || Digits.contains(c)) {
+            qsizetype end = i + 1;
+            bool isWhole = true;
+            for (; end < json.size() && Parts.contains(json[end]); ++end)
+                isWhole = isWhole && Digits.contains(json[end]);
+            bool fits = true;
+            if (isWhole && end - i > AlwaysFits)
+                std::ignore = json.mid(i, end - i).toLongLong(&fits);
+            if (!fits) {
+                exact += json.mid(copied, i - copied) + '"' + json.mid(i, end - i) + '"';
+                copied = end;
+            }
+            i = end - 1;
+        }
+    }
+    return copied == 0 ? json : exact + json.mid(copied);
+}
+
 /// Null if \p body is not one whole JSON document of bearable depth.
 QJsonDocument parse(const QByteArray &body)
 {
     constexpr QByteArrayView ByteOrderMark("\xef\xbb\xbf");
 
     const QByteArray text = body.startsWith(ByteOrderMark) ? body.mid(ByteOrderMark.size()) : body;
-    return nestsTooDeep(text) ? QJsonDocument() : QJsonDocument::fromJson(text);
+    return nestsTooDeep(text) ? QJsonDocument() : QJsonDocument::fromJson(withLongNumbersQuoted(text));
 }
 
 /// What can be told about an answer without telling what it says: that may be somebody's text.
 QString outline(const HttpReply &reply)
 {
-    const QString type = cleaned(QString::fromLatin1(reply.header("content-type").left(80)));
-    return u"HTTP %1, %2 bytes%3%4"_s.arg(QString::number(reply.status), QString::number(reply.body.size()),
-                                          type.isEmpty() ? QString() : " of "_L1 + type,
-                                          reply.isComplete ? QString() : u", cut"_s);
+    const auto shortened = [](const QString &text) { return cleaned(text.left(80)); };
+    const QString type = shortened(QString::fromLatin1(reply.header("content-type")));
+    return u"HTTP %1%2, %3 bytes%4%5"_s.arg(
+        QString::number(reply.status), reply.phrase.isEmpty() ? QString() : u' ' + shortened(reply.phrase),
+        QString::number(reply.body.size()), type.isEmpty() ? QString() : " of "_L1 + type,
+        reply.isComplete ? QString() : u", cut"_s);
 }
 
 /// Why a request with a status that is not told apart by errorFrom() was refused.

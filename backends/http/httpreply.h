@@ -20,6 +20,7 @@ struct PARLANCE_BACKENDS_EXPORT HttpReply
     int status = 0;
     QByteArray body;
     QList<QNetworkReply::RawHeaderPair> headers;
+    QString phrase = {};    ///< the status in the server's words
     bool isComplete = true; ///< false: the body was cut, by the net or by our limits
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
@@ -28,7 +29,7 @@ struct PARLANCE_BACKENDS_EXPORT HttpReply
     [[nodiscard]] QDateTime serverTime() const;                 ///< its Date header, UTC; may be invalid
 
     /// The body as JSON; Unanswered when it is none, is cut, or nests deeper
-    /// than 64. A large body is parsed on another thread.
+    /// than 64. A whole number beyond 64 bits is a text in it. A large body is parsed on another thread.
     [[nodiscard]] QCoro::Task<Result<QJsonDocument>> json() const;
 };
 

@@ -40,6 +40,16 @@ std::optional<qint64> integer(const QJsonValue &value)
     return number == value.toInteger(1) ? std::optional(number) : std::nullopt;
 }
 
+std::optional<bool> flag(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool();
+    const QString word = text(value).trimmed().toLower();
+    if (word == "true"_L1 || word == "1"_L1)
+        return true;
+    return word == "false"_L1 || word == "0"_L1 ? std::optional(false) : std::nullopt;
+}
+
 QJsonArray list(const QJsonValue &value)
 {
     constexpr qsizetype Longest = 10'000;

@@ -23,6 +23,8 @@ namespace Json {
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT QString text(const QJsonValue &value);
 /// 1, 1.0 or "1".
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT std::optional<qint64> integer(const QJsonValue &value);
+/// true, 1, "true" or "1" in any case; false likewise.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT std::optional<bool> flag(const QJsonValue &value);
 /// An array as it is, one object as an array of one; at most 10 000 items.
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT QJsonArray list(const QJsonValue &value);
 /// \p value with the names in its objects in lower case, for services that are not of one mind.

@@ -116,8 +116,9 @@ void PolledBackend::gather(EventBatch &batch, QList<Listing> listings, const QDa
         }
     }
     std::ranges::stable_sort(messages, {}, [](const MessageSeen &message) {
-        // without a time they stay as they were listed
-        return std::tuple(message.sentAt, message.sentAt.isValid() ? message.remoteId : QString());
+        // "99" before "100"; without a time they stay as they were listed
+        const QString id = message.sentAt.isValid() ? message.remoteId : QString();
+        return std::tuple(message.sentAt, id.size(), id);
     });
     for (const MessageSeen &message : std::as_const(messages)) {
         const bool isNew = !message.sentAt.isValid() || message.sentAt >= edge;
@@ -139,7 +140,6 @@ QCoro::Task<Result<EventBatch>> PolledBackend::nextEvents(SyncPoint from)
     batch.isBacklog = !cursor;
     if (!cursor)
         cursor = Cursor::startingAt(before(serverNow(), m_habits.backlog));
-    const QDateTime newsSince = edge(cursor->incoming);
     if (from.cursor != m_cursor || m_told.size() > ToldLimit)
         m_told.clear();          // told again, which harms nobody
     if (from.cursor == m_cursor) // the last batch was stored
@@ -164,7 +164,13 @@ QCoro::Task<Result<EventBatch>> PolledBackend::nextEvents(SyncPoint from)
     QList<Listing> listings;
     std::optional<Error> refused;
     const Place incomingFrom = m_habits.listsOwnApart ? cursor->incoming : widened(cursor->incoming);
-    const auto incoming = co_await list(incomingFrom, from);
+    const auto assumed = m_http.clockAhead();
+    auto incoming = co_await list(incomingFrom, from);
+    if (batch.isBacklog && incoming && std::chrono::abs(m_http.clockAhead() - assumed) > m_habits.overlap) {
+        cursor = Cursor::startingAt(before(serverNow(), m_habits.backlog)); // now their clock is known
+        incoming = co_await list(cursor->incoming, from);
+    }
+    const QDateTime newsSince = edge(cursor->incoming);
     if (incoming) {
         listings.append(*incoming);
         cursor->incoming = incoming->place;

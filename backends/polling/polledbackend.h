@@ -38,7 +38,8 @@ protected:
     {
         std::chrono::seconds overlap = std::chrono::minutes(10); ///< so late a message may show up
         std::chrono::seconds backlog = std::chrono::hours(24);   ///< how far the first round looks back
-        bool listsOwnApart = false; ///< listOwn() shows what we wrote; otherwise list() does
+        bool listsOwnApart = false;       ///< listOwn() shows what we wrote; otherwise list() does
+        bool refusesWithoutWords = false; ///< a refusal with an empty body is the service's all the same
     };
     /// What one listing has shown.
     struct Listing

@@ -97,7 +97,8 @@ PolledBackend::checkServer(QUrl probe, std::function<bool(const QJsonDocument &)
     const Error refused = refusal(*reply, json, false);
 
     const bool isSaid = reply->isSuccess() || refused.kind == Error::Refused;
-    const bool isKnown = reply->isSuccess() ? isTheirs(json) : read && json.isObject();
+    const bool isWord = (read && json.isObject()) || (m_habits.refusesWithoutWords && reply->body.isEmpty());
+    const bool isKnown = reply->isSuccess() ? isTheirs(json) : isWord;
     if (isSaid && !isKnown && refused.reason != Error::ServerMoved) {
         const Error foreign{Error::Refused, Error::NotTheService, refused.code, refused.detail};
         co_return report.fail(foreign);

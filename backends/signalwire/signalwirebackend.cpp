@@ -4,6 +4,7 @@
 #include "backends/signalwire/signalwirebackend.h"
 
 #include "backends/http/json.h"
+#include "backends/polling/reading.h"
 #include "backends/polling/settingsreader.h"
 #include "backends/signalwire/signalwireerrors.h"
 #include "backends/signalwire/signalwirereading.h"
@@ -28,12 +29,6 @@ constexpr qsizetype MostMedia = 8;
 QString dayBefore(const QDateTime &time)
 {
     return time.toUTC().date().addDays(-1).toString(Qt::ISODate);
-}
-
-bool isWeb(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty() &&
-           (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "backends/signalwire/signalwireerrors.h"
 
 #include "backends/http/json.h"
+#include "backends/polling/carriercodes.h"
 
 #include <QHash>
 
@@ -12,36 +13,34 @@
 namespace Parlance::SignalWire {
 
 using namespace Qt::StringLiterals;
+using namespace Polling;
 
 namespace {
 
-/// The words of the REST API and the numbers of the compatibility API.
+/// The words of the REST API; the numbers of the compatibility API are the carriers'.
 QHash<QString, Error::Reason> readReasons()
 {
     const std::pair<Error::Reason, QString> table[]{
-        {Error::BadRecipient, u"invalid_to_number invalid_destination_number 21211 21217 21614"_s},
+        {Error::BadRecipient, u"invalid_to_number invalid_destination_number"_s},
         {Error::BadSender, u"invalid_from_number verified_caller_id_not_permitted "
-                           "missing_messaging_capability 21210 21212 21606"_s},
-        {Error::MissingText, u"body_or_media_required message_body_required 21602"_s},
-        {Error::TextTooLong, u"character_limit_exceeded message_length_exceeds_limit 21617"_s},
+                           "missing_messaging_capability"_s},
+        {Error::MissingText, u"body_or_media_required message_body_required"_s},
+        {Error::TextTooLong, u"character_limit_exceeded message_length_exceeds_limit"_s},
         {Error::BadMedia, u"media_limit_exceeded invalid_media_url invalid_media_type unsupported_media_type "
-                          "media_exceeds_size_limit 21612 21620 21623"_s},
-        {Error::OptedOut, u"message_blocked_by_number number_blacklisted 21610"_s},
+                          "media_exceeds_size_limit"_s},
+        {Error::OptedOut, u"message_blocked_by_number number_blacklisted"_s},
         {Error::RecipientUnreachable, u"unknown_destination_handset unreachable_destination_handset "
-                                      "unrouteable_message not_routable 30003 30005 30006"_s},
-        {Error::Filtered, u"message_blocked_by_carrier message_filtered carrier_violation 30004 30007"_s},
-        {Error::NoCredit, u"insufficient_balance_to_send_message 30002"_s},
+                                      "unrouteable_message not_routable"_s},
+        {Error::Filtered, u"message_blocked_by_carrier message_filtered carrier_violation"_s},
+        {Error::NoCredit, u"insufficient_balance_to_send_message"_s},
         {Error::LimitReached, u"pft_daily_limit_exceeded sole_proprietor_daily_limit_exceeded "
-                              "tmobile_daily_limit_reached 30022 30027"_s},
+                              "tmobile_daily_limit_reached"_s},
         {Error::NotPermitted, u"inactive_campaign associated_campaign_inactive associated_campaign_suspended "
                               "sending_disabled_for_space sending_restricted_to_verified"_s},
-        {Error::SignInNeeded, u"20003"_s},
-        {Error::NotFound, u"20404"_s},
-        {Error::TimedOut, u"30001"_s},
         // not taken now, but later: isForLater() counts on these two
         {Error::Overloaded,
          u"rate_limit_exceeded message_backlog_limit_exceeded max_queued_messages_exceeded "
-         "campaign_throughput_exceeded 20429 21611"_s},
+         "campaign_throughput_exceeded"_s},
         {Error::ServiceTrouble, u"internal_error_occurred unable_to_deliver_to_carrier"_s},
     };
     QHash<QString, Error::Reason> reasons;
@@ -94,7 +93,7 @@ Error::Reason reasonFor(const QString &code, const QString &field)
     static const QHash<QString, Error::Reason> reasons = readReasons();
     static const QStringList aboutTheField{u"missing_required_parameter"_s, u"invalid_number_format"_s,
                                            u"not_e164"_s};
-    return aboutTheField.contains(code) ? reasonForField(field) : reasons.value(code, Error::Unspecified);
+    return aboutTheField.contains(code) ? reasonForField(field) : reasons.value(code, carrierReason(code));
 }
 
 Error refusalFrom(const HttpReply &reply, const QJsonObject &body, bool changesSomething)

@@ -6,6 +6,7 @@
 #include "backends/address.h"
 #include "backends/http/json.h"
 #include "backends/polling/polledbackend.h"
+#include "backends/polling/reading.h"
 #include "backends/signalwire/signalwireerrors.h"
 #include "backends/signalwire/signalwirewhatsapp.h"
 
@@ -15,6 +16,7 @@
 namespace Parlance::SignalWire {
 
 using namespace Qt::StringLiterals;
+using namespace Polling;
 
 namespace {
 
@@ -30,11 +32,6 @@ bool isOwn(const QJsonObject &message, const QString &ownAddress)
     if (direction.startsWith("outbound"_L1)) // outbound-api, -call and -reply, too
         return true;
     return direction != "inbound"_L1 && isOurs(addressFrom(message["from"_L1]), ownAddress);
-}
-
-int segmentsFrom(const QJsonValue &value)
-{
-    return int(std::clamp<qint64>(Json::integer(value).value_or(0), 0, 1000));
 }
 
 /// Trial accounts put this before every text.
@@ -54,12 +51,6 @@ QString withPlainLineEnds(QString body)
     return body.replace("\r\n"_L1, "\n"_L1);
 }
 
-/// A text that is told, if only to be empty; a null one is not known.
-QString told(const QString &body)
-{
-    return body.isNull() ? u""_s : body;
-}
-
 /// Who is at the other end. Nobody would mean us, or no conversation.
 QString otherSideFrom(const QJsonValue &value)
 {
@@ -73,7 +64,7 @@ QString remoteIdFrom(const QJsonObject &message, const QString &key)
 {
     if (const QString id = Json::text(message[key]); !id.isEmpty())
         return id;
-    return Polling::lastingId(message, {"from"_L1, "to"_L1, "body"_L1, "date_created"_L1, "created_at"_L1});
+    return lastingId(message, {"from"_L1, "to"_L1, "body"_L1, "date_created"_L1, "created_at"_L1});
 }
 
 /// What both lists say alike of our own messages.
@@ -127,9 +118,8 @@ bool isMessage(const QJsonObject &answer)
 {
     if (!Json::text(answer["id"_L1]).isEmpty())
         return true;
-    // One of these words alone stands in anybody's answer.
-    const auto keys = {"id"_L1, "from"_L1, "to"_L1, "status"_L1, "direction"_L1, "kind"_L1, "message_uri"_L1};
-    return std::ranges::count_if(keys, [&answer](QLatin1StringView key) { return answer.contains(key); }) > 1;
+    return hasSeveral(
+        answer, {"id"_L1, "from"_L1, "to"_L1, "status"_L1, "direction"_L1, "kind"_L1, "message_uri"_L1});
 }
 
 Receipt receiptFrom(const QJsonObject &answer, const OutgoingMessage &offered)
@@ -194,8 +184,7 @@ QList<MediaSeen> mediaFrom(const QJsonArray &media, const QUrl &server)
         if (uri.endsWith(".json"_L1)) // with it the resource is its description, without it the file
             uri.chop(5);
         const QUrl url = server.resolved(QUrl(uri, QUrl::StrictMode));
-        const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-        if (!uri.isEmpty() && url.isValid() && isWeb)
+        if (!uri.isEmpty() && isWeb(url))
             seen.append({url, Json::text(json["content_type"_L1])});
     }
     return seen;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void silenceTimesOut();
     void dripEndsAtTheTotalDeadline_data();
     void dripEndsAtTheTotalDeadline();
+    void aRequestMayHaveLessPatience();
     void endlessBodyIsCut();
     void abortEndsWhatIsPendingAndWhatFollows();
     void abortAtAnyMoment();
@@ -79,6 +80,15 @@ void tst_HttpClientLimits::dripEndsAtTheTotalDeadline()
     else
         QCOMPARE(reply.error(), (Error{Error::Unanswered, Error::TimedOut, {}, u"OperationCanceledError"_s}));
     QCOMPARE(given.server.requests.size(), 1);
+}
+
+void tst_HttpClientLimits::aRequestMayHaveLessPatience()
+{
+    GivenServer given(RawServer::Answer([](QTcpSocket &, const Request &) {})); // never answers
+    const HttpRequest request{.path = QUrl(u"messages"_s), .patience = 50ms};
+    const auto reply = QCoro::waitFor(given.client.exchange(request));
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().reason, Error::TimedOut);
 }
 
 void tst_HttpClientLimits::endlessBodyIsCut()

@@ -40,6 +40,10 @@ private Q_SLOTS:
     void textIsReadFromAnything_data();
     void textIsReadFromAnything();
     void longTextIsCut();
+    void longNumbersKeepTheirDigits_data();
+    void longNumbersKeepTheirDigits();
+    void flagsAreRead_data();
+    void flagsAreRead();
     void integersAreExact_data();
     void integersAreExact();
     void listsAreReadFromOneOrMany();
@@ -98,6 +102,51 @@ void tst_Json::longTextIsCut()
     const QString smile = u"😀"_s;
     const QString pairs = Json::text(QString(u'x' + smile.repeated(Longest / 2)));
     QVERIFY(pairs.endsWith(smile + u'…')); // not in the middle of one
+}
+
+void tst_Json::longNumbersKeepTheirDigits_data()
+{
+    QTest::addColumn<QByteArray>("read"); // as compact JSON; null: not at all
+    const auto row = [](const char *json, const char *read) { QTest::newRow(json) << QByteArray(read); };
+    row(R"([9223372036854775807])", R"([9223372036854775807])");
+    row(R"([-9223372036854775808])", R"([-9223372036854775808])");
+    row(R"([9223372036854775808])", R"(["9223372036854775808"])");
+    row(R"([-9223372036854775809,1])", R"(["-9223372036854775809",1])");
+    row(R"([18446744073709551616, 18446744073709551617])",
+        R"(["18446744073709551616","18446744073709551617"])");
+    row(R"({"id":18446744073709551617})", R"({"id":"18446744073709551617"})");
+    row(R"(["18446744073709551617"])", R"(["18446744073709551617"])");
+    row(R"(["\"18446744073709551617"])", R"(["\"18446744073709551617"])");
+    row(R"([1.250000000000000000000])", R"([1.25])");
+    row(R"([20000000000000000000e-19])", R"([2])");
+    row(R"([18446744073709551617)", nullptr);
+}
+
+void tst_Json::longNumbersKeepTheirDigits()
+{
+    QFETCH(QByteArray, read);
+    const auto json = QCoro::waitFor(replyWith(QTest::currentDataTag()).json());
+    QCOMPARE(json.has_value(), !read.isNull());
+    if (json)
+        QCOMPARE(json->toJson(QJsonDocument::Compact), read);
+}
+
+void tst_Json::flagsAreRead_data()
+{
+    QTest::addColumn<int>("flag"); // -1: none
+    for (const char *yes : {"[true]", "[1]", R"(["true"])", R"([" TRUE "])", R"(["1"])"})
+        QTest::newRow(yes) << 1;
+    for (const char *no : {"[false]", "[0]", R"(["False"])", R"(["0"])"})
+        QTest::newRow(no) << 0;
+    for (const char *none : {"[null]", "[]", "[2]", R"(["yes"])", R"([""])", "[[true]]", "[{}]"})
+        QTest::newRow(none) << -1;
+}
+
+void tst_Json::flagsAreRead()
+{
+    QFETCH(int, flag);
+    const auto read = Json::flag(first(QTest::currentDataTag()));
+    QCOMPARE(read ? int(*read) : -1, flag);
 }
 
 void tst_Json::integersAreExact_data()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "backends/polling/carriercodes.h"
 #include "backends/polling/optoutwords.h"
 #include "backends/polling/place.h"
 #include "backends/polling/polledbackend.h"
+#include "backends/polling/reading.h"
 #include "backends/polling/refusalwords.h"
 #include "backends/polling/settingsreader.h"
 
@@ -72,6 +74,9 @@ private Q_SLOTS:
     void unreadableCursorIsNone();
     void placeMovesForward_data();
     void placeMovesForward();
+    void numbersComeBeforeLongerOnes();
+    void partsAreRead();
+    void carriersNumbersHaveReasons();
     void optOutIsAWholeText_data();
     void optOutIsAWholeText();
     void refusalIsPutInWords_data();
@@ -142,6 +147,40 @@ void tst_Polling::placeMovesForward()
     QCOMPARE(place.mark, at(markThen));
     QCOMPARE(place.newest, at(targetThen));
     QCOMPARE(place.next, goesOn ? u"page 3"_s : QString());
+}
+
+void tst_Polling::numbersComeBeforeLongerOnes()
+{
+    Scripted service;
+    const QDateTime time = QDateTime::currentDateTimeUtc();
+    QList<MessageSeen> listed;
+    for (const QString &id : {u"100"_s, u"99"_s, u"101"_s})
+        listed.append({u"+1"_s, id, u"+1"_s, {}, id, time});
+    service.listed = listed;
+    QCOMPARE(service.poll({}), QStringList({u"99"_s, u"100"_s, u"101"_s}));
+}
+
+void tst_Polling::partsAreRead()
+{
+    QVERIFY(!told({}).isNull());
+    QCOMPARE(told(u"hi"_s), u"hi"_s);
+    QCOMPARE(segmentsFrom(3), 3);
+    QCOMPARE(segmentsFrom(u"3"_s), 3);
+    QCOMPARE(segmentsFrom(-1), 0);
+    QCOMPARE(segmentsFrom(1e9), 1000);
+    QCOMPARE(segmentsFrom(QJsonValue::Null), 0);
+    QVERIFY(isWeb(QUrl(u"https://example.com/a.png"_s)));
+    for (const QString &url : {u""_s, u"file:///etc/passwd"_s, u"https:///a.png"_s, u"//example.com"_s})
+        QVERIFY2(!isWeb(QUrl(url)), qPrintable(url));
+    QVERIFY(hasSeveral({{u"id"_s, 1}, {u"body"_s, 2}}, {"id"_L1, "body"_L1, "to"_L1}));
+    QVERIFY(!hasSeveral({{u"id"_s, 1}}, {"id"_L1, "body"_L1}));
+}
+
+void tst_Polling::carriersNumbersHaveReasons()
+{
+    QCOMPARE(carrierReason(u"21610"_s), Error::OptedOut);
+    QCOMPARE(carrierReason(u"30003"_s), Error::RecipientUnreachable);
+    QCOMPARE(carrierReason(u"failed"_s), Error::Unspecified);
 }
 
 void tst_Polling::optOutIsAWholeText_data()
