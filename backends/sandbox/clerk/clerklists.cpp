@@ -22,17 +22,9 @@ static const QDateTime &stampOf(const ClerkMessage &message, ClerkOptions::Stamp
     return stamp == ClerkOptions::Created ? message.created : message.updated;
 }
 
-/// Whether \p time lies between "start" and "end" of the query.
-static bool isWithin(const Request &request, const QDateTime &time, bool excludesBounds)
+static QDateTime bound(const Request &request, const QString &name)
 {
-    const auto bound = [&request](const QString &name) {
-        return QDateTime::fromString(request.parameter(name).value_or(QString()), Qt::ISODateWithMs);
-    };
-    const QDateTime start = bound(u"start"_s);
-    const QDateTime end = bound(u"end"_s);
-    if (excludesBounds)
-        return (!start.isValid() || time > start) && (!end.isValid() || time < end);
-    return (!start.isValid() || time >= start) && (!end.isValid() || time <= end);
+    return QDateTime::fromString(request.parameter(name).value_or(QString()), Qt::ISODateWithMs);
 }
 
 Response ClerkService::list(const Request &request)
@@ -46,10 +38,14 @@ Response ClerkService::list(const Request &request)
     }
 
     const QStringList inboxes = QUrlQuery(request.query).allQueryItemValues(u"inboxIds"_s);
+    const QDateTime start = bound(request, u"start"_s);
+    const QDateTime end = bound(request, u"end"_s);
     QList<ClerkMessage *> found;
     for (ClerkMessage &message : m_messages) {
-        const bool asked = (inboxes.isEmpty() || inboxes.contains(message.inboxId)) &&
-                           isWithin(request, stampOf(message, m_options.filtersBy), m_options.excludesBounds);
+        const QDateTime &time = stampOf(message, m_options.filtersBy);
+        const bool onBound = m_options.excludesBounds && (time == start || time == end);
+        const bool asked = (inboxes.isEmpty() || inboxes.contains(message.inboxId)) && !onBound &&
+                           (!start.isValid() || time >= start) && (!end.isValid() || time <= end);
         const bool late = !message.inbound && message.timesUnlisted < m_options.lateList;
         if (asked && late)
             ++message.timesUnlisted;
@@ -63,14 +59,13 @@ Response ClerkService::list(const Request &request)
                std::tie(stampOf(*second, m_options.sortsBy), second);
     });
 
-    QJsonArray rows;
-    for (const ClerkMessage *message : std::as_const(found))
-        rows << message->toJson(m_options);
-    Response response = page(request, rows, verdict.remarks);
-    const auto [begin, end] = pageBounds(request, found.size());
-    for (qsizetype i = begin; i < end; ++i)
+    const auto [first, last] = pageBounds(request, found.size());
+    QJsonArray data;
+    for (qsizetype i = first; i < last; ++i) {
+        data << found[i]->toJson(m_options);
         shown(*found[i]);
-    return response;
+    }
+    return page(request, data, found.size(), verdict.remarks);
 }
 
 int ClerkService::pageNumber(const Request &request) const
@@ -86,28 +81,26 @@ std::pair<qsizetype, qsizetype> ClerkService::pageBounds(const Request &request,
     return {std::min(page * limit, size), std::min((page + 1) * limit, size)};
 }
 
-Response ClerkService::page(const Request &request, const QJsonArray &rows, const QStringList &remarks)
+Response ClerkService::page(const Request &request, const QJsonArray &data, qsizetype size,
+                            const QStringList &remarks) const
 {
-    const auto [begin, end] = pageBounds(request, rows.size());
-    QJsonArray data;
-    for (qsizetype i = begin; i < end; ++i)
-        data << rows[i];
     QJsonObject answer{{u"data"_s, data}};
     switch (m_options.total) {
     case ClerkOptions::Exact:
-        answer.insert(u"total"_s, rows.size());
+        answer.insert(u"total"_s, size);
         break;
     case ClerkOptions::OfPage:
         answer.insert(u"total"_s, data.size());
         break;
     case ClerkOptions::AsText:
-        answer.insert(u"total"_s, QString::number(rows.size()));
+        answer.insert(u"total"_s, QString::number(size));
         break;
     case ClerkOptions::Untold:
         break;
     }
     if (m_options.links != ClerkOptions::Absent)
-        answer.insert(u"links"_s, links(request, pageNumber(request), end < rows.size()));
+        answer.insert(u"links"_s,
+                      links(request, pageNumber(request), pageBounds(request, size).second < size));
     Response response = Response::json(200, answer);
     response.remarks = remarks;
     return response;
@@ -173,9 +166,10 @@ Response ClerkService::listTemplates(const Request &request)
         response.remarks = verdict.complaints;
         return response;
     }
-    QJsonArray rows;
-    for (const ClerkTemplate &one : std::as_const(m_templates)) {
-        rows << QJsonObject{
+    const auto [begin, end] = pageBounds(request, m_templates.size());
+    QJsonArray data;
+    for (const ClerkTemplate &one : m_templates.mid(begin, end - begin)) {
+        data << QJsonObject{
             {u"id"_s, one.id},
             {u"teamId"_s, u"7d000000-0000-4000-8000-000000000001"_s},
             {u"name"_s, one.name},
@@ -189,7 +183,7 @@ Response ClerkService::listTemplates(const Request &request)
             {u"externalId"_s, QJsonValue::Null},
         };
     }
-    return page(request, rows, verdict.remarks);
+    return page(request, data, m_templates.size(), verdict.remarks);
 }
 
 } // namespace Parlance::Sandbox

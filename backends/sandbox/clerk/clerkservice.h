@@ -104,8 +104,9 @@ private:
     [[nodiscard]] int pageNumber(const Request &request) const;
     /// Where the page that is asked for begins and ends, in a list of \p size.
     [[nodiscard]] std::pair<qsizetype, qsizetype> pageBounds(const Request &request, qsizetype size) const;
-    /// One page of \p rows, with what is told around it.
-    [[nodiscard]] Response page(const Request &request, const QJsonArray &rows, const QStringList &remarks);
+    /// One page, \p data, of a list of \p size.
+    [[nodiscard]] Response page(const Request &request, const QJsonArray &data, qsizetype size,
+                                const QStringList &remarks) const;
     [[nodiscard]] QJsonObject links(const Request &request, int number, bool hasNext) const;
     /// In the form that the options ask for.
     [[nodiscard]] Response refusal(int status, const QStringList &words = {}) const;

@@ -1,0 +1,571 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "backends/backendcatalog.h"
+#include "tests/backends/clerkgiven.h"
+#include "tests/support/rawserver.h"
+
+#include <QTest>
+
+using namespace Parlance;
+using namespace Parlance::Test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Sandbox::ClerkOptions;
+using Sandbox::Fault;
+
+/// Sending by Clerk Chat over real HTTP, and what each answer means.
+class tst_ClerkBackend : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pluginIsFoundAndLoads();
+    void signInAsksNothing();
+    void settingsComplainByField_data();
+    void settingsComplainByField();
+
+    void textGoesOutAsDocumented();
+    void everythingGoesOutAsDocumented();
+    void nameGoesOutAsTyped();
+    void idsAreExact_data();
+    void idsAreExact();
+    void outcomeIsInTheAnswer_data();
+    void outcomeIsInTheAnswer();
+    void flatAnswerIsRead();
+    void mockIsBelievedNoMoreThanNeeded();
+
+    void answersAreMapped_data();
+    void answersAreMapped();
+    void refusalIsPutInWords_data();
+    void refusalIsPutInWords();
+    void patienceIsTold_data();
+    void patienceIsTold();
+    void wrongKeyIsUnauthorised();
+    void usedUpPlanIsALimit();
+    void keyStaysWithItsServer();
+
+    void whoOptedOutIsNotWrittenTo();
+    void addressBookThatHangsHoldsNothingUp();
+    void addressBookIsReadOnce();
+
+    void templatesAreListed();
+    void validationNamesTheField_data();
+    void validationNamesTheField();
+};
+
+void tst_ClerkBackend::pluginIsFoundAndLoads()
+{
+    const BackendCatalog catalog;
+    const ServiceInfo *info = catalog.service(u"clerk"_s);
+    QVERIFY(info);
+    QCOMPARE(names(info->capabilities),
+             QStringList({u"Receipts"_s, u"ReadReceipts"_s, u"Media"_s, u"Templates"_s}));
+    QCOMPARE(info->addressKind, u"any"_s);
+    QCOMPARE(info->ownAddress({{u"sender"_s, u"+1 (415) 555-0100"_s}}), u"+14155550100"_s);
+    QCOMPARE(info->ownAddress({{u"sender"_s, u"northside_cycles"_s}}), u"northside_cycles"_s);
+    QCOMPARE(*info->address(u"+1 (415) 555-0123"_s), Peer);
+    QCOMPARE(*info->address(u"Ada@Example.com"_s), u"Ada@Example.com"_s);
+    QVERIFY(catalog.create(u"clerk"_s));
+}
+
+void tst_ClerkBackend::signInAsksNothing()
+{
+    ClerkGiven given;
+    QCOMPARE(given.backend.ownAddress(), given.service().ownNumber());
+    QCOMPARE(given.backend.server(), given.server.baseUrl());
+    QVERIFY(given.server.journal().entries().isEmpty());
+}
+
+void tst_ClerkBackend::settingsComplainByField_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("fits");
+
+    QTest::newRow("no server: the service's own") << u"server"_s << u""_s << true;
+    QTest::newRow("plain http to elsewhere") << u"server"_s << u"http://clerk.example"_s << false;
+    QTest::newRow("number with separators") << u"sender"_s << u"+1 (415) 555-0100"_s << true;
+    QTest::newRow("name") << u"sender"_s << u"northside_cycles"_s << true;
+    QTest::newRow("address of Teams") << u"sender"_s << u"ada@example.com"_s << true;
+    QTest::newRow("no sender") << u"sender"_s << u" "_s << false;
+    QTest::newRow("two words") << u"sender"_s << u"northside cycles"_s << false;
+    QTest::newRow("a plus and nothing") << u"sender"_s << u"+"_s << false;
+    QTest::newRow("no key") << u"apikey"_s << u""_s << false;
+    QTest::newRow("two lines of key") << u"apikey"_s << u"ck\nHost: x"_s << false;
+}
+
+void tst_ClerkBackend::settingsComplainByField()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(bool, fits);
+
+    ClerkGiven given;
+    AccountSettings settings = given.settings();
+    settings.insert(key, value);
+    ClerkBackend backend;
+    const auto signedIn = QCoro::waitFor(backend.signIn(settings, {}));
+    QCOMPARE(signedIn.has_value(), fits);
+    if (!fits) {
+        QCOMPARE(signedIn.error().reason, Error::BadSettings);
+        QCOMPARE(signedIn.error().fields.size(), 1);
+        QCOMPARE(signedIn.error().fields.constFirst().field, key);
+    }
+    QVERIFY(given.server.journal().entries().isEmpty());
+}
+
+void tst_ClerkBackend::textGoesOutAsDocumented()
+{
+    ClerkGiven given;
+    const auto receipt = given.send(u"On my way – “soon” 🚀"_s);
+    QVERIFY(receipt);
+    QCOMPARE(receipt->state, Delivery::Sent);
+    QCOMPARE(receipt->remoteId, u"81234567"_s);
+    QCOMPARE(receipt->conversation, Peer);
+    QCOMPARE(receipt->segments, 1);
+    QVERIFY(!receipt->problem && !receipt->body && !receipt->isFinal);
+
+    const auto posts = given.server.journal().matching("POST");
+    QCOMPARE(posts.size(), 1);
+    const Sandbox::Request request = posts.constFirst().request;
+    QCOMPARE(request.target(), u"/public/messages"_s);
+    QCOMPARE(request.header("content-type"), "application/json"_ba);
+    QCOMPARE(request.header("apikey"), given.options().apiKey.toUtf8());
+    QVERIFY(request.header("authorization").isEmpty());
+    const QJsonObject expected{{u"sender"_s, u"+14155550100"_s},
+                               {u"recipients"_s, QJsonArray{Peer}},
+                               {u"body"_s, u"On my way – “soon” 🚀"_s},
+                               {u"mediaUrls"_s, QJsonArray()}};
+    QCOMPARE(request.json(), expected);
+    QVERIFY(posts.constFirst().remarks.isEmpty());
+}
+
+void tst_ClerkBackend::everythingGoesOutAsDocumented()
+{
+    ClerkGiven given;
+    AccountSettings settings = given.settings();
+    settings.insert(u"name"_s, u"Ada"_s);
+    QVERIFY(QCoro::waitFor(given.backend.signIn(settings, {})));
+    OutgoingMessage message{u"m1"_s, {}, {Peer}, u"Hi Maya, your bicycle is ready."_s};
+    message.media = {QUrl(u"https://example.com/a%20b.png"_s)};
+    message.usedTemplate = TemplateUse{u"7"_s, {u"Maya"_s}};
+    QVERIFY(given.send(message));
+    const QJsonObject expected{{u"sender"_s, u"+14155550100"_s},
+                               {u"recipients"_s, QJsonArray{Peer}},
+                               {u"body"_s, u"Hi Maya, your bicycle is ready."_s},
+                               {u"mediaUrls"_s, QJsonArray{u"https://example.com/a%20b.png"_s}},
+                               {u"sentByName"_s, u"Ada"_s},
+                               {u"templateId"_s, 7}};
+    QCOMPARE(given.sent(), expected);
+    QVERIFY(given.server.journal().entries().constLast().remarks.isEmpty());
+}
+
+void tst_ClerkBackend::nameGoesOutAsTyped()
+{
+    ClerkGiven given;
+    AccountSettings settings = given.settings();
+    settings.insert(u"sender"_s, u"northside_cycles"_s);
+    QVERIFY(QCoro::waitFor(given.backend.signIn(settings, {})));
+    QVERIFY(given.send(u"hi"_s, u"Ada@Example.com"_s));
+    QCOMPARE(given.sent()[u"sender"_s], u"northside_cycles"_s);
+    QCOMPARE(given.sent()[u"recipients"_s], QJsonArray{u"Ada@Example.com"_s});
+}
+
+void tst_ClerkBackend::idsAreExact_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("asText");
+    for (const QString &id : {u"1"_s, u"9007199254740993"_s, u"9223372036854775807"_s,
+                              u"9223372036854775808"_s, u"18446744073709551617"_s}) {
+        QTest::newRow(qPrintable(id)) << id << false;
+        QTest::newRow(qPrintable(u"text "_s + id)) << id << true;
+    }
+}
+
+void tst_ClerkBackend::idsAreExact()
+{
+    QFETCH(QString, id);
+    QFETCH(bool, asText);
+
+    ClerkGiven given;
+    given.options().nextId = id;
+    given.options().textIds = asText;
+    QCOMPARE(given.send(u"one"_s)->remoteId, id);
+    const QString second = given.send(u"two"_s)->remoteId;
+    QCOMPARE(second, given.service().messages().constLast().id);
+    QVERIFY(second != id);
+    const auto batch = given.poll();
+    QCOMPARE(only<MessageSeen>(*batch).at(0).remoteId, id);
+    QCOMPARE(only<MessageSeen>(*batch).at(1).remoteId, second);
+}
+
+void tst_ClerkBackend::outcomeIsInTheAnswer_data()
+{
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<bool>("shouts");
+    QTest::addColumn<Delivery::State>("state");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("code");
+
+    QTest::newRow("sending") << Peer << false << Delivery::Sent << QString() << QString();
+    QTest::newRow("an unknown word") << u"+14155550009"_s << false << Delivery::Sent << QString()
+                                     << QString();
+    QTest::newRow("failed") << u"+14155550002"_s << false << Delivery::Failed << u"unspecified"_s
+                            << u"30008"_s;
+    QTest::newRow("FAILED") << u"+14155550002"_s << true << Delivery::Failed << u"unspecified"_s
+                            << u"30008"_s;
+    QTest::newRow("opted out") << u"+14155550003"_s << false << Delivery::Failed << u"opted-out"_s
+                               << u"21610"_s;
+}
+
+void tst_ClerkBackend::outcomeIsInTheAnswer()
+{
+    QFETCH(QString, to);
+    QFETCH(bool, shouts);
+    QFETCH(Delivery::State, state);
+    QFETCH(QString, reason);
+    QFETCH(QString, code);
+
+    ClerkGiven given;
+    given.options().shoutsStatus = shouts;
+    const auto receipt = given.send(u"hi"_s, to);
+    QVERIFY(receipt);
+    QCOMPARE(receipt->state, state);
+    QVERIFY(!receipt->remoteId.isEmpty());
+    QCOMPARE(receipt->problem.has_value(), !reason.isEmpty());
+    if (receipt->problem) {
+        QCOMPARE(word(receipt->problem->reason), reason);
+        QCOMPARE(receipt->problem->code, code);
+    }
+}
+
+void tst_ClerkBackend::flatAnswerIsRead()
+{
+    ClerkGiven given;
+    given.options().flat = true;
+    const auto receipt = given.send(u"hi"_s);
+    QVERIFY(receipt);
+    QCOMPARE(receipt->remoteId, u"81234567"_s);
+}
+
+void tst_ClerkBackend::mockIsBelievedNoMoreThanNeeded()
+{
+    ClerkGiven given;
+    given.options().mock = true;
+    for (const QString &text : {u"one"_s, u"two"_s}) {
+        const auto receipt = given.send(text);
+        QVERIFY(receipt);
+        QCOMPARE(receipt->state, Delivery::Sent);
+        QCOMPARE(receipt->remoteId, u"1"_s);
+        QCOMPARE(receipt->conversation, Peer); // not the sample's
+        QVERIFY(!receipt->body);               // nor its text
+        QVERIFY(receipt->problem);
+        QCOMPARE(receipt->problem->reason, Error::Warning);
+    }
+}
+
+void tst_ClerkBackend::answersAreMapped_data()
+{
+    QTest::addColumn<QByteArray>("status"); // line, and headers if any
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("kind"); // -1: accepted
+    QTest::addColumn<Error::Reason>("reason");
+
+    const auto row = [](const char *name, const QByteArray &status, const QByteArray &body, int kind,
+                        Error::Reason reason = Error::Unspecified) {
+        QTest::newRow(name) << status << body << kind << reason;
+    };
+    const auto accepted = -1;
+    row("201", "201 Created", R"({"data":{"id":5}})", accepted);
+    row("200", "200 OK", R"({"data":{"id":5}})", accepted);
+    row("in a list", "201 Created", R"({"data":[{"id":5}]})", accepted);
+    row("no id", "201 Created", R"({"data":{"status":"sent"}})", accepted);
+    row("an id that is none", "201 Created", R"({"data":{"id":{},"status":"sent"}})", accepted);
+    row("empty data", "201 Created", R"({"data":{}})", accepted);
+    row("flat", "201 Created", R"({"id":5,"status":"sent"})", accepted);
+    row("cut", "201 Created", R"({"data":{"id":5,"bo)", accepted);
+    row("null data", "201 Created", R"({"data":null})", Error::Unanswered, Error::NotTheService);
+    row("another's JSON", "200 OK", R"({"status":"ok"})", Error::Unanswered, Error::NotTheService);
+    row("a list", "201 Created", R"([])", Error::Unanswered, Error::NotTheService);
+    row("empty", "201 Created", "", Error::Unanswered, Error::NotTheService);
+    row("a page", "200 OK\r\nContent-Type: text/html", "<html></html>", Error::Unanswered,
+        Error::NotTheService);
+    row("400", "400 Bad Request", "", Error::Refused);
+    row("401", "401 Unauthorized", "", Error::Unauthorised, Error::SignInNeeded);
+    row("402", "402 Payment Required", "", Error::Refused, Error::NoCredit);
+    row("403", "403 Forbidden", "", Error::Refused, Error::NotPermitted);
+    row("403 of a limit", "403 Forbidden", R"({"message":"Segment limit reached"})", Error::Refused,
+        Error::LimitReached);
+    row("404", "404 Not Found", "", Error::Refused, Error::NotFound);
+    row("413", "413 Too Large", "", Error::Refused, Error::TextTooLong);
+    row("415", "415 Unsupported Media Type", "", Error::Refused);
+    row("422", "422 Unprocessable Entity", "", Error::Refused);
+    row("408", "408 Request Timeout", "", Error::Busy, Error::TimedOut);
+    row("429", "429 Too Many Requests", "", Error::Busy, Error::Overloaded);
+    row("503 for now", "503 Unavailable\r\nRetry-After: 7", "", Error::Busy, Error::Overloaded);
+    row("503", "503 Unavailable", "", Error::Unanswered, Error::ServiceTrouble);
+    row("500", "500 Internal Server Error", "", Error::Unanswered, Error::ServiceTrouble);
+    row("500 in words", "500 Internal Server Error", R"({"statusCode":500,"message":"oops"})",
+        Error::Unanswered, Error::ServiceTrouble);
+    row("502", "502 Bad Gateway\r\nContent-Type: text/html", "<html></html>", Error::Unanswered,
+        Error::ServiceTrouble);
+    row("504", "504 Gateway Timeout", "", Error::Unanswered, Error::ServiceTrouble);
+    row("moved", "307 Temporary Redirect\r\nLocation: /public/messages2", "", Error::Refused,
+        Error::ServerMoved);
+}
+
+void tst_ClerkBackend::answersAreMapped()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QByteArray, body);
+    QFETCH(int, kind);
+    QFETCH(Error::Reason, reason);
+
+    const QByteArray type = status.contains("Content-Type") || body.isEmpty()
+                                ? QByteArray()
+                                : QByteArray("Content-Type: application/json\r\n");
+    RawServer server("HTTP/1.1 " + status + "\r\n" + type +
+                     "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    ClerkBackend backend;
+    const AccountSettings settings{
+        {u"server"_s, server.url().toString()}, {u"sender"_s, u"+14155550100"_s}, {u"apikey"_s, u"k"_s}};
+    QVERIFY(QCoro::waitFor(backend.signIn(settings, {})));
+    const auto receipt = QCoro::waitFor(backend.send(OutgoingMessage{u"m1"_s, {}, {Peer}, u"hi"_s}));
+
+    const auto posts = std::ranges::count_if(server.requests, [](const RawServer::Request &request) {
+        return request.line().startsWith("POST ");
+    });
+    QCOMPARE(posts, 1);
+    QCOMPARE(receipt.has_value(), kind < 0);
+    if (receipt) {
+        QCOMPARE(receipt->state, Delivery::Sent);
+        QCOMPARE(receipt->conversation, Peer);
+        return;
+    }
+    QCOMPARE(int(receipt.error().kind), kind);
+    QCOMPARE(receipt.error().reason, reason);
+}
+
+void tst_ClerkBackend::refusalIsPutInWords_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("Nest") << R"({"statusCode":422,"message":"no sender","error":"Unprocessable"})"_ba
+                          << u"no sender"_s;
+    QTest::newRow("Nest, list") << R"({"statusCode":422,"message":["no sender","no body"],"error":"x"})"_ba
+                                << u"no sender; no body"_s;
+    QTest::newRow("error") << R"({"error":"no sender","detail":"y"})"_ba << u"no sender"_s;
+    QTest::newRow("error object") << R"({"error":{"message":"no sender"}})"_ba << u"no sender"_s;
+    QTest::newRow("errors") << R"({"errors":[{"message":"no sender"},"no body"],"code":"x"})"_ba
+                            << u"no sender; no body"_s;
+    QTest::newRow("message before errors") << R"({"message":"bad","errors":["no sender"]})"_ba << u"bad"_s;
+    QTest::newRow("detail") << R"({"detail":"no sender","code":"x"})"_ba << u"no sender"_s;
+    QTest::newRow("code") << R"({"code":"E_SENDER"})"_ba << u"E_SENDER"_s;
+    QTest::newRow("null message") << R"({"message":null,"error":"no sender"})"_ba << u"no sender"_s;
+    QTest::newRow("text") << "no sender"_ba << u"no sender"_s;
+    QTest::newRow("long text") << QByteArray(400, 'x') << QString(299, u'x') + u'…';
+    QTest::newRow("nothing") << ""_ba << u"HTTP 422 Unprocessable Entity, 0 bytes"_s;
+}
+
+void tst_ClerkBackend::refusalIsPutInWords()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, words);
+
+    RawServer server("HTTP/1.1 422 Unprocessable Entity\r\nContent-Length: " +
+                     QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    ClerkBackend backend;
+    const AccountSettings settings{
+        {u"server"_s, server.url().toString()}, {u"sender"_s, u"+14155550100"_s}, {u"apikey"_s, u"k"_s}};
+    QVERIFY(QCoro::waitFor(backend.signIn(settings, {})));
+    const auto receipt = QCoro::waitFor(backend.send(OutgoingMessage{u"m1"_s, {}, {Peer}, u"hi"_s}));
+    QVERIFY(!receipt);
+    QCOMPARE(receipt.error().kind, Error::Refused);
+    QCOMPARE(receipt.error().detail, words);
+}
+
+void tst_ClerkBackend::patienceIsTold_data()
+{
+    QTest::addColumn<ClerkOptions::Patience>("form");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("none") << ClerkOptions::NoHeader << false;
+    QTest::newRow("seconds") << ClerkOptions::InSeconds << true;
+    QTest::newRow("date") << ClerkOptions::ByDate << true;
+}
+
+void tst_ClerkBackend::patienceIsTold()
+{
+    QFETCH(ClerkOptions::Patience, form);
+    QFETCH(bool, told);
+
+    ClerkGiven given;
+    given.server.clock().offset = 3h; // a date is by the server's clock
+    given.options().busy = 2;         // the address book, and the message
+    given.options().patience = form;
+    given.options().patienceLasts = 30s;
+    const auto receipt = given.send(u"hi"_s);
+    QVERIFY(!receipt);
+    QCOMPARE(receipt.error().kind, Error::Busy);
+    QCOMPARE(receipt.error().retryAfter.has_value(), told);
+    if (told)
+        QVERIFY(*receipt.error().retryAfter >= 28s && *receipt.error().retryAfter <= 30s);
+}
+
+void tst_ClerkBackend::wrongKeyIsUnauthorised()
+{
+    ClerkGiven given;
+    given.options().apiKey = u"another"_s;
+    const auto receipt = given.send(u"hi"_s);
+    QVERIFY(!receipt);
+    QCOMPARE(receipt.error().kind, Error::Unauthorised);
+    QCOMPARE(given.server.journal().count("POST"), 1);
+    const auto batch = given.poll();
+    QVERIFY(!batch);
+    QCOMPARE(batch.error().kind, Error::Unauthorised);
+}
+
+void tst_ClerkBackend::usedUpPlanIsALimit()
+{
+    ClerkGiven given;
+    given.options().refusals = ClerkOptions::Nest;
+    const auto receipt = given.send(u"hi"_s, u"+14155550010"_s);
+    QVERIFY(!receipt);
+    QCOMPARE(receipt.error().kind, Error::Refused);
+    QCOMPARE(receipt.error().reason, Error::LimitReached);
+    QCOMPARE(receipt.error().detail, u"Monthly segment limit reached"_s);
+}
+
+void tst_ClerkBackend::keyStaysWithItsServer()
+{
+    RawServer elsewhere;
+    ClerkGiven given;
+    given.options().links = ClerkOptions::Absolute;
+    given.options().linksTo = elsewhere.url().toString();
+    for (int i = 0; i < 60; ++i)
+        given.receive(QString::number(i), 60s);
+    given.server.addFault({.kind = Fault::Redirect, .method = "POST", .location = elsewhere.url()});
+    const auto receipt = given.send(u"hi"_s);
+    const auto batch = given.poll();
+    QVERIFY(!receipt && batch);
+    QCOMPARE(bodies(*batch).size(), 60);
+    QCOMPARE(elsewhere.connections, 0);
+    QVERIFY(!QJsonDocument(receipt.error().toJson()).toJson().contains(given.options().apiKey.toUtf8()));
+}
+
+void tst_ClerkBackend::whoOptedOutIsNotWrittenTo()
+{
+    ClerkGiven given;
+    const auto refused = given.send(u"hi"_s, u"+14155550199"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Refused);
+    QCOMPARE(refused.error().reason, Error::OptedOut);
+    QCOMPARE(given.server.journal().count("POST"), 0);
+    QVERIFY(given.send(u"hi"_s, u"+14155550142"_s));
+
+    const auto batch = given.poll();
+    QVERIFY(batch);
+    const auto optOuts = only<OptOutSeen>(*batch);
+    QCOMPARE(optOuts.size(), 1);
+    QCOMPARE(optOuts.constFirst().address, u"+14155550199"_s);
+    QVERIFY(optOuts.constFirst().optedOut);
+    const auto contacts = only<ContactSeen>(*batch);
+    QCOMPARE(contacts.size(), 3);
+    QCOMPARE(contacts.constFirst().name, u"Maya Lindqvist"_s);
+}
+
+void tst_ClerkBackend::addressBookThatHangsHoldsNothingUp()
+{
+    ClerkGiven given;
+    given.server.addFault({.kind = Fault::Status, .path = u"contacts"_s, .times = 0, .status = 500});
+    QVERIFY(given.send(u"hi"_s));
+    QVERIFY(given.send(u"hi"_s));
+    QCOMPARE(given.server.journal().count("GET", u"contacts"_s), 1);
+    given.receive(u"hello"_s);
+    const auto batch = given.poll();
+    QVERIFY(batch);
+    QVERIFY(bodies(*batch).contains(u"hello"_s));
+}
+
+void tst_ClerkBackend::addressBookIsReadOnce()
+{
+    ClerkGiven given;
+    const auto first = given.poll();
+    QVERIFY(given.send(u"hi"_s));
+    const auto second = given.poll(SyncPoint{first->cursor});
+    QCOMPARE(only<ContactSeen>(*first).size(), 3);
+    QCOMPARE(only<ContactSeen>(*second).size(), 0);
+    QCOMPARE(given.server.journal().count("GET", u"contacts"_s), 1);
+}
+
+void tst_ClerkBackend::templatesAreListed()
+{
+    ClerkGiven given;
+    given.service().templates().clear();
+    for (int i = 1; i <= 60; ++i)
+        given.service().templates().append({i, u"t%1"_s.arg(i), u"Hi {{first_name}}"_s, u"sms"_s});
+    const auto templates = QCoro::waitFor(given.backend.templates());
+    QVERIFY(templates);
+    QCOMPARE(templates->size(), 60);
+    const auto first = std::ranges::find(*templates, u"1"_s, &MessageTemplate::id);
+    QVERIFY(first != templates->end());
+    QCOMPARE(first->name, u"t1"_s);
+    QCOMPARE(first->text, u"Hi {{first_name}}"_s);
+    for (const auto &entry : given.server.journal().entries())
+        QVERIFY(entry.remarks.isEmpty());
+}
+
+void tst_ClerkBackend::validationNamesTheField_data()
+{
+    QTest::addColumn<OutgoingMessage>("message");
+    QTest::addColumn<QString>("field"); // null: fine
+    QTest::addColumn<Error::Reason>("reason");
+
+    const auto row = [](const char *name, const QStringList &to, const QString &body,
+                        const QStringList &media, const QString &templateId, const QString &field = {},
+                        Error::Reason reason = Error::Unspecified) {
+        OutgoingMessage message{u"m1"_s, {}, to, body};
+        for (const QString &url : media)
+            message.media.append(QUrl(url));
+        if (!templateId.isEmpty())
+            message.usedTemplate = TemplateUse{templateId, {}};
+        QTest::newRow(name) << message << field << reason;
+    };
+    const QStringList peer{Peer};
+    const QString picture = u"https://example.com/a.png"_s;
+    row("text", peer, u"hi"_s, {}, {});
+    row("picture alone", peer, {}, {picture}, {});
+    row("longer than suggested", peer, QString(5000, u'x'), QStringList(12, picture), {});
+    row("sample's number", {u"+9134567654"_s}, u"hi"_s, {}, {});
+    row("shortest", {u"+12345"_s}, u"hi"_s, {}, {});
+    row("name", {u"ada.lovelace"_s}, u"hi"_s, {}, {});
+    row("template", peer, u"hi"_s, {}, u"7"_s);
+    row("nobody", {}, u"hi"_s, {}, {}, u"to"_s, Error::BadRecipient);
+    row("two", {Peer, u"+14155550124"_s}, u"hi"_s, {}, {}, u"to"_s, Error::BadRecipient);
+    row("too short", {u"+1234"_s}, u"hi"_s, {}, {}, u"to"_s, Error::BadRecipient);
+    row("two words", {u"ada lovelace"_s}, u"hi"_s, {}, {}, u"to"_s, Error::BadRecipient);
+    row("nothing", peer, u" "_s, {}, {}, u"text"_s, Error::MissingText);
+    row("media on disk", peer, {}, {u"file:///etc/passwd"_s}, {}, u"media"_s, Error::BadMedia);
+    row("template without a number", peer, u"hi"_s, {}, u"x"_s, u"template"_s, Error::BadTemplate);
+}
+
+void tst_ClerkBackend::validationNamesTheField()
+{
+    QFETCH(OutgoingMessage, message);
+    QFETCH(QString, field);
+    QFETCH(Error::Reason, reason);
+
+    const auto valid = ClerkBackend().validate(message);
+    QCOMPARE(valid.has_value(), field.isNull());
+    if (valid)
+        return;
+    QCOMPARE(valid.error().reason, reason);
+    QCOMPARE(valid.error().fields.size(), 1);
+    QCOMPARE(valid.error().fields.constFirst().field, field);
+}
+
+Q_DECLARE_METATYPE(Parlance::OutgoingMessage)
+QTEST_GUILESS_MAIN(tst_ClerkBackend)
+#include "tst_clerkbackend.moc"
