@@ -96,6 +96,7 @@ private:
     QCoro::Task<Result<QString>> connected(QStringList people);
     QCoro::Task<Result<>> begin(QStringList people, QString operationId);
     QCoro::Task<Result<>> reopen(QString conversation);
+    QCoro::Task<> readMessaging(QString conversation);
     QCoro::Task<Result<>> askIn(QString conversation);
     QCoro::Task<> receiveInvitation(QString conversation);
     QCoro::Task<> join(QString conversation);

@@ -249,14 +249,9 @@ QCoro::Task<Result<>> UcwaBackend::begin(QStringList people, QString operationId
 QCoro::Task<Result<>> UcwaBackend::reopen(QString conversation)
 {
     Talk *talk = m_talks.byKey(conversation);
-    if (!talk)
-        co_return Result<>{};
-    if (talk->addMessagingHref.isEmpty() && !talk->messagingHref.isEmpty()) {
-        const QString href = talk->messagingHref;
-        const auto messaging = co_await m_session.get(href);
+    if (talk && talk->addMessagingHref.isEmpty()) {
+        co_await readMessaging(conversation);
         talk = m_talks.byKey(conversation);
-        if (talk && messaging)
-            talk->setMessaging(*messaging);
     }
     if (!talk || talk->canSend() || talk->isConnecting)
         co_return Result<>{};
@@ -270,15 +265,35 @@ QCoro::Task<Result<>> UcwaBackend::reopen(QString conversation)
     talk->isConnecting = true;
     const auto asked = co_await m_session.post(href, body);
     talk = m_talks.byKey(conversation);
-    if (!asked && talk) {
-        const bool isOver = asked.error().reason == Error::NotFound || asked.error().code == "409"_L1;
-        talk->isConnecting = !isOver && asked.error().kind == Error::Unanswered;
-        if (isOver && !talk->canSend())
-            m_talks.remove(talk);
-        else if (!isOver && asked.error().mayTryAgain())
+    if (asked || !talk)
+        co_return Result<>{};
+    talk->isConnecting = false;
+    if (asked.error().code == "409"_L1) { // it came by itself meanwhile
+        co_await readMessaging(conversation);
+        talk = m_talks.byKey(conversation);
+    } else if (asked.error().reason != Error::NotFound) {
+        talk->isConnecting = asked.error().kind == Error::Unanswered; // then the channel tells
+        if (asked.error().mayTryAgain())
             co_return fail(asked);
+        co_return Result<>{};
     }
+    if (talk && !talk->canSend() && !talk->isConnecting)
+        m_talks.remove(talk);
     co_return Result<>{};
+}
+
+/// Asks how messaging is; its links may be others than before.
+QCoro::Task<> UcwaBackend::readMessaging(QString conversation)
+{
+    const Talk *known = m_talks.byKey(conversation);
+    const QString href = known ? known->href : QString();
+    const auto whole = co_await m_session.get(href);
+    const QString link = whole ? whole->href("messaging"_L1) : QString();
+    if (link.isEmpty())
+        co_return;
+    const auto messaging = co_await m_session.get(link);
+    if (Talk *talk = m_talks.byKey(conversation); talk && messaging)
+        talk->setMessaging(*messaging);
 }
 
 /// Asks the others of a group in.

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void speaksInAGroup();
     void isAskedIntoAGroup();
     void growsIntoAGroup();
+    void keepsAGroupThatIsSlowToCome();
     void leavesAGroup();
     void saysWhoOfAGroupWasMissed();
 };
@@ -398,6 +399,26 @@ void tst_UcwaConversations::growsIntoAGroup()
     QVERIFY(client.send(u"For you alone"_s).has_value());
     QCOMPARE(client.server.journal().count("POST", u"messagingInvitations$"_s), 2);
     QCOMPARE(client.service.violations(), QStringList());
+}
+
+void tst_UcwaConversations::keepsAGroupThatIsSlowToCome()
+{
+    UcwaClient client;
+    QVERIFY(client.settle());
+    QVERIFY(client.send(u"Hello Bo"_s).has_value());
+    const auto again = u"messagingInvitations\\?conversationId="_s;
+    // we ask for messaging before we hear that it came back by itself
+    client.server.addFault(
+        {.kind = Fault::Slow,
+         .method = "GET",
+         .path = u"/events"_s,
+         .times = 0,
+         .delay = std::chrono::duration_cast<std::chrono::milliseconds>(6 * client.second)});
+    QVERIFY(QCoro::waitFor(client.backend->invite(Bo, {Cy})));
+    const auto receipt = client.send(u"Hello both"_s, {Bo, Cy});
+    QVERIFY2(receipt.has_value(), receipt ? "" : qPrintable(receipt.error().detail));
+    QVERIFY(client.server.journal().count("POST", again) > 0);
+    QCOMPARE(client.server.journal().count("POST", u"messagingInvitations$"_s), 1);
 }
 
 void tst_UcwaConversations::leavesAGroup()
