@@ -98,7 +98,7 @@ void tst_UcwaPeople::followsPresence()
     QFETCH(QString, word);
     QFETCH(QString, activity);
     QFETCH(Presence::Availability, availability);
-    UcwaClient client;
+    UcwaClient client(10ms); // presences are told with a delay
     client.service.setPresence(Bo, availability == Presence::Away ? u"Busy"_s : u"Away"_s);
     QVERIFY(client.settle());
     QTRY_VERIFY(presenceOf(client, Bo));
@@ -110,7 +110,7 @@ void tst_UcwaPeople::followsPresence()
 
 void tst_UcwaPeople::followsNotes()
 {
-    UcwaClient client;
+    UcwaClient client(10ms);
     QVERIFY(client.settle());
     QTRY_VERIFY(presenceOf(client, Bo));
     client.service.setNote(Bo, u"Back at 3"_s);

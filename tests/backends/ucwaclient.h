@@ -17,11 +17,12 @@ namespace Parlance::Test {
 /// A backend that listens to a server double, and what it was told.
 struct UcwaClient
 {
-    /// \param second of the protocol's: timers run a hundred times faster than in life
-    explicit UcwaClient(std::chrono::microseconds second = std::chrono::milliseconds(10)) : second(second)
+    /// \param second of the protocol's: its timers run twenty times faster than in life. Who waits for the
+    /// long ones makes it shorter, but then a busy machine is late for the short ones.
+    explicit UcwaClient(std::chrono::microseconds second = std::chrono::milliseconds(50)) : second(second)
     {
         service.options().second = second;
-        service.options().reactionTime = std::chrono::seconds(1);
+        service.options().reactionTime = std::chrono::milliseconds(200);
         server.listen();
     }
     ~UcwaClient() { quit(); }

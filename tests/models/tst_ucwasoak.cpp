@@ -108,7 +108,7 @@ private:
 QStringList tst_UcwaSoak::live(uint seed, bool isFair)
 {
     Given given;
-    UcwaClient client;
+    UcwaClient client(10ms);
     auto &options = client.service.options();
     options.seed = 7;
     options.grace = 90'000s;
