@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "backends/sandbox/sandbox.h"
+#include "backends/sandbox/voluble/volubleservice.h"
+#include "backends/voluble/volublebackend.h"
+
+#include <QCoroTask>
+
+namespace Parlance::Test {
+
+/// A Voluble on loopback, and a backend that is signed in to it.
+struct VolubleGiven
+{
+    enum Dialect {
+        Flat,
+        JsonApi,
+    };
+
+    explicit VolubleGiven(Dialect dialect = JsonApi)
+    {
+        service().options().dialect =
+            dialect == Flat ? Sandbox::VolubleOptions::Flat : Sandbox::VolubleOptions::JsonApi;
+        if (!server.listen() || !QCoro::waitFor(backend.signIn(settings(), {})))
+            qFatal("the service cannot be set up");
+    }
+
+    [[nodiscard]] AccountSettings settings()
+    {
+        AccountSettings settings;
+        const QJsonObject coordinates = service().coordinates(server.baseUrl());
+        for (auto it = coordinates.begin(); it != coordinates.end(); ++it)
+            settings.insert(it.key(), it.value().toString());
+        return settings;
+    }
+
+    [[nodiscard]] Sandbox::VolubleService &service() { return server.voluble(); }
+    [[nodiscard]] Sandbox::VolubleOptions &options() { return service().options(); }
+    [[nodiscard]] QString ana() { return service().contacts().constFirst().id; }
+    [[nodiscard]] QString anasNumber() { return service().contacts().constFirst().phone; }
+    /// What stands before the resources in a path.
+    [[nodiscard]] QString base()
+    {
+        return options().dialect == Sandbox::VolubleOptions::Flat
+                   ? QStringLiteral("/v1/")
+                   : QStringLiteral("/v1/orgs/") + options().organization + QLatin1Char('/');
+    }
+
+    [[nodiscard]] Result<Receipt> send(const QString &body, const QString &to, const QString &replyTo = {})
+    {
+        OutgoingMessage message{QStringLiteral("m1"), {}, {to}, body};
+        message.replyTo = replyTo;
+        return QCoro::waitFor(backend.send(message));
+    }
+    [[nodiscard]] Result<Receipt> send(const QString &body = QStringLiteral("hi"))
+    {
+        return send(body, ana());
+    }
+
+    [[nodiscard]] Result<EventBatch> poll(const SyncPoint &from = {})
+    {
+        return QCoro::waitFor(backend.nextEvents(from));
+    }
+    /// A round from \p cursor on.
+    [[nodiscard]] Result<EventBatch> poll(const QString &cursor) { return poll(SyncPoint{cursor}); }
+
+    /// Ana wrote \p ago.
+    QString receive(const QString &body, std::chrono::seconds ago = {}) { return add(body, ago, true); }
+    /// We wrote to Ana, from elsewhere.
+    QString write(const QString &body, std::chrono::seconds ago = {}) { return add(body, ago, false); }
+
+    QString add(const QString &body, std::chrono::seconds ago, bool inbound)
+    {
+        Sandbox::VolubleMessage message;
+        message.contact = ana();
+        message.body = body;
+        message.inbound = inbound;
+        message.created = server.clock().now().addSecs(-ago.count());
+        return service().add(message);
+    }
+
+    Sandbox::Server server;
+    VolubleBackend backend;
+};
+
+/// The events of one kind, in their order.
+template<typename T>
+[[nodiscard]] QList<T> only(const EventBatch &batch)
+{
+    QList<T> found;
+    for (const Event &event : batch.events) {
+        if (const T *one = std::get_if<T>(&event))
+            found.append(*one);
+    }
+    return found;
+}
+
+[[nodiscard]] inline QStringList bodies(const EventBatch &batch)
+{
+    QStringList bodies;
+    for (const MessageSeen &message : only<MessageSeen>(batch))
+        bodies.append(message.body);
+    return bodies;
+}
+
+} // namespace Parlance::Test
+
+Q_DECLARE_METATYPE(Parlance::Test::VolubleGiven::Dialect)
