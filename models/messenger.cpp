@@ -10,6 +10,8 @@
 #include <QCoroFuture>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace Parlance {
 
 Messenger::Messenger(Engine &engine, QObject *parent)
@@ -22,33 +24,128 @@ Messenger::Messenger(Engine &engine, QObject *parent)
     });
 }
 
-void Messenger::send(qint64 conversation, const QString &text)
+void Messenger::send(qint64 conversation, const QString &text, qint64 answered, bool anyway)
 {
-    keep(doSend(conversation, text));
+    keep(doSend(conversation, text, answered, anyway));
 }
 
-QCoro::Task<> Messenger::doSend(qint64 conversation, QString text)
+/// An empty one to those in \p conversation.
+QCoro::Task<Result<Draft>> Messenger::draftFor(qint64 conversation)
+{
+    const auto found = co_await store().conversation(conversation);
+    if (!found) {
+        const Error gone{Error::Refused, Error::NotFound, {}, {}};
+        co_return fail(gone);
+    }
+    Draft draft{found->account, {}, {}};
+    for (const auto &participant : found->participants)
+        draft.recipients << participant.address;
+    co_return draft;
+}
+
+static QString notStored()
+{
+    return Messenger::tr("The message could not be stored · make room on the disk, then send it again");
+}
+
+static QString goneText()
+{
+    return Messenger::tr("This conversation is gone · choose another");
+}
+
+QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answered, bool anyway)
 {
     QString why;
     try {
-        const auto found = co_await store().conversation(conversation);
-        if (found) {
-            Draft draft{found->account, {}, text};
-            for (const auto &participant : found->participants)
-                draft.recipients << participant.address;
-            const auto message = co_await m_engine.send(draft);
+        auto draft = co_await draftFor(conversation);
+        if (draft) {
+            draft->body = text;
+            draft->anyway = anyway;
+            const auto original = co_await store().message(answered);
+            if (original)
+                draft->replyTo = original->remoteId;
+            const auto message = co_await m_engine.send(*draft);
             if (!message)
                 why = userText(message.error());
         } else {
-            why = tr("This conversation is gone · choose another");
+            why = goneText();
         }
     } catch (const StoreError &) {
-        why = tr("The message could not be stored · make room on the disk, then send it again");
+        why = notStored();
     }
     if (why.isEmpty())
         Q_EMIT sent(conversation);
     else
         Q_EMIT notSent(conversation, text, why);
+}
+
+void Messenger::sendTemplate(qint64 conversation, const QString &id, const QStringList &values, bool anyway)
+{
+    keep(doSendTemplate(conversation, id, values, anyway));
+}
+
+static Result<Draft> filled(const Draft &draft, const QList<MessageTemplate> &templates, const QString &id,
+                            const QStringList &values)
+{
+    const auto chosen = std::ranges::find(templates, id, &MessageTemplate::id);
+    if (chosen == templates.end())
+        return fail(Error{Error::Refused, Error::BadTemplate, {}, {}});
+    return Templates::filled(draft, *chosen, values);
+}
+
+QCoro::Task<> Messenger::doSendTemplate(qint64 conversation, QString id, QStringList values, bool anyway)
+{
+    QString why;
+    try {
+        auto draft = co_await draftFor(conversation);
+        if (draft) {
+            draft->anyway = anyway;
+            const auto known = co_await m_engine.templates().of(draft->account);
+            const auto complete = known ? filled(*draft, *known, id, values) : Result<Draft>(fail(known));
+            if (complete) {
+                const auto message = co_await m_engine.send(*complete);
+                if (!message)
+                    why = userText(message.error());
+            } else {
+                why = userText(complete.error());
+            }
+        } else {
+            why = goneText();
+        }
+    } catch (const StoreError &) {
+        why = notStored();
+    }
+    if (why.isEmpty())
+        Q_EMIT templateSent(conversation);
+    else
+        Q_EMIT templateNotSent(conversation, why);
+}
+
+void Messenger::addContact(qint64 message, const QString &name)
+{
+    m_errands.run(doAddContact(message, name));
+}
+
+QCoro::Task<Result<>> Messenger::doAddContact(qint64 id, QString name)
+{
+    const auto message = co_await store().message(id);
+    const qint64 where = message ? message->conversation : 0;
+    const auto conversation = co_await store().conversation(where);
+    if (!conversation || conversation->participants.isEmpty()) {
+        const Error gone{Error::Refused, Error::NotFound, {}, {}};
+        co_return fail(gone);
+    }
+    const auto recipient = conversation->participants.first().address;
+    const auto added = co_await m_engine.addContact(conversation->account, recipient, name);
+    if (!added)
+        co_return fail(added);
+    const auto sent = co_await m_engine.sendAgain(id);
+    co_return sent;
+}
+
+void Messenger::setOptedOut(const QString &account, const QString &address, bool optedOut)
+{
+    store().setOptedOut(account, address, optedOut);
 }
 
 void Messenger::sendAgain(qint64 message)

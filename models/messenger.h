@@ -35,8 +35,17 @@ public:
 
     /// Into the outbox; sent() or notSent() follows, and only then may the
     /// composer forget the text.
-    Q_INVOKABLE void send(qint64 conversation, const QString &text);
+    /// \param answered the message it answers; 0: none
+    /// \param anyway though somebody asked for no more messages
+    Q_INVOKABLE void send(qint64 conversation, const QString &text, qint64 answered = 0, bool anyway = false);
+    /// One of the service's own texts with its blanks filled; templateSent() or templateNotSent() follows.
+    Q_INVOKABLE void sendTemplate(qint64 conversation, const QString &id, const QStringList &values,
+                                  bool anyway = false);
     Q_INVOKABLE void sendAgain(qint64 message);
+    /// Makes the recipient of \p message known to the service as \p name, then sends it again.
+    Q_INVOKABLE void addContact(qint64 message, const QString &name);
+    /// Whether who has \p address wants no more messages.
+    Q_INVOKABLE void setOptedOut(const QString &account, const QString &address, bool optedOut);
     Q_INVOKABLE void checkAgain(qint64 message);
     Q_INVOKABLE void cancel(qint64 message);
     Q_INVOKABLE void markRead(qint64 conversation);
@@ -60,6 +69,8 @@ public:
 Q_SIGNALS:
     void sent(qint64 conversation);
     void notSent(qint64 conversation, const QString &text, const QString &why);
+    void templateSent(qint64 conversation);
+    void templateNotSent(qint64 conversation, const QString &why);
     void conversationOpened(qint64 conversation);
     void notOpened(const QString &why);
     /// A verb without an answer of its own could not be done.
@@ -67,7 +78,10 @@ Q_SIGNALS:
     void storeProblemChanged();
 
 private:
-    QCoro::Task<> doSend(qint64 conversation, QString text);
+    QCoro::Task<> doSend(qint64 conversation, QString text, qint64 answered, bool anyway);
+    QCoro::Task<> doSendTemplate(qint64 conversation, QString id, QStringList values, bool anyway);
+    QCoro::Task<Result<Draft>> draftFor(qint64 conversation);
+    QCoro::Task<Result<>> doAddContact(qint64 message, QString name);
     QCoro::Task<> tellSeen(qint64 conversation);
     QCoro::Task<> doOpenConversation(QString account, QStringList recipients);
 

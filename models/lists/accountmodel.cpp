@@ -8,10 +8,15 @@
 #include "models/lists/presencetext.h"
 #include "models/store/whenready.h"
 
+#include <QLocale>
+
 #include <algorithm>
-#include <chrono>
 
 namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+static constexpr qint64 LongestWait = 24 * 3600 * 1000; // a timer has no room for much more
 
 AccountModel::AccountModel(QObject *parent) : RowModel(AccountRow::staticMetaObject, parent)
 {
@@ -77,6 +82,50 @@ static void showPeople(AccountRow &row, const Account &account, const PresenceSh
         row.noteEnds = AccountModel::tr("until %1").arg(DisplayTime::ahead(account.noteUntil, now));
 }
 
+static QString addressHint(const ServiceInfo &service)
+{
+    if (service.capabilities.testFlag(Backend::Capability::Groups))
+        return AccountModel::tr("Names are looked up as you type. Several people make a group.");
+    if (service.addressKind == "any"_L1)
+        return AccountModel::tr("Numbers with their country, for example +1 415 555 0199, or the service’s "
+                                "own name for somebody");
+    return AccountModel::tr("Numbers with their country, for example +1 415 555 0199");
+}
+
+static void showService(AccountRow &row, const ServiceInfo &service)
+{
+    row.serviceName = service.name;
+    row.hasGroups = service.capabilities.testFlag(Backend::Capability::Groups);
+    row.knowsPeople = service.capabilities.testFlag(Backend::Capability::Presence);
+    row.addressHint = addressHint(service);
+    if (service.receivingUnverified)
+        row.unverified = AccountModel::tr("Receiving is not verified for %1: answers may not show up here")
+                             .arg(service.name);
+}
+
+/// \return when it reads differently; invalid: it does not
+static QDateTime showSecretEnd(AccountRow &row, const QDateTime &until, const QDateTime &now)
+{
+    constexpr int NoticeDays = 3;
+    if (!until.isValid())
+        return {};
+    const auto noticeAt = until.addDays(-NoticeDays);
+    row.secretEndsSoon = now >= noticeAt;
+    if (now >= until) {
+        row.secretEnds = AccountModel::tr("The token has run out · sign in with a new one");
+        return {};
+    }
+    //: A day; as for QDate::toString()
+    const auto day = QLocale().toString(until.toLocalTime().date(), AccountModel::tr("d MMMM"));
+    if (!row.secretEndsSoon) {
+        row.secretEnds = AccountModel::tr("The token is good until %1").arg(day);
+        return noticeAt;
+    }
+    row.secretEnds = AccountModel::tr("The token runs out on %1, %2 · enter a new one before", "day, time")
+                         .arg(day, DisplayTime::clock(until));
+    return until;
+}
+
 void AccountModel::show(const QList<Account> &accounts)
 {
     QVariantList rows;
@@ -89,7 +138,12 @@ void AccountModel::show(const QList<Account> &accounts)
         row.accountId = account.id;
         row.name = DisplayText::name(account.name, account.service);
         row.service = account.service;
-        row.serviceName = service ? service->name : account.service;
+        row.serviceName = account.service;
+        if (service)
+            showService(row, *service);
+        const auto changesAt = showSecretEnd(row, account.signedInUntil, now);
+        if (changesAt.isValid() && (!until.isValid() || changesAt < until))
+            until = changesAt;
         row.connection = account.state;
         row.connectionText = textFor(account);
         if (account.problem) {
@@ -100,19 +154,20 @@ void AccountModel::show(const QList<Account> &accounts)
         row.canReconnect =
             row.needsSecret || account.state == Connection::Waiting || account.state == Connection::Trouble;
         row.accessibleText = tr("%1, %2, %3").arg(row.name, row.serviceName, row.connectionText);
-        row.hasGroups = service && service->capabilities.testFlag(Backend::Capability::Groups);
-        row.knowsPeople = service && service->capabilities.testFlag(Backend::Capability::Presence);
+        if (row.secretEndsSoon)
+            row.accessibleText += u", "_s + row.secretEnds;
         if (row.knowsPeople) {
             const auto presence = PresenceText::own(account, now);
             showPeople(row, account, presence, now);
-            until = presence.until.isValid() ? presence.until : until;
+            if (presence.until.isValid() && (!until.isValid() || presence.until < until))
+                until = presence.until;
             knowsPeople = true;
         }
         rows << QVariant::fromValue(row);
     }
     update(rows);
     if (until.isValid())
-        m_ageing.start(std::chrono::milliseconds(std::max<qint64>(1, now.msecsTo(until))));
+        m_ageing.start(int(std::clamp<qint64>(now.msecsTo(until), 1, LongestWait)));
     if (std::exchange(m_knowsPeople, knowsPeople) != knowsPeople)
         Q_EMIT knowsPeopleChanged();
     showTrouble();

@@ -32,6 +32,10 @@ struct AccountRow
     Q_PROPERTY(QString presenceText MEMBER presenceText)
     Q_PROPERTY(QString note MEMBER note)
     Q_PROPERTY(QString noteEnds MEMBER noteEnds)
+    Q_PROPERTY(QString addressHint MEMBER addressHint)
+    Q_PROPERTY(QString secretEnds MEMBER secretEnds)
+    Q_PROPERTY(bool secretEndsSoon MEMBER secretEndsSoon)
+    Q_PROPERTY(QString unverified MEMBER unverified)
     Q_PROPERTY(QString accessibleText MEMBER accessibleText)
 
 public:
@@ -49,9 +53,13 @@ public:
     bool hasGroups = false;               ///< several people share one conversation
     int availability = Presence::Unknown; ///< ours, as the others see it
     bool isStale = false;
-    QString presenceText; ///< with its age
-    QString note;         ///< ours; one line
-    QString noteEnds;     ///< "until 15:00"; empty: it stays
+    QString presenceText;        ///< with its age
+    QString note;                ///< ours; one line
+    QString noteEnds;            ///< "until 15:00"; empty: it stays
+    QString addressHint;         ///< how its recipients are written
+    QString secretEnds;          ///< "The token is good until 3 December"; empty: not told
+    bool secretEndsSoon = false; ///< or it has ended: something is to be done
+    QString unverified;          ///< what its service may not tell; empty: nothing
     QString accessibleText;
 };
 
@@ -105,7 +113,7 @@ private:
     int m_question = 0;
     bool m_loaded = false;
     bool m_knowsPeople = false;
-    QTimer m_ageing; // until what we know of ourselves is old
+    QTimer m_ageing; // until something reads differently by itself
     AccountTrouble m_trouble;
 };
 

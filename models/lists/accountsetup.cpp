@@ -17,8 +17,7 @@ namespace Parlance {
 using namespace Qt::StringLiterals;
 
 AccountSetup::AccountSetup(QObject *parent)
-    : QObject(parent), m_fields(SetupField::staticMetaObject), m_steps(SetupStep::staticMetaObject),
-      m_senders(SetupSender::staticMetaObject)
+    : QObject(parent), m_fields(SetupField::staticMetaObject), m_steps(SetupStep::staticMetaObject)
 {
 }
 
@@ -42,6 +41,7 @@ void AccountSetup::setService(const QString &service)
         return;
     m_service = service;
     m_values.clear();
+    m_offered.clear();
     Q_EMIT serviceChanged();
     showFields();
 }
@@ -64,6 +64,7 @@ void AccountSetup::setAccount(const QString &account)
         setName(found->name);
         for (auto it = found->settings.begin(); it != found->settings.end(); ++it)
             m_values.insert(it.key(), it->toString());
+        m_offered.insert(senderField(), offeredSenders(found->senders));
         showFields();
     });
 }
@@ -94,7 +95,8 @@ void AccountSetup::showFields()
         for (const auto &field : service->fields) {
             if (field.kind != SettingsField::Secret && !m_values.contains(field.key))
                 m_values.insert(field.key, field.defaultValue);
-            rows << QVariant::fromValue(setupField(field, m_values.value(field.key)));
+            rows << QVariant::fromValue(
+                setupField(field, m_values.value(field.key), m_offered.value(field.key)));
         }
     }
     m_fields.update(rows);
@@ -111,32 +113,25 @@ void AccountSetup::setValue(const QString &key, const QString &value)
         if (field.kind != "secret"_L1)
             field.value = value;
         m_fields.replace(i, QVariant::fromValue(field));
-        if (field.kind == "phone"_L1)
-            Q_EMIT senderChanged();
     }
     setPassed(false);
 }
 
-std::optional<SetupField> AccountSetup::senderField() const
+QString AccountSetup::senderField() const
 {
-    for (int i = 0; i < m_fields.count(); ++i) {
-        const auto field = m_fields.row<SetupField>(i);
-        if (field.kind == "phone"_L1)
-            return field;
-    }
-    return std::nullopt;
+    const auto *service = info();
+    if (!service)
+        return {};
+    const auto field = std::ranges::find(service->fields, SettingsField::Phone, &SettingsField::kind);
+    return field == service->fields.end() ? QString() : field->key;
 }
 
-QString AccountSetup::sender() const
+QString AccountSetup::unverified() const
 {
-    const auto field = senderField();
-    return field ? field->value : QString();
-}
-
-void AccountSetup::chooseSender(const QString &address)
-{
-    if (const auto field = senderField())
-        setValue(field->key, address);
+    const auto *service = info();
+    if (!service || !service->receivingUnverified)
+        return {};
+    return tr("Receiving is not verified for %1: answers may not show up here").arg(service->name);
 }
 
 Account AccountSetup::entered() const
@@ -195,7 +190,6 @@ void AccountSetup::check()
     setBusy(true);
     setPassed(false);
     m_steps.update({});
-    m_senders.update({});
     m_messenger->keep(runCheck(this, &m_messenger->engine(), entered(), secrets()));
 }
 
@@ -324,8 +318,26 @@ void AccountSetup::showStep(const CheckStep &step)
         m_steps.replace(at, QVariant::fromValue(row));
     else
         m_steps.insert(at, {QVariant::fromValue(row)});
-    if (step.kind == CheckStep::Addresses && step.outcome != CheckStep::Started)
-        m_senders.update(setupSenders(step.senders));
+    if (!step.senders.isEmpty())
+        offer(senderField(), offeredSenders(step.senders));
+    QStringList told;
+    for (const auto &choice : step.choices) {
+        if (!told.contains(choice.field))
+            offer(choice.field, offeredChoices(step.choices, choice.field));
+        told << choice.field;
+    }
+}
+
+void AccountSetup::offer(const QString &key, const QVariantList &offered)
+{
+    m_offered.insert(key, offered);
+    for (int i = 0; i < m_fields.count(); ++i) {
+        auto field = m_fields.row<SetupField>(i);
+        if (field.key != key)
+            continue;
+        field.offered = offered;
+        m_fields.replace(i, QVariant::fromValue(field));
+    }
 }
 
 void AccountSetup::showError(const Error &error)

@@ -7,6 +7,7 @@
 #include "models/lists/setuprows.h"
 #include "models/messenger.h"
 
+#include <QHash>
 #include <QPointer>
 
 namespace Parlance {
@@ -26,12 +27,11 @@ class AccountSetup : public QObject
     Q_PROPERTY(QString account READ account WRITE setAccount NOTIFY accountChanged)
     Q_PROPERTY(QString serviceName READ serviceName NOTIFY serviceChanged)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
-    Q_PROPERTY(QAbstractItemModel *fields READ fields CONSTANT)   ///< roles: SetupField
-    Q_PROPERTY(QAbstractItemModel *steps READ steps CONSTANT)     ///< roles: SetupStep
-    Q_PROPERTY(QAbstractItemModel *senders READ senders CONSTANT) ///< roles: SetupSender
-    Q_PROPERTY(QString sender READ sender NOTIFY senderChanged)   ///< the address entered to send from
-    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)          ///< a check or the saving runs
-    Q_PROPERTY(bool passed READ hasPassed NOTIFY passedChanged)   ///< the last check ended well
+    Q_PROPERTY(QAbstractItemModel *fields READ fields CONSTANT)          ///< roles: SetupField
+    Q_PROPERTY(QAbstractItemModel *steps READ steps CONSTANT)            ///< roles: SetupStep
+    Q_PROPERTY(QString unverified READ unverified NOTIFY serviceChanged) ///< what the service may not tell
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)                 ///< a check or the saving runs
+    Q_PROPERTY(bool passed READ hasPassed NOTIFY passedChanged)          ///< the last check ended well
     Q_PROPERTY(
         QString problem READ problem NOTIFY problemChanged) ///< why the last check or saving did not end well
     Q_PROPERTY(QString problemDetail READ problemDetail NOTIFY problemChanged)
@@ -51,17 +51,14 @@ public:
     void setName(const QString &name);
     [[nodiscard]] RowModel *fields() { return &m_fields; }
     [[nodiscard]] RowModel *steps() { return &m_steps; }
-    [[nodiscard]] RowModel *senders() { return &m_senders; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] bool hasPassed() const { return m_passed; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString problemDetail() const { return m_problemDetail; }
     [[nodiscard]] QString notice() const { return m_notice; }
 
-    [[nodiscard]] QString sender() const;
+    [[nodiscard]] QString unverified() const;
     Q_INVOKABLE void setValue(const QString &key, const QString &value);
-    /// Enters \p address where the service wants the sender.
-    Q_INVOKABLE void chooseSender(const QString &address);
     /// Looks step by step whether it works; changes nothing.
     Q_INVOKABLE void check();
     /// Stores the account, checked or not; added() or \c problem follows.
@@ -70,7 +67,6 @@ public:
     Q_INVOKABLE void save();
 
 Q_SIGNALS:
-    void senderChanged();
     void messengerChanged();
     void serviceChanged();
     void accountChanged();
@@ -91,13 +87,14 @@ private:
     static QCoro::Task<AccountSettings> withKept(Engine *engine, Account account, AccountSettings entered);
 
     [[nodiscard]] const ServiceInfo *info() const;
-    [[nodiscard]] std::optional<SetupField> senderField() const;
+    [[nodiscard]] QString senderField() const;     ///< the key of the address to send from; empty: none
     [[nodiscard]] Account entered() const;         ///< without secrets
     [[nodiscard]] AccountSettings secrets() const; ///< those that were entered
     [[nodiscard]] bool begin();                    ///< false: something is missing, and told
     void store(bool isNew);
     void showFields();
     void showStep(const CheckStep &step);
+    void offer(const QString &field, const QVariantList &offered);
     void showError(const Error &error);
     void ended(const Result<> &result);
     void stored(const Account &account, const Result<> &result, bool isKept);
@@ -113,7 +110,7 @@ private:
     AccountSettings m_values; // secrets among them
     RowModel m_fields;
     RowModel m_steps;
-    RowModel m_senders;
+    QHash<QString, QVariantList> m_offered; ///< by key
     QString m_problem;
     QString m_problemDetail;
     QString m_notice;

@@ -135,6 +135,7 @@ void ContactCard::tell()
     const bool knowsPresence = service && service->capabilities.testFlag(Backend::Capability::Presence);
     m_row = personRow(person, m_account, knowsPresence, QDateTime::currentDateTimeUtc());
     m_note = DisplayText::line(person.at.note);
+    m_isOptedOut = person.optedOut;
     m_facts = factsOf(person.at);
     Q_EMIT changed();
 }

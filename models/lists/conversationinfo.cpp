@@ -8,7 +8,6 @@
 #include "models/lists/display.h"
 #include "models/lists/personrow.h"
 #include "models/lists/segments.h"
-#include "models/lists/talktext.h"
 #include "models/store/whenready.h"
 
 #include <algorithm>
@@ -133,27 +132,35 @@ void ConversationInfo::tell()
         people->watch(this, knowsPeople() ? watched : QSet<PersonKey>());
     }
     m_invitation = TalkText::invitation(m_conversation, now);
-
-    if (!m_invitation.isEmpty() && m_conversation.invitedUntil.isValid())
-        m_timer.start(int(now.msecsTo(m_conversation.invitedUntil) % 1000) + 1);
-    else if (m_presence.until.isValid())
-        m_timer.start(std::chrono::milliseconds(std::max<qint64>(1, now.msecsTo(m_presence.until))));
-    else
-        m_timer.stop();
+    m_session = isLoaded() && hasSessions() ? TalkText::session(m_conversation, now) : TalkText::Session();
+    m_changesAt = m_presence.until;
+    if (m_session.changesAt.isValid() && !(m_changesAt.isValid() && m_changesAt < m_session.changesAt))
+        m_changesAt = m_session.changesAt;
+    startTimer(now);
     Q_EMIT changed();
     Q_EMIT ticked();
+}
+
+void ConversationInfo::startTimer(const QDateTime &now)
+{
+    constexpr qint64 Longest = 24 * 3600 * 1000; // a timer has no room for much more
+    if (!m_invitation.isEmpty() && m_conversation.invitedUntil.isValid())
+        m_timer.start(int(now.msecsTo(m_conversation.invitedUntil) % 1000) + 1);
+    else if (m_changesAt.isValid())
+        m_timer.start(int(std::clamp<qint64>(now.msecsTo(m_changesAt), 1, Longest)));
+    else
+        m_timer.stop();
 }
 
 /// The seconds of an invitation change nothing else, until they are over.
 void ConversationInfo::tick()
 {
     const auto now = m_now();
-    if (!TalkText::isInvited(m_conversation, now) ||
-        (m_presence.until.isValid() && m_presence.until <= now)) {
+    if (!TalkText::isInvited(m_conversation, now) || (m_changesAt.isValid() && m_changesAt <= now)) {
         tell();
         return;
     }
-    m_timer.start(int(now.msecsTo(m_conversation.invitedUntil) % 1000) + 1);
+    startTimer(now);
     Q_EMIT ticked();
 }
 
@@ -262,6 +269,20 @@ QString ConversationInfo::whyNot() const
     if (m_account.state == Connection::NeedsSignIn)
         return userText(Error::SignInNeeded, {});
     return {};
+}
+
+/// Where free words get through for a while only. The service may have said so of this one alone.
+bool ConversationInfo::hasSessions() const
+{
+    return can(Backend::Capability::Sessions) || m_conversation.openUntil.isValid();
+}
+
+QString ConversationInfo::unverified() const
+{
+    const auto *info = service();
+    if (!isLoaded() || !info || !info->receivingUnverified)
+        return {};
+    return tr("Receiving is not verified for %1: look there, too, if you wait for an answer").arg(info->name);
 }
 
 int ConversationInfo::textLimit() const

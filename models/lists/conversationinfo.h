@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/lists/presencetext.h"
+#include "models/lists/talktext.h"
 #include "models/messenger.h"
 
 #include <QPointer>
@@ -46,8 +47,15 @@ class ConversationInfo : public QObject
     Q_PROPERTY(bool knowsPeople READ knowsPeople NOTIFY changed) ///< the service tells of presence
     Q_PROPERTY(bool canAddPeople READ canAddPeople NOTIFY changed)
     Q_PROPERTY(bool canLeave READ canLeave NOTIFY changed)
-    Q_PROPERTY(QString writing READ writing NOTIFY changed)       ///< "Ana is writing…"; empty: nobody
-    Q_PROPERTY(QString invitation READ invitation NOTIFY changed) ///< "Bo wants to chat"; empty: none
+    Q_PROPERTY(bool canUseTemplates READ canUseTemplates NOTIFY changed)
+    Q_PROPERTY(
+        QString silence READ silence NOTIFY changed) ///< "Ana asked for no more messages"; empty: nobody
+    Q_PROPERTY(QString session READ session NOTIFY changed) ///< how long free words get through; empty: long
+    Q_PROPERTY(bool isSessionOver READ isSessionOver NOTIFY changed)
+    Q_PROPERTY(
+        QString unverified READ unverified NOTIFY changed)  ///< what may not be seen here; empty: nothing
+    Q_PROPERTY(QString writing READ writing NOTIFY changed) ///< "Ana is writing…"; empty: nobody
+    Q_PROPERTY(QString invitation READ invitation NOTIFY changed)        ///< "Bo wants to chat"; empty: none
     Q_PROPERTY(QString invitationLeft READ invitationLeft NOTIFY ticked) ///< "40 s left"
 
 public:
@@ -80,6 +88,11 @@ public:
     [[nodiscard]] bool knowsPeople() const { return can(Backend::Capability::Presence); }
     [[nodiscard]] bool canAddPeople() const { return canSend() && can(Backend::Capability::Groups); }
     [[nodiscard]] bool canLeave() const { return isGroup() && canAddPeople(); }
+    [[nodiscard]] bool canUseTemplates() const { return canSend() && can(Backend::Capability::Templates); }
+    [[nodiscard]] QString silence() const { return TalkText::silence(m_conversation); }
+    [[nodiscard]] QString session() const { return m_session.words; }
+    [[nodiscard]] bool isSessionOver() const { return m_session.isOver; }
+    [[nodiscard]] QString unverified() const;
     [[nodiscard]] QString writing() const { return m_writing; }
     [[nodiscard]] QString invitation() const { return m_invitation; }
     [[nodiscard]] QString invitationLeft() const;
@@ -103,6 +116,8 @@ private:
     void show(const Conversation &conversation);
     void tell(); ///< what depends on time and people is looked at anew, then changed()
     void tick();
+    void startTimer(const QDateTime &now);
+    [[nodiscard]] bool hasSessions() const;
     [[nodiscard]] const ServiceInfo *service() const;
     [[nodiscard]] bool can(Backend::Capability capability) const;
 
@@ -117,7 +132,9 @@ private:
     QString m_note;
     QString m_writing;
     QString m_invitation;
-    QTimer m_timer; // until something reads differently
+    TalkText::Session m_session;
+    QDateTime m_changesAt; // then it reads differently by itself
+    QTimer m_timer;        // until something reads differently
     std::function<QDateTime()> m_now;
 };
 

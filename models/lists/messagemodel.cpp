@@ -6,6 +6,8 @@
 #include "models/lists/display.h"
 #include "models/store/whenready.h"
 
+#include <algorithm>
+
 namespace Parlance {
 
 static constexpr int FirstPage = 30;
@@ -59,9 +61,24 @@ void MessageModel::begin()
     m_asksNames = true;
     whenReady(messenger()->store().conversation(m_conversation), this,
               [this](const std::optional<Conversation> &conversation) {
-                  if (conversation && conversation->id == m_conversation && m_asksNames) // none is newer
+                  if (!conversation || conversation->id != m_conversation)
+                      return;
+                  if (m_asksNames) // none is newer
                       setNames(*conversation);
+                  findService(conversation->account);
               });
+}
+
+void MessageModel::findService(const QString &account)
+{
+    whenReady(messenger()->store().everyAccount(), this, [this, account](const QList<Account> &accounts) {
+        const auto ours = std::ranges::find(accounts, account, &Account::id);
+        const auto *service =
+            ours == accounts.end() ? nullptr : messenger()->engine().catalog().service(ours->service);
+        const bool hasReplies = service && service->capabilities.testFlag(Backend::Capability::Replies);
+        if (std::exchange(m_hasReplies, hasReplies) != hasReplies)
+            refreshAll();
+    });
 }
 
 WindowModel::Item MessageModel::item(const Message &message)
@@ -104,7 +121,8 @@ WindowModel::Shown MessageModel::present(const Item &item, const Item *newer, co
         return of ? static_cast<const Message *>(of->record.constData()) : nullptr;
     };
     const auto &message = *record(&item);
-    const MessageContext context{now(), record(newer), record(older), !older && atOldest(), m_names};
+    const MessageContext context{now(),   record(newer), record(older), !older && atOldest(),
+                                 m_names, m_hasReplies};
     return {QVariant::fromValue(messageRow(message, context)), staysTrueUntil(message, context.now)};
 }
 

@@ -45,11 +45,13 @@ protected:
 
 private:
     [[nodiscard]] static Item item(const Message &message);
+    void findService(const QString &account);
     void setNames(const Conversation &conversation);
 
     qint64 m_conversation = 0;
     QHash<QString, QString> m_names; // of the participants, by address
     bool m_asksNames = false;
+    bool m_hasReplies = false;
 };
 
 } // namespace Parlance

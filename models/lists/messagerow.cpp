@@ -51,7 +51,8 @@ QString queuedText(const Message &message, const QDateTime &now)
 
 bool isPartly(const Message &message)
 {
-    return message.outgoing && message.problem && message.problem->reason == Error::PartlyDelivered;
+    const auto *remark = warning(message);
+    return remark && remark->reason == Error::PartlyDelivered;
 }
 
 QString stateText(const Message &message, const QDateTime &now)
@@ -74,7 +75,7 @@ QString stateText(const Message &message, const QDateTime &now)
     case Delivery::Delivered:
         if (isPartly(message))
             return Words::tr("Not delivered to everybody");
-        return message.problem ? Words::tr("Delivered after all") : Words::tr("Delivered");
+        return Words::tr("Delivered");
     case Delivery::Read:
         return message.readAt.isValid() ? Words::tr("Read %1").arg(DisplayTime::clock(message.readAt))
                                         : Words::tr("Read");
@@ -99,12 +100,26 @@ void showProblem(MessageRow &row, const Message &message, const QHash<QString, Q
         row.problemText = missedText(message, names);
         return;
     }
-    const bool isOver = message.delivery == Delivery::Sent || message.delivery > Delivery::Failed;
-    if (!message.problem || isOver)
+    if (!message.problem || !message.outgoing)
         return;
     row.problemText = userText(*message.problem);
     row.problemFields = fieldTexts(*message.problem);
     row.problemDetail = DisplayText::body(technicalText(*message.problem)).text;
+}
+
+QString authorOf(bool outgoing, const QString &sender, const QHash<QString, QString> &names)
+{
+    return outgoing ? Words::tr("You") : DisplayText::name(names.value(sender), sender);
+}
+
+void showQuote(MessageRow &row, const Message &message, const QHash<QString, QString> &names)
+{
+    if (!message.answered)
+        return;
+    const auto &answered = *message.answered;
+    row.quotedId = answered.id;
+    row.quotedAuthor = authorOf(answered.outgoing, answered.sender, names);
+    row.quotedText = DisplayText::line(answered.body);
 }
 
 QString kindOf(const Attachment &attachment)
@@ -153,6 +168,9 @@ QString sentence(const QString &text)
 QString accessibleText(const MessageRow &row, const Message &message)
 {
     QStringList said;
+    if (row.quotedId != 0)
+        said << sentence(
+            Words::tr("Answers %1: %2", "author, what was said").arg(row.quotedAuthor, row.quotedText));
     if (!row.body.isEmpty())
         said << sentence(row.body);
     for (const auto &attachment : message.attachments)
@@ -193,6 +211,10 @@ MessageRow messageRow(const Message &message, const MessageContext &context)
     row.canCancel =
         row.canCheck ||
         (message.outgoing && (message.delivery == Delivery::Queued || message.delivery == Delivery::Failed));
+    row.canAddContact = message.outgoing && message.delivery == Delivery::Failed && message.problem &&
+                        message.problem->reason == Error::NoContact;
+    row.canReply = context.hasReplies && !message.remoteId.isEmpty();
+    showQuote(row, message, context.names);
     row.accessibleText = accessibleText(row, message);
     return row;
 }

@@ -37,6 +37,11 @@ struct MessageRow
     Q_PROPERTY(bool canSendAgain MEMBER canSendAgain)
     Q_PROPERTY(bool canCheck MEMBER canCheck)
     Q_PROPERTY(bool canCancel MEMBER canCancel)
+    Q_PROPERTY(bool canAddContact MEMBER canAddContact)
+    Q_PROPERTY(bool canReply MEMBER canReply)
+    Q_PROPERTY(qint64 quotedId MEMBER quotedId)
+    Q_PROPERTY(QString quotedAuthor MEMBER quotedAuthor)
+    Q_PROPERTY(QString quotedText MEMBER quotedText)
 
 public:
     qint64 messageId = 0;
@@ -58,7 +63,12 @@ public:
     QString accessibleText;   ///< author, text, time, status
     bool canSendAgain = false;
     bool canCheck = false;
-    bool canCancel = false; ///< before it left; afterwards: give it up
+    bool canCancel = false;     ///< before it left; afterwards: give it up
+    bool canAddContact = false; ///< it failed because the service does not know the recipient yet
+    bool canReply = false;      ///< the service lets a message answer this one
+    qint64 quotedId = 0;        ///< the message it answers; 0: none, or none that we know
+    QString quotedAuthor;
+    QString quotedText; ///< one line
 };
 
 /// What a row depends on beside its message.
@@ -69,6 +79,7 @@ struct MessageContext
     const Message *older = nullptr;
     bool isOldest = false;              ///< \c older is null because there is none
     QHash<QString, QString> names = {}; ///< of the participants, by address
+    bool hasReplies = false;            ///< the service can answer a certain message
 };
 
 [[nodiscard]] MessageRow messageRow(const Message &message, const MessageContext &context);

@@ -72,7 +72,7 @@ static QString wordFor(CheckStep::Outcome outcome)
     return {};
 }
 
-SetupField setupField(const SettingsField &field, const QString &value)
+SetupField setupField(const SettingsField &field, const QString &value, const QVariantList &offered)
 {
     const bool isSecret = field.kind == SettingsField::Secret;
     QVariantList options;
@@ -86,7 +86,8 @@ SetupField setupField(const SettingsField &field, const QString &value)
             field.advanced,
             isSecret ? QString() : value,
             {},
-            options};
+            options,
+            offered};
 }
 
 SetupStep setupStep(const CheckStep &step)
@@ -99,7 +100,12 @@ SetupStep setupStep(const CheckStep &step)
     return row;
 }
 
-QVariantList setupSenders(const QList<Sender> &senders)
+static QVariantMap offer(const QString &value, const QString &label, const QString &details = {})
+{
+    return {{u"value"_s, value}, {u"label"_s, label}, {u"details"_s, details}};
+}
+
+QVariantList offeredSenders(const QList<Sender> &senders)
 {
     QVariantList rows;
     for (const auto &[address, name, sendsMedia, receives] : senders) {
@@ -108,8 +114,28 @@ QVariantList setupSenders(const QList<Sender> &senders)
         if (!receives)
             facts << Words::tr("answers arrive nowhere");
         facts.removeAll(QString());
-        const SetupSender row{address, DisplayText::name({}, address), facts.join(u" · "_s), receives};
-        rows << QVariant::fromValue(row);
+        rows << offer(address, DisplayText::name({}, address), facts.join(u" · "_s));
+    }
+    return rows;
+}
+
+QVariantList offeredSenders(const QJsonArray &senders)
+{
+    QVariantList rows;
+    for (const auto &sender : senders) {
+        const auto address = sender[u"address"_s].toString();
+        rows << offer(address, DisplayText::name({}, address),
+                      DisplayText::line(sender[u"name"_s].toString()));
+    }
+    return rows;
+}
+
+QVariantList offeredChoices(const QList<Choice> &choices, const QString &field)
+{
+    QVariantList rows;
+    for (const auto &choice : choices) {
+        if (choice.field == field)
+            rows << offer(choice.value, DisplayText::name(choice.label, choice.value));
     }
     return rows;
 }

@@ -5,6 +5,7 @@
 
 #include "backends/backendcatalog.h"
 
+#include <QJsonArray>
 #include <QObject>
 #include <QVariantList>
 
@@ -23,6 +24,7 @@ struct SetupField
     Q_PROPERTY(QString value MEMBER value)
     Q_PROPERTY(QString problem MEMBER problem)
     Q_PROPERTY(QVariantList options MEMBER options)
+    Q_PROPERTY(QVariantList offered MEMBER offered)
 
 public:
     QString key;
@@ -34,6 +36,7 @@ public:
     QString value;           ///< empty for a secret, which is only ever taken
     QString problem;         ///< what is wrong with the value
     QVariantList options;    ///< of a choice: {value, label}
+    QVariantList offered;    ///< what the service has to choose from, beside typing: {value, label, details}
 };
 
 /// One step of the live check. A role each.
@@ -52,24 +55,14 @@ public:
     QString detail;  ///< the service's codes and words, to be copied
 };
 
-/// One address that can be chosen to send from. A role each.
-struct SetupSender
-{
-    Q_GADGET
-    Q_PROPERTY(QString address MEMBER address)
-    Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QString subtitle MEMBER subtitle)
-    Q_PROPERTY(bool receives MEMBER receives)
-
-public:
-    QString address;      ///< for chooseSender()
-    QString title;        ///< as people write it
-    QString subtitle;     ///< its name, what it can do
-    bool receives = true; ///< false: what people write to it arrives nowhere
-};
-
-[[nodiscard]] SetupField setupField(const SettingsField &field, const QString &value);
+[[nodiscard]] SetupField setupField(const SettingsField &field, const QString &value,
+                                    const QVariantList &offered);
 [[nodiscard]] SetupStep setupStep(const CheckStep &step);
-[[nodiscard]] QVariantList setupSenders(const QList<Sender> &senders);
+
+/// What is offered for one field, see SetupField::offered: addresses that the check found, addresses that
+/// the service told of before (Account::senders), and whatever else the service lets choose.
+[[nodiscard]] QVariantList offeredSenders(const QList<Sender> &senders);
+[[nodiscard]] QVariantList offeredSenders(const QJsonArray &senders);
+[[nodiscard]] QVariantList offeredChoices(const QList<Choice> &choices, const QString &field);
 
 } // namespace Parlance

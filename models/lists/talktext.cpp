@@ -8,10 +8,12 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <chrono>
 
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -19,6 +21,20 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(TalkText)
 };
+
+// The end of a session is said from so long before on.
+constexpr std::chrono::milliseconds SessionEndsSoon = 4h;
+
+QString hoursAndMinutes(std::chrono::minutes time)
+{
+    const auto hours = std::chrono::floor<std::chrono::hours>(time);
+    const int minutes = int((time - hours).count());
+    if (hours == 0h)
+        return minutes == 0 ? Words::tr("less than a minute") : Words::tr("%n min", nullptr, minutes);
+    if (minutes == 0)
+        return Words::tr("%n h", nullptr, int(hours.count()));
+    return Words::tr("%1 h %2 min").arg(hours.count()).arg(minutes);
+}
 
 } // namespace
 
@@ -68,6 +84,31 @@ QString TalkText::timeLeft(const QDateTime &until, const QDateTime &now)
     const int seconds = int((now.msecsTo(until) + 999) / 1000);
     return seconds < 120 ? Words::tr("%n s left", nullptr, seconds)
                          : Words::tr("%n min left", nullptr, seconds / 60);
+}
+
+QString TalkText::silence(const Conversation &conversation)
+{
+    QStringList names;
+    for (const auto &participant : conversation.participants) {
+        if (participant.optedOut)
+            names << DisplayText::name(participant.name, participant.address);
+    }
+    return names.isEmpty() ? QString() : Words::tr("%1 asked for no more messages").arg(names.join(", "_L1));
+}
+
+TalkText::Session TalkText::session(const Conversation &conversation, const QDateTime &now)
+{
+    const auto &until = conversation.openUntil;
+    if (!until.isValid())
+        return {Words::tr("It is not known whether free words get through now"), true, {}};
+    const std::chrono::milliseconds left(now.msecsTo(until));
+    if (left <= 0ms)
+        return {Words::tr("They wrote too long ago: free words may not get through"), true, {}};
+    if (left > SessionEndsSoon)
+        return {{}, false, until.addMSecs(-SessionEndsSoon.count())};
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(left);
+    const auto words = Words::tr("They can be written to for %1 more").arg(hoursAndMinutes(minutes));
+    return {words, false, now.addMSecs((left - minutes).count() + 1)};
 }
 
 } // namespace Parlance

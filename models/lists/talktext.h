@@ -24,6 +24,18 @@ namespace TalkText {
 /// "40 s left"; empty: it is not known.
 [[nodiscard]] QString timeLeft(const QDateTime &until, const QDateTime &now);
 
+/// "Ana asked for no more messages"; empty: nobody did.
+[[nodiscard]] QString silence(const Conversation &conversation);
+
+/// How long free words get through, where that ends.
+struct Session
+{
+    QString words;       ///< empty: long enough to say nothing
+    bool isOver = false; ///< or not known
+    QDateTime changesAt; ///< UTC: then it reads differently; invalid: it does not
+};
+[[nodiscard]] Session session(const Conversation &conversation, const QDateTime &now);
+
 } // namespace TalkText
 
 } // namespace Parlance

@@ -20,7 +20,8 @@ private Q_SLOTS:
     void saysHowFarItHasCome_data();
     void saysHowFarItHasCome();
     void countsDownWhileItIsHeld();
-    void deliveredAfterAll();
+    void warnsOfWhatWentOut_data();
+    void warnsOfWhatWentOut();
     void groupsNeighbours_data();
     void groupsNeighbours();
     void tellsTheDayOnceADay();
@@ -124,14 +125,37 @@ void tst_MessageRow::countsDownWhileItIsHeld()
     QCOMPARE(staysTrueUntil(held, m_now), held.notBefore);
 }
 
-void tst_MessageRow::deliveredAfterAll()
+void tst_MessageRow::warnsOfWhatWentOut_data()
 {
-    auto late = message();
-    late.delivery = Delivery::Delivered;
-    late.problem = Error{Error::Refused, Error::RecipientUnreachable};
-    const auto row = messageRow(late, {m_now});
-    QCOMPARE(row.stateText, u"Delivered after all"_s);
-    QCOMPARE(row.problemText, QString());
+    QTest::addColumn<Delivery::State>("delivery");
+    QTest::addColumn<Error::Reason>("reason");
+    QTest::addColumn<QString>("stateText");
+    QTest::newRow("sent") << Delivery::Sent << Error::Warning << u"Sent"_s;
+    QTest::newRow("not confirmed") << Delivery::Sent << Error::NotConfirmed << u"Sent"_s;
+    QTest::newRow("delivered") << Delivery::Delivered << Error::Warning << u"Delivered"_s;
+    QTest::newRow("read") << Delivery::Read << Error::Warning << u"Read"_s;
+    QTest::newRow("not all got it") << Delivery::Delivered << Error::PartlyDelivered
+                                    << u"Not delivered to everybody"_s;
+}
+
+void tst_MessageRow::warnsOfWhatWentOut()
+{
+    QFETCH(Delivery::State, delivery);
+    QFETCH(Error::Reason, reason);
+    auto ours = message();
+    ours.delivery = delivery;
+    ours.problem = Error{Error::Refused, reason, {}, u"their <b>words</b>"_s};
+    const auto row = messageRow(ours, {m_now});
+    QTEST(row.stateText, "stateText");
+    QCOMPARE(row.problemText, userText(reason, {}));
+    QCOMPARE(row.problemDetail, reason == Error::PartlyDelivered ? QString() : u"their <b>words</b>"_s);
+    QVERIFY(row.accessibleText.contains(userText(reason, {})));
+    QCOMPARE(verbs(row), QString()); // there is nothing to repair
+
+    auto theirs = message(false);
+    theirs.delivery = delivery;
+    theirs.problem = ours.problem;
+    QCOMPARE(messageRow(theirs, {m_now}).problemText, QString());
 }
 
 void tst_MessageRow::groupsNeighbours_data()
