@@ -235,11 +235,12 @@ QString ConversationInfo::recipient() const
 QString ConversationInfo::placeholder() const
 {
     const auto *info = service();
-    if (!info || info->addressKind != "phone"_L1)
+    if (!info)
         return tr("Message to %1").arg(title());
     const auto sender = std::ranges::find(info->fields, SettingsField::Phone, &SettingsField::kind);
     if (sender == info->fields.end())
-        return tr("Text to %1").arg(title());
+        return info->addressKind == "phone"_L1 ? tr("Text to %1").arg(title())
+                                               : tr("Message to %1").arg(title());
     const auto number = m_account.settings.value(sender->key).toString();
     return tr("Text to %1 from %2").arg(title(), Address::display(number));
 }
