@@ -199,7 +199,7 @@ QJsonObject JsonOutput::object(const Message &message) const
         {u"media"_s, media},
         {u"state"_s, stateWord(message, QDateTime::currentDateTimeUtc())},
         {u"remoteId"_s, textOrNull(message.remoteId)},
-        {u"replyTo"_s, textOrNull(message.replyTo)},
+        {u"replyTo"_s, message.answered ? QJsonValue(QString::number(message.answered->id)) : QJsonValue()},
         {u"error"_s, message.problem ? QJsonValue(object(*message.problem)) : QJsonValue()},
         {u"created"_s, isoTime(message.createdAt)},
         {u"notBefore"_s, isoTime(message.notBefore)},
@@ -229,7 +229,23 @@ QJsonObject JsonOutput::object(const Conversation &conversation) const
         {u"lastActivity"_s, isoTime(conversation.lastActivity)},
         {u"preview"_s, conversation.preview},
         {u"waitingSince"_s, isoTime(conversation.waitingSince)},
+        {u"openUntil"_s, isoTime(conversation.openUntil)},
     };
+}
+
+QJsonObject JsonOutput::object(const MessageTemplate &each)
+{
+    return {
+        {u"id"_s, each.id},
+        {u"name"_s, each.name},
+        {u"text"_s, each.text},
+        {u"blanks"_s, QJsonArray::fromStringList(TemplateText::blanks(each.text))},
+    };
+}
+
+QString JsonOutput::line(const MessageTemplate &each)
+{
+    return printable(each.id) + u"  "_s + printable(each.name) + u": "_s + printable(each.text);
 }
 
 QJsonObject JsonOutput::presence(const ContactAddress &address)
@@ -276,6 +292,8 @@ QJsonObject JsonOutput::object(const Account &account) const
         {u"secretStored"_s, account.secretStored},
         {u"error"_s, account.problem ? QJsonValue(object(*account.problem)) : QJsonValue()},
         {u"upToDate"_s, isoTime(account.upToDateAt)},
+        {u"signedInUntil"_s, isoTime(account.signedInUntil)},
+        {u"senders"_s, account.senders},
     };
 }
 

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QJsonObject object(const Contact &contact) const;
     [[nodiscard]] QJsonObject object(const Account &account) const;
     [[nodiscard]] static QJsonObject object(const ServiceInfo &service);
+    [[nodiscard]] static QJsonObject object(const MessageTemplate &each);
     /// availability, activity and note only.
     [[nodiscard]] static QJsonObject presence(const ContactAddress &address);
     [[nodiscard]] static QJsonObject object(const Error &error);
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] QString line(const Contact &contact) const;
     [[nodiscard]] QString line(const Account &account) const;
     [[nodiscard]] static QString lines(const ServiceInfo &service);
+    [[nodiscard]] static QString line(const MessageTemplate &each);
 
     [[nodiscard]] QString accountName(const QString &id) const;
     /// Null: it was not learnt, or is not there.

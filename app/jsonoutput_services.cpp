@@ -43,6 +43,7 @@ QJsonObject JsonOutput::object(const ServiceInfo &service)
         {u"version"_s, service.version},
         {u"summary"_s, service.summary},
         {u"capabilities"_s, QJsonArray::fromStringList(names(service.capabilities))},
+        {u"receiving"_s, service.receivingUnverified ? u"unverified"_s : u"verified"_s},
         {u"fields"_s, fields},
     };
 }

@@ -7,6 +7,7 @@
 #include "models/errortext.h"
 
 #include <QCoroFuture>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -58,7 +59,17 @@ static CheckObserver teller(const Output &output)
                 line += u": nothing handles what people write to it"_s;
             output.note(line);
         }
+        for (const Choice &choice : step.choices) {
+            output.note(u"    --set %1=%2  (%3)"_s.arg(choice.field, printable(choice.value),
+                                                       printable(choice.label)));
+        }
     };
+}
+
+static void noteUnverified(const Output &output, const ServiceInfo *service)
+{
+    if (service && service->receivingUnverified)
+        output.note(u"Receiving is not verified for %1: answers may not show up here."_s.arg(service->name));
 }
 
 static const SettingsField *find(const ServiceInfo &service, const QString &key)
@@ -172,6 +183,7 @@ QCoro::Task<int> Commands::accountAdd(Call &call)
         }
         if (call.stop.isRequested())
             co_return call.fail(ExitStatus::Unavailable, u"Nothing was stored."_s);
+        noteUnverified(call.output, service);
     }
 
     Account account;
@@ -225,11 +237,19 @@ QCoro::Task<int> Commands::accountCheck(Call &call)
     if (!settings)
         co_return call.fail(ExitStatus::Unauthorised, describe(settings.error()));
 
-    const CheckObserver observer = teller(call.output);
+    QJsonArray choices;
+    const CheckObserver tell = teller(call.output);
+    const CheckObserver observer = [&](const CheckStep &step) {
+        tell(step);
+        for (const auto &[field, value, label] : step.choices)
+            choices << QJsonObject{{u"field"_s, field}, {u"value"_s, value}, {u"label"_s, label}};
+    };
     const auto works = co_await call.engine().checkAccount(account->service, *settings, observer);
+    noteUnverified(call.output, call.engine().catalog().service(account->service));
     JsonOutput json(call.engine());
     QJsonObject object = json.object(*account);
     object.insert(u"check"_s, works ? u"passed"_s : u"failed"_s);
+    object.insert(u"choices"_s, choices);
     if (!works)
         object.insert(u"error"_s, JsonOutput::object(works.error()));
     call.output.result(object, works ? u"“%1” works."_s.arg(printable(name)) : QString());

@@ -3,15 +3,20 @@
 
 #include "app/commands/command.h"
 
+#include "backends/pause.h"
 #include "models/store/database.h"
 
 #include <QCoroFuture>
+#include <QDeadlineTimer>
 
 #include <algorithm>
 
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds DefaultTimeout = 30s;
 
 int Call::fail(ExitStatus::Value status, const QString &why) const
 {
@@ -75,6 +80,39 @@ QCoro::Task<> endPause(Store &store, QString account)
         co_await store.endPause(account);
 }
 
+QCoro::Task<Result<>> signIn(Call &call, Account account)
+{
+    auto &connections = call.engine().connections();
+    Pause news;
+    std::optional<Error> problem;
+    QObject listener; // after what its lambdas use: it goes first
+    QObject::connect(&connections, &Connections::signInEnded, &listener,
+                     [&](const QString &id, const std::optional<Error> &why) {
+                         if (id == account.id)
+                             problem = why;
+                         news.ring();
+                     });
+    QObject::connect(&call.stop, &Stop::requested, &listener, [&] { news.ring(); });
+
+    const QDeadlineTimer limit(timeout(call).value_or(DefaultTimeout));
+    const QStringList ids{account.id};
+    co_await call.host.connectAccounts(ids);
+    while (!connections.visit(account.id) && !problem) {
+        const auto now = co_await findAccount(call.engine(), account.name);
+        const bool isOver =
+            limit.hasExpired() || call.stop.isRequested() || !connections.connection(account.id);
+        if (isOver) {
+            const Error unreached{Error::Unreachable, Error::TimedOut};
+            co_return fail(now && now->problem ? *now->problem : unreached);
+        }
+        const std::chrono::milliseconds left(limit.remainingTime());
+        co_await news.wait(left);
+    }
+    if (problem)
+        co_return fail(*problem);
+    co_return Result<>{};
+}
+
 ExitStatus::Value statusFor(const Error &error)
 {
     switch (error.kind) {
@@ -97,6 +135,13 @@ std::optional<int> count(const Call &call, const QString &option, int otherwise)
     bool isNumber = false;
     const int number = call.arguments.value(option).toInt(&isNumber);
     return isNumber && number >= 1 ? std::optional(number) : std::nullopt;
+}
+
+std::optional<std::chrono::milliseconds> timeout(const Call &call)
+{
+    if (!call.arguments.has(u"timeout"_s))
+        return DefaultTimeout;
+    return seconds(call.arguments.value(u"timeout"_s));
 }
 
 std::optional<std::chrono::milliseconds> seconds(const QString &text)

@@ -96,10 +96,15 @@ QCoro::Task<std::optional<Account>> findAccount(Engine &engine, QString name);
 /// The user is here: what waits only because it failed before is tried now.
 /// What the service has put off stays so.
 QCoro::Task<> endPause(Store &store, QString account);
+/// Connects \p account and waits until it is signed in, so that its service can be asked. \return why it is
+/// not
+QCoro::Task<Result<>> signIn(Call &call, Account account);
 /// The exit status for a service's refusal.
 [[nodiscard]] ExitStatus::Value statusFor(const Error &error);
 /// A whole number of at least 1 in \p option; \p otherwise if it is not given; nothing if it is none.
 [[nodiscard]] std::optional<int> count(const Call &call, const QString &option, int otherwise);
+/// How long --timeout says to wait; nothing: it is no number of seconds.
+[[nodiscard]] std::optional<std::chrono::milliseconds> timeout(const Call &call);
 /// Seconds, with fractions.
 [[nodiscard]] std::optional<std::chrono::milliseconds> seconds(const QString &text);
 
@@ -112,6 +117,7 @@ QCoro::Task<int> accountCheck(Call &call);
 QCoro::Task<int> accountRename(Call &call);
 QCoro::Task<int> accountRemove(Call &call);
 QCoro::Task<int> send(Call &call);
+QCoro::Task<int> templates(Call &call);
 QCoro::Task<int> outboxList(Call &call);
 QCoro::Task<int> outboxRetry(Call &call);
 QCoro::Task<int> outboxCancel(Call &call);

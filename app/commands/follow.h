@@ -26,7 +26,7 @@ public:
 
     /// Reads --wait and --timeout.
     /// \return what is wrong with them; empty: nothing
-    [[nodiscard]] QString readOptions();
+    QString readOptions();
 
     /// An outcome that stays unknown is looked up once, not waited for.
     void lookOnce() { m_looksUntil = {}; }

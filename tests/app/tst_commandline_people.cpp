@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/commands/command.h"
-#include "app/host.h"
+#include "givencommands.h"
 #include "tests/models/givenpeople.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Parlance;
 using namespace Qt::StringLiterals;
@@ -35,48 +33,20 @@ private Q_SLOTS:
 
 namespace {
 
-/// An engine that runs commands, and what they print.
-struct GivenCommands : GivenPeople
+struct GivenOffice : GivenCommands<GivenPeople>
 {
-    int run(const QStringList &arguments)
-    {
-        Stop stop;
-        return QCoro::waitFor(begin(arguments, stop));
-    }
-    QCoro::Task<int> begin(const QStringList &arguments, Stop &stop)
-    {
-        const Output::Sink sink = [this](Output::Channel channel, const QByteArray &bytes) {
-            (channel == Output::Result ? out : errors) += bytes;
-        };
-        return host.run({arguments + QStringList{u"--json"_s}}, sink, stop, [](const QStringList &) {});
-    }
-    /// What was printed, only the objects in which \p key is \p value.
-    QList<QJsonObject> printed(const QString &key = {}, const QString &value = {})
-    {
-        QList<QJsonObject> objects;
-        for (const QByteArray &line : out.split('\n')) {
-            const QJsonObject object = QJsonDocument::fromJson(line).object();
-            if (!object.isEmpty() && (key.isEmpty() || object[key] == value))
-                objects << object;
-        }
-        return objects;
-    }
     void tell(const QList<Event> &events)
     {
         EventBatch batch;
         batch.events = events;
         service.tell(batch);
     }
-
-    QByteArray out;
-    QByteArray errors;
-    Host host{engine, Host::Commands};
 };
 
 /// A command that runs until it is stopped.
 struct Running
 {
-    Running(GivenCommands &given, const QStringList &arguments) : task(given.begin(arguments, stop)) {}
+    Running(GivenOffice &given, const QStringList &arguments) : task(given.begin(arguments, stop)) {}
     ~Running()
     {
         stop.request();
@@ -91,7 +61,7 @@ struct Running
 
 void tst_CommandLinePeople::watchTellsWhoIsThere()
 {
-    GivenCommands given;
+    GivenOffice given;
     const Running watch(given, {u"watch"_s});
     QTRY_COMPARE(given.service.asked.size(), 1);
     given.tell({ContactSeen{Ana, u"Ana"_s}, PresenceSeen{Ana, Presence::DoNotDisturb, u"presenting"_s},
@@ -121,7 +91,7 @@ void tst_CommandLinePeople::watchTellsWhoIsThere()
 
 void tst_CommandLinePeople::watchTellsTheConversationOfWhoTypes()
 {
-    GivenCommands given;
+    GivenOffice given;
     const auto conversation = given.conversationWith({Ana});
     const Running watch(given, {u"watch"_s});
     QTRY_COMPARE(given.service.asked.size(), 1);
@@ -147,7 +117,7 @@ void tst_CommandLinePeople::sendMakesOneMessageOfAGroup()
 {
     QFETCH(QStringList, more);
     QFETCH(qsizetype, sent);
-    GivenCommands given;
+    GivenOffice given;
     const QStringList arguments{u"send"_s, u"--account"_s,       u"work"_s,   u"--to"_s, u"bo@example.com"_s,
                                 u"--to"_s, u"Ana@Example.com"_s, u"--text"_s, u"hi"_s};
     QCOMPARE(given.run(arguments + more), ExitStatus::Done);
@@ -163,7 +133,7 @@ void tst_CommandLinePeople::sendMakesOneMessageOfAGroup()
 
 void tst_CommandLinePeople::sendListensForWhatComesOfIt()
 {
-    GivenCommands given;
+    GivenOffice given;
     QCOMPARE(given.run({u"send"_s, u"--account"_s, u"work"_s, u"--to"_s, u"bo@example.com"_s, u"--text"_s,
                         u"hi"_s}),
              ExitStatus::Done);
@@ -172,7 +142,7 @@ void tst_CommandLinePeople::sendListensForWhatComesOfIt()
 
 void tst_CommandLinePeople::contactsTellPresenceWhereThereIsSuch()
 {
-    GivenCommands given;
+    GivenOffice given;
     Account texts;
     texts.id = u"a2"_s;
     texts.service = u"numbers"_s;
@@ -193,14 +163,14 @@ void tst_CommandLinePeople::contactsTellPresenceWhereThereIsSuch()
 
 void tst_CommandLinePeople::syncEndsThoughTheServiceHoldsTheRound()
 {
-    GivenCommands given;
+    GivenOffice given;
     QCOMPARE(given.run({u"sync"_s}), ExitStatus::Done);
     QCOMPARE(given.printed(u"name"_s, u"work"_s).size(), 1);
 }
 
 void tst_CommandLinePeople::servicesTellWhatCanBeChosen()
 {
-    GivenCommands given;
+    GivenOffice given;
     QCOMPARE(given.run({u"services"_s}), ExitStatus::Done);
     const auto fields = given.printed(u"id"_s, u"fake"_s).first()[u"fields"_s].toArray();
     QCOMPARE(fields[0][u"type"_s], u"address"_s);
@@ -226,7 +196,7 @@ void tst_CommandLinePeople::addTakesOnlyWhatFits()
 {
     QFETCH(QString, setting);
     QFETCH(QByteArray, complaint);
-    GivenCommands given;
+    GivenOffice given;
     const QStringList arguments{u"account"_s, u"add"_s, u"fake"_s,      u"other"_s,
                                 u"--set"_s,   setting,  u"--no-check"_s};
     QCOMPARE(given.run(arguments), complaint.isEmpty() ? ExitStatus::Done : ExitStatus::Usage);
