@@ -101,7 +101,7 @@ constexpr ReasonText Reasons[]{
     {Error::PartlyDelivered,
      QT_TRANSLATE_NOOP("ErrorText", "Not everybody in the group got it · write to them apart")},
     {Error::NoContact,
-     QT_TRANSLATE_NOOP("ErrorText", "The service does not know this number yet · add it as a contact there")},
+     QT_TRANSLATE_NOOP("ErrorText", "The service does not know them yet · add them as a contact")},
     {Error::SessionOver,
      QT_TRANSLATE_NOOP("ErrorText", "They wrote too long ago for free words · send a template")},
     {Error::BadTemplate,

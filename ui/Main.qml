@@ -233,6 +233,12 @@ ApplicationWindow {
     }
 
     Shortcut {
+        sequences: ["Ctrl+Shift+T"]
+        enabled: window.atHome
+        onActivated: window.mainPage?.conversationPage?.openTemplates()
+    }
+
+    Shortcut {
         sequences: ["Alt+Down", "Ctrl+PgDown"]
         enabled: window.atHome
         onActivated: window.mainPage?.chooseNext(1)

@@ -140,6 +140,9 @@ void tst_TextingModels::templatesSayWhyThereAreNone()
     QVERIFY(given.isAnswered);
     QCOMPARE(given.model.count(), 0);
     QCOMPARE(given.model.problem(), userText(Error{Error::Unreachable}));
+    given.signIn();
+    QTRY_COMPARE(given.model.count(), 2); // by itself
+    QCOMPARE(given.model.problem(), QString());
 }
 
 void tst_TextingModels::templatesArePreviewed()

@@ -14,6 +14,7 @@
 #include <QQmlEngine>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTest>
 
 namespace Parlance {
 
@@ -52,6 +53,9 @@ QString Given::company(const QString &name)
 void Given::signIn(const QString &account)
 {
     QCoro::waitFor(m_engine->connections().start(Attention::InView, {account}));
+    const auto isSignedIn = [&] { return m_engine->connections().visit(account).has_value(); };
+    if (!QTest::qWaitFor(isSignedIn))
+        qFatal("nobody signed in");
 }
 
 void Given::person(const QString &account, const QString &address, const QString &name,

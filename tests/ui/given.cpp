@@ -45,6 +45,7 @@ Given::Given(QObject *parent) : QObject(parent)
 {
     BackendCatalog catalog;
     catalog.add(FakeCompany::info(), [this] { return std::make_unique<FakeCompanyBackend>(m_company); });
+    m_texting.addTo(catalog);
     m_engine = std::make_unique<Engine>(Profile{m_folder.path() + "/profile"_L1}, m_secrets, catalog);
     if (QCoro::waitFor(m_engine->open()) != Engine::Opened)
         qFatal("%s", qPrintable(m_engine->problem()));

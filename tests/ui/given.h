@@ -6,6 +6,7 @@
 #include "models/connection/secretstore.h"
 #include "models/messenger.h"
 #include "tests/support/fakecompany.h"
+#include "tests/support/faketexting.h"
 
 #include <QColor>
 #include <QQuickWindow>
@@ -87,6 +88,20 @@ public:
     Q_INVOKABLE void upToDate(const QString &account, int secondsAgo);
     Q_INVOKABLE void portrait(const QString &account, const QString &address, const QColor &colour);
     Q_INVOKABLE QStringList participants(double conversation);
+
+    // a service of texts with templates, limited time to answer, and contacts
+
+    Q_INVOKABLE QString texting(const QString &name = QStringLiteral("Texts"));
+    Q_INVOKABLE void hasTemplate(const QString &id, const QString &name, const QString &text);
+    Q_INVOKABLE void optedOut(const QString &account, const QString &address, bool optedOut = true);
+    Q_INVOKABLE bool isOptedOut(const QString &account, const QString &address);
+    Q_INVOKABLE void session(const QString &account, const QString &address, int minutesLeft);
+    Q_INVOKABLE void secretEnds(const QString &account, int hoursLeft);
+    /// The check finds that \p field can be \p value, and that something is wrong.
+    Q_INVOKABLE void checkOffers(const QString &field, const QString &value, const QString &label);
+    Q_INVOKABLE QStringList contactsAdded() const { return m_texting.service.contactsAdded; }
+    Q_INVOKABLE QString sentLast() const; ///< text|remote id of what it answers|template|values
+
     Q_INVOKABLE void connection(const QString &account, int state);
     /// The storage answers nobody until release().
     Q_INVOKABLE void hold();
@@ -114,6 +129,7 @@ private:
 
     QTemporaryDir m_folder;
     FakeCompany m_company;
+    FakeTexting m_texting;
     MemorySecretStore m_secrets;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Messenger> m_messenger;

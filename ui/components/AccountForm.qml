@@ -56,11 +56,6 @@ Column {
         onClicked: form.unfolded = !form.unfolded
     }
 
-    SenderChoice {
-        width: form.width
-        setup: form.setup
-    }
-
     Column {
         width: form.width
         spacing: Theme.medium
@@ -86,6 +81,16 @@ Column {
                 onCopyWanted: form.copyWanted(step.detail)
             }
         }
+    }
+
+    SafeLabel {
+        objectName: "setupUnverified"
+        width: form.width
+        visible: text !== ""
+        text: form.setup.unverified
+        color: Theme.secondary
+        font.pixelSize: Theme.secondarySize
+        wrapMode: Text.Wrap
     }
 
     SafeLabel {

@@ -19,6 +19,9 @@ Rectangle {
     required property string connectionText
     required property string problemText
     required property string problemDetail
+    required property string secretEnds
+    required property bool secretEndsSoon
+    required property string unverified
     required property bool canReconnect
     required property bool needsSecret
     required property string accessibleText
@@ -98,6 +101,26 @@ Rectangle {
             width: parent.width
             details: row.problemDetail
             onCopyWanted: row.copyWanted()
+        }
+
+        SafeText {
+            objectName: "secretEnds"
+            width: parent.width
+            visible: text !== ""
+            text: row.secretEnds
+            color: row.secretEndsSoon ? Theme.warning : Theme.secondary
+            font.pixelSize: Theme.secondarySize
+            wrapMode: Text.Wrap
+        }
+
+        SafeText {
+            objectName: "unverified"
+            width: parent.width
+            visible: text !== ""
+            text: row.unverified
+            color: Theme.secondary
+            font.pixelSize: Theme.secondarySize
+            wrapMode: Text.Wrap
         }
 
         SafeText {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 
@@ -15,6 +17,8 @@ Rectangle {
     property bool tooLong: false
     property string whyNot: "" ///< why nothing can be sent · what to do
     property string draft: "" ///< what was typed here another time
+    property string silence: "" ///< who wants no more messages: then it is asked before one is sent
+    property bool hasTemplates: false
     property int tallest: 224
 
     readonly property alias text: field.text
@@ -24,8 +28,13 @@ Rectangle {
     property string onItsWay: "" ///< handed over, not yet taken
     property bool goOn: false ///< more was submitted meanwhile
     property string problem: "" ///< why the last text was not taken
+    property bool asking: false ///< whether to send it though somebody wants silence
+    property real answered: 0 ///< the message that the next text answers; 0: none
+    property string answeredAuthor: ""
+    property string answeredText: ""
 
-    signal submitted(string text)
+    signal submitted(string text, real answered, bool anyway)
+    signal templateWanted
     signal typed ///< by the user: somebody may be told
     signal draftWritten(string text)
 
@@ -41,10 +50,33 @@ Rectangle {
     function submit() {
         if (composer.onItsWay !== "")
             composer.goOn = true;
-        else if (composer.mayGo) {
-            composer.onItsWay = field.text;
-            composer.submitted(field.text);
-        }
+        else if (composer.mayGo && composer.silence !== "")
+            composer.asking = true;
+        else if (composer.mayGo)
+            composer.send(false);
+    }
+
+    function send(anyway: bool) {
+        composer.onItsWay = field.text;
+        composer.submitted(field.text, composer.answered, anyway);
+    }
+
+    function endQuestion(anyway: bool) {
+        composer.asking = false;
+        composer.focusField();
+        if (anyway && composer.mayGo)
+            composer.send(true);
+    }
+
+    function reply(message: real, author: string, words: string) {
+        composer.answered = message;
+        composer.answeredAuthor = author;
+        composer.answeredText = words;
+        composer.focusField();
+    }
+
+    function endReply() {
+        composer.reply(0, "", "");
     }
 
     /// The text is stored: it goes, and what was written after it stays.
@@ -55,6 +87,7 @@ Rectangle {
         composer.onItsWay = "";
         composer.goOn = false;
         composer.problem = "";
+        composer.answered = 0;
         composer.saveDraft();
         if (more)
             composer.submit();
@@ -103,6 +136,27 @@ Rectangle {
         y: Theme.small
         width: parent.width
 
+        Lazy {
+            wanted: composer.asking && composer.silence !== ""
+
+            AskAnyway {
+                width: column.width
+                words: composer.silence
+                onAnswered: anyway => composer.endQuestion(anyway)
+            }
+        }
+
+        Lazy {
+            wanted: composer.answered !== 0
+
+            ReplyStrip {
+                width: column.width
+                author: composer.answeredAuthor
+                words: composer.answeredText
+                onCancelled: composer.endReply()
+            }
+        }
+
         SafeLabel {
             objectName: "composerProblem"
             width: parent.width
@@ -135,7 +189,7 @@ Rectangle {
             Flickable {
                 id: scroll
 
-                anchors.left: parent.left
+                anchors.left: template.visible ? template.right : parent.left
                 anchors.leftMargin: Theme.small
                 anchors.right: send.left
                 anchors.verticalCenter: parent.verticalCenter
@@ -177,6 +231,10 @@ Rectangle {
                         idle.restart();
                     }
 
+                    Keys.onEscapePressed: event => {
+                        event.accepted = composer.answered !== 0;
+                        composer.endReply();
+                    }
                     Keys.onTabPressed: field.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                     Keys.onBacktabPressed: field.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                     Keys.onPressed: event => {
@@ -200,6 +258,20 @@ Rectangle {
                         elide: Text.ElideRight
                     }
                 }
+            }
+
+            IconButton {
+                id: template
+
+                objectName: "templateButton"
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.medium
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: 3
+                visible: composer.hasTemplates
+                glyph: "template"
+                what: qsTr("Templates (Ctrl+Shift+T)")
+                onClicked: composer.templateWanted()
             }
 
             IconButton {

@@ -93,6 +93,17 @@ Flickable {
             wrapMode: Text.Wrap
         }
 
+        SafeLabel {
+            objectName: "cardSilence"
+            width: parent.width
+            visible: card.optedOut
+            text: qsTr("Asked for no more messages")
+            color: Theme.warning
+            font.pixelSize: Theme.secondarySize
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
+
         SafeButton {
             objectName: "cardWriteButton"
             anchors.horizontalCenter: parent.horizontalCenter
@@ -109,6 +120,14 @@ Flickable {
                 width: column.width
                 onCopyWanted: what => view.messenger.copy(what)
             }
+        }
+
+        SafeButton {
+            objectName: "silenceButton"
+            quiet: true
+            leftPadding: 0
+            text: card.optedOut ? qsTr("They may be written to again") : qsTr("They want no more messages")
+            onClicked: view.messenger.setOptedOut(view.account, view.address, !card.optedOut)
         }
     }
 }

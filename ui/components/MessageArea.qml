@@ -23,6 +23,7 @@ Item {
 
     signal wholeTextWanted(var pieces)
     signal typed(string text)
+    signal replyWanted(real message, string author, string words)
 
     function showLatest() {
         timeline.showLatest();
@@ -48,6 +49,7 @@ Item {
         onWholeTextWanted: row => area.wholeTextWanted(messages.pieces(row))
         onMenuWanted: (message, at) => menu.show(message, at)
         onTyped: text => area.typed(text)
+        onContactWanted: (message, name) => area.messenger.addContact(message, name)
     }
 
     Lazy {
@@ -78,5 +80,7 @@ Item {
         onCheckWanted: message => area.messenger.checkAgain(message)
         onCancelWanted: message => area.messenger.cancel(message)
         onCopyWanted: row => area.messenger.copy(messages.wholeText(row))
+        onReplyWanted: message => area.replyWanted(message.messageId, message.author, message.body)
+        onQuotedWanted: message => timeline.jumpTo(message)
     }
 }

@@ -33,10 +33,16 @@ Item {
     required property bool canSendAgain
     required property bool canCheck
     required property bool canCancel
+    required property bool canAddContact
+    required property bool canReply
+    required property real quotedId
+    required property string quotedAuthor
+    required property string quotedText
 
     property bool isGroup: false ///< several people: each is named
     property bool focused: false ///< the keyboard is here
 
+    readonly property string author: bubble.outgoing ? qsTr("You") : bubble.sender
     readonly property int columnWidth: Math.min(bubble.width - 2 * Theme.wide, Theme.columnMaximum)
     readonly property int widest: Math.min(bubble.columnWidth * (bubble.width < 515 ? 0.9 : 0.8), Theme.bubbleMaximum)
     readonly property int inner: bubble.widest - 2 * Theme.large
@@ -53,6 +59,8 @@ Item {
     signal copyWanted(string what)
     signal wholeTextWanted
     signal menuWanted(point at)
+    signal quotedWanted
+    signal contactWanted(string name)
 
     objectName: "message"
     implicitHeight: content.height + (bubble.isFirstOfGroup ? Theme.medium : 0) + Theme.tiny
@@ -118,9 +126,28 @@ Item {
 
                 x: Theme.large
                 y: Theme.medium
-                width: Math.max(words.visible ? words.taken : 0, files.width, trouble.item?.width ?? 0,
+                width: Math.max(words.visible ? words.taken : 0, files.width, trouble.item?.width ?? 0, quote.item?.width ?? 0,
                     footer.visible ? footer.width + (bubble.footerFits ? words.taken + Theme.large : 0) : 0)
                 spacing: Theme.tiny
+
+                Lazy {
+                    id: quote
+
+                    wanted: bubble.quotedId !== 0
+
+                    MessageQuote {
+                        objectName: "messageQuote"
+                        width: Math.min(taken, bubble.inner)
+                        author: bubble.quotedAuthor
+                        words: bubble.quotedText
+                        soft: bubble.soft
+                        bar: bubble.outgoing ? Theme.linkOut : Theme.link
+
+                        TapHandler {
+                            onTapped: bubble.quotedWanted()
+                        }
+                    }
+                }
 
                 SafeText {
                     id: words
@@ -176,10 +203,12 @@ Item {
                         canSendAgain: bubble.canSendAgain
                         canCheck: bubble.canCheck
                         canCancel: bubble.canCancel
+                        canAddContact: bubble.canAddContact
                         width: bubble.inner
                         onSendAgainWanted: bubble.sendAgainWanted()
                         onCheckWanted: bubble.checkWanted()
                         onCancelWanted: bubble.cancelWanted()
+                        onContactWanted: name => bubble.contactWanted(name)
                         onCopyWanted: what => bubble.copyWanted(what)
                     }
                 }

@@ -19,6 +19,8 @@ Menu {
     signal checkWanted(real message)
     signal cancelWanted(real message)
     signal copyWanted(int row)
+    signal replyWanted(MessageBubble message)
+    signal quotedWanted(real message)
 
     function show(message: MessageBubble, at: point) {
         menu.message = message;
@@ -34,6 +36,20 @@ Menu {
         radius: Theme.popupRadius
         border.width: 1
         border.color: Theme.line
+    }
+
+    SafeMenuItem {
+        objectName: "replyItem"
+        text: qsTr("Reply")
+        visible: menu.message?.canReply ?? false
+        onTriggered: menu.replyWanted(menu.message)
+    }
+
+    SafeMenuItem {
+        objectName: "quotedItem"
+        text: qsTr("Go to what it answers")
+        visible: (menu.message?.quotedId ?? 0) !== 0
+        onTriggered: menu.quotedWanted(menu.message.quotedId)
     }
 
     SafeMenuItem {

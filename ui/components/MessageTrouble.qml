@@ -20,8 +20,10 @@ Column {
     required property bool canSendAgain
     required property bool canCheck
     required property bool canCancel
+    required property bool canAddContact
 
     property bool asking: false ///< whether to send it although it may have arrived
+    property bool naming: false ///< a contact is made
 
     readonly property bool unknown: trouble.delivery === Delivery.Unknown
 
@@ -29,9 +31,16 @@ Column {
     signal checkWanted
     signal cancelWanted
     signal copyWanted(string what)
+    signal contactWanted(string name)
+
+    function makeContact(name: string) {
+        trouble.naming = false;
+        trouble.contactWanted(name);
+    }
 
     onMessageIdChanged: { // the bubble is another message's now
         trouble.asking = false;
+        trouble.naming = false;
         details.open = false;
     }
 
@@ -58,15 +67,33 @@ Column {
 
             width: trouble.width
             text: "• " + modelData
-            color: Theme.errorOut
+            color: trouble.delivery === Delivery.Failed ? Theme.errorOut : Theme.text
             font.pixelSize: Theme.secondarySize
             wrapMode: Text.Wrap
+        }
+    }
+
+    Lazy {
+        wanted: trouble.naming
+
+        ContactNameForm {
+            width: trouble.width
+            onCancelled: trouble.naming = false
+            onNamed: name => trouble.makeContact(name)
         }
     }
 
     Flow {
         width: trouble.width
         spacing: Theme.medium
+        visible: !trouble.naming
+
+        BubbleButton {
+            objectName: "addContactButton"
+            visible: trouble.canAddContact
+            text: qsTr("Add contact…")
+            onClicked: trouble.naming = true
+        }
 
         BubbleButton {
             objectName: "sendAnywayButton"

@@ -10,6 +10,7 @@ import Parlance.Ui
 MenuItem {
     id: control
 
+    activeFocusOnTab: control.visible // else the keyboard stops at what cannot be seen
     implicitHeight: visible ? Math.max(32, implicitContentHeight + Theme.medium) : 0
     leftPadding: Theme.large
     rightPadding: Theme.large

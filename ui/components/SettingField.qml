@@ -24,6 +24,7 @@ Column {
     required property string value
     required property string problem
     required property var options
+    required property var offered
 
     readonly property bool isChoice: setting.kind === "choice"
 
@@ -31,7 +32,8 @@ Column {
 
     Component.onCompleted: if (setting.isAdvanced) setting.foldedAway()
 
-    visible: !setting.isAdvanced || setting.unfolded || setting.problem !== ""
+    visible: !setting.isAdvanced || setting.unfolded || setting.problem !== "" || setting.offered.length > 0
+    spacing: Theme.small
 
     Lazy {
         wanted: !setting.isChoice
@@ -49,6 +51,19 @@ Column {
                 : setting.kind === "address" ? Qt.ImhEmailCharactersOnly : Qt.ImhNone
             onEdited: value => setting.setup.setValue(setting.key, value)
             onAccepted: setting.setup.check()
+        }
+    }
+
+    Lazy {
+        wanted: !setting.isChoice && setting.offered.length > 0
+
+        OfferedChoice {
+            width: setting.width
+            name: "offered-" + setting.key
+            label: setting.label
+            options: setting.offered
+            value: setting.value
+            onChosen: value => setting.setup.setValue(setting.key, value)
         }
     }
 

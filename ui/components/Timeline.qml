@@ -18,6 +18,7 @@ ListView {
 
     property bool byMouse: false ///< the focus came by a click: no ring
     property int missed: 0 ///< came while the reader was further up
+    property real wanted: 0 ///< the message that is jumped to; 0: none
 
     readonly property real fromEnd: timeline.originY + timeline.contentHeight - timeline.contentY - timeline.height
     readonly property bool following: timeline.count === 0 || timeline.messages.atNewest && timeline.fromEnd < Theme.followWithin
@@ -37,6 +38,22 @@ ListView {
     signal wholeTextWanted(int row)
     signal menuWanted(MessageBubble message, point at)
     signal typed(string text)
+    signal contactWanted(real message, string name)
+
+    /// Shows \c message with the keyboard's ring, from wherever it is.
+    function jumpTo(message: real) {
+        const row = timeline.messages.rowOf(message);
+        timeline.wanted = row < 0 ? message : 0;
+        if (row < 0)
+            timeline.messages.around(message);
+        else
+            timeline.showRow(row);
+    }
+
+    function showRow(row: int) {
+        timeline.forceActiveFocus(Qt.TabFocusReason);
+        timeline.moveTo(row);
+    }
 
     function showLatest() {
         timeline.missed = 0;
@@ -177,6 +194,8 @@ ListView {
         onCopyWanted: what => timeline.copyWanted(what)
         onWholeTextWanted: timeline.wholeTextWanted(bubble.index)
         onMenuWanted: at => timeline.menuWanted(bubble, at)
+        onQuotedWanted: timeline.jumpTo(bubble.quotedId)
+        onContactWanted: name => timeline.contactWanted(bubble.messageId, name)
     }
 
     ScrollBar.vertical: SafeScrollBar {}
@@ -199,7 +218,13 @@ ListView {
         }
 
         function onModelReset() {
-            timeline.showLatest();
+            const row = timeline.messages.rowOf(timeline.wanted);
+            if (row < 0) {
+                timeline.showLatest();
+                return;
+            }
+            timeline.wanted = 0;
+            timeline.showRow(row);
         }
     }
 

@@ -18,6 +18,7 @@ FocusScope {
     property bool watched: true ///< somebody sees it: the window is active
     property bool answering: false ///< the answer to an invitation is on its way
     property bool detailsOpen: false
+    property bool templatesOpen: false
 
     readonly property Item timelineItem: area.timelineItem
     readonly property Item composerItem: composer.fieldItem
@@ -43,6 +44,15 @@ FocusScope {
         const wasOpen = page.detailsOpen;
         page.detailsOpen = false;
         return wasOpen;
+    }
+
+    function openTemplates() {
+        page.templatesOpen = details.canUseTemplates;
+    }
+
+    function closeTemplates() {
+        page.templatesOpen = false;
+        page.focusComposer();
     }
 
     objectName: "conversationPage"
@@ -102,7 +112,7 @@ FocusScope {
         id: area
 
         anchors.top: invitation.item ? invitation.item.bottom : header.bottom
-        anchors.bottom: typing.visible ? typing.top : composer.top
+        anchors.bottom: typing.visible ? typing.top : notices.top
         anchors.bottomMargin: typing.visible ? 0 : Theme.medium
         width: page.room
         messenger: page.messenger
@@ -112,15 +122,28 @@ FocusScope {
         recipient: details.recipient
         onWholeTextWanted: pieces => page.wholeTextWanted(pieces)
         onTyped: text => composer.write(text)
+        onReplyWanted: (message, author, words) => composer.reply(message, author, words)
     }
 
     TypingLine {
         id: typing
 
-        anchors.bottom: composer.top
+        anchors.bottom: notices.top
         width: page.room
         visible: details.knowsPeople
         words: details.writing
+    }
+
+    ComposerNotices {
+        id: notices
+
+        anchors.bottom: composer.top
+        width: page.room
+        silence: details.silence
+        session: details.canSend ? details.session : ""
+        unverified: details.unverified
+        canUseTemplates: details.canUseTemplates
+        onTemplateWanted: page.openTemplates()
     }
 
     Composer {
@@ -137,7 +160,10 @@ FocusScope {
         counter: composer.count.text ?? ""
         tooLong: composer.count.isOver ?? false
         whyNot: details.whyNot
-        onSubmitted: text => page.messenger.send(page.conversation, text)
+        silence: details.silence
+        hasTemplates: details.canUseTemplates
+        onSubmitted: (text, answered, anyway) => page.messenger.send(page.conversation, text, answered, anyway)
+        onTemplateWanted: page.openTemplates()
         onDraftWritten: text => page.messenger.saveDraft(page.conversation, text)
         onTyped: page.messenger.people.typing(page.conversation)
     }
@@ -159,6 +185,20 @@ FocusScope {
                 page.focusComposer();
             }
             onPersonWanted: address => page.personWanted(details.account, address)
+        }
+    }
+
+    Lazy {
+        wanted: page.templatesOpen
+
+        TemplatePane {
+            width: page.room
+            height: page.height
+            messenger: page.messenger
+            conversation: page.conversation
+            account: details.account
+            silence: details.silence
+            onClosed: page.closeTemplates()
         }
     }
 

@@ -17,6 +17,7 @@ FocusScope {
     property string address: "" ///< from outside: filled in, never sent
     property string account: "" ///< id
     property bool several: false ///< the account's service has groups
+    property string addressHint: "" ///< how its recipients are written
 
     property string problem: ""
     property bool busy: false
@@ -81,10 +82,12 @@ FocusScope {
                     required property string name
                     required property string serviceName
                     required property bool hasGroups
+                    required property string addressHint
 
                     function choose() {
                         page.account = choice.accountId;
                         page.several = choice.hasGroups;
+                        page.addressHint = choice.addressHint;
                     }
 
                     objectName: "fromAccount"
@@ -93,7 +96,7 @@ FocusScope {
                     words: choice.name
                     details: choice.name.includes(choice.serviceName) ? "" : choice.serviceName
                     onToggled: choice.choose()
-                    Component.onCompleted: if (page.account === "") choice.choose()
+                    Component.onCompleted: if (page.account === "" || page.account === choice.accountId) choice.choose()
                 }
             }
         }
@@ -108,8 +111,7 @@ FocusScope {
             several: page.several
             label: qsTr("To")
             first: page.address
-            hint: page.several ? qsTr("Names are looked up as you type. Several people make a group.")
-                : qsTr("Numbers with their country, for example +1 415 555 0199")
+            hint: page.addressHint
             problem: page.problem
             onEdited: page.problem = ""
             onAccepted: page.open()

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+
+WindowCase {
+    id: test
+
+    name: "Texting"
+
+    readonly property string friend: "+15550100222"
+
+    function openText() {
+        const account = given.texting();
+        test.openConversation(given.written(account, test.friend, "Hello"));
+        return account;
+    }
+
+    function openSignedIn() {
+        const account = test.openText();
+        given.signIn(account);
+        tryVerify(() => test.item("templateButton"));
+        return account;
+    }
+
+    function openMenu(row) {
+        tryVerify(() => test.message(row));
+        test.item("messages").forceActiveFocus(Qt.TabFocusReason);
+        test.item("messages").moveTo(row);
+        keyClick(Qt.Key_Return);
+    }
+
+    function test_composerAsksBeforeItBreaksASilence() {
+        const account = test.openText();
+        compare(test.item("silenceNotice"), null);
+        given.optedOut(account, test.friend);
+        tryVerify(() => test.item("silenceNotice"));
+        verify(given.shows(test.item("silenceNotice"), "asked for no more messages"));
+        test.write("sorry");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("keepSilenceButton")?.activeFocus);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("composer")?.activeFocus);
+        compare(test.item("messages").count, 1);
+        compare(test.item("composer").text, "sorry");
+        keyClick(Qt.Key_Return);
+        test.click("breakSilenceButton");
+        tryVerify(() => test.message(0)?.body === "sorry");
+        tryCompare(test.item("composer"), "text", "");
+        compare(test.item("breakSilenceButton"), null);
+    }
+
+    function test_markIsChangedOnTheCard() {
+        const account = test.openText();
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("contactCard"));
+        compare(test.item("cardSilence"), null);
+        test.click("silenceButton");
+        tryVerify(() => test.item("cardSilence"));
+        verify(given.isOptedOut(account, test.friend));
+        test.click("silenceButton");
+        tryVerify(() => !test.item("cardSilence"));
+        verify(!given.isOptedOut(account, test.friend));
+    }
+
+    function test_timeToAnswerIsSaidNearItsEnd_data() {
+        return [
+            {tag: "long", minutes: 300, said: ""},
+            {tag: "soon", minutes: 192, said: "They can be written to for 3 h 12 min more"},
+            {tag: "over", minutes: -10, said: "free words may not get through"}
+        ];
+    }
+
+    function test_timeToAnswerIsSaidNearItsEnd(data) {
+        const account = given.texting();
+        const conversation = given.written(account, test.friend, "Hello");
+        given.session(account, test.friend, data.minutes);
+        test.openConversation(conversation);
+        tryVerify(() => test.item("unverifiedNotice")); // now it is known
+        compare(test.item("sessionNotice") !== null, data.said !== "");
+        if (data.said !== "")
+            verify(given.shows(test.item("sessionNotice"), data.said));
+        test.write("hi"); // the service decides
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.message(0)?.body === "hi");
+    }
+
+    function test_templateIsSentByKeyboardAlone() {
+        given.hasTemplate("t1", "Reminder", "Hello {{1}}, see you on {{2}}");
+        given.hasTemplate("t2", "Closed", "We are closed");
+        test.openSignedIn();
+        keyClick(Qt.Key_T, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => test.item("templateSearch")?.activeFocus);
+        tryVerify(() => test.item("templates")?.count === 2);
+        test.write("remind");
+        tryVerify(() => test.item("templates").count === 1);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("blank-1")?.activeFocus);
+        verify(!test.item("sendTemplateButton").enabled);
+        test.write("Ana");
+        tryVerify(() => test.item("templatePreview").text === "Hello Ana, see you on {{2}}");
+        keyClick(Qt.Key_Return); // not yet: a blank is left
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => test.item("blank-2").activeFocus);
+        test.write("Monday");
+        verify(test.item("sendTemplateButton").enabled);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => given.sentLast() === "Hello Ana, see you on Monday||t1|Ana,Monday");
+        tryVerify(() => !test.item("templatePane") && test.item("composer").activeFocus);
+        compare(test.message(0).body, "Hello Ana, see you on Monday");
+    }
+
+    function test_templatesAreLeftStepByStep() {
+        given.hasTemplate("t2", "Closed", "We are closed");
+        test.openSignedIn();
+        test.click("templateButton");
+        tryVerify(() => test.item("templateRow"));
+        test.click("templateRow");
+        tryVerify(() => test.item("sendTemplateButton")?.activeFocus);
+        compare(given.unnamed(window), []);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("templateSearch")?.activeFocus);
+        compare(given.unnamed(window), []);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("composer")?.activeFocus);
+        compare(test.item("messages").count, 1);
+    }
+
+    function test_templateIsOfferedWhenTheTimeIsOver() {
+        given.hasTemplate("t2", "Closed", "We are closed");
+        const account = test.openSignedIn();
+        given.session(account, test.friend, -1);
+        test.click("noticeTemplateButton");
+        tryVerify(() => test.item("templateSearch")?.activeFocus);
+    }
+
+    function test_strangerIsAddedUnderAName() {
+        const account = given.texting();
+        given.sent(account, test.friend, "hi", Delivery.Failed, {kind: "refused", reason: "no-contact"});
+        test.openConversation(given.conversation(account, test.friend));
+        given.signIn(account);
+        test.click("addContactButton");
+        tryVerify(() => test.item("contactName")?.activeFocus);
+        verify(!test.item("addAndSendButton").enabled);
+        test.write("Ana");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => given.contactsAdded()[0] === test.friend + "|Ana");
+        tryVerify(() => test.message(0)?.stateWord === "sent");
+        compare(test.item("addContactButton"), null);
+    }
+
+    function test_answerQuotesWhatItAnswers() {
+        test.openSignedIn();
+        test.openMenu(0);
+        tryVerify(() => test.item("replyItem")?.visible);
+        test.item("replyItem").triggered();
+        tryVerify(() => test.item("replyStrip"));
+        tryVerify(() => test.item("composer").activeFocus);
+        test.write("Yes");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => given.sentLast() === "Yes|r1||");
+        tryVerify(() => test.item("messageQuote"));
+        verify(given.shows(test.item("messageQuote"), "Hello"));
+        tryVerify(() => !test.item("replyStrip"));
+        test.write("And more"); // answers nothing
+        keyClick(Qt.Key_Return);
+        tryVerify(() => given.sentLast() === "And more|||");
+    }
+
+    function test_answerIsCalledOff() {
+        test.openSignedIn();
+        test.openMenu(0);
+        tryVerify(() => test.item("replyItem")?.visible);
+        test.item("replyItem").triggered();
+        tryVerify(() => test.item("replyStrip") && test.item("composer").activeFocus);
+        test.write("No");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("replyStrip"));
+        compare(test.item("composer").text, "No");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => given.sentLast() === "No|||");
+    }
+
+    function test_quoteLeadsToItsOriginal() {
+        const account = test.openSignedIn();
+        test.openMenu(0);
+        test.item("replyItem").triggered();
+        tryVerify(() => test.item("composer").activeFocus);
+        test.write("Yes");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("messageQuote"));
+        given.written(account, test.friend, "Between", 120, -300); // later: the original is out of the window
+        test.item("messages").showLatest();
+        tryVerify(() => test.message(0)?.body === "Between 120");
+        const timeline = test.item("messages");
+        timeline.jumpTo(1);
+        tryVerify(() => given.showing(timeline, 1) && timeline.currentItem?.body === "Hello");
+    }
+
+    function test_receivingIsSaidToBeUnverified() {
+        given.connection(test.openText(), Connection.Connected);
+        tryVerify(() => test.item("unverifiedNotice"));
+        verify(test.item("unverifiedNotice").text.includes("Texting"));
+        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        tryVerify(() => test.item("unverified"));
+    }
+
+    function test_tokenIsSaidToEnd() {
+        const account = given.texting();
+        given.secretEnds(account, 20);
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        tryVerify(() => test.item("secretEnds"));
+        verify(test.item("secretEnds").text.includes("runs out"));
+    }
+
+    function test_whatCanBeChosenStandsAtItsField() {
+        given.texting();
+        given.checkOffers("organization", "o2", "Office");
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        test.click("editAccountButton");
+        tryVerify(() => (test.item("field-number")?.text ?? "") !== "");
+        test.item("checkAccountButton").clicked();
+        tryVerify(() => test.item("offered-organization-o2"));
+        test.item("offered-organization-o2").toggle();
+        test.item("offered-organization-o2").toggled();
+        tryVerify(() => test.item("field-organization").text === "o2");
+        compare(given.unnamed(window), []);
+    }
+
+    function test_narrowWindowHoldsItAll() {
+        given.hasTemplate("t1", "Reminder", "Hello {{1}}, see you on {{2}}");
+        const account = test.openSignedIn();
+        given.session(account, test.friend, 60);
+        given.optedOut(account, test.friend);
+        window.width = 400;
+        window.height = 480;
+        tryVerify(() => test.item("silenceNotice"));
+        tryVerify(() => test.item("sessionNotice"));
+        for (const name of ["silenceNotice", "sessionNotice", "unverifiedNotice", "composer", "sendButton"])
+            tryVerify(() => given.top(test.item(name)) + test.item(name).height <= 480, 5000, name);
+        verify(test.item("messages").height > 80, test.item("messages").height);
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Ui
+
+/// What its writer should know before a message leaves.
+Column {
+    id: notices
+
+    required property string silence ///< who wants no more messages; empty: nobody
+    required property string session ///< how long free words get through; empty: long
+    required property string unverified ///< what may not be seen here; empty: nothing
+    property bool canUseTemplates: false
+
+    signal templateWanted
+
+    NoticeBar {
+        objectName: "silenceNotice"
+        width: notices.width
+        visible: words !== ""
+        words: notices.silence
+    }
+
+    NoticeBar {
+        objectName: "sessionNotice"
+        width: notices.width
+        visible: words !== ""
+        words: notices.session
+
+        SafeButton {
+            objectName: "noticeTemplateButton"
+            visible: notices.canUseTemplates
+            quiet: true
+            text: qsTr("Choose a template")
+            onClicked: notices.templateWanted()
+        }
+    }
+
+    SafeLabel {
+        objectName: "unverifiedNotice"
+        width: notices.width
+        visible: text !== ""
+        leftPadding: Theme.wide
+        rightPadding: Theme.wide
+        topPadding: Theme.small
+        bottomPadding: Theme.small
+        text: notices.unverified
+        color: Theme.secondary
+        font.pixelSize: Theme.pillSize
+        wrapMode: Text.Wrap
+    }
+}

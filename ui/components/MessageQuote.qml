@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Ui
+
+/// A message as another one quotes it: who, and one line of what.
+Item {
+    id: quote
+
+    required property string author
+    required property string words
+    required property color soft
+    required property color bar
+
+    readonly property int taken: Math.ceil(Math.max(who.implicitWidth, what.implicitWidth)) + 3 + Theme.medium
+
+    implicitHeight: column.height
+
+    Rectangle {
+        width: 3
+        height: parent.height
+        radius: 2
+        color: quote.bar
+    }
+
+    Column {
+        id: column
+
+        x: 3 + Theme.medium
+        width: quote.width - x
+
+        SafeText {
+            id: who
+
+            width: parent.width
+            text: quote.author
+            color: quote.bar
+            font.pixelSize: Theme.pillSize
+            font.weight: Font.DemiBold
+            elide: Text.ElideRight
+        }
+
+        SafeText {
+            id: what
+
+            width: parent.width
+            text: quote.words
+            color: quote.soft
+            font.pixelSize: Theme.secondarySize
+            elide: Text.ElideRight
+            maximumLineCount: 1
+        }
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Models
+import Parlance.Ui
+
+/// A template's blanks to be filled, and what becomes of it.
+Flickable {
+    id: form
+
+    required property TemplateModel templates
+    required property string templateId
+    required property var blanks ///< their names
+    property string silence: "" ///< who wants no more messages
+    property string problem: "" ///< why it was not taken
+    property bool busy: false
+
+    property var values: form.blanks.map(() => "")
+    readonly property bool complete: form.templates.isComplete(form.templateId, form.values)
+
+    signal sendWanted(var values)
+
+    function setValue(at: int, value: string) {
+        const changed = form.values.slice();
+        changed[at] = value;
+        form.values = changed;
+    }
+
+    function submit() {
+        if (form.complete && !form.busy)
+            form.sendWanted(form.values);
+    }
+
+    // untyped, as in Timeline
+    function field(at: int): var {
+        return fields.itemAt(at);
+    }
+
+    function focusFirst() {
+        const first = form.field(0);
+        if (first)
+            first.focusField();
+        else
+            send.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    objectName: "templateForm"
+    contentHeight: column.height + 2 * Theme.wide
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+
+    ScrollBar.vertical: SafeScrollBar {}
+
+    Component.onCompleted: form.focusFirst()
+
+    Column {
+        id: column
+
+        y: Theme.wide
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(form.width - 2 * Theme.wide, Theme.formMaximum)
+        spacing: Theme.large
+
+        Repeater {
+            id: fields
+
+            model: form.blanks
+
+            FormField {
+                required property int index
+                required property string modelData
+
+                width: column.width
+                inputName: "blank-" + modelData
+                label: qsTr("Blank %1").arg(modelData)
+                onEdited: value => form.setValue(index, value)
+                onAccepted: form.submit()
+            }
+        }
+
+        BubbleShape {
+            anchors.right: parent.right
+            outgoing: true
+            joinsAbove: false
+            joinsBelow: false
+            width: Math.min(preview.implicitWidth, column.width * 0.9 - 2 * Theme.large) + 2 * Theme.large
+            height: preview.height + 2 * Theme.medium
+
+            SafeText {
+                id: preview
+
+                objectName: "templatePreview"
+                x: Theme.large
+                y: Theme.medium
+                width: parent.width - 2 * Theme.large
+                text: form.templates.filled(form.templateId, form.values)
+                wrapMode: Text.Wrap
+
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("It will read: %1").arg(preview.text)
+            }
+        }
+
+        SafeLabel {
+            objectName: "templateProblem"
+            width: parent.width
+            visible: text !== ""
+            text: form.problem !== "" ? form.problem : form.silence
+            color: form.problem !== "" ? Theme.error : Theme.warning
+            wrapMode: Text.Wrap
+        }
+
+        SafeButton {
+            id: send
+
+            objectName: "sendTemplateButton"
+            anchors.right: parent.right
+            primary: true
+            enabled: form.complete && !form.busy
+            text: form.silence !== "" ? qsTr("Send anyway") : qsTr("Send")
+            onClicked: form.submit()
+        }
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// The service's own texts: one is chosen, filled in, and sent to the open conversation.
+FocusScope {
+    id: pane
+
+    required property Messenger messenger
+    required property real conversation
+    required property string account
+    property string silence: "" ///< who wants no more messages
+
+    property string chosen: "" ///< id; empty: the list is shown
+    property string chosenName: ""
+    property var blanks: []
+    property string problem: ""
+    property bool busy: false
+
+    signal closed
+
+    /// One level back.
+    function back() {
+        if (pane.chosen === "") {
+            pane.closed();
+            return;
+        }
+        pane.chosen = "";
+        pane.problem = "";
+        list.focusSearch();
+    }
+
+    function choose(id: string, name: string, blanks: var) {
+        pane.problem = "";
+        pane.chosenName = name;
+        pane.blanks = blanks;
+        pane.chosen = id;
+    }
+
+    function send(values: var) {
+        pane.busy = true;
+        pane.problem = "";
+        pane.messenger.sendTemplate(pane.conversation, pane.chosen, values, pane.silence !== "");
+    }
+
+    objectName: "templatePane"
+
+    Component.onCompleted: list.focusSearch()
+
+    Keys.onEscapePressed: pane.back()
+
+    TemplateModel {
+        id: kept
+
+        messenger: pane.messenger
+        account: pane.account
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        title: pane.chosen === "" ? qsTr("Templates") : pane.chosenName
+        onBackWanted: pane.back()
+    }
+
+    TemplateList {
+        id: list
+
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: pane.chosen === ""
+        templates: kept
+        onChosen: (id, name, blanks) => pane.choose(id, name, blanks)
+    }
+
+    Lazy {
+        wanted: pane.chosen !== ""
+
+        TemplateForm {
+            anchors.top: header.bottom
+            anchors.bottom: pane.bottom
+            width: pane.width
+            templates: kept
+            templateId: pane.chosen
+            blanks: pane.blanks
+            silence: pane.silence
+            problem: pane.problem
+            busy: pane.busy
+            onSendWanted: values => pane.send(values)
+        }
+    }
+
+    Connections {
+        target: pane.messenger
+
+        function onTemplateSent(conversation: real) {
+            if (conversation === pane.conversation)
+                pane.closed();
+        }
+
+        function onTemplateNotSent(conversation: real, why: string) {
+            if (conversation !== pane.conversation)
+                return;
+            pane.busy = false;
+            pane.problem = why;
+        }
+    }
+}
