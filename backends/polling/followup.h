@@ -17,6 +17,8 @@ namespace Parlance::Polling {
 class FollowUp
 {
 public:
+    explicit FollowUp(std::chrono::seconds first = std::chrono::seconds(5)) : m_first(first) {}
+
     /// Whether to ask now; then that counts as hearing of it. One that was never heard of is due.
     bool isDue(const QString &id)
     {
@@ -28,9 +30,11 @@ public:
 
     void heard(const QString &id)
     {
-        Message &message = m_messages[id];
-        message.next = QDeadlineTimer(message.patience);
-        message.patience = std::min<std::chrono::seconds>(2 * message.patience, std::chrono::minutes(5));
+        auto message = m_messages.find(id);
+        if (message == m_messages.end())
+            message = m_messages.insert(id, {{}, m_first});
+        message->next = QDeadlineTimer(message->patience);
+        message->patience = std::min<std::chrono::seconds>(2 * message->patience, std::chrono::minutes(5));
     }
 
     /// Nothing better will be heard of it.
@@ -40,8 +44,9 @@ private:
     struct Message
     {
         QDeadlineTimer next; // expired at first
-        std::chrono::seconds patience{5};
+        std::chrono::seconds patience{};
     };
+    std::chrono::seconds m_first;
     QHash<QString, Message> m_messages;
 };
 

@@ -69,7 +69,8 @@ Response MsgBoxxService::list(const QJsonArray &page, qsizetype all) const
     using Count = MsgBoxxOptions::RecordCount;
     QJsonObject paging;
     if (m_options.recordCount != Count::Absent)
-        paging[u"recordCount"_s] = m_options.recordCount == Count::OfAll ? all : page.size();
+        paging[u"recordCount"_s] =
+            (m_options.recordCount == Count::OfAll ? all : page.size()) + m_options.countElsewhere;
     return answer(200, {{u"items"_s, page}, {u"paging"_s, paging}});
 }
 

@@ -34,6 +34,7 @@ struct MsgBoxxOptions
     Q_PROPERTY(int wrongPathStatus MEMBER wrongPathStatus)
     Q_PROPERTY(int pageSize MEMBER pageSize)
     Q_PROPERTY(RecordCount recordCount MEMBER recordCount)
+    Q_PROPERTY(int countElsewhere MEMBER countElsewhere)
     Q_PROPERTY(Order order MEMBER order)
     Q_PROPERTY(Bounds bounds MEMBER bounds)
     Q_PROPERTY(int lateList MEMBER lateList)
@@ -167,6 +168,7 @@ public:
 
     int pageSize = 100;
     RecordCount recordCount = RecordCount::OfPage;
+    int countElsewhere = 0; ///< recordCount counts that many more, which are in no list
     Order order = Order::NewestFirst;
     Bounds bounds = Bounds::Inclusive;
     int lateList = 0; ///< how many lists a new message of ours is missing from

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+// MsgBoxxBackend: whose number it is, and check(): whether an account works, step by step.
+
+#include "backends/http/json.h"
+#include "backends/msgboxx/msgboxxbackend.h"
+
+#include <algorithm>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+using namespace Polling;
+using namespace MsgBoxx;
+
+QCoro::Task<Result<>> MsgBoxxBackend::takeAccount(Page listed)
+{
+    const QString wanted = m_settings.apiAccount;
+    const auto isWanted = [&wanted](const QJsonValue &item) {
+        const ApiAccount account = accountFrom(item.toObject());
+        return !account.id.isEmpty() &&
+               (wanted.isEmpty() || account.id.compare(wanted, Qt::CaseInsensitive) == 0);
+    };
+    auto count = std::ranges::count_if(listed.items, isWanted);
+    if (count == 0 && !wanted.isEmpty()) { // on a later page, if that could be turned
+        const QString path = "apiaccount/"_L1 + encoded(wanted);
+        const auto one = co_await readList(path);
+        if (!one && !isDenied(one.error()))
+            co_return fail(one);
+        listed = one.value_or(Page());
+        count = std::ranges::count_if(listed.items, isWanted);
+    }
+    if (count != 1)
+        co_return fail(complaint(u"apiaccount"_s, Error::BadSettings, {},
+                                 count == 0 ? u"the user has no such API account"_s
+                                            : u"the user has several API accounts: choose one"_s));
+    m_account = accountFrom(std::ranges::find_if(listed.items, isWanted)->toObject());
+    co_return Result<>{};
+}
+
+QCoro::Task<Result<>> MsgBoxxBackend::signIn(AccountSettings settings, QString)
+{
+    if (const auto usable = use(settings); !usable)
+        co_return fail(usable);
+    const auto token = co_await m_tokens.token();
+    if (!token)
+        co_return fail(token);
+    const QString path = u"apiaccount"_s;
+    const auto listed = co_await readList(path);
+    if (!listed && (listed.error().kind != Error::Refused || m_settings.apiAccount.isEmpty()))
+        co_return fail(listed);
+    const Page page = listed.value_or(Page());
+    const auto taken = co_await takeAccount(page);
+    co_return Result<>(taken);
+}
+
+QCoro::Task<Result<>> MsgBoxxBackend::check(AccountSettings settings, CheckObserver observer)
+{
+    CheckReport report(observer);
+    report.start(CheckStep::ReachServer);
+    if (const auto usable = use(settings); !usable)
+        co_return report.fail(usable.error());
+    const QUrl probe(u"apiaccount"_s);
+    const auto isTheirs = [](const QJsonDocument &answer) { return listFrom(answer).has_value(); };
+    const auto server = co_await checkServer(probe, isTheirs, report);
+    if (!server)
+        co_return fail(server);
+
+    report.start(CheckStep::Addresses);
+    const QString path = u"inboxes"_s;
+    const QString otherPath = u"inbox"_s;
+    const auto inboxes = co_await readList(path, otherPath); // for their names only
+    QHash<QString, QString> names;
+    const QJsonArray named = inboxes ? inboxes->items : QJsonArray();
+    for (const QJsonValue &inbox : named)
+        names.insert(Json::text(inbox["apiaccountid"_L1]), Json::text(inbox["name"_L1]));
+    const Page page = listFrom(*server).value_or(Page());
+    QList<Sender> senders;
+    QList<Choice> choices;
+    for (const QJsonValue &item : page.items) {
+        const ApiAccount account = accountFrom(item.toObject());
+        const QString name = names.value(account.id, account.name);
+        senders.append({.address = account.number, .name = name});
+        choices.append({u"apiaccount"_s, account.id, u"%1 (%2)"_s.arg(account.number, name)});
+    }
+    if (choices.size() > 1)
+        report.offer(choices);
+    const auto taken = co_await takeAccount(page);
+    if (!taken)
+        co_return report.fail(taken.error(), senders);
+    report.pass(senders);
+
+    report.start(CheckStep::Receiving);
+    const QString lastDay = "message"_L1 + query();
+    const auto messages = co_await readList(lastDay);
+    if (!messages && !isDenied(messages.error()))
+        co_return report.fail(messages.error());
+    if (messages)
+        report.pass();
+    else
+        report.warn(messages.error());
+    co_return Result<>{};
+}
+
+} // namespace Parlance
