@@ -26,6 +26,8 @@ Error refusalFrom(const HttpReply &reply, const QJsonDocument &body, bool change
     Error error = errorFrom(reply, changesSomething);
     if (!words.isEmpty())
         error.detail = words;
+    if (reply.status == 405 && reply.isJson())
+        error.reason = Error::Unspecified; // it is the service, which does not offer this
     if (error.reason == Error::NotPermitted && limit.match(words).hasMatch())
         error.reason = Error::LimitReached; // the plan has so many segments a month
     return error;

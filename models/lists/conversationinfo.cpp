@@ -300,7 +300,7 @@ QVariantMap ConversationInfo::counter(const QString &text) const
     const auto length = text.toUcs4().size();
     const bool isOver = limit > 0 && length > limit;
     const bool isNear = limit > 0 && length * 100 >= qint64(limit) * FromPercent;
-    const bool isTexting = info && info->addressKind == "phone"_L1;
+    const bool isTexting = info && info->addressKind != "sip"_L1;
     QString shown;
     if (isOver || (isNear && !isTexting))
         shown = tr("%1 / %2").arg(length).arg(limit);

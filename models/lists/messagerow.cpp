@@ -122,6 +122,16 @@ void showQuote(MessageRow &row, const Message &message, const QHash<QString, QSt
     row.quotedText = DisplayText::line(answered.body);
 }
 
+/// What stands where there is nothing to show of what somebody wrote.
+QString placeholder(const Message &message)
+{
+    if (message.outgoing || !message.body.isEmpty() || !message.attachments.isEmpty())
+        return {};
+    if (message.problem && message.problem->reason == Error::Filtered)
+        return Words::tr("The service held this text back as spam");
+    return Words::tr("Attachment not available through this service");
+}
+
 QString kindOf(const Attachment &attachment)
 {
     for (const auto &kind : {u"image"_s, u"video"_s, u"audio"_s}) {
@@ -191,7 +201,7 @@ MessageRow messageRow(const Message &message, const MessageContext &context)
     const auto body = DisplayText::body(message.body);
     MessageRow row;
     row.messageId = message.id;
-    row.body = body.text;
+    row.body = body.text.isEmpty() ? placeholder(message) : body.text;
     row.isCut = body.isCut;
     row.outgoing = message.outgoing;
     row.sender = DisplayText::name(context.names.value(message.sender), message.sender);

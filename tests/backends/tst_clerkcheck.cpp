@@ -76,7 +76,7 @@ void tst_ClerkCheck::outcomeIsTold_data()
                         bool works = false) { QTest::newRow(name) << fault << step << reason << works; };
     row("wrong key", "401", u"sign-in failed"_s, Error::SignInNeeded);
     row("may not read", "403", u"permissions warned"_s, Error::NotPermitted, true);
-    row("only sends", "405", u"permissions warned"_s, Error::NotTheService, true);
+    row("only sends", "405", u"permissions warned"_s, Error::Unspecified, true);
     row("in trouble", "500", u"reach failed"_s, Error::ServiceTrouble);
     row("busy", "429", u"reach failed"_s, Error::Overloaded);
     row("captive portal", "html200", u"reach failed"_s, Error::NotTheService);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void tellsTheDayOnceADay();
     void saysWhatIsWrong();
     void describesAttachments();
+    void emptyOnesSayWhatIsMissing();
     void isReadAloudInOrder_data();
     void isReadAloudInOrder();
 
@@ -245,6 +246,20 @@ void tst_MessageRow::describesAttachments()
     QCOMPARE(fact(1, u"name"_s), u"media.example"_s);
     QCOMPARE(fact(2, u"kind"_s), u"file"_s);
     QCOMPARE(fact(2, u"name"_s), u"gpj.exe"_s); // not turned around
+}
+
+void tst_MessageRow::emptyOnesSayWhatIsMissing()
+{
+    auto theirs = message(false);
+    theirs.body = u""_s;
+    QCOMPARE(messageRow(theirs, {m_now}).body, u"Attachment not available through this service"_s);
+    theirs.problem = Error{Error::Refused, Error::Filtered};
+    QCOMPARE(messageRow(theirs, {m_now}).body, u"The service held this text back as spam"_s);
+    theirs.attachments = {{QUrl(u"https://example.com/a.png"_s), u"image/png"_s}};
+    QCOMPARE(messageRow(theirs, {m_now}).body, QString());
+    auto ours = message();
+    ours.body = u""_s;
+    QCOMPARE(messageRow(ours, {m_now}).body, QString());
 }
 
 void tst_MessageRow::isReadAloudInOrder_data()
