@@ -23,6 +23,14 @@ FormPage {
     title: qsTr("Accounts")
     onBackWanted: page.closed()
 
+    SafeButton {
+        objectName: "addAccountButton"
+        primary: true
+        focus: true
+        text: qsTr("Add an account")
+        onClicked: page.addWanted()
+    }
+
     Column {
         width: parent.width
         spacing: Theme.large
@@ -43,13 +51,5 @@ FormPage {
                 onCopyWanted: page.messenger.copy(row.problemDetail)
             }
         }
-    }
-
-    SafeButton {
-        objectName: "addAccountButton"
-        primary: true
-        focus: true
-        text: qsTr("Add an account")
-        onClicked: page.addWanted()
     }
 }
