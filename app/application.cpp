@@ -32,6 +32,7 @@ using namespace std::chrono_literals;
 static Q_LOGGING_CATEGORY(log, "parlance.start")
 
     constexpr auto LongestWaitForPaint = 2s; // a window may be opened minimised
+constexpr auto TourPace = 1s;                // of the rounds: whoever watches the tour is not to wait
 
 Application::Application(const Launch &launch) : m_launch(launch), m_compose(launch.compose)
 {
@@ -107,6 +108,7 @@ QCoro::Task<> Application::run()
     co_await m_engine->connections().start(attention);
 
     if (m_demo && !m_launch.tour.isEmpty()) {
+        const auto haste = m_host->listenFor(attention, TourPace);
         m_tour = std::make_unique<Tour>(*m_window, *m_engine, *m_demo);
         const auto cameTrue = co_await m_tour->run(m_launch.tour);
         QCoreApplication::exit(cameTrue ? 0 : 1);
