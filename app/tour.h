@@ -48,6 +48,8 @@ private:
     void addConversation(QList<Step> &steps);
     void addNewNumbers(QList<Step> &steps);
     void addServices(QList<Step> &steps);
+    void addSilence(QList<Step> &steps);
+    void addWindow(QList<Step> &steps);
     void addAccount(QList<Step> &steps);
     void addPresence(QList<Step> &steps);
     void addChat(QList<Step> &steps);
@@ -63,10 +65,8 @@ private:
 
     // what several steps need
 
-    /// Whether an account at this service can be had: its plugin is installed.
-    [[nodiscard]] bool has(const QString &service) const;
     /// Looks a conversation up by its title and opens it.
-    void addOpening(QList<Step> &steps, const QString &title, const QString &picture = {});
+    void addOpening(QList<Step> &steps, const QString &title);
     /// Chooses the account of that service to write from.
     void addSender(QList<Step> &steps, const QString &service);
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 static const auto Question = u"Yes, bring it in, we have a look. Would 3 o'clock suit you?"_s;
 static const auto Answer = u"3 is perfect"_s;
 static const auto Service = u"SignalWire"_s;
-static const auto Colleague = u"Ines Moreau"_s;
+static const auto Guest = u"Giulia Ferrari"_s;     // of the longest conversation
 static const auto Customer = u"+1 555 010 0119"_s; // who writes first
 static const auto NewNumber = u"+1 555 010 0190"_s;
 static const auto NoNumber = u"+1 555 010 0004"_s; // the double calls it unreachable
@@ -30,6 +30,8 @@ QList<Tour::Step> Tour::steps()
     addConversation(steps);
     addNewNumbers(steps);
     addServices(steps);
+    addSilence(steps);
+    addWindow(steps);
     addPresence(steps);
     addChat(steps);
     addGroup(steps);
@@ -191,10 +193,9 @@ void Tour::addAccount(QList<Step> &steps)
 
 void Tour::addLooks(QList<Step> &steps)
 {
+    addOpening(steps, Guest);
     steps << Step{u"Look at it in the dark"_s, u"dark"_s,
                   [this] {
-                      if (!m_hand.click(row(Colleague)))
-                          return false;
                       m_window.setProperty("theme", u"dark"_s);
                       return true;
                   },

@@ -15,11 +15,11 @@ Cast rentalGuests()
         .name = u"Hannah Brandt"_s,
         .history =
             {
-                them(1512, u"Do you rent out cargo bikes for a weekend?"_s),
-                us(1500,
+                them(1404, u"Do you rent out cargo bikes for a weekend?"_s),
+                us(1396,
                    u"We do! $60 from Friday evening to Sunday, rain cover included. Shall I keep one for you?"_s),
-                them(1460, u"Yes please! For two kids, four and six"_s),
-                us(1452, u"Then take the long one, it has a second bench. It is yours, Hannah."_s),
+                them(1371, u"Yes please! For two kids, four and six"_s),
+                us(1366, u"Then take the long one, it has a second bench. It is yours, Hannah."_s),
                 them(9, u"One more thing: do you have helmets for them?"_s),
             },
         .reactions = {{uR"(\b(helmets?|sizes?|small)\b)"_s, {u"Wonderful, then we only bring the kids 😄"_s}},
@@ -32,11 +32,11 @@ Cast rentalGuests()
         .name = u"Marcus Cole"_s,
         .history =
             {
-                us(1410,
+                us(1332,
                    u"Hi Marcus, hope the tandem was fun! Your deposit of $100 is on its way back to your card."_s),
-                them(1378, u"It was brilliant, we made it all the way to the lighthouse"_s),
-                them(1377, u"I think I left a grey glove in the basket. Did you find it?"_s),
-                us(1340, u"We did. It waits for you at the counter."_s),
+                them(1301, u"It was brilliant, we made it all the way to the lighthouse"_s),
+                them(1300, u"I think I left a grey glove in the basket. Did you find it?"_s),
+                us(1288, u"We did. It waits for you at the counter."_s),
                 them(118, u"Great, I'll pick it up tomorrow morning"_s),
             },
         .reactions = {{uR"(\b(gloves?|counter|morning|open)\b)"_s,
@@ -63,7 +63,7 @@ Cast rentalGuests()
         .history =
             {
                 us(1266,
-                   u"Autumn at Northside Cycles: two days for the price of one, all of October. Reply STOP to get no more of these."_s),
+                   u"At Northside Cycles this month: two days for the price of one, Monday to Thursday. Reply STOP to get no more of these."_s),
                 them(1259, u"STOP"_s),
             },
     };

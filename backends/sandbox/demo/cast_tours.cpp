@@ -41,7 +41,8 @@ Cast tourGuests()
                 us(Day - 32,
                    u"Hi Lars! We ride in light rain, capes are there for everybody. I'll write on Saturday morning to confirm."_s),
             },
-        .reactions = {{uR"(\b(rain|weather|sun(ny|set)?|capes?|saturday)\b)"_s,
+        .reactions = {{uR"(\bstarts at\b)"_s, {u"That suits us even better. See you then!"_s}},
+                      {uR"(\b(rain|weather|sun(ny|set)?|capes?|saturday)\b)"_s,
                        {u"Good to know, then we come in any case!"_s,
                         u"Perfect, we pack rain trousers 🙂"_s}}},
     };
@@ -64,9 +65,9 @@ Cast tourGuests()
         .name = u"Kenji Mori"_s,
         .history =
             {
-                us(2400,
+                us(1392,
                    u"Hi Kenji, this is a reminder of your harbour tour on Friday at 10. Just answer if anything changes."_s),
-                them(1610, u"Thank you, we are looking forward to it"_s),
+                them(1284, u"Thank you, we are looking forward to it"_s),
             },
         .reactions = {{uR"(\b(friday|harbour|tour|reminder)\b)"_s,
                        {u"Thank you. We will be there ten minutes early."_s}}},
