@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Parlance::Sandbox {
 
@@ -42,7 +43,7 @@ struct Person
     bool hasOptedOut = false;       ///< wants no more texts
     QList<Said> history = {};       ///< oldest first
     QList<Reaction> reactions = {}; ///< to what only they know about
-    QList<QString> ofTheirOwn = {}; ///< what they write without being asked
+    QStringList ofTheirOwn = {};    ///< what they write without being asked
 };
 
 /// A text that the business has prepared, with {{blanks}}.

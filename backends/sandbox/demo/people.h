@@ -32,8 +32,6 @@ public:
     /// What the one with that number would say to \p text.
     [[nodiscard]] QString answerTo(const QString &number, const QString &text);
 
-    [[nodiscard]] FarEnd &end() { return *m_end; }
-
 private:
     void answer(const QString &person, const QString &body, const QString &id);
     void speakUp();

@@ -3,14 +3,16 @@
 
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
+#include <QList>
 #include <QObject>
+#include <QString>
 
 #include <chrono>
 
 namespace Parlance::Sandbox {
 
-class Colleagues;
 class People;
 class Server;
 
