@@ -22,14 +22,22 @@ QCoro::Task<Result<>> MsgBoxxBackend::takeAccount(Page listed)
         return !account.id.isEmpty() &&
                (wanted.isEmpty() || account.id.compare(wanted, Qt::CaseInsensitive) == 0);
     };
-    auto count = std::ranges::count_if(listed.items, isWanted);
+    const auto countWanted = [&isWanted](const QJsonArray &items) {
+        QSet<QString> ids; // one may be listed twice
+        for (const QJsonValue &item : items) {
+            if (isWanted(item))
+                ids.insert(accountFrom(item.toObject()).id);
+        }
+        return ids.size();
+    };
+    auto count = countWanted(listed.items);
     if (count == 0 && !wanted.isEmpty()) { // on a later page, if that could be turned
         const QString path = "apiaccount/"_L1 + encoded(wanted);
         const auto one = co_await readList(path);
         if (!one && !isDenied(one.error()))
             co_return fail(one);
         listed = one.value_or(Page());
-        count = std::ranges::count_if(listed.items, isWanted);
+        count = countWanted(listed.items);
     }
     if (count != 1)
         co_return fail(complaint(u"apiaccount"_s, Error::BadSettings, {},

@@ -234,7 +234,11 @@ std::optional<MessageSeen> broadcastSeen(const QJsonObject &json, const QString 
 
 std::optional<Receipt> receiptFrom(const QJsonObject &answer, const OutgoingMessage &offered)
 {
-    const QString id = Json::text(answer[offered.usedTemplate ? "broadcastid"_L1 : "messageid"_L1]);
+    constexpr qsizetype LongestId = 255; // a longer one is none, and would never be met again
+
+    QString id = Json::text(answer[offered.usedTemplate ? "broadcastid"_L1 : "messageid"_L1]);
+    if (id.size() > LongestId)
+        id.clear();
     const bool isTheirs =
         Polling::hasSeveral(answer, {"apiaccountid"_L1, "contactid"_L1, "messageid"_L1, "broadcastid"_L1,
                                      "message"_L1, "status"_L1, "datetime"_L1});
@@ -248,7 +252,8 @@ std::optional<Receipt> receiptFrom(const QJsonObject &answer, const OutgoingMess
     if (receipt.state == Delivery::Failed)
         receipt.problem = problemFrom(answer);
     const QString body = Json::text(answer["message"_L1]);
-    if (!body.isEmpty() && !isSame(body, offered.body))
+    // an answer without a usable id is not to be believed in its text either: by that it is found again
+    if (!id.isEmpty() && answer["message"_L1].isString() && !body.isEmpty() && !isSame(body, offered.body))
         receipt.body = body;
     return receipt;
 }

@@ -137,7 +137,8 @@ Receipt receiptFrom(const QJsonObject &answer, const OutgoingMessage &offered)
 
     const QString body = withoutTrialPrefix(Json::text(answer["body"_L1]));
     const bool isRedacted = body.isEmpty();
-    if (!isRedacted && withPlainLineEnds(body) != withPlainLineEnds(offered.body))
+    if (answer["body"_L1].isString() && !isRedacted &&
+        withPlainLineEnds(body) != withPlainLineEnds(offered.body))
         receipt.body = body;
     return receipt;
 }

@@ -183,7 +183,8 @@ QCoro::Task<Result<>> VolubleBackend::learnContacts()
     const std::function<bool(const QJsonObject &)> isNew = [](const QJsonObject &) { return true; };
     Pages pages{.things = {}, .readAt = {}, .next = u"0"_s};
     while (!pages.next.isEmpty() && all.size() < ContactLimit) {
-        const auto read = co_await readPages(u"contacts"_s, {}, pages.next.toInt(), isNew);
+        const int offset = pages.next.toInt();
+        const auto read = co_await readPages(u"contacts"_s, QString(), offset, isNew);
         if (!read && read.error().kind == Error::Refused)
             m_sinceContacts.start(); // the answer will not change soon
         if (!read)

@@ -114,7 +114,7 @@ Receipt receiptFrom(const QJsonObject &message, const OutgoingMessage &offered)
     receipt.state = stateFrom(message).value_or(Delivery::Sent); // pending is taken, too
     receipt.problem = problemFrom(message);
     const QString body = Json::text(message["body"_L1]);
-    if (!body.isEmpty() && body != offered.body)
+    if (message["body"_L1].isString() && !body.isEmpty() && body != offered.body)
         receipt.body = body;
     return receipt;
 }

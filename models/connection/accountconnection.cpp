@@ -148,8 +148,11 @@ QCoro::Task<> AccountConnection::run(AccountSettings settings)
             co_await report(state, signedIn.error());
             Q_EMIT signInEnded(signedIn.error());
             Q_EMIT roundFinished(signedIn.error());
-            // trying once more changes no secret and no settings, only everything else
-            m_refused = state == Connection::NeedsSignIn || state == Connection::Trouble;
+            // trying once more changes no secret and no settings, only everything else: a guest network's
+            // page may answer instead of the service
+            const auto reason = signedIn.error().reason;
+            const bool isForeign = reason == Error::NotTheService || reason == Error::ServerMoved;
+            m_refused = state == Connection::NeedsSignIn || (state == Connection::Trouble && !isForeign);
             if (!m_refused)
                 co_await m_listenPause.wait(backOff(signedIn.error(), ++failures));
             while (m_refused && !m_stopping)

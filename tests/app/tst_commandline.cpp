@@ -122,7 +122,7 @@ void tst_CommandLine::optionsStandAnywhere()
     Program program({u"services"_s, u"--data-dir="_s + given.folder(), u"--json"_s, u"--quiet"_s},
                     given.environment);
     program.begin();
-    QCOMPARE(program.finish().objects().constFirst()[u"id"_s], u"signalwire"_s);
+    QVERIFY(!program.finish().objects().constFirst()[u"id"_s].toString().isEmpty());
 }
 
 void tst_CommandLine::listsServices()
@@ -130,8 +130,11 @@ void tst_CommandLine::listsServices()
     Given given;
     const Run run = given.run({u"services"_s});
     QCOMPARE(run.status, 0);
-    const QJsonObject service = run.objects().first();
-    QCOMPARE(service[u"id"_s], u"signalwire"_s);
+    QHash<QString, QJsonObject> services;
+    for (const QJsonObject &service : run.objects())
+        services.insert(service[u"id"_s].toString(), service);
+    QCOMPARE(services.size(), 5);
+    const QJsonObject service = services.value(u"signalwire"_s);
     QVERIFY(service[u"capabilities"_s].toArray().contains(u"Receipts"_s));
     QHash<QString, QJsonObject> fields;
     for (const QJsonValue field : service[u"fields"_s].toArray())

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void anUnknownOutcomeIsLookedUpWithoutListening();
     void offlineAsksNothing();
     void badSettingsAreTold();
+    void somebodyElsesAnswerIsNotTheEnd();
     void aListingThatMayNotIsNotAsked();
     void aStopWaitsForTheAnswerOnItsWay();
     void stopsAtAnyMoment();
@@ -184,6 +185,16 @@ void tst_AccountConnection::badSettingsAreTold()
     QTRY_COMPARE(given.state(), Connection::Trouble);
     given.send(u"hello"_s);
     QCOMPARE(given.service.sent.size(), 0);
+}
+
+void tst_AccountConnection::somebodyElsesAnswerIsNotTheEnd()
+{
+    Connected given;
+    given.service.signIns = {fail({Error::Refused, Error::NotTheService})}; // a guest network's page
+    given.connection->start({});
+    QTRY_COMPARE(given.state(), Connection::Trouble);
+    given.connection->listenNow(); // or later, by itself
+    QTRY_COMPARE(given.state(), Connection::Connected);
 }
 
 void tst_AccountConnection::aListingThatMayNotIsNotAsked()

@@ -37,7 +37,6 @@ QJsonArray ClerkService::ways() const
         {"name": "states in capitals", "options": {"shoutsStatus": true}},
         {"name": "messages with their media", "options": {"showsMedia": true}},
         {"name": "pages from 0", "options": {"pageBase": 0}},
-        {"name": "every page is the first", "options": {"ignoresPage": true}},
         {"name": "the oldest first", "options": {"oldestFirst": true}},
         {"name": "sorted by the last change", "options": {"sortsBy": "updated"}},
         {"name": "filtered by the last change", "options": {"filtersBy": "updated"}},

@@ -49,7 +49,7 @@ QJsonArray MsgBoxxService::ways() const
         {"name": "templates at /templates", "options": {"pluralTemplates": true}},
         {"name": "an account that is no list", "options": {"bareAccount": true}},
         {"name": "contacts that are found too easily", "options": {"looseLookup": true}},
-        {"name": "short pages", "options": {"pageSize": 5, "recordCount": "ofAll"}},
+        {"name": "short pages", "options": {"pageSize": 62, "recordCount": "ofAll"}},
         {"name": "a count of all records", "options": {"recordCount": "ofAll"}},
         {"name": "no count of records", "options": {"recordCount": "absent"}},
         {"name": "the oldest first", "options": {"order": "oldestFirst"}},
