@@ -195,11 +195,24 @@ int Client::countOwn(const QString &word)
     return int(std::ranges::count(all, true, &Message::outgoing));
 }
 
+int Client::count(bool outgoing)
+{
+    qsizetype count = 0;
+    const auto conversations = get(m_engine->store().conversations({}, {}, Side::Older, 1000));
+    for (const Conversation &conversation : conversations) {
+        const auto messages = get(m_engine->store().messages(conversation.id, {}, Side::Older, 1000));
+        count += std::ranges::count(messages, outgoing, &Message::outgoing);
+    }
+    return int(count);
+}
+
 void Client::watch(const Changes &changes)
 {
     for (const Message &message : changes.messages) {
-        if (!message.outgoing)
+        if (!message.outgoing) {
+            m_arrived += changes.newMessages.contains(message.id) ? 1 : 0;
             continue;
+        }
         const auto before = m_states.value(message.id, Delivery::Cancelled);
         // a refusal gives way to what was seen of the message after all
         const bool isBack =

@@ -53,6 +53,11 @@ public:
     /// How often somebody has written a text with \p word.
     [[nodiscard]] int countIncoming(const QString &word);
     [[nodiscard]] int countOwn(const QString &word);
+    /// How many messages there are at all, \p outgoing or incoming.
+    [[nodiscard]] int count(bool outgoing);
+
+    /// How many messages from others have come, whatever they say.
+    [[nodiscard]] int arrived() const { return m_arrived; }
 
     /// Where a message went back, and whatever else must never be; empty: well done.
     [[nodiscard]] const QStringList &complaints() const { return m_complaints; }
@@ -72,6 +77,7 @@ private:
     QHash<qint64, Delivery::State> m_states;
     QStringList m_complaints;
     int m_rounds = 0;
+    int m_arrived = 0;
     bool m_isPatient = false;
 };
 

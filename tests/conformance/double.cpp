@@ -98,11 +98,12 @@ QString Double::write(const QString &from, const QString &text)
 {
     QString id;
     const QJsonObject message{{u"from"_s, from}, {u"body"_s, text}};
-    until([&] { // where people see who is there, nobody writes to somebody who has just come
+    const auto isWritten = [&] { // where people see who is there, nobody writes to somebody who has just come
         const auto answer = ofService("POST", u"inbound"_s, message);
         id = answer.json()["id"_L1].toString();
         return answer.status != 409;
-    });
+    };
+    until(isWritten, std::chrono::seconds(5));
     return id;
 }
 

@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "faults.h"
+#include "fields.h"
+#include "receiving.h"
 #include "sending.h"
+#include "sessions.h"
+#include "ways.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -30,7 +35,9 @@ Theme theme(const QString &name)
 
 const QList<Theme> &themes()
 {
-    static const QList<Theme> all{theme<Sending>(u"sending"_s)};
+    static const QList<Theme> all{theme<Sending>(u"sending"_s), theme<Receiving>(u"receiving"_s),
+                                  theme<Faults>(u"faults"_s),   theme<Sessions>(u"sessions"_s),
+                                  theme<Ways>(u"ways"_s),       theme<Fields>(u"fields"_s)};
     return all;
 }
 
@@ -39,12 +46,13 @@ int usage(const QString &problem)
     QStringList names;
     for (const Theme &one : themes())
         names << one.name;
-    std::fprintf(stderr,
-                 "parlance-conformance: %s\n"
-                 "usage: parlance-conformance [--plugins FOLDER] SERVICE [--double URL] [--only THEME]\n"
-                 "                            [options of Qt Test]\n"
-                 "themes: %s\n",
-                 qPrintable(problem), qPrintable(names.join(u", "_s)));
+    std::fprintf(
+        stderr,
+        "parlance-conformance: %s\n"
+        "usage: parlance-conformance [--plugins FOLDER] SERVICE [--double URL] [--only THEME] [--thorough]\n"
+        "                            [options of Qt Test]\n"
+        "themes: %s\n",
+        qPrintable(problem), qPrintable(names.join(u", "_s)));
     return 2;
 }
 
@@ -64,12 +72,13 @@ int main(int argc, char *argv[])
     const QString plugins = take(u"--plugins"_s);
     const QString elsewhere = take(u"--double"_s);
     const QString only = take(u"--only"_s);
+    const bool isThorough = arguments.removeAll(u"--thorough"_s) > 0;
     const QString service = arguments.size() > 1 ? arguments.takeAt(1) : QString();
     if (service.isEmpty() || service.startsWith(u'-'))
         return usage(u"which service?"_s);
 
     const Subject subject{plugins.isNull() ? BackendCatalog() : BackendCatalog(plugins), service,
-                          QUrl(elsewhere, QUrl::StrictMode)};
+                          QUrl(elsewhere, QUrl::StrictMode), isThorough};
     if (!subject.catalog.service(service))
         return usage(u"no plugin for "_s + service);
     if (!elsewhere.isNull() && !subject.elsewhere.isValid())

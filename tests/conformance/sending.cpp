@@ -43,7 +43,8 @@ void Sending::everyTextGoesOutOnceAndItsEndIsTold()
                     office.at.advance();
                     return office.client.delivery(id) == becomes;
                 }));
-    QCOMPARE(office.client.message(id).problem.has_value(), becomes == Delivery::Failed);
+    if (becomes == Delivery::Failed) // with any other state it is a warning
+        QVERIFY(office.client.message(id).problem.has_value());
     QVERIFY(office.client.listen()); // and it stays so
     QCOMPARE(office.client.delivery(id), becomes);
     QCOMPARE(office.client.countOwn(word), 1);

@@ -13,8 +13,9 @@ namespace Parlance::Conformance {
 struct Subject
 {
     BackendCatalog catalog;
-    QString service; ///< the plugin's id
-    QUrl elsewhere;  ///< where a double runs that is not ours; empty: ours plays
+    QString service;         ///< the plugin's id
+    QUrl elsewhere;          ///< where a double runs that is not ours; empty: ours plays
+    bool isThorough = false; ///< take all the time it takes
 
     [[nodiscard]] const ServiceInfo &info() const { return *catalog.service(service); }
     [[nodiscard]] bool can(Backend::Capability capability) const
