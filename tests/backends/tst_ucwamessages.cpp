@@ -36,18 +36,6 @@ ChannelEvent outgoing(const QString &text = {}, const QJsonObject &more = {})
     return sent;
 }
 
-Listener listenerWith(const QStringList &people)
-{
-    Listener listener(Ada);
-    listener.talks.add(talkWith(Here, people));
-    return listener;
-}
-
-Reason reason(const QString &code, const QString &subcode)
-{
-    return reasonFrom(Resource({{u"code"_s, code}, {u"subcode"_s, subcode}}));
-}
-
 } // namespace
 
 /// Our own messages, as the server tells of them.
@@ -91,7 +79,7 @@ void tst_UcwaMessages::textIsToldUnlessItIsFromHere()
     QFETCH(QString, sending);
     QFETCH(QString, told);
 
-    Listener listener = listenerWith({Bo});
+    Listener listener(Ada, talkWith(Here, {Bo}));
     Talk &talk = listener.talks.all().first();
     talk.isSending = !sending.isNull();
     talk.sendingText = sending;
@@ -122,7 +110,7 @@ void tst_UcwaMessages::messageByLinkIsFetched()
     QFETCH(bool, isOurs);
     QFETCH(bool, isFetched);
 
-    Listener listener = listenerWith({Bo});
+    Listener listener(Ada, talkWith(Here, {Bo}));
     Talk &talk = listener.talks.all().first();
     talk.isSending = isSending;
     talk.sendingText = u"Hi"_s;
@@ -162,7 +150,7 @@ void tst_UcwaMessages::undeliveredMessageIsTold()
     QFETCH(bool, isFailed);
     QFETCH(Error::Reason, problem);
 
-    Listener listener = listenerWith({Bo});
+    Listener listener(Ada, talkWith(Here, {Bo}));
     ChannelEvent sent = outgoing();
     sent.status = status;
     sent.reason = reason(code, subcode);
@@ -203,7 +191,7 @@ void tst_UcwaMessages::someMayMissAMessage()
     QFETCH(Delivery::State, state);
     QFETCH(QStringList, missing);
 
-    Listener listener = listenerWith({Bo, Cy});
+    Listener listener(Ada, talkWith(Here, {Bo, Cy}));
     const ChannelEvent sent = outgoing({}, {{u"_links"_s, links({{u"failedDeliveryParticipant"_s, link}})}});
     const MessageSeen message = only<MessageSeen>(listener.hear(sent)).value(0);
     QCOMPARE(message.state, state);

@@ -142,7 +142,7 @@ void tst_UcwaReading::successIsFoundSomewhere()
     QJsonObject body = event.body.json();
     body.insert("state"_L1, state);
     event.body = Resource(body);
-    event.reason = reasonFrom(Resource({{u"code"_s, code}, {u"subcode"_s, u"Declined"_s}}));
+    event.reason = reason(code, u"Declined"_s);
     Listener listener(Ada);
     Talk ours;
     ours.operationId = event.body.text("operationId"_L1);
@@ -170,8 +170,7 @@ void tst_UcwaReading::nameIsNoAddress()
     QFETCH(QString, title);
 
     const QStringList people{Bo, u"sip:dee@example.com"_s};
-    Listener listener(Ada);
-    listener.talks.add(talkWith(u"/c7"_s, people));
+    Listener listener(Ada, talkWith(u"/c7"_s, people));
     const QJsonObject author{{u"href"_s, u"/p/9"_s}, {u"title"_s, title}}; // nobody told who that is
     const auto events = listener.hear(
         eventAbout(u"/c7"_s, ChannelEvent::Completed, u"message"_s, u"/c7/messages/1"_s,

@@ -168,8 +168,7 @@ void tst_UcwaSampleEvents::participantLeaves()
 
 void tst_UcwaSampleEvents::participantIsRenamed()
 {
-    Listener listener(Tosh);
-    listener.talks.add(talkWith(Notification, {}));
+    Listener listener(Tosh, talkWith(Notification, {}));
     const auto events = listener.hear(u"events/23-participant-updated.json"_s);
     QCOMPARE(only<ContactSeen>(events).value(0).address, u"sip:updated@example.com"_s);
     QCOMPARE(only<ContactSeen>(events).value(0).name, u"Updated Name"_s);
@@ -178,8 +177,7 @@ void tst_UcwaSampleEvents::participantIsRenamed()
 
 void tst_UcwaSampleEvents::typingIsNoComing()
 {
-    Listener listener(Tosh);
-    listener.talks.add(talkWith(App102 + u"conversations/21a1"_s, {Lene}));
+    Listener listener(Tosh, talkWith(App102 + u"conversations/21a1"_s, {Lene}));
     ChannelEvent event = packageSample(u"events/25-typing-added.json"_s).events.constFirst();
     for (const bool begins : {true, false}) {
         event.type = begins ? ChannelEvent::Added : ChannelEvent::Deleted;
@@ -242,8 +240,7 @@ void tst_UcwaSampleEvents::conversationOfOthersIsKnown()
 
 void tst_UcwaSampleEvents::askingInTellsNothing()
 {
-    Listener listener(Tosh);
-    listener.talks.add(talkWith(Notification, {Lene}));
+    Listener listener(Tosh, talkWith(Notification, {Lene}));
     const Package package = packageSample(u"events/21-participant-invitation-started.json"_s);
     QVERIFY(!listener.talks.needsBody(package.events.constFirst()));
     QVERIFY(listener.hear(package).isEmpty());

@@ -114,8 +114,7 @@ void tst_UcwaSampleTalks::capturedConversationCanBeUsed()
 
 void tst_UcwaSampleTalks::ownMessageIsDelivered()
 {
-    Listener listener(Tosh);
-    listener.talks.add(talkWith(App102 + u"conversations/21a1"_s, {Lene}));
+    Listener listener(Tosh, talkWith(App102 + u"conversations/21a1"_s, {Lene}));
     const auto events = listener.hear(u"events/05-outgoing-message-completed.json"_s);
     QCOMPARE(events.size(), 1);
     const MessageSeen message = only<MessageSeen>(events).value(0);
@@ -209,8 +208,7 @@ void tst_UcwaSampleTalks::firstMessageRepeatsTheInvitation()
 
 void tst_UcwaSampleTalks::incomingMessageIsSeen()
 {
-    Listener listener(Tosh);
-    listener.talks.add(talkWith(App104 + u"conversations/eee0"_s, {Lene}));
+    Listener listener(Tosh, talkWith(App104 + u"conversations/eee0"_s, {Lene}));
     const auto events = listener.hear(u"events/08-incoming-message-completed.json"_s);
     QCOMPARE(only<ContactSeen>(events).value(0).name, u"Lene Aaling"_s);
     const auto messages = only<MessageSeen>(events);
@@ -228,8 +226,7 @@ void tst_UcwaSampleTalks::incomingMessageIsSeen()
 void tst_UcwaSampleTalks::knownParticipantIsNotFetched()
 {
     const Package package = packageSample(u"events/07-participant-added-link-only.json"_s);
-    Listener listener(Tosh);
-    listener.talks.add(talkWith(App104 + u"conversations/eee0"_s, {}));
+    Listener listener(Tosh, talkWith(App104 + u"conversations/eee0"_s, {}));
     QVERIFY(listener.talks.needsBody(package.events.constFirst()));
     QVERIFY(listener.hear(package).isEmpty()); // a name alone is nobody
 

@@ -38,18 +38,6 @@ ChannelEvent invitation(ChannelEvent::Type type, const QJsonObject &more = {})
     return eventAbout(Here, type, u"messaginginvitation"_s, u"/i/1"_s, body);
 }
 
-Listener listenerWith(const QStringList &people)
-{
-    Listener listener(Ada);
-    listener.talks.add(talkWith(Here, people));
-    return listener;
-}
-
-Reason reason(const QString &code, const QString &subcode)
-{
-    return reasonFrom(Resource({{u"code"_s, code}, {u"subcode"_s, subcode}}));
-}
-
 } // namespace
 
 /// What happens in conversations at the server.
@@ -186,7 +174,7 @@ void tst_UcwaTalks::roleIsNoComing()
 {
     QFETCH(QString, in);
 
-    Listener listener = listenerWith({Bo});
+    Listener listener(Ada, talkWith(Here, {Bo}));
     for (const auto type : {ChannelEvent::Added, ChannelEvent::Updated, ChannelEvent::Deleted}) {
         for (const QString &address : {Bo, Cy}) {
             ChannelEvent moved = eventAbout(Here, type, u"participant"_s, hrefOf(address));
@@ -214,7 +202,7 @@ void tst_UcwaTalks::weAreNotAmongTheOthers()
 {
     QFETCH(QJsonObject, body);
 
-    Listener listener = listenerWith({Bo});
+    Listener listener(Ada, talkWith(Here, {Bo}));
     QVERIFY(
         listener.hear(eventAbout(Here, ChannelEvent::Added, u"participant"_s, u"/p/1"_s, body)).isEmpty());
     QCOMPARE(listener.talks.all().constFirst().name(), Bo);
@@ -222,7 +210,7 @@ void tst_UcwaTalks::weAreNotAmongTheOthers()
 
 void tst_UcwaTalks::conversationGrows()
 {
-    Listener listener = listenerWith({Bo});
+    Listener listener(Ada, talkWith(Here, {Bo}));
     const auto events =
         listener.hear(eventAbout(Here, ChannelEvent::Added, u"participant"_s, hrefOf(Cy), {{u"uri"_s, Cy}}));
     QCOMPARE(only<AttendanceSeen>(events).value(0).conversation, Bo + u',' + Cy);
@@ -233,7 +221,7 @@ void tst_UcwaTalks::conversationGrows()
 
 void tst_UcwaTalks::conferenceIsAskedInto()
 {
-    Listener listener = listenerWith({Bo});
+    Listener listener(Ada, talkWith(Here, {Bo}));
     listener.hear(
         eventAbout(Here, ChannelEvent::Updated, u"conversation"_s, Here, {{u"state"_s, u"Conferencing"_s}}));
     QVERIFY(listener.opened.isEmpty());
@@ -254,7 +242,7 @@ void tst_UcwaTalks::conferenceIsAskedInto()
 
 void tst_UcwaTalks::everythingEndsAtOnce()
 {
-    Listener listener = listenerWith({Cy});
+    Listener listener(Ada, talkWith(Here, {Cy}));
     ChannelEvent asked = invitation(ChannelEvent::Started);
     asked.body = Resource(
         QJsonDocument::fromJson(QJsonDocument(asked.body.json()).toJson().replace("/c7", "/c8")).object());

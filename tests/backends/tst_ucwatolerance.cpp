@@ -88,13 +88,6 @@ QJsonObject package(const QJsonValue &blocks)
     return {{u"_links"_s, QJsonObject{{u"next"_s, next}}}, {u"sender"_s, blocks}};
 }
 
-Listener listenerHere()
-{
-    Listener listener(Ada);
-    listener.talks.add(talkWith(Here, {Bo}));
-    return listener;
-}
-
 /// The message of \c messageEvent() among \p events, and nothing that cannot be stored.
 bool isFound(const QList<Event> &events)
 {
@@ -151,7 +144,7 @@ void tst_UcwaTolerance::oddValueLosesNoOtherMessage()
             QJsonArray blocks = json["sender"_L1].toArray();
             blocks.append(block(QJsonArray{messageEvent()}));
             json.insert("sender"_L1, blocks);
-            Listener listener = listenerHere();
+            Listener listener(Ada, talkWith(Here, {Bo}));
             listener.talks.add(talkWith(whole["sender"_L1][0]["href"_L1].toString(), {Bo}));
             const Package read = packageFrom(json);
             for (const ChannelEvent &event : read.events) {
@@ -275,7 +268,7 @@ void tst_UcwaTolerance::packageIsReadAllTheSame()
 {
     QFETCH(QJsonObject, json);
 
-    Listener listener = listenerHere();
+    Listener listener(Ada, talkWith(Here, {Bo}));
     const auto events = listener.hear(packageFrom(json));
     QVERIFY(isFound(events));
     QCOMPARE(only<MessageSeen>(events).size(), 1);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backends/http/httpreply.h"
+#include "backends/ucwa/ucwaerrors.h"
 #include "backends/ucwa/ucwapackage.h"
 #include "backends/ucwa/ucwatalks.h"
 
@@ -129,10 +130,19 @@ inline Ucwa::ChannelEvent eventAbout(const QString &source, Ucwa::ChannelEvent::
     return event;
 }
 
+/// Why something ended, in the server's words.
+inline Ucwa::Reason reason(const QString &code, const QString &subcode)
+{
+    return Ucwa::reasonFrom(
+        Ucwa::Resource({{QStringLiteral("code"), code}, {QStringLiteral("subcode"), subcode}}));
+}
+
 /// Hears what happens at the server as the backend does, but fetches nothing.
 struct Listener
 {
     explicit Listener(const QString &own) { talks.begin(own, QStringLiteral("app:")); }
+    /// One who speaks in \p talk.
+    Listener(const QString &own, const Ucwa::Talk &talk) : Listener(own) { talks.add(talk); }
 
     QList<Event> hear(const Ucwa::ChannelEvent &event)
     {
