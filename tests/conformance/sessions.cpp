@@ -168,7 +168,8 @@ void Sessions::offlineNothingIsAsked()
         office.client.hurry(id);
     QCOMPARE(office.client.delivery(id), Delivery::Queued);
     QCOMPARE(office.at.countSent(word), 0);
-    QCOMPARE(asked(), before);
+    if (!m_subject.can(Capability::Push)) // what a channel had begun may still reach the service
+        QCOMPARE(asked(), before);
 
     office.client.setOnline(true);
     VERIFY_THAT(office, until([&] {
@@ -214,7 +215,7 @@ void Sessions::whatASignInBroughtRunsOut()
     };
     VERIFY_THAT(office, until([&] { return hasGone() || office.client.state() == Connection::NeedsSignIn; }));
     if (office.client.state() == Connection::NeedsSignIn) { // only the user has a new one
-        QCOMPARE(office.client.delivery(id), Delivery::Queued);
+        VERIFY_THAT(office, until([&] { return office.client.delivery(id) == Delivery::Queued; }));
         QVERIFY(office.client.changeSettings(office.at.settings()));
     }
     VERIFY_THAT(office, until(hasGone));
