@@ -51,8 +51,13 @@ std::optional<QList<QJsonObject>> thingsFrom(const QJsonDocument &answer)
 
 QString idFrom(const QJsonValue &value)
 {
+    constexpr qsizetype Longest = 255; // a longer one is none, and would never be met again
+
     const QJsonValue data = value["data"_L1];
-    return Json::text(data.isObject() ? data["id"_L1] : value.isObject() ? value["id"_L1] : value);
+    const QString id = Json::text(data.isObject()    ? data["id"_L1]
+                                  : value.isObject() ? value["id"_L1]
+                                                     : value);
+    return id.size() <= Longest ? id : QString();
 }
 
 std::optional<Delivery::State> stateFrom(const QJsonObject &message)

@@ -112,8 +112,9 @@ void tst_VolubleReading::answersAreUnwrapped_data()
     QTest::newRow("resource without attributes") << QByteArray(R"({"data":{"id":"m1"}})") << u"m1"_s;
     for (const QByteArray &answer :
          {R"({})"_ba, R"([])"_ba, R"({"data":null})"_ba, R"({"data":[]})"_ba, R"({"id":null})"_ba,
-          R"({"id":""})"_ba, R"({"id":{}})"_ba, R"({"id":["m1"]})"_ba, R"({"data":{"attributes":{}}})"_ba,
-          R"({"errors":[{"title":"x"}]})"_ba, '[' + FlatMessage + ']'})
+          R"({"id":""})"_ba, "{\"id\":\"" + QByteArray(256, 'a') + "\"}", R"({"id":{}})"_ba,
+          R"({"id":["m1"]})"_ba, R"({"data":{"attributes":{}}})"_ba, R"({"errors":[{"title":"x"}]})"_ba,
+          '[' + FlatMessage + ']'})
         QTest::addRow("nothing: %s", answer.left(40).constData()) << answer << QString();
 }
 
