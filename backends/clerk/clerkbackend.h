@@ -46,7 +46,10 @@ private:
     QCoro::Task<Result<Pages>> readPages(QString list, QString from = {});
     /// Where a listing has to begin that is to show what became of \p unsettled, too.
     [[nodiscard]] QDateTime startFor(const Polling::Place &from, const QStringList &unsettled) const;
-    /// What cannot be read now is for later. \param patience 0: as long as for any request
+    [[nodiscard]] Listing listingFrom(const Pages &pages, const Polling::Place &from,
+                                      const QStringList &among);
+    /// Who is in the address book. What cannot be read now is for later. \param patience 0: as long as for
+    /// any request
     QCoro::Task<> readContacts(std::chrono::milliseconds patience = {});
 
     Clerk::Settings m_settings;

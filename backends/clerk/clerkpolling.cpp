@@ -98,37 +98,46 @@ QDateTime ClerkBackend::startFor(const Place &from, const QStringList &unsettled
     return oldest;
 }
 
-QCoro::Task<Result<ClerkBackend::Listing>> ClerkBackend::list(Place from, SyncPoint point)
+ClerkBackend::Listing ClerkBackend::listingFrom(const Pages &pages, const Place &from,
+                                                const QStringList &among)
 {
-    if (m_created.size() > MemoryLimit)
-        m_created.clear();
-    const QDateTime start = startFor(from, point.unsettled);
-    const QString stamp = start.toUTC().toString(Qt::ISODateWithMs);
-    const QString list =
-        u"public/messages?start=%1&limit=%2"_s.arg(encoded(stamp), QString::number(PageSize));
-    const auto pages = co_await readPages(list, from.next);
-    if (!pages)
-        co_return fail(pages);
-
     Listing listing;
     QDateTime newest;
-    for (const QJsonObject &json : pages->items) { // all before the first is read: one tells of another
+    for (const QJsonObject &json : pages.items) { // all before the first is read: one tells of another
         if (const QString address = m_inboxes.learn(json); !address.isEmpty())
             listing.before.append(SenderSeen{address});
         if (const QDateTime created = createdFrom(json); created.isValid())
             newest = newest.isValid() ? std::max(newest, created) : created;
     }
-    for (const QJsonObject &json : pages->items) {
-        auto message = listedFrom(json, m_inboxes, point.lookAmong);
+    for (const QJsonObject &json : pages.items) {
+        auto message = listedFrom(json, m_inboxes, among);
         if (!message)
             continue;
-        if (message->sender.isEmpty())
+        const bool own = message->sender.isEmpty();
+        if (own)
             m_created.insert(message->remoteId, createdFrom(json));
-        if (message->problem && message->sender.isEmpty() && message->state != Delivery::Failed)
+        if (own && message->problem && message->state != Delivery::Failed)
             listing.after.append(DeliveryReported{
                 message->remoteId, message->state, {}, std::exchange(message->problem, std::nullopt)});
         listing.messages.append(*message);
     }
+    listing.isComplete = pages.next.isEmpty();
+    listing.place = reached(from, newest, serverNow(), pages.next);
+    return listing;
+}
+
+QCoro::Task<Result<ClerkBackend::Listing>> ClerkBackend::list(Place from, SyncPoint point)
+{
+    if (m_created.size() > MemoryLimit)
+        m_created.clear();
+    const QDateTime start = startFor(from, point.unsettled);
+    const QString stamp = encoded(start.toUTC().toString(Qt::ISODateWithMs));
+    const QString list = u"public/messages?start=%1&limit=%2"_s.arg(stamp, QString::number(PageSize));
+    const auto pages = co_await readPages(list, from.next);
+    if (!pages)
+        co_return fail(pages);
+
+    const Listing listing = listingFrom(*pages, from, point.lookAmong);
     if (start < edge(from)) {
         m_sinceStates.start();
         for (const QString &id : point.unsettled) {
@@ -136,9 +145,6 @@ QCoro::Task<Result<ClerkBackend::Listing>> ClerkBackend::list(Place from, SyncPo
                 m_created.insert(id, {}); // not within the limit: not looked for any more
         }
     }
-    listing.isComplete = pages->next.isEmpty();
-    listing.place = reached(from, newest, serverNow(), pages->next);
-
     if (isDue(m_sinceContacts, ContactsPace))
         co_await readContacts();
     co_return listing;

@@ -9,9 +9,9 @@
 #include "backends/http/json.h"
 #include "backends/polling/polledbackend.h"
 #include "backends/polling/reading.h"
-#include "backends/polling/settingsreader.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -47,6 +47,21 @@ QList<MediaSeen> mediaFrom(const QJsonObject &message)
     return media;
 }
 
+/// The digits of a number, however it is written; empty for what is none.
+QString digitsOf(const QString &text)
+{
+    constexpr qsizetype Fewest = 7;
+
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits.append(c);
+        else if (!u"+ ().-"_s.contains(c))
+            return {};
+    }
+    return digits.size() < Fewest ? QString() : digits;
+}
+
 bool isMessage(const QJsonObject &json)
 {
     return hasSeveral(json, {"id"_L1, "conversationId"_L1, "inbound"_L1, "members"_L1, "sender"_L1,
@@ -78,17 +93,14 @@ QString addressFrom(const QJsonValue &value)
 
 bool isAddress(const QString &address)
 {
-    return matches(address, u"\\+[1-9][0-9]{4,16}|[^\\s+,][^\\s,]{0,254}"_s);
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(u"\\+[1-9][0-9]{4,16}|[^\\s+,][^\\s,]{0,254}"_s));
+    return form.match(address).hasMatch();
 }
 
 bool isSame(const QString &a, const QString &b)
 {
-    const auto digits = [](QString text) {
-        const bool isNumber = matches(text, u"\\+?[0-9 ().-]{7,30}"_s);
-        text.removeIf([](QChar c) { return !c.isDigit(); });
-        return isNumber ? text : QString();
-    };
-    return a == b || (!digits(a).isEmpty() && digits(a) == digits(b));
+    return a == b || (!digitsOf(a).isEmpty() && digitsOf(a) == digitsOf(b));
 }
 
 QStringList membersFrom(const QJsonObject &message)

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void pagesInEveryDialect();
     void pageBeforeTheFirstIsFoundOnce();
     void serverThatIgnoresThePageIsLeft();
+    void pagesThatShiftRepeatNothing_data();
+    void pagesThatShiftRepeatNothing();
     void longListsGoOnInTheNextRound();
     void stateIsFollowed_data();
     void stateIsFollowed();
@@ -186,6 +188,32 @@ void tst_ClerkRounds::serverThatIgnoresThePageIsLeft()
     QVERIFY(batch);
     QCOMPARE(bodies(*batch).size(), 50);
     QVERIFY(given.listed().size() <= 3);
+}
+
+void tst_ClerkRounds::pagesThatShiftRepeatNothing_data()
+{
+    QTest::addColumn<bool>("oldestFirst");
+    QTest::newRow("newest first") << false;
+    QTest::newRow("oldest first") << true;
+}
+
+void tst_ClerkRounds::pagesThatShiftRepeatNothing()
+{
+    QFETCH(bool, oldestFirst);
+    ClerkGiven given;
+    given.options().oldestFirst = oldestFirst;
+    QStringList written;
+    for (int i = 0; i < 99; ++i) {
+        written.append(QString::number(i));
+        given.receive(written.last(), std::chrono::seconds(3600 - i));
+    }
+    QObject::connect(
+        &given.server.journal(), &Sandbox::Journal::recorded, &given.server,
+        [&given] { given.receive(u"while you read"_s); }, Qt::SingleShotConnection);
+    const auto first = given.poll();
+    QVERIFY(first);
+    const auto second = given.poll(SyncPoint{first->cursor});
+    QCOMPARE(bodies(*first) + bodies(*second), written << u"while you read"_s);
 }
 
 void tst_ClerkRounds::longListsGoOnInTheNextRound()
