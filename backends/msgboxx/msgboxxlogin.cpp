@@ -25,8 +25,9 @@ QCoro::Task<Result<Polling::Token>> MsgBoxxBackend::logIn()
     const auto json = co_await reply->json();
     if (!reply->isSuccess()) {
         Error error = refusal(*reply, json.value_or(QJsonDocument()), true);
+        const bool isPage = reply->body.trimmed().startsWith('<'); // of somebody in between
         const bool isDenied = reply->status == 400 || reply->status == 403 || reply->status == 422;
-        if (isDenied || error.kind == Error::Unauthorised)
+        if ((isDenied && !isPage) || error.kind == Error::Unauthorised)
             error = {Error::Unauthorised, Error::WrongPassword, error.code, error.detail};
         else if (error.reason == Error::NotFound)
             error.reason = Error::NotTheService;

@@ -35,7 +35,7 @@ static QString written(const QDateTime &time)
 QCoro::Task<Result<MsgBoxxBackend::Read>> MsgBoxxBackend::readSince(QDateTime since, QString filter)
 {
     Read read;
-    TimeSpans spans(since, serverNow());
+    TimeSpans spans(since, std::max(serverNow(), QDateTime::currentDateTimeUtc()));
     for (int request = 0; request < RequestLimit && !spans.areRead(); ++request) {
         const TimeSpan span = spans.current();
         QString path = "message"_L1 + query(filter + "fromDate="_L1 + written(span.from));

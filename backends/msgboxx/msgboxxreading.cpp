@@ -124,7 +124,7 @@ bool isSame(const QString &a, const QString &b)
 
 QDateTime timeFrom(const QJsonObject &message)
 {
-    return Json::time(message["datetime"_L1]);
+    return Json::instant(message["datetime"_L1]);
 }
 
 std::optional<Delivery::State> stateFrom(const QJsonObject &message)
@@ -235,14 +235,15 @@ std::optional<MessageSeen> broadcastSeen(const QJsonObject &json, const QString 
 std::optional<Receipt> receiptFrom(const QJsonObject &answer, const OutgoingMessage &offered)
 {
     constexpr qsizetype LongestId = 255; // a longer one is none, and would never be met again
+    const QList<QLatin1StringView> ids{"apiaccountid"_L1, "contactid"_L1, "messageid"_L1, "broadcastid"_L1};
+    const QList<QLatin1StringView> words{"message"_L1, "status"_L1, "datetime"_L1};
 
     QString id = Json::text(answer[offered.usedTemplate ? "broadcastid"_L1 : "messageid"_L1]);
     if (id.size() > LongestId)
         id.clear();
-    const bool isTheirs =
-        Polling::hasSeveral(answer, {"apiaccountid"_L1, "contactid"_L1, "messageid"_L1, "broadcastid"_L1,
-                                     "message"_L1, "status"_L1, "datetime"_L1});
-    if (id.isEmpty() && !isTheirs)
+    const bool namesAny =
+        std::ranges::any_of(ids, [&](QLatin1StringView key) { return answer.contains(key); });
+    if (id.isEmpty() && !(namesAny && Polling::hasSeveral(answer, ids + words))) // an error has words, too
         return {};
 
     Receipt receipt;

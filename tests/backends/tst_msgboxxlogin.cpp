@@ -34,6 +34,7 @@ private Q_SLOTS:
     void failingLoginsAreNotRepeatedAtOnce();
     void whatIsNotReachedIsTriedAgain();
     void anotherServerIsNoAccountProblem();
+    void somebodyInBetweenIsNoAccountProblem();
     void secretsAreInNoError();
 };
 
@@ -236,6 +237,18 @@ void tst_MsgBoxxLogin::anotherServerIsNoAccountProblem()
     const auto signedIn = given.signIn();
     QCOMPARE(signedIn.error().kind, Error::Refused);
     QCOMPARE(signedIn.error().reason, Error::NotTheService);
+}
+
+void tst_MsgBoxxLogin::somebodyInBetweenIsNoAccountProblem()
+{
+    MsgBoxxGiven given;
+    QVERIFY(given.signIn());
+    QVERIFY(given.send(u"x"_s));
+    given.service().login().expireTokens();
+    given.server.addFault(
+        {.kind = Fault::Redirect, .path = Login, .location = QUrl(u"http://127.0.0.1:1"_s)});
+    QCOMPARE(given.send(u"y"_s).error().kind, Error::Unreachable); // the text waits
+    QCOMPARE(given.send(u"y"_s).error().kind, Error::Busy);
 }
 
 void tst_MsgBoxxLogin::secretsAreInNoError()

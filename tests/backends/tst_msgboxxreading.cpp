@@ -370,6 +370,8 @@ void tst_MsgBoxxReading::answersAreOursToRead_data()
     row("no id", R"({"messageid":null,"status":"Sent"})", true);
     row("an id that is a list", R"({"messageid":["m1"],"status":"Sent"})", true);
     row("an error", R"({"message":"no"})", false);
+    row("an error and its status", R"({"message":"no","status":"error"})", false);
+    row("a problem", R"({"title":"no","status":400,"traceId":"x"})", false);
     row("a status", R"({"status":"ok"})", false);
     row("nothing", R"({})", false);
     row("broadcast", R"({"broadcastid":"b1","messageid":null})", true, u"broadcast:b1"_s, Delivery::Sent,
