@@ -98,7 +98,12 @@ QCoro::Task<Result<SignalWireBackend::Listing>> SignalWireBackend::listSide(QStr
 QCoro::Task<Result<QList<Event>>> SignalWireBackend::report(QString remoteId)
 {
     const QUrl url(u"api/messaging/logs/"_s + encoded(remoteId), QUrl::StrictMode);
-    const auto entry = co_await readObject(url);
+    auto entry = co_await readObject(url);
+    if (!entry && entry.error().reason ==
+                      Error::NotFound) { // where both lists have ids of their own, it may be the other's
+        const QUrl older(messagesPath() + u'/' + encoded(remoteId), QUrl::StrictMode);
+        entry = co_await readObject(older);
+    }
     if (!entry)
         co_return fail(entry);
     auto report = reportFrom(*entry);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void deliveryIsFollowedInTheLog_data();
     void deliveryIsFollowedInTheLog();
     void logThatKnowsItLateIsAskedAgain();
+    void whatTheLogDoesNotKnowTheListMay();
     void oneBrokenEntryHoldsUpNothing();
     void onlySomeAreAskedForInARound();
     void newsGetThroughWhereTheListIsRefused();
@@ -87,6 +88,7 @@ void tst_SignalWireOwn::logThatKnowsItLateIsAskedAgain()
 {
     SignalWireGiven given;
     given.options().lateLog = 2;
+    given.options().sameIds = false; // nor does the other list
     const auto receipt = given.send(u"hi"_s);
     QVERIFY(receipt);
     given.options().pace = Sandbox::SignalWireOptions::Manual;
@@ -102,6 +104,24 @@ void tst_SignalWireOwn::logThatKnowsItLateIsAskedAgain()
         news.append(only<DeliveryReported>(*batch).size());
     }
     QCOMPARE(news, QList<qsizetype>({0, 0, 1}));
+}
+
+void tst_SignalWireOwn::whatTheLogDoesNotKnowTheListMay()
+{
+    SignalWireGiven given;
+    given.options().sameIds = false;
+    given.options().pace = Sandbox::SignalWireOptions::Manual;
+    QVERIFY(given.send(u"hi"_s));
+    for (int i = 0; i < 3; ++i)
+        given.service().advance();
+
+    const QString sid = given.service().messages().constLast().sid; // by which the list's text was found
+    const auto batch = given.poll(SyncPoint{{}, {sid}});
+    QVERIFY(batch);
+    const auto reports = only<DeliveryReported>(*batch);
+    QCOMPARE(reports.size(), 1);
+    QCOMPARE(reports.constFirst().remoteId, sid);
+    QCOMPARE(reports.constFirst().state, Delivery::Delivered);
 }
 
 void tst_SignalWireOwn::oneBrokenEntryHoldsUpNothing()
