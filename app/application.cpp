@@ -8,6 +8,7 @@
 #include "app/tour.h"
 #include "models/errortext.h"
 #include "models/lists/portraits.h"
+#include "models/lists/preferences.h"
 #include "models/messenger.h"
 
 #include <QCoroFuture>
@@ -85,6 +86,7 @@ QCoro::Task<> Application::run()
     qCDebug(log) << "the profile was open after" << m_sinceStart.elapsed() << "ms";
 
     m_settings = std::make_unique<Settings>(profile.folder);
+    m_settings->restore(Preferences::of(*m_qml));
     m_messenger = std::make_unique<Messenger>(*m_engine);
     m_qml->addImageProvider(u"portrait"_s, new Portraits(*m_messenger)); // the engine owns it
     if (!makeWindow(component))
@@ -119,7 +121,6 @@ bool Application::makeWindow(QQmlComponent &component)
 {
     QVariantMap properties{
         {u"messenger"_s, QVariant::fromValue(m_messenger.get())},
-        {u"theme"_s, m_settings->theme()},
         {u"visible"_s, false}, // until it is where it belongs
     };
     if (m_demo)
@@ -132,7 +133,7 @@ bool Application::makeWindow(QQmlComponent &component)
         qCWarning(log) << component.errorString();
         return false;
     }
-    m_memory = std::make_unique<WindowMemory>(*m_window, *m_settings);
+    m_memory = std::make_unique<WindowMemory>(*m_window, Preferences::of(*m_qml), *m_settings);
     m_activity = std::make_unique<Activity>();
     connect(m_activity.get(), &Activity::changed, this,
             [this](bool isActive) { m_engine->connections().setActive(isActive); });

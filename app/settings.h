@@ -6,6 +6,8 @@
 #include <QRect>
 #include <QSettings>
 
+class QObject;
+
 namespace Parlance {
 
 /// What the window remembers between runs: looks, no facts and no secrets. A
@@ -25,9 +27,9 @@ public:
     [[nodiscard]] int listWidth() const; ///< of the conversation list; 0: never set
     void setListWidth(int width);
 
-    /// "system", "light" or "dark".
-    [[nodiscard]] QString theme() const;
-    void setTheme(const QString &theme);
+    /// Every property that the class of \p preferences declares, under its name.
+    void restore(QObject &preferences) const;
+    void keep(const QObject &preferences);
 
     /// Onto the disk, readable for this user only.
     void save();

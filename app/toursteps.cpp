@@ -4,7 +4,9 @@
 #include "app/demo.h"
 #include "app/tour.h"
 #include "models/engine.h"
+#include "models/lists/preferences.h"
 
+#include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
 
@@ -196,7 +198,7 @@ void Tour::addLooks(QList<Step> &steps)
     addOpening(steps, Guest);
     steps << Step{u"Look at it in the dark"_s, u"dark"_s,
                   [this] {
-                      m_window.setProperty("theme", u"dark"_s);
+                      Preferences::of(*qmlEngine(&m_window)).setProperty("look", u"dark"_s);
                       return true;
                   },
                   [this] {

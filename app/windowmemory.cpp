@@ -36,7 +36,8 @@ bool isReachable(const QRect &geometry, const QList<QRect> &screens)
     });
 }
 
-WindowMemory::WindowMemory(QQuickWindow &window, Settings &settings) : m_window(window), m_settings(settings)
+WindowMemory::WindowMemory(QQuickWindow &window, const QObject &preferences, Settings &settings)
+    : m_window(window), m_preferences(preferences), m_settings(settings)
 {
     restore();
 
@@ -49,7 +50,7 @@ WindowMemory::WindowMemory(QQuickWindow &window, Settings &settings) : m_window(
     connect(&window, &QWindow::heightChanged, this, &WindowMemory::noteChange);
     connect(&window, &QWindow::visibilityChanged, this, &WindowMemory::noteChange);
     connect(&window, SIGNAL(listWidthChanged()), this, SLOT(noteChange()));
-    connect(&window, SIGNAL(themeChanged()), this, SLOT(noteChange()));
+    connect(&preferences, SIGNAL(changed()), this, SLOT(noteChange()));
 }
 
 void WindowMemory::restore()
@@ -84,7 +85,7 @@ void WindowMemory::save()
         m_settings.setWindowGeometry(m_window.geometry());
     m_settings.setMaximised(isMaximised);
     m_settings.setListWidth(m_window.property("listWidth").toInt());
-    m_settings.setTheme(m_window.property("theme").toString());
+    m_settings.keep(m_preferences);
     m_settings.save();
 }
 

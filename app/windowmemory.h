@@ -12,15 +12,16 @@ class QQuickWindow;
 
 namespace Parlance {
 
-/// Puts the window where it was the last time, and remembers where it is.
+/// Puts the window where it was the last time, and remembers where it is and
+/// what the user prefers.
 class WindowMemory : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \param window not shown yet; has the properties listWidth and theme
-    /// \param settings outlive this
-    WindowMemory(QQuickWindow &window, Settings &settings);
+    /// \param window not shown yet; has the property listWidth
+    /// \param preferences have a signal changed(); they and \p settings outlive this
+    WindowMemory(QQuickWindow &window, const QObject &preferences, Settings &settings);
 
     /// What changed last is stored now instead of a moment later.
     void save();
@@ -32,6 +33,7 @@ private:
     void restore();
 
     QQuickWindow &m_window;
+    const QObject &m_preferences;
     Settings &m_settings;
     QTimer m_idle;
     bool m_isChanged = false;

@@ -9,13 +9,12 @@ import QtQuick.Controls.Basic
 import Parlance.Models
 import Parlance.Ui
 
-/// The window: which page is shown, and the keys that work everywhere.
+/// The window: which page is shown. What can be done by key stands in Commands.qml.
 ApplicationWindow {
     id: window
 
     required property Messenger messenger
     property int listWidth: Theme.listDefault ///< kept between runs by the program
-    property string theme: "system" ///< or "light" or "dark"; kept by the program
     property string notice: "" ///< a line above everything, e.g. that this is sample data
 
     property string page: "" ///< "accounts", "setup" or "contacts"; empty: the conversations
@@ -24,6 +23,7 @@ ApplicationWindow {
     property string refusal: "" ///< what could not be done
 
     readonly property MainPage mainPage: mainMaker.item as MainPage
+    readonly property Commands commands: commands
     readonly property bool atHome: window.page === "" && window.wholeText.length === 0
 
     function openConversation(conversation: real) {
@@ -60,7 +60,6 @@ ApplicationWindow {
     visible: true
     color: Theme.surface
 
-    onThemeChanged: Theme.mode = window.theme
     onActiveChanged: window.messenger.setInView(window.active)
 
     AccountModel {
@@ -214,74 +213,14 @@ ApplicationWindow {
         }
     }
 
-    Shortcut {
-        sequences: ["Ctrl+N"]
-        enabled: accountList.count > 0
-        onActivated: window.compose("", "")
-    }
+    Commands {
+        id: commands
 
-    Shortcut {
-        sequences: ["Ctrl+K", "Ctrl+F"]
-        enabled: window.atHome
-        onActivated: window.mainPage?.focusFilter()
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+L"]
-        enabled: window.atHome
-        onActivated: window.mainPage?.conversationPage?.focusComposer()
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+Shift+T"]
-        enabled: window.atHome
-        onActivated: window.mainPage?.conversationPage?.openTemplates()
-    }
-
-    Shortcut {
-        sequences: ["Alt+Down", "Ctrl+PgDown"]
-        enabled: window.atHome
-        onActivated: window.mainPage?.chooseNext(1)
-    }
-
-    Shortcut {
-        sequences: ["Alt+Up", "Ctrl+PgUp"]
-        enabled: window.atHome
-        onActivated: window.mainPage?.chooseNext(-1)
-    }
-
-    Shortcut {
-        sequences: ["F6"]
-        enabled: window.atHome
-        onActivated: window.mainPage?.focusRegion(1)
-    }
-
-    Shortcut {
-        sequences: ["Shift+F6"]
-        enabled: window.atHome
-        onActivated: window.mainPage?.focusRegion(-1)
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+I"]
-        enabled: window.atHome
-        onActivated: window.mainPage?.toggleDetails()
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+Shift+O"]
-        enabled: accountList.knowsPeople
-        onActivated: window.page = "contacts"
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+,"]
-        enabled: accountList.count > 0
-        onActivated: window.page = "accounts"
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+Q"]
-        onActivated: Qt.quit()
+        page: window.mainPage
+        atHome: window.atHome
+        accounts: accountList
+        onWriteWanted: window.compose("", "")
+        onPageWanted: page => window.page = page
+        onCloseWanted: window.close()
     }
 }

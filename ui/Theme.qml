@@ -5,15 +5,18 @@ pragma Singleton
 
 import QtQuick
 
+import Parlance.Models
+
 /// The only numbers: colours, lengths, sizes of type, durations.
 QtObject {
     id: theme
 
-    /// "system", "light" or "dark".
-    property string mode: "system"
-    /// 0.8 to 2; what people choose as the size of text.
-    property real textScale: 1
-    property bool reducedMotion: false
+    readonly property string mode: Preferences.look
+    readonly property real smallestText: 0.8
+    readonly property real largestText: 2
+    /// What people choose as the size of text.
+    readonly property real textScale: Math.max(theme.smallestText, Math.min(Preferences.textScale || 1, theme.largestText))
+    readonly property bool reducedMotion: Preferences.reduceMotion
 
     readonly property SystemPalette system: SystemPalette {}
     readonly property bool dark: theme.mode === "dark" || (theme.mode !== "light" && theme.system.window.hslLightness < 0.5)

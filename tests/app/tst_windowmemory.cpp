@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/windowmemory.h"
+#include "models/lists/preferences.h"
 
 #include <QFile>
 #include <QQuickWindow>
@@ -16,15 +17,12 @@ class Window : public QQuickWindow
 {
     Q_OBJECT
     Q_PROPERTY(int listWidth MEMBER listWidth NOTIFY listWidthChanged)
-    Q_PROPERTY(QString theme MEMBER theme NOTIFY themeChanged)
 
 public:
     int listWidth = 320;
-    QString theme = u"system"_s;
 
 Q_SIGNALS:
     void listWidthChanged();
-    void themeChanged();
 };
 
 /// Where the window is, from one start to the next.
@@ -73,23 +71,36 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QRect place(20, 30, 640, 500);
+        const QVariantMap shortcuts{{u"quit"_s, QStringList{u"Ctrl+,"_s, u"F4"_s}},
+                                    {u"compose"_s, QStringList()}};
         {
             Settings settings(folder.path());
             Window window;
-            WindowMemory memory(window, settings);
+            Preferences preferences;
+            WindowMemory memory(window, preferences, settings);
             window.show();
             window.setGeometry(place);
             window.setProperty("listWidth", 300);
-            window.setProperty("theme", u"dark"_s);
+            preferences.setProperty("look", u"dark"_s);
+            preferences.setProperty("textScale", 1.5);
+            preferences.setProperty("enterSends", false);
+            preferences.setProperty("shortcuts", shortcuts);
             QTRY_VERIFY(QFile::exists(file(folder))); // by itself, a moment later
             QCOMPARE(QFile::permissions(file(folder)) &
                          (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
                      QFile::Permissions());
         }
         Settings settings(folder.path());
-        QCOMPARE(settings.theme(), u"dark"_s);
+        Preferences restored;
+        settings.restore(restored);
+        QCOMPARE(restored.property("look").toString(), u"dark"_s);
+        QCOMPARE(restored.property("textScale").toDouble(), 1.5);
+        QCOMPARE(restored.property("enterSends").toBool(), false);
+        QCOMPARE(restored.property("compact").toBool(), false);
+        QCOMPARE(restored.property("shortcuts").toMap(), shortcuts);
         Window window;
-        const WindowMemory memory(window, settings);
+        const Preferences preferences;
+        const WindowMemory memory(window, preferences, settings);
         QCOMPARE(window.geometry(), place);
         QCOMPARE(window.listWidth, 300);
     }
@@ -99,7 +110,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Settings settings(folder.path());
         Window window;
-        WindowMemory memory(window, settings);
+        Preferences preferences;
+        WindowMemory memory(window, preferences, settings);
         memory.save();
         QVERIFY(!QFile::exists(file(folder))); // nothing has changed
         window.setProperty("listWidth", 300);
@@ -113,7 +125,8 @@ private Q_SLOTS:
         Settings settings(folder.path());
         settings.setWindowGeometry({9000, 9000, 500, 500});
         Window window;
-        const WindowMemory memory(window, settings);
+        const Preferences preferences;
+        const WindowMemory memory(window, preferences, settings);
         QVERIFY(isReachable(window.geometry(), {window.screen()->availableGeometry()}));
     }
 
@@ -122,12 +135,16 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QFile written(file(folder));
         QVERIFY(written.open(QIODevice::WriteOnly));
-        written.write("[looks]\ntheme=\"<b>\"\n[window]\ngeometry=nonsense\nlistWidth=-5\n");
+        written.write("[preferences]\ntextScale=<b>\nshortcuts=7\nshortcuts\\quit=@Rect(1 2 3 4)\n"
+                      "[window]\ngeometry=nonsense\nlistWidth=-5\n");
         written.close();
         Settings settings(folder.path());
-        QCOMPARE(settings.theme(), u"system"_s);
+        Preferences restored;
+        settings.restore(restored);
+        QCOMPARE(restored.property("shortcuts").toMap().keys(), QStringList{u"quit"_s});
         Window window;
-        const WindowMemory memory(window, settings);
+        const Preferences preferences;
+        const WindowMemory memory(window, preferences, settings);
         QVERIFY(isReachable(window.geometry(), {window.screen()->availableGeometry()}));
         QCOMPARE(window.listWidth, 320);
     }

@@ -4,6 +4,7 @@
 import QtQuick
 import QtTest
 
+import Parlance.Models
 import Parlance.Tests
 import Parlance.Ui
 
@@ -32,6 +33,8 @@ TestCase {
     function cleanup() {
         windowCase.window?.destroy(); // before the messenger it shows
         windowCase.given.destroy();
+        Object.assign(Preferences, {look: "system", textScale: 1, compact: false, reduceMotion: false, enterSends: true,
+            shortcuts: {}}); // they are one for all tests
         windowCase.window = null;
         windowCase.given = null;
     }

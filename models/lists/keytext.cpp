@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/lists/keytext.h"
+
+#include <QKeySequence>
+
+#include <array>
+
+namespace Parlance {
+
+// Not Ctrl+Alt: it is AltGr on some keyboards, with which people write.
+static bool isForWriting(Qt::KeyboardModifiers modifiers)
+{
+    return !modifiers.testFlag(Qt::ControlModifier) == !modifiers.testFlag(Qt::AltModifier);
+}
+
+static bool isFunctionKey(int key)
+{
+    return key >= Qt::Key_F1 && key <= Qt::Key_F35;
+}
+
+/// Part of a sequence only, or never part of one.
+static bool isNoKey(int key)
+{
+    constexpr std::array keys{Qt::Key_unknown, Qt::Key_Shift,   Qt::Key_Control,  Qt::Key_Alt,
+                              Qt::Key_AltGr,   Qt::Key_Meta,    Qt::Key_Super_L,  Qt::Key_Super_R,
+                              Qt::Key_Tab,     Qt::Key_Backtab, Qt::Key_CapsLock, Qt::Key_NumLock};
+    return key == 0 || std::ranges::find(keys, key) != keys.end();
+}
+
+KeyText::KeyText(QObject *parent) : QObject(parent) {}
+
+QString KeyText::words(const QString &sequence) const
+{
+    return QKeySequence(sequence, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+}
+
+QString KeyText::tidy(const QString &sequence) const
+{
+    return QKeySequence(sequence, QKeySequence::PortableText).toString(QKeySequence::PortableText);
+}
+
+QString KeyText::pressed(int key, int modifiers) const
+{
+    const auto held = Qt::KeyboardModifiers(modifiers) & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
+    if (isNoKey(key) || (isForWriting(held) && !isFunctionKey(key)))
+        return {};
+    return QKeySequence(QKeyCombination(held, Qt::Key(key))).toString(QKeySequence::PortableText);
+}
+
+} // namespace Parlance

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QVariantMap>
+#include <QtQml/qqml.h>
+
+namespace Parlance {
+
+/// What the user has chosen about how the program looks and is worked. No
+/// facts, no secrets. Each property is kept by the program under its name:
+/// one more is a line here and a member, and its place on the settings page.
+class Preferences : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    /// "system", "light", "dark" or "contrast"; anything else is "system".
+    Q_PROPERTY(QString look MEMBER m_look NOTIFY changed)
+    /// Of all text, 1 is usual; Theme keeps it within 0.8 and 2.
+    Q_PROPERTY(double textScale MEMBER m_textScale NOTIFY changed)
+    Q_PROPERTY(bool compact MEMBER m_compact NOTIFY changed) ///< less room around things, not smaller text
+    /// Even where the system does not ask for it.
+    Q_PROPERTY(bool reduceMotion MEMBER m_reduceMotion NOTIFY changed)
+    /// Enter sends and Shift+Enter begins a line; else Ctrl+Enter sends and Enter begins a line.
+    Q_PROPERTY(bool enterSends MEMBER m_enterSends NOTIFY changed)
+    /// By a command's name, the key sequences it has instead of its usual ones.
+    Q_PROPERTY(QVariantMap shortcuts MEMBER m_shortcuts NOTIFY changed)
+
+public:
+    explicit Preferences(QObject *parent = nullptr);
+
+    /// The one that everything in \p engine sees.
+    static Preferences &of(QQmlEngine &engine);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QString m_look = QStringLiteral("system");
+    double m_textScale = 1;
+    bool m_compact = false;
+    bool m_reduceMotion = false;
+    bool m_enterSends = true;
+    QVariantMap m_shortcuts;
+};
+
+} // namespace Parlance

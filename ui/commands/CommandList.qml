@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+
+/// Commands, in the order in which they are shown.
+QtObject {
+    id: list
+
+    default property list<Command> all
+
+    /// null: there is none
+    function find(name: string): Command {
+        return Array.from(list.all).find(command => command.name === name) ?? null;
+    }
+
+    /// The command that \a sequence gives, apart from \a other; null: it is free.
+    function owner(sequence: string, other: string): Command {
+        const wanted = KeyText.tidy(sequence);
+        const has = command => command.keys.some(key => KeyText.tidy(key) === wanted);
+        return Array.from(list.all).find(command => command.name !== other && has(command)) ?? null;
+    }
+
+    /// Gives \a name these keys and nobody else; undefined: its usual ones.
+    function setKeys(name: string, keys: var) {
+        const shortcuts = Object.assign({}, Preferences.shortcuts);
+        if (keys === undefined)
+            delete shortcuts[name];
+        else
+            shortcuts[name] = keys;
+        Preferences.shortcuts = shortcuts;
+    }
+}

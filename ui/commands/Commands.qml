@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// Everything that can be done by key. The palette, the sheet of keys and the settings show this list.
+///
+/// To add a command, add one Command below, where its group is:
+///     name      a word for the settings file, never changed later
+///     words     qsTr("What it does"), with a verb
+///     group     one of the groups below
+///     usual     its keys, "Ctrl" being Command on a Mac; [] if it has none. Not Alt+letter nor Ctrl+Alt+letter: people
+///               write with these. A test fails if two commands have the same
+///     enabled   whether it can be done now; `home` if it needs a page that shows conversations
+///     onActivated   do it: call a function of `page`, or emit a signal that Main.qml listens to
+CommandList {
+    id: commands
+
+    required property MainPage page ///< null until there is an account
+    required property bool atHome ///< the page with the conversations is in front
+    required property AccountModel accounts
+
+    readonly property bool home: commands.atHome && commands.page !== null
+    readonly property bool inConversation: commands.home && commands.page.conversationPage !== null
+
+    readonly property string conversations: qsTr("Conversations")
+    readonly property string messages: qsTr("Messages")
+    readonly property string view: qsTr("View")
+    readonly property string general: qsTr("Program")
+
+    signal writeWanted
+    signal pageWanted(string page)
+    signal closeWanted
+
+    /// \a steps of a tenth
+    function resizeText(steps: int) {
+        const scale = (Math.round(Theme.textScale * 10) + steps) / 10;
+        Preferences.textScale = Math.max(Theme.smallestText, Math.min(scale, Theme.largestText));
+    }
+
+    // conversations
+
+    Command {
+        name: "findConversation"
+        words: qsTr("Find a conversation")
+        group: commands.conversations
+        usual: ["Ctrl+K", "Ctrl+F"]
+        enabled: commands.home
+        onActivated: commands.page.focusFilter()
+    }
+
+    Command {
+        name: "nextConversation"
+        words: qsTr("Go to the next conversation")
+        group: commands.conversations
+        usual: ["Alt+Down", "Ctrl+PgDown"]
+        enabled: commands.home
+        onActivated: commands.page.chooseNext(1)
+    }
+
+    Command {
+        name: "previousConversation"
+        words: qsTr("Go to the previous conversation")
+        group: commands.conversations
+        usual: ["Alt+Up", "Ctrl+PgUp"]
+        enabled: commands.home
+        onActivated: commands.page.chooseNext(-1)
+    }
+
+    // messages
+
+    Command {
+        name: "newMessage"
+        words: qsTr("Write a new message")
+        group: commands.messages
+        usual: ["Ctrl+N"]
+        enabled: commands.page !== null
+        onActivated: commands.writeWanted()
+    }
+
+    Command {
+        name: "compose"
+        words: qsTr("Write in this conversation")
+        group: commands.messages
+        usual: ["Ctrl+L"]
+        enabled: commands.inConversation
+        onActivated: commands.page.conversationPage.focusComposer()
+    }
+
+    Command {
+        name: "useTemplate"
+        words: qsTr("Use a template")
+        group: commands.messages
+        usual: ["Ctrl+Shift+T"]
+        enabled: commands.inConversation
+        onActivated: commands.page.conversationPage.openTemplates()
+    }
+
+    // view
+
+    Command {
+        name: "nextRegion"
+        words: qsTr("Go to the next part of the window")
+        group: commands.view
+        usual: ["F6"]
+        enabled: commands.home
+        onActivated: commands.page.focusRegion(1)
+    }
+
+    Command {
+        name: "previousRegion"
+        words: qsTr("Go to the previous part of the window")
+        group: commands.view
+        usual: ["Shift+F6"]
+        enabled: commands.home
+        onActivated: commands.page.focusRegion(-1)
+    }
+
+    Command {
+        name: "toggleDetails"
+        words: qsTr("Show or hide details")
+        group: commands.view
+        usual: ["Ctrl+I"]
+        enabled: commands.inConversation
+        onActivated: commands.page.toggleDetails()
+    }
+
+    Command {
+        name: "largerText"
+        words: qsTr("Make text larger")
+        group: commands.view
+        usual: ["Ctrl++", "Ctrl+="]
+        enabled: Theme.textScale < Theme.largestText
+        onActivated: commands.resizeText(1)
+    }
+
+    Command {
+        name: "smallerText"
+        words: qsTr("Make text smaller")
+        group: commands.view
+        usual: ["Ctrl+-"]
+        enabled: Theme.textScale > Theme.smallestText
+        onActivated: commands.resizeText(-1)
+    }
+
+    Command {
+        name: "usualText"
+        words: qsTr("Show text in its usual size")
+        group: commands.view
+        usual: ["Ctrl+0"]
+        onActivated: Preferences.textScale = 1
+    }
+
+    // the program
+
+    Command {
+        name: "openContacts"
+        words: qsTr("Open contacts")
+        group: commands.general
+        usual: ["Ctrl+Shift+O"]
+        enabled: commands.accounts.knowsPeople
+        onActivated: commands.pageWanted("contacts")
+    }
+
+    Command {
+        name: "openSettings"
+        words: qsTr("Open settings")
+        group: commands.general
+        usual: ["Ctrl+,"]
+        enabled: commands.page !== null
+        onActivated: commands.pageWanted("accounts")
+    }
+
+    Command {
+        name: "closeWindow"
+        words: qsTr("Close the window")
+        group: commands.general
+        usual: ["Ctrl+W"]
+        onActivated: commands.closeWanted()
+    }
+
+    Command {
+        name: "quit"
+        words: qsTr("Quit Parlance")
+        group: commands.general
+        usual: ["Ctrl+Q"]
+        onActivated: Qt.quit()
+    }
+}
