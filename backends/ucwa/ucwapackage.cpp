@@ -32,7 +32,10 @@ ChannelEvent eventFrom(const QJsonObject &json, const QString &sender, const QSt
     const Resource event(json);
     const QJsonValue link = firstOf(json["link"_L1]);
     const QJsonValue in = firstOf(json["in"_L1]);
-    const QString rel = Json::text(link["rel"_L1]);
+    const QJsonObject inside = json["_embedded"_L1].toObject();
+    QString rel = Json::text(link["rel"_L1]);
+    if (!inside.contains(rel) && inside.size() == 1)
+        rel = inside.constBegin().key(); // what it brings along says as well what it is of
 
     ChannelEvent result;
     result.sender = sender;

@@ -27,6 +27,8 @@ class tst_UcwaReading : public QObject
 private Q_SLOTS:
     void continuationIsFound_data();
     void continuationIsFound();
+    void whatAnEventIsOfIsFoundSomewhere_data();
+    void whatAnEventIsOfIsFoundSomewhere();
     void listOrNot_data();
     void listOrNot();
     void successIsFoundSomewhere_data();
@@ -75,6 +77,36 @@ void tst_UcwaReading::continuationIsFound()
     QCOMPARE(package.continuation, continuation);
     QCOMPARE(package.next, next);
     QVERIFY(package.events.isEmpty());
+}
+
+void tst_UcwaReading::whatAnEventIsOfIsFoundSomewhere_data()
+{
+    QTest::addColumn<QByteArray>("link");
+    QTest::addColumn<QByteArray>("inside");
+    QTest::addColumn<QString>("rel");
+
+    const QByteArray message = R"({"message":{"direction":"Incoming"}})";
+    QTest::newRow("in the link") << QByteArray(R"({"rel":"message"})") << QByteArray("{}") << u"message"_s;
+    QTest::newRow("in both") << QByteArray(R"({"rel":"message"})") << message << u"message"_s;
+    QTest::newRow("beside") << QByteArray(R"({"rel":null})") << message << u"message"_s;
+    QTest::newRow("no link") << QByteArray("null") << message << u"message"_s;
+    QTest::newRow("another") << QByteArray(R"({"rel":"mischief"})") << message << u"message"_s;
+    QTest::newRow("several beside") << QByteArray(R"({"rel":7})") << QByteArray(R"({"a":{},"b":{}})")
+                                    << u"7"_s;
+    QTest::newRow("nowhere") << QByteArray("{}") << QByteArray("[]") << QString();
+}
+
+void tst_UcwaReading::whatAnEventIsOfIsFoundSomewhere()
+{
+    QFETCH(QByteArray, link);
+    QFETCH(QByteArray, inside);
+    QFETCH(QString, rel);
+
+    const QByteArray event = R"({"link":)" + link + R"(,"type":"completed","_embedded":)" + inside + '}';
+    const auto json = QJsonDocument::fromJson(R"({"sender":[{"events":[)" + event + "]}]}").object();
+    const Package package = packageFrom(json);
+    QCOMPARE(package.events.size(), 1);
+    QCOMPARE(package.events.constFirst().rel, rel);
 }
 
 void tst_UcwaReading::listOrNot_data()
