@@ -7,60 +7,77 @@ import QtQuick
 
 import Parlance.Models
 
-/// The only numbers: colours, lengths, sizes of type, durations.
+/// The only numbers: colours, lengths, sizes of type, durations. What the user and the system want is applied here,
+/// so that nobody else has to ask.
+///
+/// Every colour is named for its use. tst_theme.qml knows which meet on the screen and computes their contrast.
 QtObject {
     id: theme
 
-    readonly property string mode: Preferences.look
     readonly property real smallestText: 0.8
     readonly property real largestText: 2
-    /// What people choose as the size of text.
     readonly property real textScale: Math.max(theme.smallestText, Math.min(Preferences.textScale || 1, theme.largestText))
-    readonly property bool reducedMotion: Preferences.reduceMotion
+    readonly property bool compact: Preferences.compact
+    readonly property bool reducedMotion: Preferences.reduceMotion || SystemLooks.reducedMotion
 
+    readonly property bool asSystem: !["light", "dark", "contrast"].includes(Preferences.look)
+    readonly property bool contrast: Preferences.look === "contrast" || theme.asSystem && SystemLooks.highContrast
+    readonly property bool dark: Preferences.look === "dark" || theme.asSystem && theme.systemDark
+    readonly property bool systemDark: SystemLooks.scheme === "" ? theme.system.window.hslLightness < 0.5 : SystemLooks.scheme === "dark"
     readonly property SystemPalette system: SystemPalette {}
-    readonly property bool dark: theme.mode === "dark" || (theme.mode !== "light" && theme.system.window.hslLightness < 0.5)
 
-    // surfaces
-    readonly property color surface: theme.dark ? "#17212b" : "#ffffff"
-    readonly property color surface2: theme.dark ? "#232e3c" : "#f1f1f1"
-    readonly property color surface3: theme.dark ? "#2e3b4b" : "#e4e4e4" // pressed
-    readonly property color timeline: theme.dark ? "#121a22" : "#f6f6f6"
-    readonly property color line: theme.dark ? "#2a3744" : "#e2e2e2"
-    readonly property color fieldLine: theme.dark ? "#6b7f92" : "#8a8a8a" // 3:1 on surface
-    readonly property color selected: theme.dark ? "#2b5278" : "#2c6bed"
-    readonly property color bubbleIn: theme.dark ? "#182533" : "#ffffff"
-    readonly property color bubbleOut: theme.dark ? "#2b5278" : "#dcebff"
-    readonly property color bubbleLine: theme.dark ? "transparent" : "#0f000000"
-    readonly property color notice: theme.dark ? "#3d3216" : "#fff4d6"
-    readonly property color noticeLine: theme.dark ? "#d9a441" : "#b7791f"
+    function of(light: color, dark: color, contrast: color): color {
+        return theme.contrast ? contrast : theme.dark ? dark : light;
+    }
+
+    // surfaces: light, dark, high contrast
+    readonly property color surface: theme.of("#ffffff", "#17212b", "#000000")
+    readonly property color surface2: theme.of("#f1f1f1", "#232e3c", "#1f1f1f") // pointed at, a field
+    readonly property color surface3: theme.of("#e4e4e4", "#2e3b4b", "#3d3d3d") // pressed
+    readonly property color timeline: theme.of("#f6f6f6", "#121a22", "#000000")
+    readonly property color selected: theme.of("#2c6bed", "#2b5278", "#1aebff")
+    readonly property color bubbleIn: theme.of("#ffffff", "#182533", "#000000")
+    readonly property color bubbleOut: theme.of("#dcebff", "#2b5278", "#0a2a33")
+    readonly property color bubbleButton: theme.of("#fafcff", "#20374e", "#000000") // in an outgoing bubble
+    readonly property color pill: theme.of("#e4e4e4", "#232e3c", "#000000")
+    readonly property color notice: theme.of("#fff4d6", "#3d3216", "#000000") // notices and notes
+
+    // lines
+    readonly property color line: theme.of("#e2e2e2", "#2a3744", "#ffffff")
+    readonly property color fieldLine: theme.of("#8a8a8a", "#6b7f92", "#ffffff")
+    readonly property color bubbleLine: theme.of("#0f000000", "transparent", "#ffffff")
+    readonly property color outline: theme.of("transparent", "transparent", "#ffffff") // where tints do not do
+    readonly property color noticeLine: theme.of("#b7791f", "#d9a441", "#ffd24a")
+    readonly property color focus: theme.of("#1251d3", "#8ec5ff", "#ffff00")
+    readonly property color focusSelected: theme.of("#ffffff", "#ffffff", "#000000")
 
     // text
-    readonly property color text: theme.dark ? "#f5f5f5" : "#1b1b1b"
-    readonly property color secondary: theme.dark ? "#9aaab8" : "#5e5e5e"
-    readonly property color secondaryOut: theme.dark ? "#c3d3e2" : "#5e5e5e" // on an outgoing bubble
-    readonly property color overAccent: "#ffffff"
-    readonly property color link: theme.dark ? "#6bbfff" : "#1251d3"
-    readonly property color linkOut: theme.dark ? "#9bd3ff" : "#1251d3"
+    readonly property color text: theme.of("#1b1b1b", "#f5f5f5", "#ffffff")
+    readonly property color secondary: theme.of("#5e5e5e", "#9aaab8", "#e6e6e6")
+    readonly property color secondaryOut: theme.of("#5e5e5e", "#c3d3e2", "#e6e6e6") // on an outgoing bubble
+    readonly property color overAccent: theme.of("#ffffff", "#ffffff", "#000000")
+    readonly property color pillText: theme.of("#4a4a4a", "#f5f5f5", "#ffffff")
+    readonly property color link: theme.of("#1251d3", "#6bbfff", "#ffff66")
+    readonly property color linkOut: theme.of("#1251d3", "#9bd3ff", "#ffff66")
 
     // meaning
-    readonly property color accent: theme.dark ? "#3572d4" : "#2c6bed"
-    readonly property color accentPressed: theme.dark ? "#2b62bb" : "#1f56cb"
-    readonly property color accentGlyph: theme.dark ? "#5ea0f0" : "#2c6bed"
-    readonly property color success: theme.dark ? "#4dc920" : "#2e7d32"
-    readonly property color warning: theme.dark ? "#f3b13b" : "#8a5a00"
-    readonly property color error: theme.dark ? "#ff6b6b" : "#c62828"
-    readonly property color errorOut: theme.dark ? "#ffb3b3" : "#b71c1c" // on an outgoing bubble
-    readonly property color badge: theme.dark ? "#35719f" : "#2c6bed"
-    readonly property color focus: theme.dark ? "#8ec5ff" : "#1251d3"
+    readonly property color accent: theme.of("#2c6bed", "#3572d4", "#1aebff")
+    readonly property color accentPressed: theme.of("#1f56cb", "#2b62bb", "#8ff4ff")
+    readonly property color accentGlyph: theme.of("#2c6bed", "#5ea0f0", "#1aebff")
+    readonly property color success: theme.of("#2e7d32", "#4dc920", "#5cff5c")
+    readonly property color warning: theme.of("#8a5a00", "#f3b13b", "#ffd24a")
+    readonly property color error: theme.of("#c62828", "#ff6b6b", "#ff9c9c")
+    readonly property color errorOut: theme.of("#b71c1c", "#ffb3b3", "#ff9c9c") // on an outgoing bubble
+    readonly property color badge: theme.of("#2c6bed", "#35719f", "#ffffff")
+    readonly property color badgeMuted: theme.of("#707070", "#3e546a", "#b8b8b8")
 
     // presence
-    readonly property color present: theme.dark ? "#4dc920" : "#2e9e2e"
-    readonly property color occupied: theme.dark ? "#e8506a" : "#c4314b"
-    readonly property color absent: theme.dark ? "#f3b13b" : "#b87503"
-    readonly property color offline: "#8a8886"
+    readonly property color present: theme.of("#2e9e2e", "#4dc920", "#5cff5c")
+    readonly property color occupied: theme.of("#c4314b", "#e8506a", "#ff8095")
+    readonly property color absent: theme.of("#b87503", "#f3b13b", "#ffd24a")
+    readonly property color offline: theme.of("#8a8886", "#8a8886", "#b8b8b8")
 
-    /// Background and text of avatars, by the models' colour number; for light and dark alike.
+    /// Background and text of avatars, by the models' colour number; for all looks alike.
     readonly property var avatars: [
         ["#e3e3fe", "#3838f5"], ["#dde7fc", "#1251d3"], ["#d8e8f0", "#086da0"], ["#cde4cd", "#056005"],
         ["#eae0fd", "#661aff"], ["#f5e3fe", "#9f00f0"], ["#f6d8ec", "#b8057c"], ["#f5d7d7", "#be0404"]
@@ -74,14 +91,27 @@ QtObject {
     readonly property int pillSize: theme.scaled(12)
     readonly property int captionSize: theme.scaled(11)
 
-    // space
+    readonly property var lines: ({20: 26, 15: 20, 14: 20, 13: 18, 12: 16, 11: 14}) // from one to the next, by size
+    readonly property FontMetrics natural: FontMetrics {
+        font.pixelSize: 100
+    }
+
+    /// How much farther apart than their font asks for the lines of a paragraph are. Not a fixed distance: scripts and
+    /// emoji that are taller than the font keep what they need.
+    function leading(size: real): real {
+        const usual = Math.round(size / theme.textScale);
+        const wanted = (theme.lines[usual] ?? usual * 1.35) / usual;
+        return Math.max(1, wanted * 100 / theme.natural.lineSpacing);
+    }
+
+    // space; the smaller ones are inside of things and stay
     readonly property int tiny: 2
     readonly property int small: 4
     readonly property int medium: 8
-    readonly property int large: 12
-    readonly property int wide: 16
-    readonly property int huge: 24
-    readonly property int vast: 32
+    readonly property int large: theme.compact ? 8 : 12
+    readonly property int wide: theme.compact ? 12 : 16
+    readonly property int huge: theme.compact ? 16 : 24
+    readonly property int vast: theme.compact ? 24 : 32
 
     // shape
     readonly property int bubbleRadius: 16
@@ -89,15 +119,17 @@ QtObject {
     readonly property int popupRadius: 8
     readonly property int fieldRadius: 6
     readonly property int ring: 2
-    readonly property int headerHeight: Math.max(54, theme.scaled(54))
-    readonly property int buttonHeight: Math.max(36, theme.scaled(36))
-    readonly property int rowHeight: Math.max(64, theme.scaled(64))
+    readonly property int headerHeight: theme.atLeast(54)
+    readonly property int buttonHeight: theme.atLeast(theme.compact ? 32 : 36)
+    readonly property int rowHeight: theme.atLeast(theme.compact ? 48 : 64)
+    readonly property int rowAvatar: theme.compact ? 32 : 44
+    readonly property int personRow: theme.atLeast(theme.compact ? 42 : 52)
+    readonly property int personAvatar: theme.compact ? 28 : 36
     readonly property int icon: 20
     readonly property int mark: 12
     readonly property int presence: 10
     readonly property int typingDot: 6
-    readonly property int typingHeight: Math.max(22, theme.scaled(22))
-    readonly property int personRow: Math.max(52, theme.scaled(52))
+    readonly property int typingHeight: theme.atLeast(22)
     readonly property int portrait: 96
 
     // panes
@@ -116,8 +148,9 @@ QtObject {
     readonly property int composerMaximum: 224
 
     // time, in milliseconds
-    readonly property int quick: theme.reducedMotion ? 0 : 100
+    readonly property int quick: theme.reducedMotion ? 0 : 100 // under the pointer
     readonly property int fade: theme.reducedMotion ? 80 : 150
+    readonly property int slide: theme.reducedMotion ? 0 : 240
     readonly property int hintDelay: 400
     readonly property int draftIdle: 1000
     readonly property int readAfter: 1000
@@ -129,5 +162,10 @@ QtObject {
 
     function scaled(size: int): int {
         return Math.round(size * theme.textScale);
+    }
+
+    /// For what holds text and may not become smaller than fingers and pointers need.
+    function atLeast(size: int): int {
+        return Math.max(size, theme.scaled(size));
     }
 }

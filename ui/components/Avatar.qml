@@ -14,7 +14,7 @@ Rectangle {
 
     property string initials: ""
     property int colour: 0
-    property int size: 44
+    property int size: Theme.rowAvatar
     property string portrait: "" ///< the name under which the program keeps the picture; empty: none is known
     property bool isGroup: false
     property int availability: Presence.Unknown

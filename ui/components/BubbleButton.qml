@@ -14,8 +14,9 @@ SafeButton {
 
     background: Rectangle {
         radius: Theme.fieldRadius
-        color: control.down ? Theme.surface3 : Theme.surface
-        opacity: Theme.dark ? 0.55 : 0.9
+        color: control.down ? Theme.surface3 : Theme.bubbleButton
+        border.width: 1
+        border.color: Theme.outline
 
         FocusRing {
             shown: control.visualFocus

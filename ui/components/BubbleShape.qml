@@ -20,11 +20,11 @@ Item {
         radius: Math.min(Theme.bubbleRadius, height / 2)
         color: shape.fill
         border.width: 1
-        border.color: shape.outgoing ? "transparent" : Theme.bubbleLine
+        border.color: shape.outgoing ? Theme.outline : Theme.bubbleLine
     }
 
     Rectangle {
-        visible: shape.joinsAbove
+        visible: shape.joinsAbove && !Theme.contrast // it would cover the line around
         x: shape.outgoing ? shape.width - width : 0
         width: Theme.bubbleRadius
         height: Theme.bubbleRadius
@@ -33,7 +33,7 @@ Item {
     }
 
     Rectangle {
-        visible: shape.joinsBelow
+        visible: shape.joinsBelow && !Theme.contrast
         x: shape.outgoing ? shape.width - width : 0
         y: shape.height - height
         width: Theme.bubbleRadius

@@ -14,14 +14,16 @@ Rectangle {
     implicitWidth: words.implicitWidth + 2 * Theme.large
     implicitHeight: words.implicitHeight + 2 * 3
     radius: height / 2
-    color: Theme.dark ? Theme.surface2 : Theme.surface3
+    color: Theme.pill
+    border.width: 1
+    border.color: Theme.outline
 
     SafeText {
         id: words
 
         anchors.centerIn: parent
         text: pill.day
-        color: Theme.dark ? Theme.text : "#4a4a4a"
+        color: Theme.pillText
         font.pixelSize: Theme.pillSize
         font.weight: Font.DemiBold
     }

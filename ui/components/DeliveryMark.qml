@@ -12,6 +12,7 @@ Glyph {
     required property string word ///< as the models say it
     property color quiet: Theme.secondary ///< while nothing is wrong
     property color alarming: Theme.error
+    property bool plain: false ///< it lies on a colour that goes with no other
 
     readonly property var glyphs: ({
         "cancelled": "cancelled", "scheduled": "clock", "held": "clock", "queued": "clock", "sending": "wait",
@@ -21,6 +22,6 @@ Glyph {
     picture: mark.glyphs[mark.word] ?? ""
     size: Theme.mark
     sourceSize.width: mark.picture === "ticks" ? Theme.mark * 1.5 : Theme.mark
-    color: mark.word === "failed" ? mark.alarming : mark.word === "unknown" ? Theme.warning
+    color: mark.plain ? mark.quiet : mark.word === "failed" ? mark.alarming : mark.word === "unknown" ? Theme.warning
         : mark.word === "read" ? Theme.link : mark.quiet
 }

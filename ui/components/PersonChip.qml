@@ -19,6 +19,8 @@ Rectangle {
     implicitHeight: Math.max(32, name.implicitHeight + Theme.medium)
     radius: height / 2
     color: Theme.surface2
+    border.width: 1
+    border.color: Theme.outline
 
     Accessible.role: Accessible.ListItem
     Accessible.name: chip.modelData.name

@@ -64,6 +64,8 @@ Item {
         anchors.fill: parent
         anchors.topMargin: row.above
         color: hover.hovered ? Theme.surface2 : Theme.surface
+        border.width: 1
+        border.color: Theme.outline
 
         FocusRing {
             shown: row.focused
@@ -84,7 +86,7 @@ Item {
 
         x: Theme.large
         anchors.verticalCenter: ground.verticalCenter
-        size: 36
+        size: Theme.personAvatar
         initials: row.initials
         colour: row.colourIndex
         portrait: row.portrait

@@ -47,8 +47,8 @@ Button {
         color: control.quiet ? "transparent"
             : control.primary ? (control.down ? Theme.accentPressed : Theme.accent)
             : control.down ? Theme.surface3 : Theme.surface2
-        border.width: control.primary && control.hovered ? 1 : 0
-        border.color: Theme.accentPressed
+        border.width: control.quiet ? 0 : 1
+        border.color: control.primary && control.hovered ? Theme.accentPressed : Theme.outline
 
         FocusRing {
             shown: control.visualFocus

@@ -28,5 +28,7 @@ MenuItem {
     background: Rectangle {
         radius: Theme.fieldRadius
         color: control.highlighted ? Theme.surface2 : "transparent"
+        border.width: 1
+        border.color: control.highlighted ? Theme.outline : "transparent"
     }
 }

@@ -10,4 +10,5 @@ Text {
     textFormat: Text.PlainText
     color: Theme.text
     font.pixelSize: Theme.bodySize
+    lineHeight: wrapMode === Text.NoWrap ? 1 : Theme.leading(font.pixelSize)
 }

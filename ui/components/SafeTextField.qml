@@ -27,8 +27,8 @@ TextField {
     background: Rectangle {
         radius: control.rounded ? height / 2 : Theme.fieldRadius
         color: control.rounded ? Theme.surface2 : Theme.surface
-        border.width: control.activeFocus ? 2 : control.rounded ? 0 : 1
-        border.color: control.wrong ? Theme.error : control.activeFocus ? Theme.focus : Theme.fieldLine
+        border.width: control.activeFocus ? 2 : 1
+        border.color: control.wrong ? Theme.error : control.activeFocus ? Theme.focus : control.rounded ? Theme.outline : Theme.fieldLine
 
         SafeText {
             anchors.fill: parent

@@ -23,6 +23,8 @@ Rectangle {
     objectName: "templateRow"
     implicitHeight: column.height + 2 * Theme.medium
     color: mouse.pressed ? Theme.surface3 : mouse.containsMouse ? Theme.surface2 : Theme.surface
+    border.width: 1
+    border.color: Theme.outline
 
     Accessible.role: Accessible.ListItem
     Accessible.name: row.accessibleText
