@@ -128,8 +128,26 @@ void Writing::setOptedOut(qint64 contact, bool optedOut)
     if (!set.next())
         return;
     touchContact(contact);
-    for (const auto conversation : conversationsWith(contact))
+    for (const auto conversation : conversationsWith(contact)) {
         touchConversation(conversation);
+        if (optedOut)
+            holdBack(conversation);
+    }
+}
+
+void Writing::holdBack(qint64 conversation)
+{
+    const Error silence{Error::Refused, Error::OptedOut, {}, u"asked for silence before it left"_s};
+    auto held = execute(uR"(
+        UPDATE message SET delivery = ?, problem = ? WHERE delivery = ? AND id IN
+            (SELECT message FROM outbox WHERE conversation = ?) RETURNING id)"_s,
+                        {Delivery::Failed, Record::toSql(QVariant::fromValue(std::optional<Error>(silence))),
+                         Delivery::Queued, conversation});
+    QList<qint64> messages;
+    while (held.next())
+        messages << held.value(0).toLongLong();
+    for (const auto message : std::as_const(messages))
+        touchMessage(message);
 }
 
 void Writing::insert(Message &message)

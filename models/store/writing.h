@@ -53,7 +53,8 @@ public:
     /// The contact behind \p address.
     qint64 contact(const QString &account, const QString &address);
 
-    /// Whether \p contact asked for silence. Told with its conversations, if it is news.
+    /// Whether \p contact asked for silence. Told with its conversations, if it is news; what has not left
+    /// yet stays here then.
     void setOptedOut(qint64 contact, bool optedOut);
 
     /// Inserts \p message with its attachments; its id is set.
@@ -69,6 +70,7 @@ private:
     void summarise(qint64 conversation);
     void retitle(qint64 conversation);
     void spreadName(qint64 contact);
+    void holdBack(qint64 conversation);
     [[nodiscard]] QList<qint64> conversationsWith(qint64 contact);
 
     QSqlDatabase &m_database;

@@ -149,7 +149,9 @@ void tst_Engine::whoAskedForSilenceIsLeftInPeace()
     QVERIFY(get(given.engine.store().outbox()).isEmpty());
     QVERIFY(!given.send({Ana, Bo})); // nor in company
     QVERIFY(given.send({Bo}));
-    QVERIFY(given.send({Ana}, u"Sorry"_s, true));
+    const auto sorry = given.send({Ana}, u"Sorry"_s, true);
+    QVERIFY(sorry);
+    QCOMPARE(QCoro::waitFor(given.engine.sendAgain(sorry->id)).error().reason, Error::OptedOut);
     get(given.engine.store().setOptedOut(u"a1"_s, Ana, false));
     QVERIFY(given.send({Ana}));
 }

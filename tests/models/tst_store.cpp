@@ -35,6 +35,7 @@ private Q_SLOTS:
     void searchTakesWordsNotALanguage();
     void theSamePersonAtTwoAccountsIsOneContact();
     void optOutIsKept();
+    void whatHasNotLeftStaysAfterAnOptOut();
     void aFutureTimeIsClamped();
     void oldBacklogIsReadAndNewIsNot();
     void theCursorMovesWithTheEvents();
@@ -285,6 +286,20 @@ void tst_Store::theSamePersonAtTwoAccountsIsOneContact()
     QCOMPARE(contacts.size(), 1);
     QCOMPARE(contacts.first().addresses.size(), 2);
     QCOMPARE(get(given.store.conversations({}, {}, Side::Older, 10)).size(), 2);
+}
+
+void tst_Store::whatHasNotLeftStaysAfterAnOptOut()
+{
+    Given given;
+    const auto away = given.enqueue(u"on its way"_s);
+    QCOMPARE(given.take().id, away.id);
+    const auto waiting = given.enqueue(u"waiting"_s);
+    const auto other = given.enqueue(u"for another"_s, u"+15550100333"_s);
+    given.apply({OptOutSeen{u"+15550100222"_s, true, u"r1"_s}});
+    QCOMPARE(given.delivery(away.id), Delivery::Sending);
+    QCOMPARE(given.delivery(waiting.id), Delivery::Failed);
+    QCOMPARE(given.message(waiting.id).problem->reason, Error::OptedOut);
+    QCOMPARE(given.delivery(other.id), Delivery::Queued);
 }
 
 void tst_Store::optOutIsKept()
