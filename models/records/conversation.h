@@ -47,6 +47,14 @@ struct Conversation
     Q_PROPERTY(QString invitedBy MEMBER invitedBy)
     Q_PROPERTY(QDateTime invitedUntil MEMBER invitedUntil)
     Q_PROPERTY(QDateTime openUntil MEMBER openUntil)
+    Q_PROPERTY(QDateTime place MEMBER place)
+    Q_PROPERTY(int pinned MEMBER pinned)
+    Q_PROPERTY(QDateTime mutedUntil MEMBER mutedUntil)
+    Q_PROPERTY(bool archived MEMBER archived)
+    Q_PROPERTY(bool markedUnread MEMBER markedUnread)
+    Q_PROPERTY(QString previewSender MEMBER previewSender)
+    Q_PROPERTY(QString previewMedia MEMBER previewMedia)
+    Q_PROPERTY(QString previewFile MEMBER previewFile)
 
 public:
     qint64 id = 0;
@@ -64,7 +72,23 @@ public:
     QString invitedBy;      ///< address
     QDateTime invitedUntil; ///< UTC: then it ends by itself
     QDateTime openUntil;    ///< UTC: until then free words get through; invalid: not told
+    QDateTime place; ///< by which the list is ordered: of the last activity, but the pinned ones come first
+    int pinned = 0;  ///< the higher, the higher it stands; 0: not pinned
+    QDateTime mutedUntil; ///< UTC; invalid: not muted
+    bool archived = false;
+    bool markedUnread = false; ///< by the user, though nothing in it is to be read
+    QString previewSender;     ///< address of who wrote the newest message; empty: we
+    QString previewMedia; ///< content type of its first attachment, "*/*" if not told; empty: it has none
+    QString previewFile;  ///< the attachment's file name, if it has one
     QList<Participant> participants; ///< from their own table
+
+    [[nodiscard]] bool isMuted(const QDateTime &now) const
+    {
+        return mutedUntil.isValid() && mutedUntil > now;
+    }
+    [[nodiscard]] bool waitsForReader() const { return !archived && (unread > 0 || markedUnread); }
+    /// Muted until then is muted for ever.
+    [[nodiscard]] static QDateTime always() { return QDateTime(QDate(9999, 12, 31), QTime(), Qt::UTC); }
 
     bool operator==(const Conversation &) const = default;
 };

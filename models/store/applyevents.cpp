@@ -77,6 +77,7 @@ private:
     [[nodiscard]] bool isOnlyOneWithoutText(const MessageSeen &seen) const;
     [[nodiscard]] QDateTime ourTime(const QDateTime &theirs) const;
     [[nodiscard]] QDateTime sortTime(const QDateTime &theirs) const;
+    [[nodiscard]] bool wasAnswered(const MessageSeen &seen) const;
     void listed(qint64 message, const MessageSeen &seen) const;
     void warn(qint64 message, const DeliveryReported &report) const;
     void insert(const MessageSeen &seen, bool outgoing) const;
@@ -149,13 +150,30 @@ void Application::insert(const MessageSeen &seen, bool outgoing) const
     writing.execute(u"UPDATE message SET listed = 1, settled = 1 WHERE id = ?"_s, {message.id});
 }
 
+/// Whether we wrote something later from elsewhere, where it was read. What was sent from here proves
+/// nothing: it may have been written before this one came.
+bool Application::wasAnswered(const MessageSeen &seen) const
+{
+    if (!seen.sentAt.isValid())
+        return false;
+    return writing
+        .execute(uR"(
+        SELECT 1 FROM message m JOIN conversation c ON c.id = m.conversation
+        WHERE c.account = ? AND c.remoteId = ? AND m.outgoing = 1 AND m.time > ?
+            AND NOT EXISTS (SELECT 1 FROM attempt WHERE message = m.id)
+            AND NOT EXISTS (SELECT 1 FROM outbox WHERE message = m.id) LIMIT 1)"_s,
+                 {account, seen.conversation, sql(sortTime(seen.sentAt))})
+        .next();
+}
+
 bool Application::applyTheirs(const MessageSeen &seen) const
 {
     if (known(seen.remoteId) != 0)
         return true; // told twice; the first telling counts
     auto arrived = seen;
     const bool isHistory = batch.isBacklog && ourTime(seen.sentAt) < writing.now() - UnreadBacklog;
-    arrived.state = isHistory || seen.state == Delivery::Read ? Delivery::Read : Delivery::Delivered;
+    const bool isRead = isHistory || seen.state == Delivery::Read || wasAnswered(seen);
+    arrived.state = isRead ? Delivery::Read : Delivery::Delivered;
     insert(arrived, false);
     return true;
 }

@@ -196,8 +196,11 @@ void applySeen(Writing &writing, const QString &account, const InvitationSeen &s
         WHERE account = ? AND remoteId = ? AND (invitation <> ? OR invitedBy <> ? OR invitedUntil IS NOT ?)
         RETURNING id)"_s,
         {seen.invitation, sender, until, account, seen.conversation, seen.invitation, sender, until});
-    if (moved.next())
-        writing.touchConversation(moved.value(0).toLongLong());
+    if (!moved.next())
+        return;
+    writing.touchConversation(moved.value(0).toLongLong());
+    if (!isOver) // somebody waits for an answer
+        writing.bringBack(moved.value(0).toLongLong());
 }
 
 // what an account can do

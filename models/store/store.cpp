@@ -6,6 +6,7 @@
 #include "backends/http/json.h"
 #include "models/store/applyevents.h"
 #include "models/store/applypeople.h"
+#include "models/store/filingcabinet.h"
 #include "models/store/lookup.h"
 #include "models/store/outbox.h"
 #include "models/store/purge.h"
@@ -146,13 +147,8 @@ QFuture<bool> Store::checkAgain(qint64 message)
 QFuture<void> Store::markRead(qint64 conversation)
 {
     return write<void>([=](Writing &writing) {
-        auto read = writing.execute(uR"(
-            UPDATE message INDEXED BY message_unread SET delivery = 7, readAt = ?
-            WHERE conversation = ? AND outgoing = 0 AND delivery < 7 RETURNING id)"_s,
-                                    {sql(writing.now()), conversation});
-        while (read.next())
-            writing.touchMessage(read.value(0).toLongLong());
-        writing.recountUnread(conversation);
+        FilingCabinet::read(writing, conversation);
+        FilingCabinet::clearMark(writing, conversation);
     });
 }
 

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "backends/backend.h"
+#include "models/records/conversationfilter.h"
+#include "models/records/filing.h"
 #include "models/store/changes.h"
 
 #include <QFuture>
@@ -100,6 +102,16 @@ public:
     [[nodiscard]] QFuture<QList<Account>> everyAccount(); ///< those that only their history is left of, too
     /// By lastActivity, newest first from \p edge; \p filter: part of a name or address.
     [[nodiscard]] QFuture<QList<Conversation>> conversations(QString filter, Edge edge, Side side, int limit);
+    /// Those of the list \p filter by Conversation::place, the highest first from \p edge; \p words: part of
+    /// a name or address, by which All finds archived ones, too.
+    [[nodiscard]] QFuture<QList<Conversation>> listed(ConversationFilter::Kind filter, QString words,
+                                                      Edge edge, Side side, int limit);
+    /// Likewise, all of them.
+    [[nodiscard]] QFuture<QList<qint64>> listedIds(ConversationFilter::Kind filter, QString words, int limit);
+    /// The unread one that stands next to \p conversation on that side, else the first from the other end; 0:
+    /// none.
+    [[nodiscard]] QFuture<qint64> nextUnread(qint64 conversation, Side side);
+    [[nodiscard]] QFuture<ConversationCounts> conversationCounts();
     [[nodiscard]] QFuture<std::optional<Conversation>> conversation(qint64 id);
     [[nodiscard]] QFuture<std::optional<Conversation>> conversation(QString account, QString remoteId);
     /// Nearest to \p edge first: from newest to oldest for Older, the reverse for Newer.
@@ -130,6 +142,13 @@ public:
     QFuture<bool> sendAgain(qint64 message);  ///< Failed, Unknown, Cancelled → Queued; Queued: now
     QFuture<bool> checkAgain(qint64 message); ///< look an unknown outcome up at once
     QFuture<void> markRead(qint64 conversation);
+    /// The user looks at it: it is no longer marked as unread.
+    QFuture<void> clearMark(qint64 conversation);
+    /// \return how they were filed before, for putBack()
+    QFuture<QList<Filed>> file(QList<qint64> conversations, Filing filing);
+    QFuture<void> putBack(QList<Filed> filed);
+    /// A pinned one to the place \p to among them; 0 is the highest.
+    QFuture<void> movePin(qint64 conversation, int to);
     QFuture<void> saveDraft(qint64 conversation, QString text);
     /// The conversation with \p recipients at \p account, made if missing.
     QFuture<Conversation> openConversation(QString account, QStringList recipients);

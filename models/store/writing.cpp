@@ -4,6 +4,7 @@
 #include "models/store/writing.h"
 
 #include "backends/address.h"
+#include "models/store/filingcabinet.h"
 #include "models/store/record.h"
 #include "models/store/rows.h"
 
@@ -171,9 +172,20 @@ void Writing::insert(Message &message)
         execute(u"INSERT INTO attachment (message, number, url, contentType) VALUES (?, ?, ?, ?)"_s,
                 {message.id, i, attachment.url.toString(QUrl::FullyEncoded), attachment.contentType});
     }
-    if (!message.outgoing && message.delivery < Delivery::Read)
+    if (message.outgoing) { // who answers has read what was said before
+        FilingCabinet::read(*this, message.conversation, message.time);
+    } else if (message.delivery < Delivery::Read) {
         ++m_arrived[message.conversation];
+        bringBack(message.conversation);
+    }
     touchMessage(message.id, true);
+}
+
+void Writing::bringBack(qint64 conversation)
+{
+    execute(u"UPDATE conversation SET archived = 0 "
+            "WHERE id = ? AND archived = 1 AND coalesce(mutedUntil, 0) <= ?"_s,
+            {conversation, Record::toSql(m_now)});
 }
 
 static QString previewOf(const Message &message)
@@ -184,6 +196,23 @@ static QString previewOf(const Message &message)
     return text;
 }
 
+/// Of its first attachment.
+static QString fileOf(const Message &message)
+{
+    constexpr int LongestName = 80;
+    return message.attachments.isEmpty()
+               ? u""_s
+               : u""_s + message.attachments.first().url.fileName().left(LongestName);
+}
+
+static QString mediaOf(const Message &message)
+{
+    if (message.attachments.isEmpty())
+        return u""_s;
+    const auto type = message.attachments.first().contentType;
+    return type.isEmpty() ? u"*/*"_s : type;
+}
+
 void Writing::summarise(qint64 conversation)
 {
     const auto newest = Rows::messages(
@@ -191,9 +220,10 @@ void Writing::summarise(qint64 conversation)
     if (!newest.isEmpty()) {
         const auto &message = newest.first();
         execute(u"UPDATE conversation SET preview = ?, previewOutgoing = ?, previewDelivery = ?, "
-                u"lastActivity = ? "
+                u"lastActivity = ?, previewSender = ?, previewMedia = ?, previewFile = ? "
                 "WHERE id = ?"_s,
                 {previewOf(message), message.outgoing, message.delivery, Record::toSql(message.time),
+                 message.outgoing ? u""_s : u""_s + message.sender, mediaOf(message), fileOf(message),
                  conversation});
     }
     execute(uR"(

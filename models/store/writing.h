@@ -53,6 +53,9 @@ public:
     /// The contact behind \p address.
     qint64 contact(const QString &account, const QString &address);
 
+    /// There is news in it: it is not archived any more, unless it is muted.
+    void bringBack(qint64 conversation);
+
     /// Whether \p contact asked for silence. Told with its conversations, if it is news; what has not left
     /// yet stays here then.
     void setOptedOut(qint64 contact, bool optedOut);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void everyOlderSchemaBecomesTheNewest();
     void whatAnOlderVersionKeptIsStillThere();
     void whatTheSecondVersionKeptIsStillThere();
+    void whatTheThirdVersionKeptIsStillThere();
     void foreignAndNewerFilesAreLeftAlone_data();
     void foreignAndNewerFilesAreLeftAlone();
     void aFailedStepLeavesTheOldOne();
@@ -175,6 +176,41 @@ void tst_Migrations::whatTheSecondVersionKeptIsStillThere()
     const auto departure = get(store.takeQueued(account.id));
     QCOMPARE(departure.message->id, u"t1"_s);
     QVERIFY(!departure.message->usedTemplate);
+}
+
+/// A profile of the third version, as it wrote it.
+static void writeThirdProfile(QSqlDatabase &db)
+{
+    migrate(db, 3);
+    for (
+        const auto &statement : {
+            u"INSERT INTO account (id, service, name) VALUES ('a0', 'signalwire', 'old')"_s,
+            u"INSERT INTO conversation (id, account, remoteId, title, lastActivity, unread, draft) VALUES (1, 'a0', '+15550100222', 'Ana', 1700000000000, 1, 'not yet'), (2, 'a0', '+15550100333', 'Bo', 1700000001000, 0, '')"_s,
+            u"INSERT INTO message (id, account, conversation, outgoing, sender, body, delivery, time, createdAt) VALUES (1, 'a0', 1, 0, '+15550100222', '', 6, 1700000000000, 1700000000000)"_s,
+            u"INSERT INTO attachment (message, number, url, contentType) VALUES (1, 0, 'https://example.org/a.png', 'image/png')"_s,
+        })
+        execute(db, statement);
+}
+
+void tst_Migrations::whatTheThirdVersionKeptIsStillThere()
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"old.db"_s);
+    on(path, writeThirdProfile);
+    Store store(path, Store::Owner);
+
+    const auto all = get(store.listed(ConversationFilter::All, {}, {}, Side::Older, 10));
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.first().title, u"Bo"_s);
+    const auto &ana = all.last();
+    QCOMPARE(ana.pinned, 0);
+    QVERIFY(!ana.mutedUntil.isValid());
+    QVERIFY(!ana.archived);
+    QVERIFY(!ana.markedUnread);
+    QCOMPARE(ana.previewSender, u"+15550100222"_s);
+    QCOMPARE(ana.previewMedia, u"image/png"_s);
+    const ConversationCounts counted{2, 1, 1, 0};
+    QCOMPARE(get(store.conversationCounts()), counted);
 }
 
 void tst_Migrations::foreignAndNewerFilesAreLeftAlone_data()

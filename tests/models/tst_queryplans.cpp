@@ -17,6 +17,8 @@ class tst_QueryPlans : public QObject
 
 private Q_SLOTS:
     void noInteractiveQueryScans();
+    void everyListHasItsIndex_data();
+    void everyListHasItsIndex();
 };
 
 void tst_QueryPlans::noInteractiveQueryScans()
@@ -59,6 +61,18 @@ void tst_QueryPlans::noInteractiveQueryScans()
         get(given.store.conversations({}, middle, side, 30));
         get(given.store.conversations(u"ana"_s, middle, side, 30));
     }
+    for (const auto kind : {ConversationFilter::All, ConversationFilter::Unread, ConversationFilter::Drafts,
+                            ConversationFilter::Archived}) {
+        get(given.store.listed(kind, {}, middle, Side::Older, 30));
+        get(given.store.listed(kind, u"ana"_s, middle, Side::Newer, 30));
+        get(given.store.listedIds(kind, {}, 30));
+    }
+    get(given.store.nextUnread(1, Side::Older));
+    get(given.store.conversationCounts());
+    get(given.store.clearMark(1));
+    Filing filing{true, QDateTime::currentDateTimeUtc(), false, false};
+    get(given.store.putBack(get(given.store.file({1}, filing))));
+    get(given.store.movePin(1, 0));
     get(given.store.contacts({}, 30));
     get(given.store.contacts(u"ana"_s, 30));
     get(given.store.search(u"hello"_s, 30));
@@ -80,6 +94,39 @@ void tst_QueryPlans::noInteractiveQueryScans()
     get(given.store.setAccountState(given.account, Connection::Connecting, {}));
     setStatementObserver({});
     QVERIFY2(scans.isEmpty(), qPrintable(scans.join(u'\n')));
+}
+
+void tst_QueryPlans::everyListHasItsIndex_data()
+{
+    QTest::addColumn<ConversationFilter::Kind>("kind");
+    QTest::addColumn<QString>("index");
+    QTest::newRow("all") << ConversationFilter::All << u"conversation_listed"_s;
+    QTest::newRow("unread") << ConversationFilter::Unread << u"conversation_unread"_s;
+    QTest::newRow("drafts") << ConversationFilter::Drafts << u"conversation_draft"_s;
+    QTest::newRow("archived") << ConversationFilter::Archived << u"conversation_archived"_s;
+}
+
+void tst_QueryPlans::everyListHasItsIndex()
+{
+    QFETCH(ConversationFilter::Kind, kind);
+    QFETCH(QString, index);
+    QTemporaryDir folder;
+    Given given(folder.filePath(u"p.db"_s));
+    static QStringList steps;
+    steps.clear();
+    setStatementObserver([](QSqlDatabase &db, const QString &sql, const QVariantList &values) {
+        auto plan = execute(db, u"EXPLAIN QUERY PLAN "_s + sql, values);
+        while (plan.next())
+            steps << plan.value(3).toString();
+    });
+    get(given.store.listed(kind, {}, {}, Side::Older, 30));
+    const Edge middle{QDateTime::currentDateTimeUtc(), 5};
+    get(given.store.listed(kind, {}, middle, Side::Newer, 30));
+    get(given.store.listedIds(kind, {}, 30));
+    setStatementObserver({});
+    QCOMPARE(steps.size(), 3); // none sorts
+    for (const auto &step : std::as_const(steps))
+        QVERIFY2(step.contains(index), qPrintable(step));
 }
 
 QTEST_GUILESS_MAIN(tst_QueryPlans)

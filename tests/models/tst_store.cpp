@@ -66,7 +66,7 @@ void tst_Store::propertiesAreColumns()
     Database database(folder.filePath(u"p.db"_s), [](QSqlDatabase &) {});
     const auto columns = get(database.run<QStringList>(Database::Read, [=](QSqlDatabase &db) {
         QStringList names;
-        auto query = execute(db, u"SELECT name FROM pragma_table_info(?)"_s, {table});
+        auto query = execute(db, u"SELECT name FROM pragma_table_xinfo(?)"_s, {table});
         while (query.next())
             names << query.value(0).toString();
         return names;
