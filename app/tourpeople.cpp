@@ -166,7 +166,8 @@ void Tour::addInvitation(QList<Step> &steps)
     steps << Step{u"See somebody new ask"_s, u"invitation"_s,
                   [this] {
                       auto *asking = row(Stranger);
-                      return asking && asking->property("isInvited").toBool() && m_hand.click(asking);
+                      return asking && asking->property("mood").toString() == "invited"_L1 &&
+                             m_hand.click(asking);
                   },
                   [this] { return m_hand.read(u"invitationStrip"_s, "words").toString(); }};
     steps << Step{u"Accept"_s, u"accepted"_s, [this] { return m_hand.click(u"acceptButton"_s); },

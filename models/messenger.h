@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/conversationactions.h"
 #include "models/errands.h"
 #include "models/peopleactions.h"
 
@@ -24,6 +25,8 @@ class Messenger : public QObject
     /// Why nothing more can be stored; empty: all is well.
     Q_PROPERTY(QString storeProblem READ storeProblem NOTIFY storeProblemChanged)
     Q_PROPERTY(Parlance::PeopleActions *people READ people CONSTANT) ///< what is done with people
+    Q_PROPERTY(
+        Parlance::ConversationActions *conversations READ conversations CONSTANT) ///< … with conversations
 
 public:
     explicit Messenger(Engine &engine, QObject *parent = nullptr);
@@ -32,6 +35,7 @@ public:
     [[nodiscard]] Store &store() const { return m_engine.store(); }
     [[nodiscard]] QString storeProblem() const { return m_storeProblem; }
     [[nodiscard]] PeopleActions *people() { return &m_people; }
+    [[nodiscard]] ConversationActions *conversations() { return &m_conversations; }
 
     /// Into the outbox; sent() or notSent() follows, and only then may the
     /// composer forget the text.
@@ -88,6 +92,7 @@ private:
     Engine &m_engine;
     Errands m_errands;
     PeopleActions m_people;
+    ConversationActions m_conversations;
     QString m_storeProblem;
 };
 

@@ -134,6 +134,8 @@ QtObject {
 
     // panes
     readonly property int narrow: 700 // below: one pane
+    readonly property int listCollapsed: 72
+    readonly property int listSnap: 200 // narrower than that it collapses
     readonly property int listMinimum: 260
     readonly property int listDefault: 320
     readonly property int listMaximum: 420
@@ -151,7 +153,11 @@ QtObject {
     readonly property int quick: theme.reducedMotion ? 0 : 100 // under the pointer
     readonly property int fade: theme.reducedMotion ? 80 : 150
     readonly property int slide: theme.reducedMotion ? 0 : 240
+    readonly property int rowMove: theme.reducedMotion ? 0 : 150
     readonly property int hintDelay: 400
+    readonly property int undoFor: 10000
+    readonly property int pointerRest: 500 // after that a pointer does not move any more
+    readonly property int typeAhead: 1000
     readonly property int draftIdle: 1000
     readonly property int readAfter: 1000
     readonly property int troubleAfter: 3000

@@ -20,14 +20,6 @@ constexpr qsizetype RememberedGone = 200;
 /// Fetches what \p event only links to, where it is needed to understand it.
 QCoro::Task<Result<>> UcwaBackend::complete(ChannelEvent &event)
 {
-    const QString channel = event.body.href("messaging"_L1);
-    if (event.sender == "conversation"_L1 && !event.source.contains(u'/') && !channel.isEmpty()) {
-        const auto messaging = co_await m_session.get(channel); // it knows whose it is
-        if (messaging)
-            event.source = messaging->href("conversation"_L1);
-        else if (messaging.error().kind != Error::Refused)
-            co_return fail(messaging);
-    }
     if (m_talks.isStray(event) && !m_gone.contains(keyOf(event.source))) {
         const QString source = event.source;
         const auto adopted = co_await adopt(source);
@@ -79,9 +71,8 @@ QCoro::Task<Result<>> UcwaBackend::adopt(QString href)
     const auto conversation = co_await m_session.get(href);
     if (!conversation && conversation.error().kind != Error::Refused)
         co_return fail(conversation);
-    const QString state = conversation ? conversation->word("state"_L1) : QString();
-    const bool isOne = !state.isEmpty() || (conversation && !conversation->href("messaging"_L1).isEmpty());
-    if (!isOne || state == "disconnected"_L1) { // or some other resource, where the event says nonsense
+    const bool isOver = !conversation || conversation->word("state"_L1) == "disconnected"_L1;
+    if (isOver) {
         if (m_gone.size() > RememberedGone)
             m_gone.clear();
         m_gone << keyOf(href);
@@ -91,7 +82,7 @@ QCoro::Task<Result<>> UcwaBackend::adopt(QString href)
     talk.href = href;
     talk.isAnswered = true;
     talk.threadId = conversation->text("threadId"_L1);
-    talk.isConference = state.startsWith("conferenc"_L1);
+    talk.isConference = conversation->word("state"_L1).startsWith("conferenc"_L1);
     talk.addParticipantHref = conversation->href("addParticipant"_L1);
     if (const QString people = conversation->href("participants"_L1); !people.isEmpty()) {
         const auto list = co_await m_session.get(people);
@@ -115,9 +106,9 @@ QCoro::Task<Result<>> UcwaBackend::adopt(QString href)
     }
     if (const QString messaging = conversation->href("messaging"_L1); !messaging.isEmpty()) {
         talk.messagingHref = messaging;
-        const auto channel = co_await m_session.get(messaging);
-        if (channel)
-            talk.setMessaging(*channel);
+        const auto state = co_await m_session.get(messaging);
+        if (state)
+            talk.setMessaging(*state);
     }
     if (!m_talks.byKey(keyOf(href)))
         m_talks.add(talk);

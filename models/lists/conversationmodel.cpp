@@ -3,9 +3,6 @@
 
 #include "models/lists/conversationmodel.h"
 
-#include "models/lists/display.h"
-#include "models/lists/personrow.h"
-#include "models/lists/talktext.h"
 #include "models/store/whenready.h"
 
 #include <QRegularExpression>
@@ -16,15 +13,12 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int FirstPage = 50;
+using namespace std::chrono_literals;
 
-static QString wordFor(const Conversation &conversation)
-{
-    Message newest;
-    newest.outgoing = conversation.previewOutgoing;
-    newest.delivery = conversation.previewDelivery;
-    return stateWord(newest, {});
-}
+static constexpr int FirstPage = 50;
+static constexpr int MostSelected = 1'000'000;
+static constexpr std::chrono::milliseconds LongestHold = 3s;
+static constexpr int FewMoves = 5;
 
 /// For comparing: without accents and capitals.
 static QString folded(const QString &text)
@@ -56,6 +50,20 @@ static bool matches(const Conversation &conversation, const QString &filter)
 ConversationModel::ConversationModel(QObject *parent)
     : WindowModel(ConversationRow::staticMetaObject, FirstPage, parent)
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(LongestHold);
+    connect(&m_patience, &QTimer::timeout, this, &ConversationModel::letGo);
+    connect(&m_selection, &ConversationSelection::changed, this, &ConversationModel::refreshAll);
+}
+
+void ConversationModel::setKind(int kind)
+{
+    if (m_kind == kind)
+        return;
+    m_kind = kind;
+    m_selection.clear();
+    Q_EMIT kindChanged();
+    restart();
 }
 
 void ConversationModel::setFilter(const QString &filter)
@@ -63,8 +71,35 @@ void ConversationModel::setFilter(const QString &filter)
     if (m_filter == filter)
         return;
     m_filter = filter;
+    m_selection.clear();
     Q_EMIT filterChanged();
     restart();
+}
+
+void ConversationModel::setCurrent(qreal conversation)
+{
+    const auto before = std::exchange(m_current, qint64(conversation));
+    if (before == m_current)
+        return;
+    if (const int row = indexOf(before); row >= 0)
+        take(Conversation(at(row))); // only for its sake it may still be here
+    Q_EMIT currentChanged();
+}
+
+void ConversationModel::setHeld(bool held)
+{
+    if (m_isHeld == held)
+        return;
+    m_isHeld = held;
+    m_free.clear();
+    if (!held)
+        letGo();
+    Q_EMIT heldChanged();
+}
+
+const Conversation &ConversationModel::at(int row) const
+{
+    return *static_cast<const Conversation *>(items().at(row).record.constData());
 }
 
 int ConversationModel::rowOf(qint64 conversation) const
@@ -95,6 +130,42 @@ void ConversationModel::watch(int first, int last)
         messenger()->people()->watch(this, watched);
 }
 
+int ConversationModel::rowBeginningWith(const QString &typed, int from) const
+{
+    for (int i = 1; i <= count(); ++i) {
+        const int row = (std::max(from, -1) + i) % count();
+        if (matches(at(row), typed))
+            return row;
+    }
+    return -1;
+}
+
+void ConversationModel::toggle(int row)
+{
+    if (const auto conversation = conversationAt(row); conversation != 0)
+        m_selection.toggle(conversation);
+}
+
+void ConversationModel::selectTo(int row)
+{
+    const int anchor = indexOf(m_selection.anchor());
+    const int from = anchor < 0 ? row : anchor;
+    QList<qint64> range;
+    for (int i = std::min(from, row); i <= std::max(from, row) && i < count(); ++i)
+        range << conversationAt(i);
+    m_selection.add(range);
+}
+
+void ConversationModel::selectAll()
+{
+    const auto kind = ConversationFilter::Kind(m_kind);
+    const auto ids = messenger()->store().listedIds(kind, m_filter, MostSelected);
+    whenReady(ids, this, [this, kind, filter = m_filter](const QList<qint64> &all) {
+        if (kind == m_kind && filter == m_filter)
+            m_selection.add(all);
+    });
+}
+
 bool ConversationModel::isReady() const
 {
     return true;
@@ -103,8 +174,11 @@ bool ConversationModel::isReady() const
 void ConversationModel::begin()
 {
     auto *people = messenger()->people();
+    m_waiting.clear();
+    m_patience.stop();
     disconnect(m_bookConnection);
     disconnect(m_liveConnection);
+    disconnect(m_actingConnection);
     m_bookConnection = connect(&people->book(), &PeopleBook::changed, this, [this](const auto &changed) {
         refreshThose([&](const Conversation &it) { return changed.contains({it.account, onlyOne(it)}); });
     });
@@ -114,13 +188,27 @@ void ConversationModel::begin()
                                        return it.account == account && it.remoteId == remoteId;
                                    });
                                });
+    m_actingConnection =
+        connect(messenger()->conversations(), &ConversationActions::acting, this,
+                [this](const QList<qint64> &ids) { m_free.unite(QSet<qint64>(ids.begin(), ids.end())); });
     whenReady(messenger()->store().accounts(), this, [this](const QList<Account> &accounts) {
+        QList<Account> news;
         for (const auto &account : accounts) {
             if (!m_accounts.contains(account.id)) // what was told meanwhile is newer
-                m_accounts.insert(account.id, account);
+                news << account;
         }
+        takeAccounts(news);
         refreshAll();
     });
+}
+
+void ConversationModel::takeAccounts(const QList<Account> &accounts)
+{
+    for (const auto &account : accounts)
+        m_accounts.insert(account.id, account);
+    m_colours.clear();
+    if (m_accounts.size() > 1)
+        m_colours = accountColours(m_accounts.keys());
 }
 
 void ConversationModel::refreshThose(const std::function<bool(const Conversation &)> &isMeant)
@@ -134,12 +222,13 @@ void ConversationModel::refreshThose(const std::function<bool(const Conversation
 
 WindowModel::Item ConversationModel::item(const Conversation &conversation)
 {
-    return {{conversation.lastActivity, conversation.id}, QVariant::fromValue(conversation)};
+    return {{conversation.place, conversation.id}, QVariant::fromValue(conversation)};
 }
 
 void ConversationModel::load(const Edge &edge, Side side, int limit, const Answer &answer)
 {
-    const auto page = messenger()->store().conversations(m_filter, edge, side, limit);
+    const auto kind = ConversationFilter::Kind(m_kind);
+    const auto page = messenger()->store().listed(kind, m_filter, edge, side, limit);
     whenReady(page, this, [answer](const QList<Conversation> &conversations) {
         QList<Item> items;
         for (const auto &conversation : conversations)
@@ -148,100 +237,119 @@ void ConversationModel::load(const Edge &edge, Side side, int limit, const Answe
     });
 }
 
+// changes
+
+bool ConversationModel::belongs(const Conversation &conversation) const
+{
+    if (!m_filter.isEmpty() && !matches(conversation, m_filter))
+        return false;
+    const bool isOpenHere = conversation.id == m_current && indexOf(m_current) >= 0;
+    switch (ConversationFilter::Kind(m_kind)) {
+    case ConversationFilter::All:
+        return !conversation.archived || !m_filter.isEmpty();
+    case ConversationFilter::Unread:
+        return conversation.waitsForReader() || (isOpenHere && !conversation.archived);
+    case ConversationFilter::Drafts:
+        return !conversation.draft.isEmpty() || isOpenHere;
+    case ConversationFilter::Archived:
+        return conversation.archived;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether rows would change their places for it.
+bool ConversationModel::moves(const Conversation &conversation) const
+{
+    const int row = indexOf(conversation.id);
+    if (row < 0)
+        return belongs(conversation);
+    return !belongs(conversation) || items().at(row).key.time != conversation.place;
+}
+
+void ConversationModel::put(const Conversation &conversation)
+{
+    m_waiting.remove(conversation.id);
+    if (belongs(conversation))
+        merge(item(conversation));
+    else
+        drop(conversation.id);
+}
+
+void ConversationModel::take(const Conversation &conversation)
+{
+    if (!m_isHeld || m_free.contains(conversation.id) || !moves(conversation)) {
+        put(conversation);
+        return;
+    }
+    m_waiting.insert(conversation.id, conversation);
+    if (!m_patience.isActive())
+        m_patience.start();
+    if (const int row = indexOf(conversation.id); row >= 0)
+        merge({items().at(row).key, QVariant::fromValue(conversation)});
+}
+
+void ConversationModel::tellMoves(qsizetype count)
+{
+    const bool isFew = count <= FewMoves;
+    if (std::exchange(m_movesFew, isFew) != isFew)
+        Q_EMIT movesFewChanged();
+}
+
+/// Everything goes where it belongs.
+void ConversationModel::letGo()
+{
+    m_patience.stop();
+    tellMoves(m_waiting.size());
+    for (const auto &conversation : std::exchange(m_waiting, {}))
+        put(conversation);
+}
+
 void ConversationModel::apply(const Changes &changes)
 {
     bool isOther = false;
     for (const auto &account : changes.accounts) {
-        auto &known = m_accounts[account.id];
+        const auto known = m_accounts.value(account.id);
         isOther = isOther || known.name != account.name || known.service != account.service ||
                   known.state != account.state;
-        known = account;
     }
+    takeAccounts(changes.accounts);
     if (isOther)
         refreshAll();
-    for (const auto &conversation : changes.conversations) {
-        if (m_filter.isEmpty() || matches(conversation, m_filter))
-            merge(item(conversation));
-        else
-            drop(conversation.id);
-    }
-    for (const qint64 id : changes.removedConversations)
+    tellMoves(std::ranges::count_if(changes.conversations, [this](const auto &it) { return moves(it); }));
+    for (const auto &conversation : changes.conversations)
+        take(conversation);
+    for (const qint64 id : changes.removedConversations) {
+        m_waiting.remove(id);
+        m_selection.remove(id);
         drop(id);
+    }
 }
 
-static QString accessibleText(const ConversationRow &row)
-{
-    QStringList facts{row.title};
-    if (!row.presenceText.isEmpty())
-        facts << row.presenceText;
-    if (row.unread > 0)
-        facts << ConversationModel::tr("%n unread", nullptr, row.unread);
-    if (!row.service.isEmpty())
-        facts << row.service;
-    if (!row.waiting.isEmpty())
-        facts << ConversationModel::tr("waiting %1").arg(row.waiting);
-    const auto what = facts.join(", "_L1);
-    if (row.isInvited)
-        return ConversationModel::tr("%1. Wants to chat").arg(what);
-    if (!row.draft.isEmpty())
-        return ConversationModel::tr("%1. Draft: %2").arg(what, row.draft);
-    if (row.preview.isEmpty())
-        return what;
-    if (row.previewState == "failed"_L1)
-        return ConversationModel::tr("%1. Not sent: %2, %3").arg(what, row.preview, row.lastActivity);
-    return ConversationModel::tr("%1. Last: %2, %3").arg(what, row.preview, row.lastActivity);
-}
+// what is shown
 
-PresenceShown ConversationModel::presenceOf(const Conversation &conversation, const Account &account,
-                                            const ServiceInfo *service) const
+ConversationSetting ConversationModel::settingOf(const Conversation &conversation) const
 {
+    ConversationSetting setting{m_accounts.value(conversation.account)};
+    setting.service = messenger()->engine().catalog().service(setting.account.service);
+    setting.accountColour = m_colours.value(conversation.account, -1);
+    setting.isWriting = !messenger()->people()->live().writing(conversation).isEmpty();
+    setting.isPicked = m_selection.contains(conversation.id);
     const auto who = onlyOne(conversation);
-    if (who.isEmpty() || !service || !service->capabilities.testFlag(Backend::Capability::Presence))
-        return {};
-    return PresenceText::shown(messenger()->people()->book().person(account.id, who).at, account, now());
+    const bool knowsPresence =
+        setting.service && setting.service->capabilities.testFlag(Backend::Capability::Presence);
+    if (!who.isEmpty() && knowsPresence) {
+        const auto person = messenger()->people()->book().person(setting.account.id, who);
+        setting.presence = PresenceText::shown(person.at, setting.account, now());
+    }
+    return setting;
 }
 
 WindowModel::Shown ConversationModel::present(const Item &item, const Item *, const Item *) const
 {
     const auto &conversation = *static_cast<const Conversation *>(item.record.constData());
-    const auto account = m_accounts.value(conversation.account);
-    const auto *service = messenger()->engine().catalog().service(account.service);
-    ConversationRow row;
-    row.conversationId = conversation.id;
-    row.title = DisplayText::title(conversation);
-    row.preview = DisplayText::line(conversation.preview);
-    row.previewState = wordFor(conversation);
-    row.previewOutgoing = conversation.previewOutgoing;
-    row.lastActivity = DisplayTime::brief(conversation.lastActivity, now());
-    row.unread = conversation.unread;
-    row.draft = DisplayText::line(conversation.draft);
-    if (conversation.waitingSince.isValid())
-        row.waiting = DisplayTime::since(conversation.waitingSince, now());
-    row.service = service ? service->name : account.service;
-    row.accountName = account.name;
-    row.initials = DisplayText::initials(conversation);
-    row.colourIndex = DisplayText::colourIndex(conversation);
-    row.isGroup = conversation.participants.size() > 1;
-    row.isWriting = !messenger()->people()->live().writing(conversation).isEmpty();
-    row.isInvited = TalkText::isInvited(conversation, now());
-    const auto presence = presenceOf(conversation, account, service);
-    row.availability = presence.availability;
-    row.isStale = presence.isStale;
-    row.presenceText = presence.words();
-    if (service && service->capabilities.testFlag(Backend::Capability::Presence) && !row.isGroup)
-        row.portrait = portraitName(account.id, onlyOne(conversation));
-    row.accessibleText = accessibleText(row);
-
-    QDateTime until = presence.until;
-    const auto changesAt = [&until](const QDateTime &time) {
-        if (time.isValid() && (!until.isValid() || time < until))
-            until = time;
-    };
-    if (conversation.waitingSince.isValid())
-        changesAt(conversation.waitingSince.addSecs((conversation.waitingSince.secsTo(now()) / 60 + 1) * 60));
-    if (row.isInvited)
-        changesAt(conversation.invitedUntil);
-    return {QVariant::fromValue(row), until};
+    const auto setting = settingOf(conversation);
+    return {QVariant::fromValue(conversationRow(conversation, setting, now())),
+            rowChangesAt(conversation, setting, now())};
 }
 
 } // namespace Parlance

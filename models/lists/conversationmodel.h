@@ -3,76 +3,46 @@
 
 #pragma once
 
-#include "models/lists/presencetext.h"
+#include "models/lists/conversationrow.h"
+#include "models/lists/conversationselection.h"
 #include "models/lists/windowmodel.h"
+#include "models/records/conversationfilter.h"
 
 namespace Parlance {
 
-/// One row of the conversation list. Every property is a role of
-/// ConversationModel; texts are plain, on one line, ready to be shown.
-struct ConversationRow
-{
-    Q_GADGET
-    Q_PROPERTY(qint64 conversationId MEMBER conversationId)
-    Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QString preview MEMBER preview)
-    Q_PROPERTY(QString previewState MEMBER previewState)
-    Q_PROPERTY(bool previewOutgoing MEMBER previewOutgoing)
-    Q_PROPERTY(QString lastActivity MEMBER lastActivity)
-    Q_PROPERTY(int unread MEMBER unread)
-    Q_PROPERTY(QString draft MEMBER draft)
-    Q_PROPERTY(QString waiting MEMBER waiting)
-    Q_PROPERTY(QString service MEMBER service)
-    Q_PROPERTY(QString accountName MEMBER accountName)
-    Q_PROPERTY(QString initials MEMBER initials)
-    Q_PROPERTY(int colourIndex MEMBER colourIndex)
-    Q_PROPERTY(QString portrait MEMBER portrait)
-    Q_PROPERTY(bool isGroup MEMBER isGroup)
-    Q_PROPERTY(int availability MEMBER availability)
-    Q_PROPERTY(bool isStale MEMBER isStale)
-    Q_PROPERTY(QString presenceText MEMBER presenceText)
-    Q_PROPERTY(bool isWriting MEMBER isWriting)
-    Q_PROPERTY(bool isInvited MEMBER isInvited)
-    Q_PROPERTY(QString accessibleText MEMBER accessibleText)
-
-public:
-    qint64 conversationId = 0;
-    QString title;
-    QString preview;
-    QString previewState; ///< received, queued, sending, unknown, sent, failed, delivered, read, cancelled
-    bool previewOutgoing = false;
-    QString lastActivity; ///< clock, Yesterday, weekday or date
-    int unread = 0;
-    QString draft;   ///< typed and not sent
-    QString waiting; ///< since when they wait for an answer, "12 min"; empty: they do not
-    QString service; ///< its name
-    QString accountName;
-    QString initials;    ///< empty: a number, show a person
-    int colourIndex = 0; ///< 0 … 7
-    QString portrait;    ///< as PersonRow::portrait
-    bool isGroup = false;
-    int availability = Presence::Unknown; ///< of the one participant
-    bool isStale = false;
-    QString presenceText;   ///< with its age
-    bool isWriting = false; ///< somebody there is
-    bool isInvited = false; ///< somebody waits for the user to accept
-    QString accessibleText;
-};
-
-/// The conversations, the one with the last activity first. Roles:
-/// ConversationRow.
+/// The conversations of one list: the pinned ones, then the one with the last
+/// activity first. Roles: ConversationRow.
+///
+/// While it is held, rows keep their places for a while, for somebody is about
+/// to click on one; what they say changes all the same.
 class ConversationModel : public Parlance::WindowModel
 {
     Q_OBJECT
     QML_ELEMENT
+    /// Of ConversationFilter.
+    Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY kindChanged)
     /// Part of a name or address; empty: all.
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
+    /// The conversation that is open: it stays in the list of unread ones though it is read now; 0: none.
+    Q_PROPERTY(qreal current READ current WRITE setCurrent NOTIFY currentChanged)
+    Q_PROPERTY(bool held READ isHeld WRITE setHeld NOTIFY heldChanged)
+    /// The last change moved so few rows that the eye can follow.
+    Q_PROPERTY(bool movesFew READ movesFew NOTIFY movesFewChanged)
+    Q_PROPERTY(Parlance::ConversationSelection *selection READ selection CONSTANT)
 
 public:
     explicit ConversationModel(QObject *parent = nullptr);
 
+    [[nodiscard]] int kind() const { return m_kind; }
+    void setKind(int kind);
     [[nodiscard]] QString filter() const { return m_filter; }
     void setFilter(const QString &filter);
+    [[nodiscard]] qreal current() const { return qreal(m_current); }
+    void setCurrent(qreal conversation);
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+    void setHeld(bool held);
+    [[nodiscard]] bool movesFew() const { return m_movesFew; }
+    [[nodiscard]] ConversationSelection *selection() { return &m_selection; }
 
     /// The row of \p conversation; -1: not in the window.
     Q_INVOKABLE int rowOf(qint64 conversation) const;
@@ -80,9 +50,25 @@ public:
     Q_INVOKABLE qint64 conversationAt(int row) const;
     /// The presence in the rows \p first to \p last is looked at.
     Q_INVOKABLE void watch(int first, int last);
+    /// The next row after \p from, or from the top on, whose title or a word of it begins with \p typed; -1:
+    /// none.
+    Q_INVOKABLE int rowBeginningWith(const QString &typed, int from) const;
+    /// Picks what stands in \p row, or no longer.
+    Q_INVOKABLE void toggle(int row);
+    /// Adds every row from the one that was picked last to \p row.
+    Q_INVOKABLE void selectTo(int row);
+    /// Every conversation of this list, in the window or not.
+    Q_INVOKABLE void selectAll();
+
+    /// For tests: how long rows may be held.
+    void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
 
 Q_SIGNALS:
+    void kindChanged();
     void filterChanged();
+    void currentChanged();
+    void heldChanged();
+    void movesFewChanged();
 
 protected:
     [[nodiscard]] bool isReady() const override;
@@ -93,14 +79,31 @@ protected:
 
 private:
     [[nodiscard]] static Item item(const Conversation &conversation);
+    [[nodiscard]] const Conversation &at(int row) const;
     void refreshThose(const std::function<bool(const Conversation &)> &isMeant);
-    [[nodiscard]] PresenceShown presenceOf(const Conversation &conversation, const Account &account,
-                                           const ServiceInfo *service) const;
+    void takeAccounts(const QList<Account> &accounts);
+    [[nodiscard]] bool belongs(const Conversation &conversation) const;
+    [[nodiscard]] bool moves(const Conversation &conversation) const;
+    void take(const Conversation &conversation);
+    void put(const Conversation &conversation);
+    void letGo();
+    void tellMoves(qsizetype count);
+    [[nodiscard]] ConversationSetting settingOf(const Conversation &conversation) const;
 
+    int m_kind = ConversationFilter::All;
     QString m_filter;
-    QHash<QString, Account> m_accounts; // by id
+    qint64 m_current = 0;
+    bool m_movesFew = true;
+    bool m_isHeld = false;
+    QTimer m_patience;                     ///< of whoever holds the rows
+    QHash<qint64, Conversation> m_waiting; ///< that are to go elsewhere when the rows are let go
+    QSet<qint64> m_free;                   ///< the user does something with these: they are not held
+    QHash<QString, Account> m_accounts;    ///< by id
+    QHash<QString, int> m_colours;         ///< of the accounts; empty: there is but one
+    ConversationSelection m_selection;
     QMetaObject::Connection m_bookConnection;
     QMetaObject::Connection m_liveConnection;
+    QMetaObject::Connection m_actingConnection;
 };
 
 } // namespace Parlance

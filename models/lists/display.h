@@ -55,6 +55,8 @@ namespace DisplayTime {
 [[nodiscard]] QString ahead(const QDateTime &time, const QDateTime &now);
 /// "12 min", "3 h", "2 days"; empty below a minute.
 [[nodiscard]] QString since(const QDateTime &time, const QDateTime &now);
+/// Likewise to be read out: "12 minutes".
+[[nodiscard]] QString sinceInWords(const QDateTime &time, const QDateTime &now);
 /// When the day of \p now ends, UTC.
 [[nodiscard]] QDateTime endOfDay(const QDateTime &now);
 

@@ -87,6 +87,18 @@ QString DisplayTime::since(const QDateTime &time, const QDateTime &now)
     return Words::tr("%n days", nullptr, minutes / (24 * 60));
 }
 
+QString DisplayTime::sinceInWords(const QDateTime &time, const QDateTime &now)
+{
+    const int minutes = int(time.secsTo(now) / 60);
+    if (minutes < 1)
+        return {};
+    if (minutes < 60)
+        return minutes == 1 ? Words::tr("a minute") : Words::tr("%n minutes", nullptr, minutes);
+    if (minutes < 48 * 60)
+        return minutes < 120 ? Words::tr("an hour") : Words::tr("%n hours", nullptr, minutes / 60);
+    return Words::tr("%n days", nullptr, minutes / (24 * 60));
+}
+
 QDateTime DisplayTime::endOfDay(const QDateTime &now)
 {
     return now.toLocalTime().date().addDays(1).startOfDay().toUTC();

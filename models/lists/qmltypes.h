@@ -6,6 +6,7 @@
 #include "backends/delivery.h"
 #include "backends/presence.h"
 #include "models/records/account.h"
+#include "models/records/conversationfilter.h"
 
 #include <QtQml/qqml.h>
 
@@ -35,6 +36,15 @@ struct PresenceForQml
     Q_GADGET
     QML_FOREIGN(Parlance::Presence)
     QML_NAMED_ELEMENT(Presence)
+    QML_UNCREATABLE("only its values are of use")
+};
+
+/// ConversationFilter.Unread and its like, for QML.
+struct ConversationFilterForQml
+{
+    Q_GADGET
+    QML_FOREIGN(Parlance::ConversationFilter)
+    QML_NAMED_ELEMENT(ConversationFilter)
     QML_UNCREATABLE("only its values are of use")
 };
 

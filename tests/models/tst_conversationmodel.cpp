@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/lists/conversationmodel.h"
-
 #include "backends/address.h"
-#include "tests/models/givenmessenger.h"
-#include "tests/models/mirror.h"
+#include "tests/models/givenlist.h"
 
-#include <QAbstractItemModelTester>
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -31,74 +27,6 @@ private Q_SLOTS:
     void isTheStoreAfterRandomChanges();
 };
 
-static QString number(int i)
-{
-    return u"+1555%1"_s.arg(1'000'000 + i);
-}
-
-namespace {
-
-struct GivenList : GivenMessenger
-{
-    GivenList()
-    {
-        model.setClock([this] { return now; });
-        model.setMessenger(messenger.get());
-        rest();
-    }
-    ~GivenList() { model.setMessenger(nullptr); }
-
-    void rest()
-    {
-        settle();
-        QTRY_VERIFY(!model.isLoading());
-    }
-    /// A text from each of \p count people, a minute apart, the last one at \c now.
-    void receive(int count)
-    {
-        QList<Event> events;
-        for (int i = 1; i <= count; ++i)
-            events << Given::theirs(u"r%1"_s.arg(++received), u"text %1"_s.arg(i),
-                                    now.addSecs(-60 * (count - i)), number(i));
-        apply(events);
-        rest();
-    }
-    template<typename T = QString>
-    T role(int row, const char *name)
-    {
-        return model.index(row).data(model.role(name)).value<T>();
-    }
-
-    void check()
-    {
-        const auto all = get(store().conversations(model.filter(), {}, Side::Older, 100'000));
-        QVERIFY(model.count() <= WindowModel::MaxRows);
-        QVERIFY(mirror.isRight());
-        int first = 0;
-        while (first < all.size() && all.at(first).id != model.conversationAt(0))
-            ++first;
-        QVERIFY(first + model.count() <= all.size());
-        QVERIFY(model.count() > 0 || all.isEmpty());
-        QVERIFY(all.isEmpty() || model.atNewest() == (first == 0));
-        QVERIFY(!model.atOldest() || first + model.count() == all.size());
-        for (int row = 0; row < model.count(); ++row) {
-            const auto &expected = all.at(first + row);
-            QCOMPARE(model.conversationAt(row), expected.id);
-            QCOMPARE(role(row, "preview"), expected.preview);
-            QCOMPARE(role<int>(row, "unread"), expected.unread);
-            QCOMPARE(role(row, "draft"), expected.draft);
-        }
-    }
-
-    QDateTime now = QDateTime::currentDateTimeUtc();
-    int received = 0;
-    ConversationModel model;
-    Mirror mirror{model};
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-};
-
-} // namespace
-
 void tst_ConversationModel::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
@@ -120,13 +48,13 @@ void tst_ConversationModel::showsWhatIsNewInEach()
     QCOMPARE(given.role(1, "initials"), QString());
     const auto clock = QLocale().toString(given.now.toLocalTime().time(), QLocale::ShortFormat);
     QVERIFY(given.role(0, "accessibleText").startsWith(u"Ana Lima, 1 unread, "_s));
-    QVERIFY(given.role(0, "accessibleText").endsWith(u". Last: text 3, "_s + clock));
+    QVERIFY(given.role(0, "accessibleText").endsWith(u". Last: text 3, "_s + clock + u'.'));
 
     get(given.store().markRead(given.model.conversationAt(0)));
     get(given.store().saveDraft(given.model.conversationAt(0), u"Wait\nfor me"_s));
     QCOMPARE(given.role<int>(0, "unread"), 0);
     QCOMPARE(given.role(0, "draft"), u"Wait for me"_s);
-    QVERIFY(given.role(0, "accessibleText").endsWith(u". Draft: Wait for me"_s));
+    QVERIFY(given.role(0, "accessibleText").endsWith(u". Draft: Wait for me."_s));
     QVERIFY(given.mirror.isRight());
 }
 
@@ -229,7 +157,7 @@ void tst_ConversationModel::isTheStoreAfterRandomChanges()
         const auto someRow = given.model.conversationAt(random.bounded(std::max(1, given.model.count())));
         EventBatch batch;
         batch.cursor = u"c"_s;
-        switch (random.bounded(10)) {
+        switch (random.bounded(12)) {
         case 0:
         case 1:
             given.model.fetchOlder();
@@ -264,6 +192,17 @@ void tst_ConversationModel::isTheStoreAfterRandomChanges()
         case 9:
             if (random.bounded(6) == 0)
                 given.model.setFilter(given.model.filter().isEmpty() ? u"10000"_s : QString());
+            break;
+        case 10: {
+            Filing filing;
+            filing.pinned = random.bounded(2) == 0;
+            filing.archived = random.bounded(8) == 0;
+            given.store().file({someRow}, filing);
+            break;
+        }
+        case 11:
+            if (random.bounded(6) == 0)
+                given.model.setKind(random.bounded(4));
             break;
         }
         if (random.bounded(3) == 0) {

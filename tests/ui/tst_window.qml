@@ -40,7 +40,7 @@ WindowCase {
     function test_f6GoesThroughTheRegions() {
         test.openConversation(given.written(given.account(), "+15550100222", "Hello"));
         tryVerify(() => test.message(0));
-        for (const region of ["filter", "conversations", "messages", "composer", "filter"]) {
+        for (const region of ["filter", "filterTabs", "conversations", "messages", "composer", "filter"]) {
             keyClick(Qt.Key_F6);
             verify(test.item(region).activeFocus, region);
         }

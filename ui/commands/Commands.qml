@@ -70,6 +70,114 @@ CommandList {
         onActivated: commands.page.chooseNext(-1)
     }
 
+    Command {
+        name: "nextUnread"
+        words: qsTr("Go to the next unread conversation")
+        group: commands.conversations
+        usual: ["Alt+Shift+Down"]
+        enabled: commands.home
+        onActivated: commands.page.findUnread(1)
+    }
+
+    Command {
+        name: "previousUnread"
+        words: qsTr("Go to the previous unread conversation")
+        group: commands.conversations
+        usual: ["Alt+Shift+Up"]
+        enabled: commands.home
+        onActivated: commands.page.findUnread(-1)
+    }
+
+    Command {
+        name: "markUnread"
+        words: qsTr("Mark as unread")
+        group: commands.conversations
+        usual: ["Ctrl+Shift+M"]
+        enabled: commands.home && commands.page.anyMeant
+        onActivated: commands.page.markUnread()
+    }
+
+    Command {
+        name: "markAllRead"
+        words: qsTr("Mark all as read")
+        group: commands.conversations
+        usual: ["Shift+Esc"]
+        enabled: commands.home
+        onActivated: commands.page.actions.markAllRead()
+    }
+
+    Command {
+        name: "archive"
+        words: qsTr("Archive the conversation")
+        group: commands.conversations
+        usual: ["Ctrl+Shift+A"]
+        enabled: commands.home && commands.page.anyMeant
+        onActivated: commands.page.archive()
+    }
+
+    Command {
+        name: "undoFiling"
+        words: qsTr("Take back what was done in the list")
+        group: commands.conversations
+        usual: ["Ctrl+Z"]
+        enabled: commands.home && commands.page.actions.undoText !== ""
+        onActivated: commands.page.actions.undo()
+    }
+
+    Command {
+        name: "showAll"
+        words: qsTr("Show all conversations")
+        group: commands.conversations
+        usual: ["Ctrl+1"]
+        enabled: commands.home
+        onActivated: commands.page.chooseList(1)
+    }
+
+    Command {
+        name: "showUnread"
+        words: qsTr("Show unread conversations")
+        group: commands.conversations
+        usual: ["Ctrl+2"]
+        enabled: commands.home
+        onActivated: commands.page.chooseList(2)
+    }
+
+    Command {
+        name: "showDrafts"
+        words: qsTr("Show conversations with a draft")
+        group: commands.conversations
+        usual: ["Ctrl+3"]
+        enabled: commands.home
+        onActivated: commands.page.chooseList(3)
+    }
+
+    Command {
+        name: "showArchived"
+        words: qsTr("Show archived conversations")
+        group: commands.conversations
+        usual: ["Ctrl+4"]
+        enabled: commands.home
+        onActivated: commands.page.chooseList(4)
+    }
+
+    Command {
+        name: "nextList"
+        words: qsTr("Show the next list")
+        group: commands.conversations
+        usual: ["Ctrl+Shift+Down"]
+        enabled: commands.home
+        onActivated: commands.page.goToList(1)
+    }
+
+    Command {
+        name: "previousList"
+        words: qsTr("Show the previous list")
+        group: commands.conversations
+        usual: ["Ctrl+Shift+Up"]
+        enabled: commands.home
+        onActivated: commands.page.goToList(-1)
+    }
+
     // messages
 
     Command {

@@ -10,11 +10,12 @@ Rectangle {
     id: badge
 
     required property int count
+    property bool bare: false ///< something waits, and is not counted
     property color ink: Theme.overAccent
 
-    visible: badge.count > 0
-    implicitHeight: Math.max(20, number.implicitHeight + Theme.small)
-    implicitWidth: Math.max(height, number.implicitWidth + 10)
+    visible: badge.count > 0 || badge.bare
+    implicitHeight: badge.count > 0 ? Math.max(20, number.implicitHeight + Theme.small) : Theme.mark
+    implicitWidth: badge.count > 0 ? Math.max(height, number.implicitWidth + 10) : height
     radius: height / 2
     color: Theme.badge
 
@@ -22,6 +23,7 @@ Rectangle {
         id: number
 
         anchors.centerIn: parent
+        visible: badge.count > 0
         text: badge.count > 99 ? qsTr("99+") : badge.count
         color: badge.ink
         font.pixelSize: Theme.pillSize

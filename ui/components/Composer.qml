@@ -35,6 +35,7 @@ Rectangle {
 
     signal submitted(string text, real answered, bool anyway)
     signal templateWanted
+    signal undoWanted ///< of what was done elsewhere: here is nothing to undo
     signal typed ///< by the user: somebody may be told
     signal draftWritten(string text)
 
@@ -238,6 +239,8 @@ Rectangle {
                     Keys.onTabPressed: field.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                     Keys.onBacktabPressed: field.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                     Keys.onPressed: event => {
+                        if (event.matches(StandardKey.Undo) && !field.canUndo)
+                            composer.undoWanted();
                         const isReturn = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
                         event.accepted = isReturn;
                         if (!isReturn || field.inputMethodComposing)

@@ -14,8 +14,15 @@ ListView {
     id: list
 
     required property ConversationModel conversations
+    required property ConversationActions actions
     property real current: 0 ///< the conversation that is shown
+    property bool collapsed: false ///< there is room for pictures only
     property bool byMouse: false ///< the focus came by a click: no ring
+    property ConversationRow under: null ///< the pointer
+
+    readonly property ConversationSelection selection: list.conversations.selection
+    readonly property ConversationRow currentRow: list.currentItem as ConversationRow
+    readonly property bool sortable: list.conversations.kind === ConversationFilter.All && list.conversations.filter === ""
 
     signal chosen(real conversation)
 
@@ -45,6 +52,32 @@ ListView {
         list.choose(row < 0 ? 0 : Math.max(0, Math.min(row + step, list.count - 1)));
     }
 
+    /// What a verb is for: the picked ones if the row is among them, else the row.
+    function meant(row: ConversationRow): var {
+        return row.isPicked ? list.selection.conversations : [row.conversationId];
+    }
+
+    function showMenu(row: ConversationRow, at: point) {
+        if (row)
+            menu.show(row, list.meant(row), at);
+    }
+
+    function archive(row: ConversationRow) {
+        if (!row)
+            return;
+        list.actions.archive(list.meant(row), !row.isArchived);
+        list.selection.clear();
+    }
+
+    function clickRow(row: ConversationRow) {
+        list.byMouse = true;
+        list.currentIndex = row.index;
+        if (list.selection.count > 0)
+            list.selection.toggle(row.conversationId);
+        else
+            list.chosen(row.conversationId);
+    }
+
     objectName: "conversations"
     model: list.conversations
     boundsBehavior: Flickable.StopAtBounds
@@ -72,10 +105,21 @@ ListView {
 
     Keys.onPressed: event => {
         list.byMouse = false;
-        event.accepted = false;
+        keys.press(event);
     }
     Keys.onReturnPressed: list.choose(list.currentIndex)
     Keys.onEnterPressed: list.choose(list.currentIndex)
+
+    move: Transition {
+        enabled: list.conversations.movesFew && Theme.rowMove > 0
+
+        NumberAnimation {
+            property: "y"
+            duration: Theme.rowMove
+            easing.type: Easing.OutCubic
+        }
+    }
+    displaced: move
 
     delegate: ConversationRow {
         id: row
@@ -83,14 +127,71 @@ ListView {
         width: list.width
         selected: row.conversationId === list.current
         focused: list.activeFocus && !list.byMouse && list.currentIndex === row.index
-        onChosen: {
+        collapsed: list.collapsed
+        draggable: row.isPinned && list.sortable
+        onHoveredChanged: {
+            if (row.hovered)
+                list.under = row;
+            else if (list.under === row)
+                list.under = null;
+        }
+        onChosen: list.clickRow(row)
+        onToggled: list.selection.toggle(row.conversationId)
+        onRangeWanted: {
             list.byMouse = true;
-            list.currentIndex = row.index;
-            list.chosen(row.conversationId);
+            list.conversations.selectTo(row.index);
+        }
+        onMenuWanted: at => list.showMenu(row, at)
+        onDropped: y => {
+            const to = list.indexAt(1, Math.max(list.originY, y));
+            if (to >= 0)
+                list.actions.movePin(row.conversationId, to);
         }
     }
 
     ScrollBar.vertical: SafeScrollBar {}
+
+    ConversationListKeys {
+        id: keys
+
+        list: list
+        conversations: list.conversations
+        onMenuWanted: list.showMenu(list.currentRow, Qt.point(Theme.huge, Theme.rowHeight - Theme.medium))
+        onArchiveWanted: list.archive(list.currentRow)
+    }
+
+    ConversationMenu {
+        id: menu
+
+        actions: list.actions
+        onPickWanted: conversation => list.selection.toggle(conversation)
+    }
+
+    // the rows keep still while somebody aims
+    HoverHandler {
+        id: pointer
+
+        onPointChanged: {
+            if (!pointer.hovered)
+                return;
+            list.conversations.held = true;
+            resting.restart();
+        }
+        onHoveredChanged: if (!pointer.hovered) list.conversations.held = false
+    }
+
+    Timer {
+        id: resting
+
+        interval: Theme.pointerRest
+        onTriggered: list.conversations.held = false
+    }
+
+    Hint {
+        parent: list.under ?? list
+        visible: list.collapsed && list.under !== null
+        text: list.under?.title ?? ""
+    }
 
     Timer {
         id: watching

@@ -10,6 +10,7 @@ Item {
     id: header
 
     property bool knowsPeople: false ///< there are contacts
+    property bool collapsed: false ///< there is room for one button only
 
     readonly property string words: filter.text
     readonly property Item filterItem: filter
@@ -31,6 +32,7 @@ Item {
         id: filter
 
         objectName: "filter"
+        visible: !header.collapsed
         anchors.left: parent.left
         anchors.leftMargin: Theme.large
         anchors.right: buttons.left
@@ -47,7 +49,7 @@ Item {
         id: buttons
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.small
+        anchors.rightMargin: header.collapsed ? (header.width - width) / 2 : Theme.small
         anchors.verticalCenter: parent.verticalCenter
 
         IconButton {
@@ -59,7 +61,7 @@ Item {
 
         IconButton {
             objectName: "contactsButton"
-            visible: header.knowsPeople
+            visible: header.knowsPeople && !header.collapsed
             glyph: "contacts"
             what: qsTr("Contacts (Ctrl+Shift+O)")
             onClicked: header.contactsWanted()
@@ -67,6 +69,7 @@ Item {
 
         IconButton {
             objectName: "accountsButton"
+            visible: !header.collapsed
             glyph: "accounts"
             what: qsTr("Accounts (Ctrl+,)")
             onClicked: header.accountsWanted()

@@ -14,12 +14,20 @@ Item {
     required property int index
     required property real conversationId
     required property string title
-    required property string preview
+    required property string mood
+    required property string lead
+    required property string words
+    required property bool hasMedia
     required property string previewState
-    required property bool previewOutgoing
     required property string lastActivity
     required property int unread
-    required property string draft
+    required property bool isUnread
+    required property bool isPinned
+    required property bool isMuted
+    required property bool isArchived
+    required property bool isPicked
+    required property string serviceGlyph
+    required property int accountColour
     required property string initials
     required property int colourIndex
     required property string portrait
@@ -27,21 +35,29 @@ Item {
     required property int availability
     required property bool isStale
     required property bool isWriting
-    required property bool isInvited
     required property string accessibleText
 
-    property bool selected: false
+    property bool selected: false ///< it is open beside the list
     property bool focused: false ///< the keyboard is here
+    property bool collapsed: false ///< there is room for the picture only
+    property bool draggable: false ///< to another place among the pinned ones
 
-    readonly property color firm: row.selected ? Theme.overAccent : Theme.text
-    readonly property color soft: row.selected ? Theme.overAccent : row.unread === 0 ? Theme.secondary : Theme.text
-    readonly property bool failed: row.previewState === "failed"
-    readonly property bool isLive: row.isWriting || row.isInvited ///< what goes on now, instead of what was said
+    readonly property bool hovered: hover.hovered
+    readonly property bool bright: row.selected && row.Window.active ///< on the colour of what is selected
+    readonly property color firm: row.bright ? Theme.overAccent : Theme.text
+    readonly property color soft: row.bright ? Theme.overAccent : !row.isUnread ? Theme.secondary : Theme.text
+    readonly property color ground: row.bright ? Theme.selected : row.selected || row.isPicked ? Theme.surface3
+        : hover.hovered || drag.active ? Theme.surface2 : Theme.surface
 
     signal chosen
+    signal toggled ///< picked, or no longer
+    signal rangeWanted ///< everything up to here is picked
+    signal menuWanted(point at)
+    signal dropped(real y) ///< by its middle, in the list
 
     objectName: "conversationRow"
     implicitHeight: Theme.rowHeight
+    z: drag.active ? 1 : 0
 
     Accessible.role: Accessible.ListItem
     Accessible.name: row.accessibleText
@@ -49,121 +65,175 @@ Item {
     Accessible.focused: row.focused
     Accessible.selectable: true
     Accessible.selected: row.selected
+    Accessible.checkable: true
+    Accessible.checked: row.isPicked
     Accessible.onPressAction: row.chosen()
-
-    Rectangle {
-        id: ground
-
-        anchors.fill: parent
-        color: row.selected ? Theme.selected : hover.hovered ? Theme.surface2 : Theme.surface
-
-        FocusRing {
-            shown: row.focused
-            gap: -2 - Theme.ring
-            border.color: row.selected ? Theme.overAccent : Theme.focus
-        }
-    }
+    Accessible.onToggleAction: row.toggled()
 
     HoverHandler {
         id: hover
     }
 
     TapHandler {
+        acceptedModifiers: Qt.NoModifier
         onTapped: row.chosen()
     }
 
-    Avatar {
-        id: avatar
-
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.large
-        anchors.verticalCenter: parent.verticalCenter
-        initials: row.initials
-        colour: row.colourIndex
-        portrait: row.portrait
-        isGroup: row.isGroup
-        availability: row.availability
-        stale: row.isStale
-        ground: row.selected ? Theme.surface : ground.color
+    TapHandler {
+        acceptedModifiers: Qt.ControlModifier
+        onTapped: row.toggled()
     }
 
-    SafeText {
-        id: name
-
-        anchors.left: avatar.right
-        anchors.leftMargin: Theme.large
-        anchors.right: time.left
-        anchors.rightMargin: Theme.medium
-        anchors.bottom: parent.verticalCenter
-        anchors.bottomMargin: 1
-        text: row.title
-        color: row.firm
-        font.weight: row.unread > 0 ? Font.Bold : Font.DemiBold
-        elide: Text.ElideRight
-        maximumLineCount: 1
+    TapHandler {
+        acceptedModifiers: Qt.ShiftModifier
+        onTapped: row.rangeWanted()
     }
 
-    SafeText {
-        id: time
-
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.large
-        anchors.baseline: name.baseline
-        text: row.lastActivity
-        color: row.selected ? Theme.overAccent : Theme.secondary
-        font.pixelSize: Theme.captionSize
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: eventPoint => row.menuWanted(eventPoint.position)
     }
 
-    DeliveryMark {
-        id: mark
+    DragHandler {
+        id: drag
 
-        anchors.left: name.left
-        anchors.verticalCenter: words.verticalCenter
-        width: visible ? implicitWidth : 0
-        visible: !row.isLive && row.previewOutgoing && (row.failed || row.draft === "")
-        word: row.previewState
-        quiet: row.soft
-        alarming: row.selected ? Theme.overAccent : Theme.error
+        enabled: row.draggable
+        target: body
+        xAxis.enabled: false
+        grabPermissions: PointerHandler.CanTakeOverFromAnything
+        onActiveChanged: {
+            if (drag.active)
+                return;
+            row.dropped(row.y + body.y + row.height / 2);
+            body.y = 0;
+        }
     }
 
-    SafeText {
-        id: lead
+    Rectangle {
+        id: body
 
-        anchors.left: mark.right
-        anchors.leftMargin: mark.visible ? Theme.small : 0
-        anchors.baseline: words.baseline
-        text: row.isLive ? "" : row.failed ? qsTr("Not sent:") : row.draft !== "" ? qsTr("Draft:") : ""
-        color: row.selected ? Theme.overAccent : Theme.error
-        font.pixelSize: Theme.secondarySize
-    }
+        width: row.width
+        height: row.height
+        color: row.ground
 
-    SafeText {
-        id: words
+        FocusRing {
+            shown: row.focused
+            gap: -2 - Theme.ring
+            border.color: row.bright ? Theme.overAccent : Theme.focus
+        }
 
-        anchors.left: lead.right
-        anchors.leftMargin: lead.text === "" ? 0 : Theme.small
-        anchors.right: badge.visible ? badge.left : parent.right
-        anchors.rightMargin: badge.visible ? Theme.medium : Theme.large
-        anchors.top: parent.verticalCenter
-        anchors.topMargin: 3
-        text: row.isWriting ? qsTr("writing…") : row.isInvited ? qsTr("Wants to chat")
-            : row.draft !== "" && !row.failed ? row.draft : row.preview
-        color: !row.isLive || row.selected ? row.soft : row.isInvited ? Theme.warning : Theme.link
-        font.pixelSize: Theme.secondarySize
-        font.italic: row.isWriting
-        font.weight: row.isInvited ? Font.DemiBold : Font.Normal
-        elide: Text.ElideRight
-        maximumLineCount: 1
-    }
+        RowEdge {
+            colour: row.accountColour
+            bright: row.bright
+        }
 
-    Badge {
-        id: badge
+        RowFace {
+            id: face
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.large
-        anchors.verticalCenter: words.verticalCenter
-        count: row.unread
-        color: row.selected ? Theme.overAccent : Theme.badge
-        ink: row.selected ? Theme.selected : Theme.overAccent
+            x: row.collapsed ? (row.width - width) / 2 : Theme.large
+            anchors.verticalCenter: parent.verticalCenter
+            initials: row.initials
+            colour: row.colourIndex
+            portrait: row.portrait
+            isGroup: row.isGroup
+            availability: row.availability
+            stale: row.isStale
+            service: row.serviceGlyph
+            picked: row.isPicked
+            bright: row.bright
+            ground: row.bright ? Theme.surface : row.ground
+        }
+
+        SafeText {
+            id: name
+
+            anchors.left: face.right
+            anchors.leftMargin: Theme.large
+            anchors.right: menuButton.visible ? menuButton.left : time.left
+            anchors.rightMargin: Theme.medium
+            anchors.bottom: parent.verticalCenter
+            anchors.bottomMargin: 1
+            visible: !row.collapsed
+            text: row.title
+            color: row.firm
+            font.weight: row.isUnread ? Font.Bold : Font.DemiBold
+            elide: Text.ElideRight
+            maximumLineCount: 1
+        }
+
+        SafeText {
+            id: time
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.large
+            anchors.baseline: name.baseline
+            visible: !row.collapsed && !menuButton.visible
+            text: row.lastActivity
+            color: row.bright ? Theme.overAccent : Theme.secondary
+            font.pixelSize: Theme.captionSize
+        }
+
+        Rectangle {
+            id: menuButton
+
+            objectName: "rowMenuButton"
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.medium
+            anchors.verticalCenter: name.verticalCenter
+            width: 28
+            height: 24
+            radius: height / 2
+            visible: hover.hovered && !row.collapsed
+            color: press.pressed ? Theme.surface3 : "transparent"
+
+            Accessible.role: Accessible.Button
+            Accessible.name: qsTr("More")
+            Accessible.onPressAction: row.menuWanted(Qt.point(menuButton.x, menuButton.y + menuButton.height))
+
+            Glyph {
+                anchors.centerIn: parent
+                picture: "more"
+                color: row.firm
+            }
+
+            TapHandler {
+                id: press
+
+                gesturePolicy: TapHandler.ReleaseWithinBounds // nothing below it is tapped
+                onTapped: row.menuWanted(Qt.point(menuButton.x, menuButton.y + menuButton.height))
+            }
+        }
+
+        ConversationSecondLine {
+            id: said
+
+            anchors.left: name.left
+            anchors.right: marks.visible ? marks.left : parent.right
+            anchors.rightMargin: marks.visible ? Theme.medium : Theme.large
+            anchors.top: parent.verticalCenter
+            anchors.topMargin: 3
+            visible: !row.collapsed
+            mood: row.mood
+            delivery: row.previewState
+            lead: row.lead
+            words: row.words
+            hasMedia: row.hasMedia
+            ink: row.soft
+            bright: row.bright
+        }
+
+        RowMarks {
+            id: marks
+
+            anchors.right: parent.right
+            anchors.rightMargin: row.collapsed ? Theme.medium : Theme.large
+            y: row.collapsed ? Theme.small : said.y + (said.height - height) / 2
+            unread: row.unread
+            isUnread: row.isUnread
+            isPinned: row.isPinned
+            isMuted: row.isMuted
+            collapsed: row.collapsed
+            bright: row.bright
+        }
     }
 }

@@ -22,6 +22,8 @@ Button {
     required property string note
     required property string noteEnds
 
+    property bool collapsed: false ///< there is room for a picture only
+
     readonly property string words: control.presenceText !== "" ? control.presenceText : qsTr("Not signed in")
     readonly property color ground: control.down ? Theme.surface3 : control.hovered ? Theme.surface2 : Theme.surface
 
@@ -41,6 +43,7 @@ Button {
     onClicked: menu.open()
 
     contentItem: OwnPresenceFace {
+        collapsed: control.collapsed
         availability: control.availability
         stale: control.isStale
         ground: control.ground

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
+import Parlance.Models
 import Parlance.Ui
 
 /// What OwnPresence shows: a dot, a word, and a note or the account's name.
@@ -15,10 +18,25 @@ Item {
     required property string words
     required property string note
     required property string name
+    property bool collapsed: false ///< there is room for a picture only
+
+    Lazy {
+        wanted: face.collapsed
+
+        Avatar {
+            x: (face.width - width) / 2
+            y: (face.height - height) / 2
+            size: Theme.personAvatar
+            availability: face.availability
+            stale: face.stale
+            ground: face.ground
+        }
+    }
 
     PresenceDot {
         id: dot
 
+        visible: dot.availability !== Presence.Unknown && !face.collapsed
         anchors.verticalCenter: parent.verticalCenter
         availability: face.availability
         stale: face.stale
@@ -26,6 +44,7 @@ Item {
     }
 
     Column {
+        visible: !face.collapsed
         anchors.left: parent.left
         anchors.leftMargin: dot.visible ? dot.width + Theme.medium : 0
         anchors.right: parent.right

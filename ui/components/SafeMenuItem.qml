@@ -25,6 +25,16 @@ MenuItem {
         elide: Text.ElideRight
     }
 
+    arrow: Glyph {
+        x: control.mirrored ? control.leftPadding : control.width - width - control.rightPadding
+        anchors.verticalCenter: parent?.verticalCenter
+        rotation: control.mirrored ? 180 : 0
+        visible: control.subMenu !== null
+        picture: "next"
+        size: 14
+        color: Theme.secondary
+    }
+
     background: Rectangle {
         radius: Theme.fieldRadius
         color: control.highlighted ? Theme.surface2 : "transparent"

@@ -13,11 +13,24 @@ Item {
     required property int usual
     required property int minimum
     required property int maximum
+    property int collapsed: splitter.minimum ///< where it goes when it is pulled below \c snap
+    property int snap: 0
 
     signal moved(int position)
 
     function move(position: real) {
-        splitter.moved(Math.round(Math.max(splitter.minimum, Math.min(position, splitter.maximum))));
+        const within = Math.max(splitter.minimum, Math.min(position, splitter.maximum));
+        splitter.moved(position < splitter.snap ? splitter.collapsed : Math.round(within));
+    }
+
+    /// One step of a key: from one end of what cannot be to the other.
+    function step(by: int) {
+        if (splitter.position < splitter.minimum && by > 0)
+            splitter.moved(splitter.minimum);
+        else if (splitter.position <= splitter.minimum && by < 0)
+            splitter.moved(splitter.collapsed);
+        else
+            splitter.move(splitter.position + by);
     }
 
     objectName: "splitter"
@@ -27,11 +40,11 @@ Item {
     Accessible.role: Accessible.Grip
     Accessible.name: qsTr("Width of the list")
     Accessible.focusable: true
-    Accessible.onIncreaseAction: splitter.move(splitter.position + Theme.wide)
-    Accessible.onDecreaseAction: splitter.move(splitter.position - Theme.wide)
+    Accessible.onIncreaseAction: splitter.step(Theme.wide)
+    Accessible.onDecreaseAction: splitter.step(-Theme.wide)
 
-    Keys.onLeftPressed: splitter.move(splitter.position - Theme.wide)
-    Keys.onRightPressed: splitter.move(splitter.position + Theme.wide)
+    Keys.onLeftPressed: splitter.step(-Theme.wide)
+    Keys.onRightPressed: splitter.step(Theme.wide)
 
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -17,7 +17,10 @@ FocusScope {
     property real current: 0 ///< the conversation that is shown
 
     readonly property Item filterItem: header.filterItem
+    readonly property Item tabsItem: tabs.currentItem
     readonly property Item listItem: list
+    readonly property ConversationSelection selection: conversations.selection
+    readonly property bool collapsed: page.width < Theme.listSnap
 
     signal chosen(real conversation)
     signal newWanted
@@ -45,6 +48,16 @@ FocusScope {
         list.chooseNext(step);
     }
 
+    /// 1: All, and so on, as they stand above the list.
+    function chooseList(number: int) {
+        if (number <= tabs.wanted)
+            conversations.kind = tabs.kinds[number - 1];
+    }
+
+    function goToList(step: int) {
+        tabs.go(step);
+    }
+
     objectName: "conversationListPage"
 
     ConversationModel {
@@ -52,6 +65,13 @@ FocusScope {
 
         messenger: page.messenger
         filter: header.words.trim()
+        current: page.current
+    }
+
+    ConversationCounter {
+        id: counter
+
+        messenger: page.messenger
     }
 
     Rectangle {
@@ -63,6 +83,7 @@ FocusScope {
         id: header
 
         width: parent.width
+        collapsed: page.collapsed
         knowsPeople: page.accounts.knowsPeople
         onNewWanted: page.newWanted()
         onContactsWanted: page.contactsWanted()
@@ -71,15 +92,47 @@ FocusScope {
         onFirstWanted: list.choose(0)
     }
 
+    FilterTabs {
+        id: tabs
+
+        anchors.top: header.bottom
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        visible: !page.collapsed
+        counter: counter
+        kind: conversations.kind
+        onChosen: kind => conversations.kind = kind
+    }
+
     ConversationList {
         id: list
 
-        anchors.top: header.bottom
-        anchors.bottom: own.top
+        anchors.top: tabs.bottom
+        anchors.bottom: picked.item ? picked.item.top : own.top
         width: parent.width
         conversations: conversations
+        actions: page.messenger.conversations
+        collapsed: page.collapsed
         current: page.current
         onChosen: conversation => page.chosen(conversation)
+    }
+
+    Lazy {
+        id: picked
+
+        wanted: conversations.selection.count > 0
+
+        SelectionBar {
+            anchors.bottom: own.top
+            width: Math.max(page.width, Theme.listMinimum)
+            selection: conversations.selection
+            actions: page.messenger.conversations
+            inArchive: conversations.kind === ConversationFilter.Archived
+            onClosed: {
+                conversations.selection.clear();
+                page.focusList();
+            }
+        }
     }
 
     Column {
@@ -114,6 +167,7 @@ FocusScope {
                     id: face
 
                     width: parent.width
+                    collapsed: page.collapsed
                     messenger: page.messenger
                     accountId: ourself.accountId
                     name: ourself.name
@@ -128,13 +182,17 @@ FocusScope {
     }
 
     Lazy {
-        wanted: list.count === 0 && conversations.atOldest && !conversations.loading
+        wanted: list.count === 0 && conversations.atOldest && !conversations.loading && !page.collapsed
 
-        EmptyState {
+        ListEmpty {
             anchors.centerIn: list
             width: list.width - 2 * Theme.huge
-            title: header.words === "" ? qsTr("No conversations yet") : qsTr("Nothing found")
-            words: header.words === "" ? qsTr("New message (Ctrl+N)") : qsTr("Names, numbers and addresses were searched. Esc shows all.")
+            kind: conversations.kind
+            searching: header.words !== ""
+            onAllWanted: {
+                conversations.kind = ConversationFilter.All;
+                page.focusList();
+            }
         }
     }
 }

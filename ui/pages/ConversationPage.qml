@@ -160,6 +160,7 @@ FocusScope {
         counter: composer.count.text ?? ""
         tooLong: composer.count.isOver ?? false
         whyNot: details.whyNot
+        onUndoWanted: page.messenger.conversations.undo()
         silence: details.silence
         hasTemplates: details.canUseTemplates
         onSubmitted: (text, answered, anyway) => page.messenger.send(page.conversation, text, answered, anyway)

@@ -27,6 +27,12 @@ FocusScope {
     readonly property int listRoom: Math.min(page.listWidth, page.width - Theme.timelineMinimum)
     readonly property ConversationPage conversationPage: opened.count > 0 ? opened.itemAt(0) as ConversationPage : null
 
+    readonly property ConversationActions actions: page.messenger.conversations
+    /// What verbs are for: the picked conversations, else the one that is open.
+    readonly property var meant: list.selection.count > 0 ? list.selection.conversations
+        : page.conversation !== 0 ? [page.conversation] : []
+    readonly property bool anyMeant: page.meant.length > 0
+
     signal accountsWanted
     signal contactsWanted
     signal wholeTextWanted(var pieces)
@@ -34,6 +40,7 @@ FocusScope {
     function open(conversation: real) {
         page.writingNew = false;
         page.conversation = conversation;
+        page.actions.opened(conversation);
         page.conversationPage?.focusComposer();
     }
 
@@ -46,6 +53,10 @@ FocusScope {
 
     /// One level; false if there is none.
     function back(): bool {
+        if (list.selection.count > 0) {
+            list.selection.clear();
+            return true;
+        }
         if (page.writingNew)
             page.writingNew = false;
         else if (page.conversationPage?.back())
@@ -64,6 +75,8 @@ FocusScope {
     function focusFilter() {
         if (page.narrow)
             page.conversation = 0;
+        else if (page.listWidth < Theme.listSnap)
+            page.listWidth = Theme.listDefault;
         list.focusFilter();
     }
 
@@ -76,9 +89,33 @@ FocusScope {
         list.chooseNext(step);
     }
 
-    /// filter → list → ourselves → timeline → composer → details, or the other way.
+    function chooseList(number: int) {
+        list.chooseList(number);
+    }
+
+    function goToList(step: int) {
+        list.goToList(step);
+    }
+
+    function findUnread(step: int) {
+        page.actions.findUnread(page.conversation, step);
+    }
+
+    function markUnread() {
+        page.actions.mark(page.meant, true);
+        list.selection.clear();
+    }
+
+    function archive() {
+        page.actions.archive(page.meant, true);
+        list.selection.clear();
+        if (page.narrow)
+            page.conversation = 0;
+    }
+
+    /// filter → tabs → list → ourselves → timeline → composer → details, or the other way.
     function focusRegion(step: int) {
-        const regions = [list.filterItem, list.listItem, list.presenceItem(), page.conversationPage?.timelineItem,
+        const regions = [list.filterItem, list.tabsItem, list.listItem, list.presenceItem(), page.conversationPage?.timelineItem,
             page.conversationPage?.composerItem, page.conversationPage?.detailsItem].filter(region => region?.visible);
         const at = regions.findIndex(region => region.activeFocus);
         const next = at < 0 ? 0 : (at + step + regions.length) % regions.length;
@@ -170,7 +207,25 @@ FocusScope {
         usual: Theme.listDefault
         minimum: Theme.listMinimum
         maximum: Theme.listMaximum
+        collapsed: Theme.listCollapsed
+        snap: Theme.listSnap
         onMoved: position => page.listWidth = position
+    }
+
+    ConversationUndo {
+        x: Theme.medium
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.headerHeight + Theme.medium // above ourselves, or the composer
+        width: Math.min(implicitWidth, page.width - 2 * Theme.medium)
+        actions: page.actions
+    }
+
+    Connections {
+        target: page.actions
+
+        function onUnreadFound(conversation: real) {
+            page.open(conversation);
+        }
     }
 
     Connections {

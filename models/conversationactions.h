@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/records/filing.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+
+namespace Parlance {
+
+class Engine;
+
+/// What the user can do with conversations as they lie in the list: one, or
+/// many at once. Part of Messenger. The last of these verbs can be undone.
+///
+/// Conversations are numbers as QML has them.
+class ConversationActions : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("it is part of the messenger")
+    /// What was done last and can be undone, in words; empty: nothing.
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
+
+public:
+    enum Mute {
+        Unmuted,
+        ForOneHour,
+        ForEightHours,
+        UntilTomorrow, ///< 8:00 by the clock here
+        ForOneWeek,
+        ForEver,
+    };
+    Q_ENUM(Mute)
+
+    explicit ConversationActions(Engine &engine);
+
+    [[nodiscard]] QString undoText() const { return m_undoText; }
+
+    Q_INVOKABLE void pin(const QList<qreal> &conversations, bool pinned);
+    Q_INVOKABLE void mute(const QList<qreal> &conversations, Parlance::ConversationActions::Mute mute);
+    Q_INVOKABLE void archive(const QList<qreal> &conversations, bool archived);
+    Q_INVOKABLE void mark(const QList<qreal> &conversations, bool unread);
+    Q_INVOKABLE void markAllRead();
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void forgetUndo();
+
+    /// A pinned one to the place \p to among them; 0 is the highest.
+    Q_INVOKABLE void movePin(qreal conversation, int to);
+    /// The user looks at it: it is no longer marked as unread.
+    Q_INVOKABLE void opened(qreal conversation);
+    /// unreadFound() follows, unless there is none. \param step 1: further down, -1: further up
+    Q_INVOKABLE void findUnread(qreal from, int step);
+
+    /// For tests: what time it is. UTC.
+    void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
+
+Q_SIGNALS:
+    void undoChanged();
+    void unreadFound(qint64 conversation);
+    /// The user is about to change these; lists need not keep them in their place.
+    void acting(const QList<qint64> &conversations);
+
+private:
+    void file(const QList<qint64> &conversations, const Filing &filing, const QString &one,
+              const QString &many);
+    void fileRest(QList<qint64> rest, const Filing &filing, QList<Filed> before, const QString &words);
+    void setUndo(const QString &words, const QList<Filed> &before);
+    [[nodiscard]] QDateTime end(Mute mute) const;
+
+    Engine &m_engine;
+    std::function<QDateTime()> m_now;
+    QString m_undoText;
+    QList<Filed> m_before;
+};
+
+} // namespace Parlance

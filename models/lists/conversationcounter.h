@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/messenger.h"
+#include "models/records/conversationfilter.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QtQml/qqmlregistration.h>
+
+namespace Parlance {
+
+/// How many conversations each list has, followed as they change.
+class ConversationCounter : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        Parlance::Messenger *messenger READ messenger WRITE setMessenger NOTIFY messengerChanged REQUIRED)
+    Q_PROPERTY(int all READ all NOTIFY changed)
+    Q_PROPERTY(int unread READ unread NOTIFY changed)
+    Q_PROPERTY(int drafts READ drafts NOTIFY changed)
+    Q_PROPERTY(int archived READ archived NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] Messenger *messenger() const { return m_messenger; }
+    void setMessenger(Messenger *messenger);
+    [[nodiscard]] int all() const { return m_counts.all; }
+    [[nodiscard]] int unread() const { return m_counts.unread; }
+    [[nodiscard]] int drafts() const { return m_counts.drafts; }
+    [[nodiscard]] int archived() const { return m_counts.archived; }
+
+Q_SIGNALS:
+    void messengerChanged();
+    void changed();
+
+private:
+    void ask();
+
+    QPointer<Messenger> m_messenger;
+    ConversationCounts m_counts;
+    bool m_isAsking = false;
+    bool m_isOld = false; ///< something changed since it was asked
+};
+
+} // namespace Parlance

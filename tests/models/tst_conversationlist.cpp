@@ -1,0 +1,446 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/lists/conversationcounter.h"
+#include "tests/models/givenlist.h"
+
+#include <QLocale>
+#include <QSignalSpy>
+
+using namespace Parlance;
+using namespace Qt::StringLiterals;
+
+/// What a row of the list tells, and what is done with rows.
+class tst_ConversationList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aRowTellsFirstWhatMattersMost_data();
+    void aRowTellsFirstWhatMattersMost();
+    void aRowIsReadOut_data();
+    void aRowIsReadOut();
+    void mediaHasAWord_data();
+    void mediaHasAWord();
+    void accountsHaveTheirColours();
+    void labelsChangeAtMidnight();
+    void aMuteEndsByItself();
+    void rowsKeepStillWhileHeld();
+    void nothingIsHeldForLong();
+    void whatTheUserDoesIsNotHeld();
+    void theOpenOneStaysAmongTheUnread();
+    void aRangeIsSelected();
+    void everythingIsSelected();
+    void namesAreTypedAhead();
+    void countsAreFollowed();
+    void theLastVerbIsUndone();
+    void mutesEnd_data();
+    void mutesEnd();
+    void allAreRead();
+};
+
+namespace {
+
+const QDateTime Now(QDate(2026, 3, 11), QTime(14, 30)); // here
+
+Conversation talk()
+{
+    Conversation talk;
+    talk.id = 1;
+    talk.account = u"a1"_s;
+    talk.participants = {{u"+15550100222"_s, u"Ana Lima"_s}};
+    talk.preview = u"Kick-off is at ten"_s;
+    talk.previewSender = u"+15550100222"_s;
+    talk.previewDelivery = Delivery::Delivered;
+    talk.lastActivity = QDateTime(QDate(2026, 3, 11), QTime(14, 2)).toUTC();
+    return talk;
+}
+
+Conversation ours(Delivery::State state, const QString &draft = {})
+{
+    auto talk = ::talk();
+    talk.previewOutgoing = true;
+    talk.previewSender.clear();
+    talk.previewDelivery = state;
+    talk.draft = draft;
+    return talk;
+}
+
+Conversation group()
+{
+    auto talk = ::talk();
+    talk.participants << Participant{u"+15550100333"_s, u"Bo"_s};
+    talk.previewSender = u"+15550100333"_s;
+    return talk;
+}
+
+Conversation picture()
+{
+    auto talk = ::talk();
+    talk.preview.clear();
+    talk.previewMedia = u"image/jpeg"_s;
+    return talk;
+}
+
+Conversation invitation()
+{
+    auto talk = ours(Delivery::Failed);
+    talk.invitation = u"i1"_s;
+    talk.invitedUntil = Now.toUTC().addSecs(60);
+    return talk;
+}
+
+QList<qreal> numbers(const QList<qint64> &ids)
+{
+    return {ids.begin(), ids.end()};
+}
+
+} // namespace
+
+void tst_ConversationList::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+void tst_ConversationList::aRowTellsFirstWhatMattersMost_data()
+{
+    QTest::addColumn<Conversation>("conversation");
+    QTest::addColumn<bool>("isWriting");
+    QTest::addColumn<QString>("mood");
+    QTest::addColumn<QString>("lead");
+    QTest::addColumn<QString>("words");
+    const auto said = u"Kick-off is at ten"_s;
+    QTest::newRow("writing") << invitation() << true << u"writing"_s << QString() << u"writing…"_s;
+    QTest::newRow("invited") << invitation() << false << u"invited"_s << QString() << u"Wants to chat"_s;
+    QTest::newRow("failed") << ours(Delivery::Failed, u"a draft"_s) << false << u"failed"_s << u"Not sent:"_s
+                            << said;
+    QTest::newRow("draft") << ours(Delivery::Queued, u"a draft"_s) << false << u"draft"_s << u"Draft:"_s
+                           << u"a draft"_s;
+    QTest::newRow("queued") << ours(Delivery::Queued) << false << u"pending"_s << QString() << said;
+    QTest::newRow("unknown") << ours(Delivery::Unknown) << false << u"pending"_s << QString() << said;
+    QTest::newRow("sent by us") << ours(Delivery::Read) << false << u"said"_s << u"You:"_s << said;
+    QTest::newRow("by one of a group") << group() << false << u"said"_s << u"Bo:"_s << said;
+    QTest::newRow("by the only one") << talk() << false << u"said"_s << QString() << said;
+    QTest::newRow("a picture") << picture() << false << u"said"_s << QString() << u"Photo"_s;
+    QTest::newRow("nothing yet") << Conversation() << false << u"said"_s << QString() << QString();
+}
+
+void tst_ConversationList::aRowTellsFirstWhatMattersMost()
+{
+    QFETCH(Conversation, conversation);
+    QFETCH(bool, isWriting);
+    QFETCH(QString, mood);
+    ConversationSetting setting;
+    setting.isWriting = isWriting;
+    const auto row = conversationRow(conversation, setting, Now.toUTC());
+    QCOMPARE(row.mood, mood);
+    QTEST(row.lead, "lead");
+    QTEST(row.words, "words");
+}
+
+void tst_ConversationList::aRowIsReadOut_data()
+{
+    QTest::addColumn<Conversation>("conversation");
+    QTest::addColumn<QString>("text");
+
+    auto full = talk();
+    full.unread = 3;
+    full.pinned = 1;
+    full.waitingSince = Now.toUTC().addSecs(-12 * 60);
+    QTest::newRow("everything") << full
+                                << u"Ana Lima, 3 unread, SMS, Away, waiting 12 minutes. "
+                                   "Last: Kick-off is at ten, 14:02. Pinned."_s;
+    auto marked = group();
+    marked.markedUnread = true;
+    marked.mutedUntil = Conversation::always();
+    QTest::newRow("a muted group") << marked
+                                   << u"Ana Lima, Bo, marked as unread, SMS. "
+                                      "Last: Bo: Kick-off is at ten, 14:02. Muted."_s;
+    QTest::newRow("failed") << ours(Delivery::Failed)
+                            << u"Ana Lima, SMS, Away. Not sent: Kick-off is at ten, 14:02."_s;
+    auto away = ours(Delivery::Queued);
+    away.archived = true;
+    QTest::newRow("queued")
+        << away << u"Ana Lima, SMS, Away. Waiting to be sent: Kick-off is at ten, 14:02. Archived."_s;
+}
+
+void tst_ConversationList::aRowIsReadOut()
+{
+    QFETCH(Conversation, conversation);
+    ConversationSetting setting;
+    setting.account.service = u"SMS"_s; // whose plugin is gone: then its id stands for its name
+    if (conversation.participants.size() == 1)
+        setting.presence.text = u"Away"_s;
+    QTEST(conversationRow(conversation, setting, Now.toUTC()).accessibleText, "text");
+}
+
+void tst_ConversationList::mediaHasAWord_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("none") << QString() << QString() << QString();
+    QTest::newRow("photo") << u"image/jpeg"_s << u"IMG_1.jpg"_s << u"Photo"_s;
+    QTest::newRow("video") << u"Video/MP4"_s << QString() << u"Video"_s;
+    QTest::newRow("document") << u"application/pdf"_s << u"report.pdf"_s << u"PDF · report.pdf"_s;
+    QTest::newRow("a name that is none") << u"application/pdf"_s << u"ME123"_s << u"PDF"_s;
+    QTest::newRow("not told") << u"*/*"_s << u"a.zip"_s << u"File · a.zip"_s;
+}
+
+void tst_ConversationList::mediaHasAWord()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, file);
+    QTEST(mediaWord(type, file), "word");
+}
+
+void tst_ConversationList::accountsHaveTheirColours()
+{
+    GivenList given;
+    given.receive(1);
+    QCOMPARE(given.role<int>(0, "accountColour"), -1);
+    QCOMPARE(given.role(0, "serviceGlyph"), QString());
+    given.addAccount(u"a2"_s, u"shop"_s);
+    QVERIFY(given.role<int>(0, "accountColour") >= 0);
+    QVERIFY(!given.role(0, "serviceGlyph").isEmpty());
+    QVERIFY(given.mirror.isRight());
+
+    const auto colours = accountColours({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, u"h"_s});
+    const auto values = colours.values();
+    QCOMPARE(QSet<int>(values.begin(), values.end()).size(), 8); // no two alike while there are enough
+}
+
+void tst_ConversationList::labelsChangeAtMidnight()
+{
+    GivenList given;
+    const QDateTime midnight(QDate(2026, 3, 12), QTime(0, 0));
+    given.now = midnight.addSecs(-3600).toUTC();
+    given.receive(1);
+    given.now = midnight.addMSecs(-50).toUTC();
+    given.model.setClock([&] { return given.now; });
+    QCOMPARE(given.role(0, "lastActivity"), u"23:00"_s);
+    given.now = midnight.addMSecs(10).toUTC();
+    QTRY_COMPARE(given.role(0, "lastActivity"), u"Yesterday"_s); // nobody touched anything
+}
+
+void tst_ConversationList::aMuteEndsByItself()
+{
+    GivenList given;
+    given.receive(1);
+    Filing filing;
+    filing.mutedUntil = given.now.addSecs(100);
+    get(given.store().file({1}, filing));
+    QVERIFY(given.role<bool>(0, "isMuted"));
+    given.now = given.now.addMSecs(99'950);
+    given.model.setClock([&] { return given.now; });
+    QVERIFY(given.role<bool>(0, "isMuted"));
+    given.now = given.now.addMSecs(100);
+    QTRY_VERIFY(!given.role<bool>(0, "isMuted"));
+}
+
+void tst_ConversationList::rowsKeepStillWhileHeld()
+{
+    GivenList given;
+    given.receive(3); // 3, 2, 1
+    given.model.setHeld(true);
+    given.apply({Given::theirs(u"x1"_s, u"news"_s, given.now.addSecs(1), number(1)),
+                 Given::theirs(u"x2"_s, u"who is it"_s, given.now.addSecs(2), number(9))});
+    QCOMPARE(given.model.count(), 3);
+    QCOMPARE(given.model.rowOf(1), 2);
+    QCOMPARE(given.role(2, "preview"), u"news"_s); // what it says is not held
+    QCOMPARE(given.mirror.moves, 0);
+
+    given.model.setHeld(false);
+    QCOMPARE(given.model.count(), 4);
+    QCOMPARE(given.model.rowOf(1), 1);
+    given.check();
+}
+
+void tst_ConversationList::nothingIsHeldForLong()
+{
+    GivenList given;
+    given.receive(3);
+    given.model.setPatience(std::chrono::milliseconds(1));
+    given.model.setHeld(true);
+    given.apply({Given::theirs(u"x1"_s, u"news"_s, given.now.addSecs(1), number(1))});
+    QTRY_COMPARE(given.model.rowOf(1), 0);
+    QVERIFY(given.model.isHeld());
+    given.check();
+}
+
+void tst_ConversationList::whatTheUserDoesIsNotHeld()
+{
+    GivenList given;
+    given.receive(3);
+    given.model.setHeld(true);
+    given.messenger->conversations()->pin({1}, true);
+    QTRY_COMPARE(given.model.rowOf(1), 0);
+    given.messenger->conversations()->archive({3}, true);
+    QTRY_COMPARE(given.model.count(), 2);
+}
+
+void tst_ConversationList::theOpenOneStaysAmongTheUnread()
+{
+    GivenList given;
+    given.receive(3);
+    given.model.setKind(ConversationFilter::Unread);
+    given.rest();
+    QCOMPARE(given.model.count(), 3);
+    given.model.setCurrent(2);
+    get(given.store().markRead(2));
+    get(given.store().markRead(3));
+    QCOMPARE(given.model.count(), 2);
+    QCOMPARE(given.model.rowOf(2), 0);
+    given.model.setCurrent(1);
+    QCOMPARE(given.model.count(), 1);
+    // one that is open and was not in this list does not come into it by being read
+    given.model.setCurrent(3);
+    get(given.store().saveDraft(3, u"hm"_s));
+    QCOMPARE(given.model.count(), 1);
+}
+
+void tst_ConversationList::aRangeIsSelected()
+{
+    GivenList given;
+    given.receive(5);
+    auto *selection = given.model.selection();
+    selection->toggle(given.model.conversationAt(1));
+    given.model.selectTo(3);
+    QCOMPARE(selection->count(), 3);
+    QVERIFY(given.role<bool>(2, "isPicked"));
+    QVERIFY(!given.role<bool>(0, "isPicked"));
+    selection->toggle(given.model.conversationAt(2));
+    QCOMPARE(selection->count(), 2);
+    QVERIFY(!given.role<bool>(2, "isPicked"));
+    given.model.setKind(ConversationFilter::Drafts); // what cannot be seen is not selected
+    QCOMPARE(selection->count(), 0);
+}
+
+void tst_ConversationList::everythingIsSelected()
+{
+    GivenList given;
+    given.receive(70);
+    given.model.setKind(ConversationFilter::Unread); // whose window begins with fewer
+    given.rest();
+    QVERIFY(given.model.count() < 70);
+    given.model.selectAll();
+    QTRY_COMPARE(given.model.selection()->count(), 70);
+    given.messenger->conversations()->archive(given.model.selection()->conversations(), true);
+    QTRY_COMPARE(get(given.store().conversationCounts()).archived, 70);
+    QTRY_COMPARE(given.messenger->conversations()->undoText(), u"70 conversations archived"_s);
+    QCOMPARE(given.model.count(), 0);
+    given.messenger->conversations()->undo();
+    QTRY_COMPARE(get(given.store().conversationCounts()).all, 70);
+    given.rest();
+    given.check();
+}
+
+void tst_ConversationList::namesAreTypedAhead()
+{
+    GivenList given;
+    given.receive(4);
+    given.apply({ContactSeen{number(4), u"Ana Lima"_s}, ContactSeen{number(2), u"Álvaro"_s},
+                 ContactSeen{number(1), u"Bo"_s}});
+    QCOMPARE(given.model.rowBeginningWith(u"a"_s, -1), 0);
+    QCOMPARE(given.model.rowBeginningWith(u"a"_s, 0), 2); // without its accent
+    QCOMPARE(given.model.rowBeginningWith(u"a"_s, 2), 0);
+    QCOMPARE(given.model.rowBeginningWith(u"al"_s, -1), 2);
+    QCOMPARE(given.model.rowBeginningWith(u"li"_s, -1), 0);
+    QCOMPARE(given.model.rowBeginningWith(u"z"_s, -1), -1);
+    given.model.setKind(ConversationFilter::Drafts);
+    given.rest();
+    QCOMPARE(given.model.rowBeginningWith(u"a"_s, -1), -1);
+}
+
+void tst_ConversationList::countsAreFollowed()
+{
+    GivenList given;
+    ConversationCounter counter;
+    counter.setMessenger(given.messenger.get());
+    given.receive(4);
+    QTRY_COMPARE(counter.unread(), 4);
+    QCOMPARE(counter.all(), 4);
+    get(given.store().markRead(1));
+    QTRY_COMPARE(counter.unread(), 3);
+    get(given.store().saveDraft(1, u"hm"_s));
+    given.messenger->conversations()->archive({2}, true);
+    QTRY_COMPARE(counter.archived(), 1);
+    QTRY_COMPARE(counter.drafts(), 1);
+    QCOMPARE(counter.all(), 3);
+    counter.setMessenger(nullptr);
+}
+
+void tst_ConversationList::theLastVerbIsUndone()
+{
+    GivenList given;
+    auto *actions = given.messenger->conversations();
+    QSignalSpy told(actions, &ConversationActions::undoChanged);
+    given.receive(3);
+    const auto before = get(given.store().listed(ConversationFilter::All, {}, {}, Side::Older, 9));
+    actions->archive({1}, true);
+    QVERIFY(told.wait());
+    QCOMPARE(actions->undoText(), u"Archived"_s);
+    actions->mark({2}, false);
+    QVERIFY(told.wait());
+    QCOMPARE(actions->undoText(), u"Marked as read"_s);
+    actions->undo();
+    given.settle();
+    QCOMPARE(actions->undoText(), QString());
+    QCOMPARE(given.role<int>(1, "unread"), 1);
+    QCOMPARE(given.model.count(), 2); // the archived one stays where it is
+    actions->undo();                  // there is nothing to undo
+    actions->archive({1}, false);
+    QVERIFY(told.wait());
+    actions->pin(numbers({1, 2, 3}), true);
+    QVERIFY(told.wait());
+    QCOMPARE(actions->undoText(), u"3 conversations pinned"_s);
+    actions->undo();
+    given.settle();
+    QCOMPARE(get(given.store().listed(ConversationFilter::All, {}, {}, Side::Older, 9)), before);
+    actions->pin({1}, true);
+    QVERIFY(told.wait());
+    actions->forgetUndo();
+    QCOMPARE(actions->undoText(), QString());
+}
+
+void tst_ConversationList::mutesEnd_data()
+{
+    QTest::addColumn<ConversationActions::Mute>("mute");
+    QTest::addColumn<QDateTime>("until");
+    const auto now = Now.toUTC();
+    QTest::newRow("an hour") << ConversationActions::ForOneHour << now.addSecs(3600);
+    QTest::newRow("eight hours") << ConversationActions::ForEightHours << now.addSecs(8 * 3600);
+    QTest::newRow("tomorrow") << ConversationActions::UntilTomorrow
+                              << QDateTime(QDate(2026, 3, 12), QTime(8, 0)).toUTC();
+    QTest::newRow("a week") << ConversationActions::ForOneWeek << now.addDays(7);
+    QTest::newRow("ever") << ConversationActions::ForEver << Conversation::always();
+    QTest::newRow("not") << ConversationActions::Unmuted << QDateTime();
+}
+
+void tst_ConversationList::mutesEnd()
+{
+    QFETCH(ConversationActions::Mute, mute);
+    GivenList given;
+    given.receive(1);
+    auto *actions = given.messenger->conversations();
+    actions->setClock([] { return Now.toUTC(); });
+    actions->mute({1}, mute);
+    given.settle();
+    QTEST(get(given.store().conversation(1))->mutedUntil, "until");
+}
+
+void tst_ConversationList::allAreRead()
+{
+    GivenList given;
+    given.receive(120);
+    auto *actions = given.messenger->conversations();
+    actions->markAllRead();
+    QTRY_COMPARE(actions->undoText(), u"120 conversations marked as read"_s);
+    QCOMPARE(get(given.store().conversationCounts()).unread, 0);
+    actions->undo();
+    QTRY_COMPARE(get(given.store().conversationCounts()).unread, 120);
+}
+
+QTEST_GUILESS_MAIN(tst_ConversationList)
+#include "tst_conversationlist.moc"

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+WindowCase {
+    id: test
+
+    name: "List"
+
+    property string account: ""
+
+    /// Three conversations: 333 (the newest), 222, 111, each unread.
+    function openList() {
+        Preferences.reduceMotion = true; // a row that moves is clicked beside
+        test.account = given.account();
+        for (const [number, minutesAgo] of [["111", 30], ["222", 20], ["333", 10]])
+            given.written(test.account, "+15550100" + number, "From " + number, 1, minutesAgo);
+        test.openWindow();
+        tryVerify(() => test.list()?.count === 3);
+        tryVerify(() => test.row(2));
+    }
+
+    function list(): ConversationList {
+        return test.item("conversations") as ConversationList;
+    }
+
+    function row(index: int): ConversationRow {
+        return test.list()?.itemAtIndex(index) as ConversationRow;
+    }
+
+    /// The numbers in the list, from above.
+    function order(): string {
+        let all = [];
+        for (let i = 0; i < (test.list()?.count ?? 0); ++i)
+            all.push(test.row(i)?.title.slice(-3) ?? "?");
+        return all.join(" ");
+    }
+
+    function focusRow(index: int) {
+        test.list().forceActiveFocus(Qt.TabFocusReason);
+        test.list().currentIndex = index;
+    }
+
+    function openMenu(index: int) {
+        tryVerify(() => !test.item("archiveItem")); // the one before has gone
+        mouseClick(test.row(index), 100, 20, Qt.RightButton);
+        tryVerify(() => test.item("archiveItem"));
+    }
+
+    function test_theMenuOfARowPinsAndArchives() {
+        test.openList();
+        compare(test.order(), "333 222 111");
+        test.openMenu(2);
+        compare(given.unnamed(window), []);
+        test.click("pinItem");
+        tryVerify(() => test.order() === "111 333 222");
+        verify(given.find(window, "pinnedGlyph"));
+        verify(test.row(0).accessibleText.endsWith("Pinned."));
+
+        test.openMenu(0);
+        test.click("archiveItem");
+        tryVerify(() => test.order() === "333 222");
+        compare(test.item("undoWords").text, "Archived");
+        test.click("undoButton");
+        tryVerify(() => test.order() === "111 333 222");
+        verify(!test.item("undoStrip"));
+    }
+
+    function test_theKeyboardOpensTheMenu_data() {
+        return [{tag: "Menu", key: Qt.Key_Menu, modifiers: Qt.NoModifier}, {tag: "Shift+F10", key: Qt.Key_F10, modifiers: Qt.ShiftModifier}];
+    }
+
+    function test_theKeyboardOpensTheMenu(data) {
+        test.openList();
+        test.focusRow(1);
+        keyClick(data.key, data.modifiers);
+        tryVerify(() => test.item("pinItem"));
+        keyClick(Qt.Key_Down); // Pin
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.order() === "222 333 111");
+        tryVerify(() => test.list().activeFocus);
+    }
+
+    function test_pinnedOnesAreMovedByTheMenu() {
+        test.openList();
+        for (const index of [1, 2]) {
+            test.openMenu(index);
+            test.click("pinItem");
+        }
+        tryVerify(() => test.order() === "111 222 333");
+        test.openMenu(1);
+        test.click("moveUpItem");
+        tryVerify(() => test.order() === "222 111 333");
+        test.openMenu(0);
+        verify(!test.item("moveUpItem"));
+        test.click("moveDownItem");
+        tryVerify(() => test.order() === "111 222 333");
+    }
+
+    function test_pinnedOnesAreDragged() {
+        test.openList();
+        const numbers = ["111", "222"].map(number => given.conversation(test.account, "+15550100" + number));
+        given.messenger.conversations.pin(numbers, true);
+        tryVerify(() => test.order() === "222 111 333");
+        const row = test.row(0);
+        mousePress(row, 100, 30);
+        for (let y = 30; y <= 100; y += 10)
+            mouseMove(row, 100, y);
+        mouseRelease(row, 100, 100);
+        tryVerify(() => test.order() === "111 222 333");
+        compare(window.mainPage.conversation, 0); // it was not a click
+    }
+
+    function test_aRowIsMutedForAWhile() {
+        test.openList();
+        test.openMenu(0);
+        verify(!test.item("unmuteItem"));
+        test.click("submenuItem");
+        test.click("muteHourItem");
+        tryVerify(() => test.row(0).isMuted);
+        verify(test.item("mutedGlyph"));
+        compare(test.item("unreadBadge").color, Theme.badgeMuted);
+        test.openMenu(0);
+        test.click("unmuteItem");
+        tryVerify(() => !test.row(0).isMuted);
+    }
+
+    function test_tabsListAndCount() {
+        test.openList();
+        const conversation = given.conversation(test.account, "+15550100222");
+        tryVerify(() => test.item("filterTab1")?.number === 3);
+        compare(test.item("filterTab0").number, 3);
+        compare(test.item("filterTab2").number, 0);
+        verify(!test.item("filterTab3"));
+        given.messenger.saveDraft(conversation, "Not yet");
+        given.messenger.conversations.mark([conversation], false);
+        tryVerify(() => test.item("filterTab1").number === 2);
+        test.click("filterTab1");
+        tryVerify(() => test.order() === "333 111");
+        test.click("filterTab2");
+        tryVerify(() => test.order() === "222");
+        tryVerify(() => given.shows(test.row(0), "Draft:") && given.shows(test.row(0), "Not yet"));
+        given.messenger.conversations.archive([conversation], true);
+        tryVerify(() => test.item("filterTab3")?.number === 1);
+        compare(test.item("filterTab0").number, 2);
+        compare(given.unnamed(window), []);
+    }
+
+    function test_anEmptyListLeadsToAll() {
+        test.openList();
+        test.click("filterTab2");
+        tryVerify(() => test.item("showAllButton"));
+        verify(given.shows(window.contentItem, "No drafts"));
+        test.click("showAllButton");
+        tryVerify(() => test.order() === "333 222 111");
+        tryVerify(() => test.list().activeFocus);
+    }
+
+    function test_tabsAreReachedByKeys() {
+        test.openList();
+        test.item("filter").forceActiveFocus();
+        keyClick(Qt.Key_F6);
+        tryVerify(() => test.item("filterTab0").activeFocus);
+        keyClick(Qt.Key_Right);
+        tryVerify(() => test.item("filterTab1").checked && test.item("filterTab1").activeFocus);
+        keyClick(Qt.Key_Left);
+        keyClick(Qt.Key_Left);
+        tryVerify(() => test.item("filterTab2").activeFocus);
+    }
+
+    function test_tabsWithoutRoomAreInAMenu() {
+        test.openList();
+        given.messenger.conversations.archive([given.conversation(test.account, "+15550100111")], true);
+        tryVerify(() => test.item("filterTab3"));
+        window.listWidth = Theme.listMinimum;
+        tryVerify(() => !test.item("filterTab3") && test.item("moreTabsButton"));
+        test.click("moreTabsButton");
+        test.click("archivedTabItem");
+        tryVerify(() => test.order() === "111");
+    }
+
+    function test_severalAreArchivedAndBroughtBack() {
+        test.openList();
+        mouseClick(test.row(0), 100, 20, Qt.LeftButton, Qt.ControlModifier);
+        tryVerify(() => test.item("selectionBar"));
+        compare(test.item("selectionCount").text, "1 selected");
+        mouseClick(test.row(2), 100, 20, Qt.LeftButton, Qt.ShiftModifier);
+        tryCompare(test.item("selectionCount"), "text", "3 selected");
+        verify(test.row(1).isPicked);
+        mouseClick(test.row(1), 100, 20); // while some are picked, a click picks
+        tryCompare(test.item("selectionCount"), "text", "2 selected");
+        compare(given.unnamed(window), []);
+        test.click("archiveSelectedButton");
+        tryVerify(() => test.order() === "222");
+        verify(!test.item("selectionBar"));
+        tryCompare(test.item("undoWords"), "text", "2 conversations archived");
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryVerify(() => test.order() === "333 222 111");
+    }
+
+    function test_keysPickAndArchive() {
+        test.openList();
+        test.focusRow(0);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => test.row(0).isPicked);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.row(0).isPicked && !test.item("selectionBar"));
+        keyClick(Qt.Key_A, Qt.ControlModifier);
+        tryCompare(test.list().selection, "count", 3);
+        keyClick(Qt.Key_Space);
+        compare(test.list().selection.count, 2);
+        keyClick(Qt.Key_Escape);
+        keyClick(Qt.Key_Down, Qt.ShiftModifier);
+        compare(test.list().selection.count, 2);
+        keyClick(Qt.Key_Delete);
+        tryVerify(() => test.order() === "111");
+        tryVerify(() => test.list().activeFocus);
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryVerify(() => test.order() === "333 222 111");
+    }
+
+    function test_namesAreTypedAhead() {
+        test.openList();
+        given.person(test.account, "+15550100111", "Zoë Berg");
+        tryVerify(() => test.row(2).title === "Zoë Berg");
+        test.focusRow(0);
+        test.write("zoe");
+        compare(test.list().currentIndex, 2);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("conversationTitle")?.text === "Zoë Berg");
+        tryVerify(() => test.item("composer")?.activeFocus);
+    }
+
+    function test_keysLeadToTheUnread() {
+        test.openList();
+        given.messenger.conversations.mark([given.conversation(test.account, "+15550100222")], false);
+        tryVerify(() => !test.row(1).isUnread);
+        keyClick(Qt.Key_Down, Qt.AltModifier | Qt.ShiftModifier);
+        tryVerify(() => test.item("conversationTitle")?.text.endsWith("333"));
+        keyClick(Qt.Key_Down, Qt.AltModifier | Qt.ShiftModifier);
+        tryVerify(() => test.item("conversationTitle")?.text.endsWith("111"));
+        keyClick(Qt.Key_2, Qt.ControlModifier);
+        tryVerify(() => test.item("filterTab1").checked);
+        keyClick(Qt.Key_Up, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => test.item("filterTab0").checked);
+    }
+
+    function test_keysFileTheOpenOne() {
+        test.openList();
+        window.openConversation(given.conversation(test.account, "+15550100222"));
+        tryVerify(() => test.item("composer")?.activeFocus);
+        tryVerify(() => !test.row(1).isUnread);
+        keyClick(Qt.Key_M, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => test.row(1).isUnread);
+        keyClick(Qt.Key_Z, Qt.ControlModifier); // nothing is written that could be undone instead
+        tryVerify(() => !test.row(1).isUnread);
+        keyClick(Qt.Key_A, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => test.order() === "333 111");
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryVerify(() => test.order() === "333 222 111");
+        keyClick(Qt.Key_Escape, Qt.ShiftModifier);
+        tryVerify(() => !test.row(0).isUnread && !test.row(2).isUnread);
+        tryCompare(test.item("undoWords"), "text", "2 conversations marked as read");
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryVerify(() => test.row(0).unread === 1 && test.row(2).unread === 1);
+    }
+
+    function test_openingTakesTheMarkAway() {
+        test.openList();
+        const conversation = given.conversation(test.account, "+15550100222");
+        given.messenger.conversations.mark([conversation], false);
+        tryVerify(() => !test.row(1).isUnread);
+        given.messenger.conversations.mark([conversation], true);
+        tryVerify(() => test.row(1).isUnread && test.row(1).unread === 0);
+        verify(test.row(1).accessibleText.includes("marked as unread"));
+        mouseClick(test.row(1), 100, 20);
+        tryVerify(() => !test.row(1).isUnread);
+    }
+
+    function test_thePointerFindsTheMenuAndRowsKeepStill() {
+        test.openList();
+        verify(!test.item("rowMenuButton"));
+        mouseMove(test.row(1), 100, 30);
+        mouseMove(test.row(1), 110, 30);
+        tryVerify(() => test.item("rowMenuButton"));
+        verify(test.list().conversations.held);
+        given.written(test.account, "+15550100111", "More");
+        tryVerify(() => given.shows(test.row(2), "More"));
+        compare(test.order(), "333 222 111");
+        tryVerify(() => test.order() === "111 333 222"); // after a rest
+    }
+
+    function test_theListCollapses() {
+        test.openList();
+        window.width = 1180;
+        const splitter = test.item("splitter");
+        splitter.forceActiveFocus();
+        window.listWidth = Theme.listMinimum;
+        keyClick(Qt.Key_Left);
+        compare(window.listWidth, Theme.listCollapsed);
+        tryVerify(() => test.row(0)?.collapsed);
+        verify(!given.shows(test.row(0), "333"));
+        verify(given.find(window, "unreadBadge"));
+        compare(given.unnamed(window), []);
+        keyClick(Qt.Key_Right);
+        compare(window.listWidth, Theme.listMinimum);
+        keyClick(Qt.Key_Left);
+        keyClick(Qt.Key_K, Qt.ControlModifier); // there has to be room for it
+        tryVerify(() => test.item("filter")?.activeFocus);
+    }
+
+    function test_moreAccountsHaveTheirMarks() {
+        test.openList();
+        verify(!test.item("accountLine"));
+        given.account("Shop");
+        tryVerify(() => test.item("accountLine") && test.item("serviceGlyph"));
+    }
+}

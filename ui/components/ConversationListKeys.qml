@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// What the keys do in the list of conversations, beside those that every list has.
+QtObject {
+    id: keys
+
+    required property ListView list
+    required property ConversationModel conversations
+
+    property string typed: "" ///< the beginning of a name
+    readonly property Timer forgetting: Timer {
+        interval: Theme.typeAhead
+        onTriggered: keys.typed = ""
+    }
+
+    signal menuWanted
+    signal archiveWanted
+
+    function press(event: KeyEvent) {
+        const control = event.modifiers & Qt.ControlModifier;
+        const shift = event.modifiers & Qt.ShiftModifier;
+        event.accepted = true;
+        if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && shift))
+            keys.menuWanted();
+        else if (event.key === Qt.Key_A && control)
+            keys.conversations.selectAll();
+        else if (event.key === Qt.Key_Space && keys.typed === "")
+            keys.conversations.toggle(keys.list.currentIndex);
+        else if ((event.key === Qt.Key_Down || event.key === Qt.Key_Up) && shift && event.modifiers === Qt.ShiftModifier)
+            keys.extend(event.key === Qt.Key_Down ? 1 : -1);
+        else if (event.key === Qt.Key_Delete)
+            keys.archiveWanted();
+        else if (event.key === Qt.Key_Escape && keys.conversations.selection.count > 0)
+            keys.conversations.selection.clear();
+        else
+            event.accepted = keys.type(event);
+    }
+
+    function extend(step: int) {
+        const row = Math.max(0, Math.min(keys.list.currentIndex + step, keys.list.count - 1));
+        keys.conversations.selectTo(keys.list.currentIndex);
+        keys.list.currentIndex = row;
+        keys.conversations.selectTo(row);
+    }
+
+    /// Leads to the next conversation whose name begins so.
+    function type(event: KeyEvent): bool {
+        const letter = event.text;
+        if (letter === "" || letter < " " || letter === "\x7f" || event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            return false;
+        // the same letter again and again goes on to the next one
+        const goesOn = keys.typed === "" || keys.typed === letter;
+        keys.typed = goesOn ? letter : keys.typed + letter;
+        keys.forgetting.restart();
+        const row = keys.conversations.rowBeginningWith(keys.typed, keys.list.currentIndex - (goesOn ? 0 : 1));
+        if (row >= 0)
+            keys.list.currentIndex = row;
+        return true;
+    }
+}

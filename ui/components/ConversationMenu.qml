@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Models
+import Parlance.Ui
+
+/// What can be done with a conversation in the list, or with those that are picked.
+Menu {
+    id: menu
+
+    required property ConversationActions actions
+
+    // as they were when it opened: the row may be another one's meanwhile
+    property var conversations: [] ///< their numbers
+    property int place: -1 ///< of the one, among the pinned ones
+    property bool isPinned: false
+    property bool isMuted: false
+    property bool isUnread: false
+    property bool isArchived: false
+    property bool movable: false
+
+    signal pickWanted(real conversation)
+
+    function show(row: ConversationRow, conversations: var, at: point) {
+        menu.conversations = conversations;
+        menu.place = row.index;
+        menu.isPinned = row.isPinned;
+        menu.isMuted = row.isMuted;
+        menu.isUnread = row.isUnread;
+        menu.isArchived = row.isArchived;
+        menu.movable = row.draggable && conversations.length === 1;
+        menu.popup(row, at.x, at.y);
+    }
+
+    objectName: "conversationMenu"
+    width: 220
+    padding: Theme.small
+
+    delegate: SafeMenuItem {
+        objectName: "submenuItem"
+    }
+
+    background: Rectangle {
+        color: Theme.surface
+        radius: Theme.popupRadius
+        border.width: 1
+        border.color: Theme.line
+    }
+
+    SafeMenuItem {
+        objectName: "pinItem"
+        text: menu.isPinned ? qsTr("Unpin") : qsTr("Pin")
+        visible: !menu.isArchived
+        onTriggered: menu.actions.pin(menu.conversations, !menu.isPinned)
+    }
+
+    SafeMenuItem {
+        objectName: "moveUpItem"
+        text: qsTr("Move up")
+        visible: menu.movable && menu.place > 0
+        onTriggered: menu.actions.movePin(menu.conversations[0], menu.place - 1)
+    }
+
+    SafeMenuItem {
+        objectName: "moveDownItem"
+        text: qsTr("Move down")
+        visible: menu.movable
+        onTriggered: menu.actions.movePin(menu.conversations[0], menu.place + 1)
+    }
+
+    MuteMenu {
+        onChosen: mute => menu.actions.mute(menu.conversations, mute)
+    }
+
+    SafeMenuItem {
+        objectName: "unmuteItem"
+        text: qsTr("Unmute")
+        visible: menu.isMuted
+        onTriggered: menu.actions.mute(menu.conversations, ConversationActions.Unmuted)
+    }
+
+    SafeMenuItem {
+        objectName: "markItem"
+        text: menu.isUnread ? qsTr("Mark as read") : qsTr("Mark as unread")
+        onTriggered: menu.actions.mark(menu.conversations, !menu.isUnread)
+    }
+
+    SafeMenuItem {
+        objectName: "archiveItem"
+        text: menu.isArchived ? qsTr("Back to the list") : qsTr("Archive")
+        onTriggered: menu.actions.archive(menu.conversations, !menu.isArchived)
+    }
+
+    SafeMenuItem {
+        objectName: "pickItem"
+        text: qsTr("Select")
+        visible: menu.conversations.length === 1
+        onTriggered: menu.pickWanted(menu.conversations[0])
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Ui
+
+/// At the end of a row's second line: muted, pinned, and how much is to be read.
+Row {
+    id: marks
+
+    required property int unread
+    required property bool isUnread
+    required property bool isPinned
+    required property bool isMuted
+    property bool bright: false ///< on the colour of what is selected
+    property bool collapsed: false ///< there is room for the number only
+
+    readonly property color ink: marks.bright ? Theme.overAccent : Theme.secondary
+
+    spacing: Theme.small
+    visible: marks.isUnread || !marks.collapsed && (marks.isPinned || marks.isMuted)
+
+    Glyph {
+        objectName: "mutedGlyph"
+        anchors.verticalCenter: parent.verticalCenter
+        visible: marks.isMuted && !marks.collapsed
+        picture: "mute"
+        size: 14
+        color: marks.ink
+    }
+
+    Glyph {
+        objectName: "pinnedGlyph"
+        anchors.verticalCenter: parent.verticalCenter
+        visible: marks.isPinned && !marks.collapsed
+        picture: "pin"
+        size: 14
+        color: marks.ink
+    }
+
+    Badge {
+        objectName: "unreadBadge"
+        anchors.verticalCenter: parent.verticalCenter
+        count: marks.unread
+        bare: marks.isUnread
+        color: marks.bright ? Theme.overAccent : marks.isMuted ? Theme.badgeMuted : Theme.badge
+        ink: marks.bright ? Theme.selected : Theme.overAccent
+    }
+}

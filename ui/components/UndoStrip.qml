@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+
+import Parlance.Ui
+
+/// What was done just now, and for a while the way to take it back.
+Rectangle {
+    id: strip
+
+    required property string words ///< empty: there is nothing to take back
+
+    signal undoWanted
+    signal passed ///< nobody took it back
+
+    function restart() {
+        if (strip.visible)
+            clock.restart();
+    }
+
+    objectName: "undoStrip"
+    implicitWidth: 300
+    implicitHeight: 44
+    visible: strip.words !== ""
+    radius: Theme.popupRadius
+    color: Theme.text
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: strip.words
+
+    HoverHandler {
+        id: hover
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.wide
+        anchors.rightMargin: Theme.medium
+        spacing: Theme.medium
+
+        SafeText {
+            objectName: "undoWords"
+            text: strip.words
+            color: Theme.surface
+            elide: Text.ElideRight
+            maximumLineCount: 1
+            Layout.fillWidth: true
+        }
+
+        SafeButton {
+            id: button
+
+            objectName: "undoButton"
+            quiet: true
+            quietColor: Theme.contrast ? Theme.surface : Theme.dark ? Theme.accentPressed : Theme.avatars[1][0]
+            text: qsTr("Undo")
+            onClicked: strip.undoWanted()
+        }
+    }
+
+    Timer {
+        id: clock
+
+        interval: Theme.undoFor
+        running: strip.visible && !hover.hovered && !button.visualFocus
+        onTriggered: strip.passed()
+    }
+}
