@@ -156,6 +156,8 @@ QtObject {
     readonly property int rowMove: theme.reducedMotion ? 0 : 150
     readonly property int hintDelay: 400
     readonly property int undoFor: 10000
+    readonly property int skeletonAfter: 300
+    readonly property int skeletonLeast: 400 // once it is shown
     readonly property int pointerRest: 500 // after that a pointer does not move any more
     readonly property int typeAhead: 1000
     readonly property int draftIdle: 1000

@@ -35,10 +35,10 @@ void tst_QueryPlans::noInteractiveQueryScans()
         auto plan = execute(db, u"EXPLAIN QUERY PLAN "_s + sql, values);
         while (plan.next()) {
             const auto step = plan.value(3).toString();
-            const bool isSmall = step.contains("account"_L1) || step.contains("CONSTANT"_L1) ||
-                                 step.contains("outbox"_L1) || step.contains("VIRTUAL TABLE"_L1) ||
-                                 step.contains("news"_L1) || step == "SCAN o"_L1 ||
-                                 step.startsWith("SCAN (subquery"_L1);
+            const bool isSmall =
+                step.contains("account"_L1) || step.contains("CONSTANT"_L1) || step.contains("outbox"_L1) ||
+                step.contains("VIRTUAL TABLE"_L1) || step == "SCAN conversation_count"_L1 || // of one row
+                step.contains("news"_L1) || step == "SCAN o"_L1 || step.startsWith("SCAN (subquery"_L1);
             const bool isBounded = step.contains("USING"_L1) && sql.contains("LIMIT"_L1);
             // every address of an account is too many to look for a few of them
             if (step.endsWith("contact_address USING PRIMARY KEY (account=?)"_L1))

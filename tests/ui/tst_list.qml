@@ -160,6 +160,44 @@ WindowCase {
         tryVerify(() => test.list().activeFocus);
     }
 
+    function test_anEmptyListSaysHowNewItIs() {
+        test.openList();
+        given.messenger.conversations.markAllRead();
+        given.upToDate(test.account, 0);
+        given.connection(test.account, Connection.Connected); // which tells of it
+        tryVerify(() => test.item("filterTab1")?.number === 0);
+        test.click("filterTab1");
+        tryVerify(() => given.shows(window.contentItem, "Nothing unread"));
+        tryVerify(() => given.shows(window.contentItem, "Up to date as of "));
+        test.item("filter").forceActiveFocus();
+        test.write("0222");
+        tryVerify(() => given.shows(window.contentItem, "Nothing found"));
+        test.click("showAllButton"); // looks for the same among all
+        tryVerify(() => test.order() === "222");
+    }
+
+    function test_aNewAccountIsSyncing() {
+        const account = given.account();
+        test.openWindow();
+        tryVerify(() => window.mainPage && given.shows(window.contentItem, "No conversations yet"));
+        given.connection(account, Connection.Connecting);
+        tryVerify(() => given.shows(window.contentItem, "Syncing…"));
+        given.upToDate(account, 0);
+        given.connection(account, Connection.Connected); // which tells of it
+        tryVerify(() => given.shows(window.contentItem, "No conversations yet"));
+    }
+
+    function test_rowsThatAreLateHaveAPlaceholder() {
+        test.openList();
+        const conversation = given.conversation(test.account, "+15550100222");
+        given.hold();
+        given.messenger.saveDraft(conversation, "x");
+        test.item("filterTab1").clicked();
+        tryVerify(() => test.item("listSkeleton"));
+        given.release();
+        tryVerify(() => !test.item("listSkeleton") && test.list().count === 3);
+    }
+
     function test_tabsAreReachedByKeys() {
         test.openList();
         test.item("filter").forceActiveFocus();
@@ -304,6 +342,10 @@ WindowCase {
         compare(window.listWidth, Theme.listCollapsed);
         tryVerify(() => test.row(0)?.collapsed);
         verify(!given.shows(test.row(0), "333"));
+        mouseMove(test.row(0), 30, 30);
+        mouseMove(test.row(0), 31, 30);
+        tryVerify(() => findChild(test.list(), "rowHint").visible);
+        verify(findChild(test.list(), "rowHint").text.endsWith("333"));
         verify(given.find(window, "unreadBadge"));
         compare(given.unnamed(window), []);
         keyClick(Qt.Key_Right);

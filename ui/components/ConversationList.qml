@@ -188,6 +188,7 @@ ListView {
     }
 
     Hint {
+        objectName: "rowHint"
         parent: list.under ?? list
         visible: list.collapsed && list.under !== null
         text: list.under?.title ?? ""

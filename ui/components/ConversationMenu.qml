@@ -34,7 +34,7 @@ Menu {
         menu.isUnread = row.isUnread;
         menu.isArchived = row.isArchived;
         menu.movable = row.draggable && conversations.length === 1;
-        menu.popup(row, at.x, at.y);
+        menu.popup(row.mapToItem(menu.parent, at.x, at.y)); // the row may be another one's before it closes
     }
 
     objectName: "conversationMenu"

@@ -130,7 +130,8 @@ Item {
         RowFace {
             id: face
 
-            x: row.collapsed ? (row.width - width) / 2 : Theme.large
+            anchors.left: parent.left
+            anchors.leftMargin: row.collapsed ? (row.width - width) / 2 : Theme.large
             anchors.verticalCenter: parent.verticalCenter
             initials: row.initials
             colour: row.colourIndex

@@ -74,6 +74,12 @@ FocusScope {
         messenger: page.messenger
     }
 
+    Freshness {
+        id: freshness
+
+        messenger: page.messenger
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -181,6 +187,11 @@ FocusScope {
         }
     }
 
+    ListSkeleton {
+        anchors.fill: list
+        loading: conversations.loading && list.count === 0
+    }
+
     Lazy {
         wanted: list.count === 0 && conversations.atOldest && !conversations.loading && !page.collapsed
 
@@ -189,6 +200,8 @@ FocusScope {
             width: list.width - 2 * Theme.huge
             kind: conversations.kind
             searching: header.words !== ""
+            syncing: freshness.syncing
+            asOf: freshness.asOf
             onAllWanted: {
                 conversations.kind = ConversationFilter.All;
                 page.focusList();
