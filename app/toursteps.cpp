@@ -30,6 +30,7 @@ QList<Tour::Step> Tour::steps()
 {
     QList<Step> steps;
     addConversation(steps);
+    addFiling(steps);
     addNewNumbers(steps);
     addServices(steps);
     addSilence(steps);

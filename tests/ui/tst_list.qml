@@ -240,6 +240,17 @@ WindowCase {
         tryVerify(() => test.order() === "333 222 111");
     }
 
+    function test_theKeyboardReachesUndoAndComesBack() {
+        test.openList();
+        test.focusRow(1);
+        keyClick(Qt.Key_Delete);
+        tryVerify(() => test.item("undoButton"));
+        test.item("undoButton").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.order() === "333 222 111");
+        tryVerify(() => test.list().activeFocus);
+    }
+
     function test_keysPickAndArchive() {
         test.openList();
         test.focusRow(0);

@@ -13,6 +13,7 @@ Rectangle {
     required property string words ///< empty: there is nothing to take back
 
     signal undoWanted
+    signal focusLeft ///< the keyboard was here, and is to go elsewhere
     signal passed ///< nobody took it back
 
     function restart() {
@@ -56,7 +57,13 @@ Rectangle {
             quiet: true
             quietColor: Theme.contrast ? Theme.surface : Theme.dark ? Theme.accentPressed : Theme.avatars[1][0]
             text: qsTr("Undo")
-            onClicked: strip.undoWanted()
+            focusPolicy: Qt.TabFocus // a click leaves the keyboard where it is
+            onClicked: {
+                const hadFocus = button.activeFocus;
+                strip.undoWanted();
+                if (hadFocus)
+                    strip.focusLeft();
+            }
         }
     }
 

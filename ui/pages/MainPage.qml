@@ -218,6 +218,7 @@ FocusScope {
         anchors.bottomMargin: Theme.headerHeight + Theme.medium // above ourselves, or the composer
         width: Math.min(implicitWidth, page.width - 2 * Theme.medium)
         actions: page.actions
+        onFocusLeft: list.focusList()
     }
 
     Connections {
