@@ -14,7 +14,6 @@
 #include <QCoroFuture>
 #include <QGuiApplication>
 #include <QIcon>
-#include <QLocale>
 #include <QLoggingCategory>
 #include <QQmlComponent>
 #include <QQmlExtensionPlugin>
@@ -71,7 +70,7 @@ QCoro::Task<> Application::run()
     m_qml->setNetworkAccessManagerFactory(&m_network);
     m_qml->addImportPath(u"qrc:/qt/qml"_s);
     connect(m_qml.get(), &QQmlEngine::quit, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    QQmlComponent component(m_qml.get(), QUrl(u"qrc:/qt/qml/Parlance/Ui/Main.qml"_s));
+    m_component = std::make_unique<QQmlComponent>(m_qml.get(), QUrl(u"qrc:/qt/qml/Parlance/Ui/Main.qml"_s));
     qCDebug(log) << "QML was read after" << m_sinceStart.elapsed() << "ms";
 
     const auto opened = co_await opening;
@@ -86,10 +85,13 @@ QCoro::Task<> Application::run()
     qCDebug(log) << "the profile was open after" << m_sinceStart.elapsed() << "ms";
 
     m_settings = std::make_unique<Settings>(profile.folder);
-    m_settings->restore(Preferences::of(*m_qml));
+    auto &preferences = Preferences::of(*m_qml);
+    m_settings->restore(preferences);
+    m_language.speak(preferences.property("language").toString());
+    connect(&preferences, &Preferences::changed, this, &Application::changeLanguage, Qt::QueuedConnection);
     m_messenger = std::make_unique<Messenger>(*m_engine);
     m_qml->addImageProvider(u"portrait"_s, new Portraits(*m_messenger)); // the engine owns it
-    if (!makeWindow(component))
+    if (!makeWindow())
         co_return;
     co_await m_engine->store().accounts(); // the pages asked before us: the first frame is not an empty one
     m_window->show();
@@ -117,7 +119,7 @@ QCoro::Task<> Application::run()
     }
 }
 
-bool Application::makeWindow(QQmlComponent &component)
+bool Application::makeWindow()
 {
     QVariantMap properties{
         {u"messenger"_s, QVariant::fromValue(m_messenger.get())},
@@ -125,12 +127,12 @@ bool Application::makeWindow(QQmlComponent &component)
     };
     if (m_demo)
         properties.insert(u"notice"_s, tr("Sample data · nothing leaves this computer, nothing is kept"));
-    auto *object = component.createWithInitialProperties(properties);
+    auto *object = m_component->createWithInitialProperties(properties);
     m_window.reset(qobject_cast<QQuickWindow *>(object));
     if (!m_window) {
         delete object;
         fail(tr("Parlance is not whole · install it once more"), 6);
-        qCWarning(log) << component.errorString();
+        qCWarning(log) << m_component->errorString();
         return false;
     }
     m_memory = std::make_unique<WindowMemory>(*m_window, Preferences::of(*m_qml), *m_settings);
@@ -146,6 +148,23 @@ bool Application::makeWindow(QQmlComponent &component)
         Qt::SingleShotConnection);
     connect(m_window.get(), SIGNAL(mainPageChanged()), this, SLOT(fillComposer()));
     return true;
+}
+
+/// The words of every row were made where its model is, so the window begins anew.
+void Application::changeLanguage()
+{
+    const auto &preferences = Preferences::of(*m_qml);
+    if (!m_window || m_tour || !m_language.speak(preferences.property("language").toString()))
+        return;
+    m_memory->save();
+    m_memory.reset();
+    const auto before =
+        std::move(m_window); // goes when the new one is there: a program without a window ends
+    if (!makeWindow())
+        return;
+    m_window->setProperty("page", before->property("page"));
+    m_window->show();
+    m_window->requestActivate();
 }
 
 void Application::raise(const std::optional<Compose> &compose)
@@ -196,6 +215,7 @@ QCoro::Task<> Application::close()
     m_window.reset(); // the pages hand over their drafts
     if (m_messenger)
         co_await m_messenger->finish();
+    m_component.reset();
     m_qml.reset();
     m_messenger.reset();
     if (m_host)
@@ -207,8 +227,6 @@ int runWindow(int &argc, char **argv, const Launch &launch)
     QGuiApplication::setDesktopFileName(u"org.parlance.Parlance"_s);
     QGuiApplication::setApplicationDisplayName(u"Parlance"_s);
     QGuiApplication application(argc, argv);
-    if (QLocale::system().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English)); // "C" has no short times
     const Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, qApp, [] { QCoreApplication::exit(0); });
 

@@ -8,6 +8,7 @@
 #include "app/denyingnetwork.h"
 #include "app/host.h"
 #include "app/keychain.h"
+#include "app/language.h"
 #include "app/launch.h"
 #include "app/settings.h"
 #include "app/windowmemory.h"
@@ -49,7 +50,8 @@ private Q_SLOTS:
 
 private:
     QCoro::Task<> run();
-    bool makeWindow(QQmlComponent &component);
+    bool makeWindow();
+    void changeLanguage();
     void raise(const std::optional<Compose> &compose);
     void fail(const QString &why, int status);
 
@@ -62,7 +64,9 @@ private:
     std::unique_ptr<Host> m_host;
     std::unique_ptr<Messenger> m_messenger;
     DenyingNetwork m_network;
+    Language m_language;
     std::unique_ptr<QQmlEngine> m_qml;
+    std::unique_ptr<QQmlComponent> m_component; // of the window
     std::unique_ptr<QQuickWindow> m_window;
     std::unique_ptr<WindowMemory> m_memory;
     std::unique_ptr<Activity> m_activity;

@@ -18,10 +18,14 @@ static const auto AccountName = u"name"_s; // among the coordinates: how the sam
 constexpr std::chrono::milliseconds Patience = 10s;
 constexpr std::chrono::milliseconds Farewell = 3s;
 
-static QString tr(const char *text)
+namespace {
+
+struct Words
 {
-    return QCoreApplication::translate("Demo", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Demo)
+};
+
+} // namespace
 
 /// The doubles' program: beside our own, with the same ending.
 static QString doublesProgram()
@@ -60,7 +64,7 @@ QCoro::Task<QString> Demo::start()
 
     m_coordinates = QJsonDocument::fromJson(m_doubles.readLine()).object();
     if (m_coordinates.isEmpty() || !m_folder.isValid())
-        co_return tr(
+        co_return Words::tr(
             "The sample data could not be started · install Parlance once more, and see that %1 has room")
             .arg(QDir::tempPath());
     co_return QString();

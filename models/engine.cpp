@@ -19,10 +19,14 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text)
+namespace {
+
+struct Words
 {
-    return QCoreApplication::translate("Engine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Engine)
+};
+
+} // namespace
 
 Engine::Engine(Profile profile, SecretStore &secrets, BackendCatalog catalog)
     : m_profile(std::move(profile)), m_secrets(secrets), m_catalog(std::move(catalog)),
@@ -37,19 +41,19 @@ static QString unusable(const StoreError &error, const QString &file)
     switch (error.kind()) {
     case StoreError::Foreign:
     case StoreError::Outdated:
-        return tr(
+        return Words::tr(
             "This profile was written by another version of Parlance · use that version, or another profile");
     case StoreError::Damaged:
-        return tr("The profile's database is damaged · run “parlance doctor”, nothing was changed");
+        return Words::tr("The profile's database is damaged · run “parlance doctor”, nothing was changed");
     case StoreError::Unwritable:
-        return tr("The disk is full or fails · make room, then start again");
+        return Words::tr("The disk is full or fails · make room, then start again");
     case StoreError::Busy:
-        return tr("Another program holds the profile's database · close it, then start again");
+        return Words::tr("Another program holds the profile's database · close it, then start again");
     case StoreError::Unopenable:
     case StoreError::Other:
         break;
     }
-    return tr("The profile cannot be opened · check that you may write to %1")
+    return Words::tr("The profile cannot be opened · check that you may write to %1")
         .arg(QDir::toNativeSeparators(file));
 }
 
@@ -76,7 +80,7 @@ QCoro::Task<Engine::Opening> Engine::openForReading()
         co_return reading;
     const auto owning = co_await open();
     if (owning == InUse)
-        m_problem = tr("An older version of Parlance runs on this profile · close it first");
+        m_problem = Words::tr("An older version of Parlance runs on this profile · close it first");
     co_return owning == Opened ? Opened : Unusable;
 }
 

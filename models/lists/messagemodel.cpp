@@ -61,7 +61,7 @@ void MessageModel::begin()
     m_asksNames = true;
     whenReady(messenger()->store().conversation(m_conversation), this,
               [this](const std::optional<Conversation> &conversation) {
-                  if (!conversation || conversation->id != m_conversation)
+                  if (!messenger() || !conversation || conversation->id != m_conversation)
                       return;
                   if (m_asksNames) // none is newer
                       setNames(*conversation);
@@ -72,6 +72,8 @@ void MessageModel::begin()
 void MessageModel::findService(const QString &account)
 {
     whenReady(messenger()->store().everyAccount(), this, [this, account](const QList<Account> &accounts) {
+        if (!messenger()) // gone while the storage was asked
+            return;
         const auto ours = std::ranges::find(accounts, account, &Account::id);
         const auto *service =
             ours == accounts.end() ? nullptr : messenger()->engine().catalog().service(ours->service);

@@ -27,6 +27,8 @@ class Preferences : public QObject
     Q_PROPERTY(bool reduceMotion MEMBER m_reduceMotion NOTIFY changed)
     /// Enter sends and Shift+Enter begins a line; else Ctrl+Enter sends and Enter begins a line.
     Q_PROPERTY(bool enterSends MEMBER m_enterSends NOTIFY changed)
+    /// Of the program's words: "de", "ar"; empty: the system's.
+    Q_PROPERTY(QString language MEMBER m_language NOTIFY changed)
     /// By a command's name, the key sequences it has instead of its usual ones.
     Q_PROPERTY(QVariantMap shortcuts MEMBER m_shortcuts NOTIFY changed)
 
@@ -45,6 +47,7 @@ private:
     bool m_compact = false;
     bool m_reduceMotion = false;
     bool m_enterSends = true;
+    QString m_language;
     QVariantMap m_shortcuts;
 };
 

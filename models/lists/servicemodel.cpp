@@ -3,6 +3,8 @@
 
 #include "models/lists/servicemodel.h"
 
+#include <QCoreApplication>
+
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,11 @@ constexpr CapabilityName Capabilities[]{
 
 } // namespace
 
+QString serviceWords(const QString &text)
+{
+    return text.isEmpty() ? text : QCoreApplication::translate("Service", text.toUtf8().constData());
+}
+
 ServiceModel::ServiceModel(QObject *parent) : RowModel(ServiceRow::staticMetaObject, parent) {}
 
 void ServiceModel::setMessenger(Messenger *messenger)
@@ -43,7 +50,7 @@ void ServiceModel::setMessenger(Messenger *messenger)
     QVariantList rows;
     for (const auto &service :
          m_messenger ? m_messenger->engine().catalog().services() : QList<ServiceInfo>()) {
-        ServiceRow row{service.id, service.name, service.summary, {}, {}};
+        ServiceRow row{service.id, service.name, serviceWords(service.summary), {}, {}};
         for (const auto &[capability, name] : Capabilities) {
             if (service.capabilities.testFlag(capability))
                 row.capabilities << tr(name);

@@ -10,6 +10,9 @@
 
 namespace Parlance {
 
+/// What a plugin says of itself, in the user's language where that is known.
+[[nodiscard]] QString serviceWords(const QString &text);
+
 /// One installed service. Every property is a role of ServiceModel.
 struct ServiceRow
 {

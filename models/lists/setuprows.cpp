@@ -5,6 +5,7 @@
 
 #include "models/errortext.h"
 #include "models/lists/display.h"
+#include "models/lists/servicemodel.h"
 
 #include <QCoreApplication>
 
@@ -77,10 +78,10 @@ SetupField setupField(const SettingsField &field, const QString &value, const QV
     const bool isSecret = field.kind == SettingsField::Secret;
     QVariantList options;
     for (const auto &option : field.options)
-        options << QVariantMap{{u"value"_s, option.value}, {u"label"_s, option.label}};
+        options << QVariantMap{{u"value"_s, option.value}, {u"label"_s, serviceWords(option.label)}};
     return {field.key,
-            field.label,
-            field.hint,
+            serviceWords(field.label),
+            serviceWords(field.hint),
             wordFor(field.kind),
             field.required,
             field.advanced,

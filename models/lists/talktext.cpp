@@ -25,18 +25,18 @@ struct Words
 // The end of a session is said from so long before on.
 constexpr std::chrono::milliseconds SessionEndsSoon = 4h;
 
-QString hoursAndMinutes(std::chrono::minutes time)
+} // namespace
+
+static QString hoursAndMinutes(qint64 total)
 {
-    const auto hours = std::chrono::floor<std::chrono::hours>(time);
-    const int minutes = int((time - hours).count());
-    if (hours == 0h)
+    const int hours = int(total / 60);
+    const int minutes = int(total % 60);
+    if (hours == 0)
         return minutes == 0 ? Words::tr("less than a minute") : Words::tr("%n min", nullptr, minutes);
     if (minutes == 0)
-        return Words::tr("%n h", nullptr, int(hours.count()));
-    return Words::tr("%1 h %2 min").arg(hours.count()).arg(minutes);
+        return Words::tr("%n h", nullptr, hours);
+    return Words::tr("%1 h %2 min").arg(hours).arg(minutes);
 }
-
-} // namespace
 
 QString TalkText::nameOf(const QString &address, const Conversation &conversation)
 {
@@ -107,7 +107,7 @@ TalkText::Session TalkText::session(const Conversation &conversation, const QDat
     if (left > SessionEndsSoon)
         return {{}, false, until.addMSecs(-SessionEndsSoon.count())};
     const auto minutes = std::chrono::floor<std::chrono::minutes>(left);
-    const auto words = Words::tr("They can be written to for %1 more").arg(hoursAndMinutes(minutes));
+    const auto words = Words::tr("They can be written to for %1 more").arg(hoursAndMinutes(minutes.count()));
     return {words, false, now.addMSecs((left - minutes).count() + 1)};
 }
 

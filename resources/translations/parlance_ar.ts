@@ -1,0 +1,2591 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Name of the account</source>
+        <translation>اسم الحساب</translation>
+    </message>
+    <message>
+        <source>As it is shown in your lists</source>
+        <translation>كما يظهر في قوائمك</translation>
+    </message>
+    <message>
+        <source>Hide advanced settings</source>
+        <translation>إخفاء الإعدادات المتقدمة</translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation>الإعدادات المتقدمة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>إضافة الحساب</translation>
+    </message>
+    <message>
+        <source>Add without check</source>
+        <translation>إضافة دون تحقق</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>Messages that wait to be sent are not sent. Keep what was written so far?</source>
+        <translation>لن تُرسَل الرسائل التي تنتظر الإرسال. هل تريد الاحتفاظ بما كُتب حتى الآن؟</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>إزالة الحساب</translation>
+    </message>
+    <message>
+        <source>Remove, keep history</source>
+        <translation>إزالة مع الاحتفاظ بالسجل</translation>
+    </message>
+    <message>
+        <source>Remove and delete history</source>
+        <translation>إزالة مع حذف السجل</translation>
+    </message>
+    <message>
+        <source>Keep account</source>
+        <translation>الاحتفاظ بالحساب</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSetup</name>
+    <message>
+        <source>Reach the server</source>
+        <translation>الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses</source>
+        <translation>الأرقام والعناوين</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>texts and pictures</source>
+        <translation>رسائل نصية وصور</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>رسائل نصية</translation>
+    </message>
+    <message>
+        <source>answers arrive nowhere</source>
+        <translation>لا تصل الردود إلى أي مكان</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSetupPage</name>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>Which service is it at?</source>
+        <translation>لدى أي خدمة هذا الحساب؟</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+</context>
+<context>
+    <name>AddPeopleView</name>
+    <message>
+        <source>Who joins</source>
+        <translation>من ينضم</translation>
+    </message>
+    <message>
+        <source>Add to the conversation</source>
+        <translation>إضافة إلى المحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>AskAnyway</name>
+    <message>
+        <source>%1. Send it all the same?</source>
+        <translation>%1. هل تريد الإرسال رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>الإرسال على أي حال</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>CardFact</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>CardPane</name>
+    <message>
+        <source>Contact card</source>
+        <translation>بطاقة جهة الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStepRow</name>
+    <message>
+        <source>%1: under way</source>
+        <translation>%1: قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <translation>%1: تم بنجاح</translation>
+    </message>
+    <message>
+        <source>%1: works, with a limit</source>
+        <translation>%1: تم بنجاح، مع قيود</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: فشل التحقق</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Find a conversation</source>
+        <translation>البحث عن محادثة</translation>
+    </message>
+    <message>
+        <source>Go to the next conversation</source>
+        <translation>الانتقال إلى المحادثة التالية</translation>
+    </message>
+    <message>
+        <source>Go to the previous conversation</source>
+        <translation>الانتقال إلى المحادثة السابقة</translation>
+    </message>
+    <message>
+        <source>Write a new message</source>
+        <translation>كتابة رسالة جديدة</translation>
+    </message>
+    <message>
+        <source>Write in this conversation</source>
+        <translation>الكتابة في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>استخدام قالب</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>الانتقال إلى الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation>الانتقال إلى الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation>إظهار التفاصيل أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Show text in its usual size</source>
+        <translation>إعادة النص إلى حجمه المعتاد</translation>
+    </message>
+    <message>
+        <source>Open contacts</source>
+        <translation>فتح جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Quit Parlance</source>
+        <translation>إنهاء Parlance</translation>
+    </message>
+    <message>
+        <source>Go to the next unread conversation</source>
+        <translation>الانتقال إلى المحادثة غير المقروءة التالية</translation>
+    </message>
+    <message>
+        <source>Go to the previous unread conversation</source>
+        <translation>الانتقال إلى المحادثة غير المقروءة السابقة</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>تمييز كغير مقروءة</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>تمييز الكل كمقروء</translation>
+    </message>
+    <message>
+        <source>Archive the conversation</source>
+        <translation>أرشفة المحادثة</translation>
+    </message>
+    <message>
+        <source>Take back what was done in the list</source>
+        <translation>التراجع عن آخر إجراء في القائمة</translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation>عرض كل المحادثات</translation>
+    </message>
+    <message>
+        <source>Show unread conversations</source>
+        <translation>عرض المحادثات غير المقروءة</translation>
+    </message>
+    <message>
+        <source>Show conversations with a draft</source>
+        <translation>عرض المحادثات التي فيها مسودة</translation>
+    </message>
+    <message>
+        <source>Show archived conversations</source>
+        <translation>عرض المحادثات المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Show the next list</source>
+        <translation>عرض القائمة التالية</translation>
+    </message>
+    <message>
+        <source>Show the previous list</source>
+        <translation>عرض القائمة السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Templates (Ctrl+Shift+T)</source>
+        <translation>القوالب (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerNotices</name>
+    <message>
+        <source>Choose a template</source>
+        <translation>اختيار قالب</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBar</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCardView</name>
+    <message>
+        <source>Asked for no more messages</source>
+        <translation>ورد طلب بإيقاف الرسائل</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة رسالة</translation>
+    </message>
+    <message>
+        <source>They may be written to again</source>
+        <translation>السماح بالمراسلة مجددًا</translation>
+    </message>
+    <message>
+        <source>They want no more messages</source>
+        <translation>تسجيل طلب إيقاف الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNameForm</name>
+    <message>
+        <source>Name of the contact</source>
+        <translation>اسم جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Add and send again</source>
+        <translation>إضافة وإعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Search contacts and the directory</source>
+        <translation>البحث في جهات الاتصال والدليل</translation>
+    </message>
+    <message>
+        <source>Searching the directory…</source>
+        <translation>جارٍ البحث في الدليل…</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>لا توجد جهات اتصال بعد</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>لم يُعثر على أحد</translation>
+    </message>
+    <message>
+        <source>Type a name to search the directory.</source>
+        <translation>اكتب اسمًا للبحث في الدليل.</translation>
+    </message>
+    <message>
+        <source>Names and addresses were searched, here and in the directory.</source>
+        <translation>شمل البحث الأسماء والعناوين، هنا وفي الدليل.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>People (Ctrl+I)</source>
+        <translation>الأشخاص (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Contact card (Ctrl+I)</source>
+        <translation>بطاقة جهة الاتصال (Ctrl+I)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListHeader</name>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>البحث (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>البحث في المحادثات</translation>
+    </message>
+    <message>
+        <source>New message (Ctrl+N)</source>
+        <translation>رسالة جديدة (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Contacts (Ctrl+Shift+O)</source>
+        <translation>جهات الاتصال (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Accounts (Ctrl+,)</source>
+        <translation>الحسابات (⁦Ctrl+,⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>إلغاء الكتم</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>تمييز كمقروءة</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>تمييز كغير مقروءة</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>إعادة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>تحديد</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Not sent:</source>
+        <translation>لم تُرسَل:</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>مسودة:</translation>
+    </message>
+    <message>
+        <source>writing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>Wants to chat</source>
+        <translation>دعوة إلى محادثة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>You:</source>
+        <translation>أنت:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>who said it</comment>
+        <translation>⁨%1⁩:‏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة واحدة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked as unread</source>
+        <translation>مميَّزة كغير مقروءة</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>بانتظار ردّ منذ %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, words</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Is writing.</source>
+        <translation>%1. جارٍ الكتابة.</translation>
+    </message>
+    <message>
+        <source>%1. Wants to chat.</source>
+        <translation>%1. دعوة إلى محادثة.</translation>
+    </message>
+    <message>
+        <source>%1. Draft: %2.</source>
+        <translation>%1. مسودة: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Not sent: %2, %3.</source>
+        <translation>%1. لم تُرسَل: %2، %3.</translation>
+    </message>
+    <message>
+        <source>%1. Waiting to be sent: %2, %3.</source>
+        <translation>%1. في انتظار الإرسال: %2، %3.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>facts of a conversation</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. Last: %2, %3.</source>
+        <translation>%1. آخر رسالة: %2، %3.</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>مثبّتة.</translation>
+    </message>
+    <message>
+        <source>Muted.</source>
+        <translation>مكتومة.</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>مؤرشفة.</translation>
+    </message>
+    <message>
+        <source>GIF</source>
+        <translation>صورة GIF</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>مقطع صوتي</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>بطاقة جهة اتصال</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of file, its name</comment>
+        <translation>%1 · ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The sample data could not be started · install Parlance once more, and see that %1 has room</source>
+        <translation>تعذّر تشغيل البيانات النموذجية · أعد تثبيت Parlance وتأكد من وجود مساحة في ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Add people</source>
+        <translation>إضافة أشخاص</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>بطاقة جهة الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTime</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date in the list of conversations, this year; as for QDate::toString()</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year between messages; as for QDate::toString()</extracomment>
+        <translation>dddd، d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day of another year between messages; as for QDate::toString()</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>غدًا %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>This profile was written by another version of Parlance · use that version, or another profile</source>
+        <translation>ملف التعريف هذا من إصدار آخر من Parlance · استخدم ذلك الإصدار أو ملف تعريف آخر</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged · run “parlance doctor”, nothing was changed</source>
+        <translation>قاعدة بيانات ملف التعريف تالفة · شغّل «parlance doctor»، لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>The disk is full or fails · make room, then start again</source>
+        <translation>القرص ممتلئ أو معطّل · وفّر مساحة ثم شغّل Parlance مجددًا</translation>
+    </message>
+    <message>
+        <source>Another program holds the profile&apos;s database · close it, then start again</source>
+        <translation>تطبيق آخر يستخدم قاعدة بيانات ملف التعريف · أغلقه ثم شغّل Parlance مجددًا</translation>
+    </message>
+    <message>
+        <source>The profile cannot be opened · check that you may write to %1</source>
+        <translation>تعذّر فتح ملف التعريف · تأكد من إذن الكتابة في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>An older version of Parlance runs on this profile · close it first</source>
+        <translation>إصدار أقدم من Parlance يعمل بملف التعريف هذا · أغلقه أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Number or address does not exist · check how it is written</source>
+        <translation>الرقم أو العنوان غير موجود · تحقق من كتابته</translation>
+    </message>
+    <message>
+        <source>The account may not send from this number · choose another</source>
+        <translation>لا يُسمح للحساب بالإرسال من هذا الرقم · اختر رقمًا آخر</translation>
+    </message>
+    <message>
+        <source>There is nothing to send · write a text</source>
+        <translation>لا يوجد ما يُرسَل · اكتب نصًّا</translation>
+    </message>
+    <message>
+        <source>The text is too long for this service · shorten it</source>
+        <translation>النص أطول مما تقبله هذه الخدمة · اختصره</translation>
+    </message>
+    <message>
+        <source>The attachment was not taken · use another kind or a smaller one</source>
+        <translation>لم يُقبل المرفق · استخدم نوعًا آخر أو ملفًّا أصغر</translation>
+    </message>
+    <message>
+        <source>Contact asked for no more messages · reach them another way</source>
+        <translation>طلبت جهة الاتصال إيقاف الرسائل · تواصل معها بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Contact’s phone is off or out of reach · try later</source>
+        <translation>هاتف جهة الاتصال مغلق أو خارج التغطية · حاول لاحقًا</translation>
+    </message>
+    <message>
+        <source>Message refused as spam · change text or number</source>
+        <translation>رُفضت الرسالة باعتبارها غير مرغوب فيها · غيّر النص أو الرقم</translation>
+    </message>
+    <message>
+        <source>No credit at the service · ask the owner of the account</source>
+        <translation>لا رصيد لدى الخدمة · تواصل مع مالك الحساب</translation>
+    </message>
+    <message>
+        <source>The account’s limit is reached · try later or ask its owner</source>
+        <translation>بلغ الحساب حدّه الأقصى · حاول لاحقًا أو تواصل مع مالكه</translation>
+    </message>
+    <message>
+        <source>The account is not allowed to do this · ask its owner</source>
+        <translation>لا يُسمح للحساب بذلك · تواصل مع مالكه</translation>
+    </message>
+    <message>
+        <source>The service does not accept the key, or the key lacks a permission · check it, then sign in again</source>
+        <translation>لا تقبل الخدمة المفتاح، أو تنقصه صلاحية · تحقق منه ثم سجّل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>The key is right but lacks a permission · ask the owner to grant it</source>
+        <translation>المفتاح صحيح لكن تنقصه صلاحية · اطلب من المالك منحها</translation>
+    </message>
+    <message>
+        <source>The server has moved · check the address in the account</source>
+        <translation>انتقل الخادم إلى عنوان آخر · تحقق من العنوان في الحساب</translation>
+    </message>
+    <message>
+        <source>Something else answers there · check the address and the network’s sign-in page</source>
+        <translation>تردّ جهة أخرى على هذا العنوان · تحقق من العنوان ومن صفحة تسجيل الدخول إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>The server was not reached · check the network and the address</source>
+        <translation>تعذّر الوصول إلى الخادم · تحقق من الشبكة ومن العنوان</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is · check the address and this computer’s clock</source>
+        <translation>تعذّر إثبات هوية الخادم · تحقق من العنوان ومن ساعة هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer · try later</source>
+        <translation>تأخرت الخدمة في الردّ · حاول لاحقًا</translation>
+    </message>
+    <message>
+        <source>The service is busy · it is tried again by itself</source>
+        <translation>الخدمة مشغولة · تُعاد المحاولة تلقائيًّا</translation>
+    </message>
+    <message>
+        <source>The service has trouble of its own · try later</source>
+        <translation>لدى الخدمة مشكلة داخلية · حاول لاحقًا</translation>
+    </message>
+    <message>
+        <source>The service does not know it any more · check the account</source>
+        <translation>لم يعد هذا معروفًا لدى الخدمة · تحقق من الحساب</translation>
+    </message>
+    <message>
+        <source>The account’s settings cannot be used · correct them</source>
+        <translation>إعدادات الحساب غير صالحة · صحّحها</translation>
+    </message>
+    <message>
+        <source>Nothing handles what people write to this number · set a message handler for it at the service</source>
+        <translation>لا شيء يعالج الرسائل الواردة إلى هذا الرقم · عيّن له معالج رسائل لدى الخدمة</translation>
+    </message>
+    <message>
+        <source>No server was found for this address · check what stands after the @, or enter the server by hand</source>
+        <translation>لم يُعثر على خادم لهذا العنوان · تحقق مما بعد @ أو أدخل الخادم يدويًّا</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong, or the account is locked · enter them again</source>
+        <translation>الاسم أو كلمة المرور غير صحيحة، أو الحساب مقفل · أدخلهما مجددًا</translation>
+    </message>
+    <message>
+        <source>The company wants you to sign in on its web page, which Parlance cannot do · ask for sign-in by password</source>
+        <translation>تطلب الشركة تسجيل الدخول عبر صفحتها على الويب، وهذا غير متاح في Parlance · اطلب تسجيل الدخول بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>The company’s server offers no sign-in by password · ask its administrator</source>
+        <translation>لا يتيح خادم الشركة تسجيل الدخول بكلمة مرور · تواصل مع مسؤوله</translation>
+    </message>
+    <message>
+        <source>This computer’s clock differs from the server’s · set the clock, then try again</source>
+        <translation>ساعة هذا الكمبيوتر تختلف عن ساعة الخادم · اضبط الساعة ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>The company’s server does not let Parlance in · ask its administrator to allow it</source>
+        <translation>لا يسمح خادم الشركة بدخول Parlance · اطلب من مسؤوله السماح به</translation>
+    </message>
+    <message>
+        <source>You are signed in at too many places · sign out somewhere, then try again</source>
+        <translation>دخولك مسجَّل في أماكن كثيرة · سجّل الخروج من أحدها ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>They declined · try later</source>
+        <translation>رفض الطرف الآخر · حاول لاحقًا</translation>
+    </message>
+    <message>
+        <source>They do not want to be disturbed · try later</source>
+        <translation>طلب الطرف الآخر عدم الإزعاج · حاول لاحقًا</translation>
+    </message>
+    <message>
+        <source>They did not answer · try later</source>
+        <translation>لم يردّ الطرف الآخر · حاول لاحقًا</translation>
+    </message>
+    <message>
+        <source>Not everybody in the group got it · write to them apart</source>
+        <translation>لم تصل الرسالة إلى جميع أفراد المجموعة · راسل من لم تصله على حدة</translation>
+    </message>
+    <message>
+        <source>The service does not know them yet · add them as a contact</source>
+        <translation>الطرف الآخر غير معروف لدى الخدمة بعد · أضفه إلى جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>They wrote too long ago for free words · send a template</source>
+        <translation>مضى وقت طويل على آخر رسالة من الطرف الآخر، فلا يُقبل نص حر · أرسل قالبًا</translation>
+    </message>
+    <message>
+        <source>The template cannot be sent · choose another, or fill in its blanks</source>
+        <translation>لا يمكن إرسال القالب · اختر قالبًا آخر أو املأ فراغاته</translation>
+    </message>
+    <message>
+        <source>Accepted, but not confirmed since · ask them whether it came</source>
+        <translation>قُبلت الرسالة ولم يصل تأكيد بعد · اسأل الطرف الآخر هل وصلت</translation>
+    </message>
+    <message>
+        <source>Accepted, with a remark of the service · see details</source>
+        <translation>قُبلت الرسالة مع تنبيه من الخدمة · راجع التفاصيل</translation>
+    </message>
+    <message>
+        <source>There is no desktop session that could have a keychain · start Parlance from the desktop, or enter the secret again at each start</source>
+        <translation>لا توجد جلسة سطح مكتب لها سلسلة مفاتيح · شغّل Parlance من سطح المكتب أو أدخل البيانات السرية عند كل تشغيل</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain · install one (GNOME Keyring or KWallet), or enter the secret again at each start</source>
+        <translation>لا توجد سلسلة مفاتيح على هذا الكمبيوتر · ثبّت واحدة (GNOME Keyring أو KWallet) أو أدخل البيانات السرية عند كل تشغيل</translation>
+    </message>
+    <message>
+        <source>The keychain is locked · unlock it with your password, then try again</source>
+        <translation>سلسلة المفاتيح مقفلة · افتحها بكلمة المرور ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>The keychain did not let Parlance in · allow it there, then try again</source>
+        <translation>لم تسمح سلسلة المفاتيح بدخول Parlance · اسمح به هناك ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>The keychain gave no proper answer · try again, or enter the secret once more</source>
+        <translation>لم تردّ سلسلة المفاتيح كما ينبغي · أعد المحاولة أو أدخل البيانات السرية مجددًا</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>إلى: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>من: %1</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>النص: %1</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>المرفق: %1</translation>
+    </message>
+    <message>
+        <source>No clear answer came, so it may have been sent · look it up before you send again</source>
+        <translation>لم يصل ردّ واضح، وربما أُرسلت الرسالة · تحقق قبل إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>The service refused it · see the details</source>
+        <translation>رفضت الخدمة الطلب · راجع التفاصيل</translation>
+    </message>
+    <message>
+        <source>The service refused it (code %1)</source>
+        <translation>رفضت الخدمة الطلب (الرمز ⁨%1⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTab</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>list, count</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>999+</source>
+        <translation>999+</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTabs</name>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>مسودات</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشفة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>More lists</source>
+        <translation>المزيد من القوائم</translation>
+    </message>
+</context>
+<context>
+    <name>Foldable</name>
+    <message>
+        <source>Hide details</source>
+        <translation>إخفاء التفاصيل</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>التفاصيل التقنية</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>⁨%1⁩ (اختياري)</translation>
+    </message>
+    <message>
+        <source>Hide what is written</source>
+        <translation>إخفاء المكتوب</translation>
+    </message>
+    <message>
+        <source>Show what is written</source>
+        <translation>إظهار المكتوب</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationStrip</name>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+</context>
+<context>
+    <name>LatestButton</name>
+    <message>
+        <source>Go to the latest message</source>
+        <translation>الانتقال إلى أحدث رسالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة واحدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%n رسائل جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListEmpty</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>لا محادثات غير مقروءة</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>لا مسودات</translation>
+    </message>
+    <message>
+        <source>Nothing archived</source>
+        <translation>لا محادثات مؤرشفة</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>لا توجد محادثات بعد</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses were searched. Esc shows all.</source>
+        <translation>شمل البحث الأسماء والأرقام والعناوين. اضغط Esc لعرض الكل.</translation>
+    </message>
+    <message>
+        <source>What you begin to write and do not send is kept here.</source>
+        <translation>يُحفظ هنا ما تبدأ كتابته ولا ترسله.</translation>
+    </message>
+    <message>
+        <source>What you put away is kept here until somebody writes.</source>
+        <translation>تُحفظ هنا المحادثات المؤرشفة إلى أن تصل فيها رسالة.</translation>
+    </message>
+    <message>
+        <source>New message (Ctrl+N)</source>
+        <translation>رسالة جديدة (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>جارٍ المزامنة…</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses in this list were searched.</source>
+        <translation>شمل البحث الأسماء والأرقام والعناوين في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Search in all</source>
+        <translation>البحث في الكل</translation>
+    </message>
+</context>
+<context>
+    <name>ListSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextPage</name>
+    <message>
+        <source>Whole message</source>
+        <translation>الرسالة كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Parlance</source>
+        <translation>Parlance</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>MainPage</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>اختر محادثة</translation>
+    </message>
+    <message>
+        <source>Ctrl+K searches · Ctrl+N writes to somebody · Alt+Down opens the next</source>
+        <translation>للبحث Ctrl+K · لكتابة رسالة Ctrl+N · لفتح المحادثة التالية Alt+Down</translation>
+    </message>
+</context>
+<context>
+    <name>MessageArea</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>لا توجد رسائل بعد</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBubble</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Reply</source>
+        <translation>ردّ</translation>
+    </message>
+    <message>
+        <source>Go to what it answers</source>
+        <translation>الانتقال إلى الرسالة المردود عليها</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>التحقق الآن</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>إلغاء الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message numerus="yes">
+        <source>Sending in %n s</source>
+        <translation>
+            <numerusform>الإرسال بعد %n ث</numerusform>
+            <numerusform>الإرسال بعد %n ث</numerusform>
+            <numerusform>الإرسال بعد %n ث</numerusform>
+            <numerusform>الإرسال بعد %n ث</numerusform>
+            <numerusform>الإرسال بعد %n ث</numerusform>
+            <numerusform>الإرسال بعد %n ث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for network</source>
+        <translation>في انتظار الشبكة</translation>
+    </message>
+    <message>
+        <source>Waiting, tries again by itself</source>
+        <translation>في الانتظار، تُعاد المحاولة تلقائيًّا</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>تم الإلغاء</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>May have been sent – check</source>
+        <translation>ربما أُرسلت – تحقق</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>تم الإرسال</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسَل</translation>
+    </message>
+    <message>
+        <source>Not delivered to everybody</source>
+        <translation>لم تُسلَّم إلى الجميع</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>تمت القراءة الساعة %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>تمت القراءة</translation>
+    </message>
+    <message>
+        <source>Did not get it: %1 · write to them apart</source>
+        <translation>لم تصل إلى: ⁨%1⁩ · راسل من لم تصله على حدة</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>The service held this text back as spam</source>
+        <translation>حجبت الخدمة هذه الرسالة النصية باعتبارها غير مرغوب فيها</translation>
+    </message>
+    <message>
+        <source>Attachment not available through this service</source>
+        <translation>المرفق غير متاح عبر هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>مقطع صوتي</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>ملف %1</translation>
+    </message>
+    <message>
+        <source>Answers %1: %2</source>
+        <comment>author, what was said</comment>
+        <translation>ردّ على رسالة (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>author, what was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTrouble</name>
+    <message>
+        <source>The other side may get it twice.</source>
+        <translation>قد تصل الرسالة إلى الطرف الآخر مرتين.</translation>
+    </message>
+    <message>
+        <source>Not known whether this was sent.</source>
+        <translation>من غير المعروف هل أُرسلت الرسالة.</translation>
+    </message>
+    <message>
+        <source>Add contact…</source>
+        <translation>إضافة جهة اتصال…</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>الإرسال على أي حال</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>التحقق الآن</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>MuteMenu</name>
+    <message>
+        <source>Mute</source>
+        <translation>كتم</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>For 8 hours</source>
+        <translation>لمدة 8 ساعات</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, 8:00</source>
+        <translation>حتى غدٍ، 8:00</translation>
+    </message>
+    <message>
+        <source>For 1 week</source>
+        <translation>لمدة أسبوع</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+</context>
+<context>
+    <name>NewMessagePage</name>
+    <message>
+        <source>New message</source>
+        <translation>رسالة جديدة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة رسالة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Take the note back</source>
+        <translation>إزالة الملاحظة</translation>
+    </message>
+    <message>
+        <source>After 30 min</source>
+        <translation>بعد 30 دقيقة</translation>
+    </message>
+    <message>
+        <source>After 1 h</source>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>الليلة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>For example: Lisbon office</source>
+        <translation>مثال: مكتب لشبونة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedChoice</name>
+    <message>
+        <source>Offered for %1</source>
+        <translation>خيارات متاحة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPresence</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>لم يُسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>My presence, %1</source>
+        <translation>حالة تواجدي، %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>رجوع (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::AccountModel</name>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Waiting, tries again by itself</source>
+        <translation>في الانتظار، تُعاد المحاولة تلقائيًّا</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>تم تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>توجد مشكلة</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Names are looked up as you type. Several people make a group.</source>
+        <translation>يجري البحث عن الأسماء أثناء الكتابة. عدة أشخاص يشكّلون مجموعة.</translation>
+    </message>
+    <message>
+        <source>Numbers with their country, for example +1 415 555 0199, or the service’s own name for somebody</source>
+        <translation>الأرقام مع رمز البلد، مثل ⁦+1 415 555 0199⁩، أو اسم الشخص لدى الخدمة</translation>
+    </message>
+    <message>
+        <source>Numbers with their country, for example +1 415 555 0199</source>
+        <translation>الأرقام مع رمز البلد، مثل ⁦+1 415 555 0199⁩</translation>
+    </message>
+    <message>
+        <source>Receiving is not verified for %1: answers may not show up here</source>
+        <translation>لم يُتحقق من الاستقبال لدى ⁨%1⁩: قد لا تظهر الردود هنا</translation>
+    </message>
+    <message>
+        <source>The token has run out · sign in with a new one</source>
+        <translation>انتهت صلاحية الرمز المميز · سجّل الدخول برمز جديد</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day; as for QDate::toString()</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>The token is good until %1</source>
+        <translation>الرمز المميز صالح حتى %1</translation>
+    </message>
+    <message>
+        <source>The token runs out on %1, %2 · enter a new one before</source>
+        <comment>day, time</comment>
+        <translation>تنتهي صلاحية الرمز المميز في %1، %2 · أدخل رمزًا جديدًا قبل ذلك</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>No network · messages wait until it is back</source>
+        <translation>لا توجد شبكة · تنتظر الرسائل حتى عودتها</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::AccountSetup</name>
+    <message>
+        <source>Receiving is not verified for %1: answers may not show up here</source>
+        <translation>لم يُتحقق من الاستقبال لدى ⁨%1⁩: قد لا تظهر الردود هنا</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Something is missing · fill in the marked fields</source>
+        <translation>بعض البيانات ناقصة · املأ الحقول المميَّزة</translation>
+    </message>
+    <message>
+        <source>The account has no name · give it one</source>
+        <translation>الحساب بلا اسم · أدخل اسمًا له</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the secret, so it is known only until the program ends · unlock the keychain and save the account again</source>
+        <translation>لم تُحفظ البيانات السرية في سلسلة المفاتيح، وستبقى معروفة حتى إغلاق التطبيق فقط · افتح سلسلة المفاتيح واحفظ الحساب مجددًا</translation>
+    </message>
+    <message>
+        <source>Another account has this name · choose another</source>
+        <translation>هذا الاسم لحساب آخر · اختر اسمًا غيره</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Application</name>
+    <message>
+        <source>Sample data · nothing leaves this computer, nothing is kept</source>
+        <translation>بيانات نموذجية · لا يغادر شيء هذا الكمبيوتر، ولا يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>Parlance is not whole · install it once more</source>
+        <translation>تثبيت Parlance غير مكتمل · أعد تثبيته</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ContactCard</name>
+    <message>
+        <source>Phone, work</source>
+        <translation>هاتف العمل</translation>
+    </message>
+    <message>
+        <source>Phone, mobile</source>
+        <translation>الهاتف المحمول</translation>
+    </message>
+    <message>
+        <source>Phone, home</source>
+        <translation>هاتف المنزل</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ContactModel</name>
+    <message>
+        <source>Other contacts</source>
+        <translation>جهات اتصال أخرى</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationActions</name>
+    <message>
+        <source>Pinned</source>
+        <translation>تم التثبيت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations pinned</source>
+        <translation>
+            <numerusform>تم تثبيت %n محادثة</numerusform>
+            <numerusform>تم تثبيت محادثة واحدة</numerusform>
+            <numerusform>تم تثبيت محادثتين</numerusform>
+            <numerusform>تم تثبيت %n محادثات</numerusform>
+            <numerusform>تم تثبيت %n محادثة</numerusform>
+            <numerusform>تم تثبيت %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer pinned</source>
+        <translation>تم إلغاء التثبيت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations no longer pinned</source>
+        <translation>
+            <numerusform>تم إلغاء تثبيت %n محادثة</numerusform>
+            <numerusform>تم إلغاء تثبيت محادثة واحدة</numerusform>
+            <numerusform>تم إلغاء تثبيت محادثتين</numerusform>
+            <numerusform>تم إلغاء تثبيت %n محادثات</numerusform>
+            <numerusform>تم إلغاء تثبيت %n محادثة</numerusform>
+            <numerusform>تم إلغاء تثبيت %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer muted</source>
+        <translation>تم إلغاء الكتم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations no longer muted</source>
+        <translation>
+            <numerusform>تم إلغاء كتم %n محادثة</numerusform>
+            <numerusform>تم إلغاء كتم محادثة واحدة</numerusform>
+            <numerusform>تم إلغاء كتم محادثتين</numerusform>
+            <numerusform>تم إلغاء كتم %n محادثات</numerusform>
+            <numerusform>تم إلغاء كتم %n محادثة</numerusform>
+            <numerusform>تم إلغاء كتم %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>تم الكتم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations muted</source>
+        <translation>
+            <numerusform>تم كتم %n محادثة</numerusform>
+            <numerusform>تم كتم محادثة واحدة</numerusform>
+            <numerusform>تم كتم محادثتين</numerusform>
+            <numerusform>تم كتم %n محادثات</numerusform>
+            <numerusform>تم كتم %n محادثة</numerusform>
+            <numerusform>تم كتم %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>تمت الأرشفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations archived</source>
+        <translation>
+            <numerusform>تمت أرشفة %n محادثة</numerusform>
+            <numerusform>تمت أرشفة محادثة واحدة</numerusform>
+            <numerusform>تمت أرشفة محادثتين</numerusform>
+            <numerusform>تمت أرشفة %n محادثات</numerusform>
+            <numerusform>تمت أرشفة %n محادثة</numerusform>
+            <numerusform>تمت أرشفة %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in the list</source>
+        <translation>تمت الإعادة إلى القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations back in the list</source>
+        <translation>
+            <numerusform>تمت إعادة %n محادثة إلى القائمة</numerusform>
+            <numerusform>تمت إعادة محادثة واحدة إلى القائمة</numerusform>
+            <numerusform>تمت إعادة محادثتين إلى القائمة</numerusform>
+            <numerusform>تمت إعادة %n محادثات إلى القائمة</numerusform>
+            <numerusform>تمت إعادة %n محادثة إلى القائمة</numerusform>
+            <numerusform>تمت إعادة %n محادثة إلى القائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>تم التمييز كغير مقروءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations marked as unread</source>
+        <translation>
+            <numerusform>تم تمييز %n محادثة كغير مقروءة</numerusform>
+            <numerusform>تم تمييز محادثة واحدة كغير مقروءة</numerusform>
+            <numerusform>تم تمييز محادثتين كغير مقروءتين</numerusform>
+            <numerusform>تم تمييز %n محادثات كغير مقروءة</numerusform>
+            <numerusform>تم تمييز %n محادثة كغير مقروءة</numerusform>
+            <numerusform>تم تمييز %n محادثة كغير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>تم التمييز كمقروءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations marked as read</source>
+        <translation>
+            <numerusform>تم تمييز %n محادثة كمقروءة</numerusform>
+            <numerusform>تم تمييز محادثة واحدة كمقروءة</numerusform>
+            <numerusform>تم تمييز محادثتين كمقروءتين</numerusform>
+            <numerusform>تم تمييز %n محادثات كمقروءة</numerusform>
+            <numerusform>تم تمييز %n محادثة كمقروءة</numerusform>
+            <numerusform>تم تمييز %n محادثة كمقروءة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationInfo</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many, service</comment>
+        <translation>%1 · ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>رسالة إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Text to %1</source>
+        <translation>رسالة نصية إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Text to %1 from %2</source>
+        <translation>رسالة نصية إلى ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The account was removed · its history stays readable</source>
+        <translation>أُزيل الحساب · يبقى سجله متاحًا للقراءة</translation>
+    </message>
+    <message>
+        <source>The plugin of this service is missing · install it</source>
+        <translation>المكوّن الإضافي لهذه الخدمة غير موجود · ثبّته</translation>
+    </message>
+    <message>
+        <source>The account is paused · resume it</source>
+        <translation>الحساب متوقف مؤقتًا · استأنفه</translation>
+    </message>
+    <message>
+        <source>Receiving is not verified for %1: look there, too, if you wait for an answer</source>
+        <translation>لم يُتحقق من الاستقبال لدى ⁨%1⁩: راجع الخدمة نفسها أيضًا إن كنت تنتظر ردًّا</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DirectoryModel</name>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Errands</name>
+    <message>
+        <source>It could not be stored · make room on the disk, then try again</source>
+        <translation>تعذّر الحفظ · وفّر مساحة على القرص ثم أعد المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Freshness</name>
+    <message>
+        <source>Up to date as of %1</source>
+        <translation>آخر تحديث: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Host</name>
+    <message>
+        <source>Another version of Parlance runs on this profile · close it first</source>
+        <translation>إصدار آخر من Parlance يعمل بملف التعريف هذا · أغلقه أولًا</translation>
+    </message>
+    <message>
+        <source>Another Parlance holds this profile and does not answer · end it first</source>
+        <translation>نسخة أخرى من Parlance تستخدم ملف التعريف هذا ولا تستجيب · أنهها أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Messenger</name>
+    <message>
+        <source>Nothing more can be stored · make room on the disk, then start again</source>
+        <translation>لا يمكن حفظ المزيد · وفّر مساحة على القرص ثم شغّل Parlance مجددًا</translation>
+    </message>
+    <message>
+        <source>The message could not be stored · make room on the disk, then send it again</source>
+        <translation>تعذّر حفظ الرسالة · وفّر مساحة على القرص ثم أعد إرسالها</translation>
+    </message>
+    <message>
+        <source>This conversation is gone · choose another</source>
+        <translation>لم تعد هذه المحادثة موجودة · اختر محادثة أخرى</translation>
+    </message>
+    <message>
+        <source>The conversation could not be stored · make room on the disk, then try again</source>
+        <translation>تعذّر حفظ المحادثة · وفّر مساحة على القرص ثم أعد المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PeopleActions</name>
+    <message>
+        <source>It could not be stored · make room on the disk, then try again</source>
+        <translation>تعذّر الحفظ · وفّر مساحة على القرص ثم أعد المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PeopleModel</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>You, %1</source>
+        <translation>أنت، %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>غادر المحادثة</translation>
+    </message>
+    <message>
+        <source>%1, left</source>
+        <translation>%1، غادر المحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ServiceModel</name>
+    <message>
+        <source>Delivery receipts</source>
+        <translation>إشعارات التسليم</translation>
+    </message>
+    <message>
+        <source>Read receipts</source>
+        <translation>إشعارات القراءة</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>حالة التواجد</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>مؤشر الكتابة</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>الردود على الرسائل</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>الصور والملفات</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>Sending later</source>
+        <translation>الإرسال لاحقًا</translation>
+    </message>
+    <message>
+        <source>News at once</source>
+        <translation>تحديثات فورية</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::TemplateModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, text of a template</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsView</name>
+    <message>
+        <source>Who is in this conversation</source>
+        <translation>المشاركون في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>إضافة أشخاص</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChooser</name>
+    <message>
+        <source>Name, number or address</source>
+        <translation>الاسم أو الرقم أو العنوان</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>الرقم أو العنوان</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>المختارون</translation>
+    </message>
+    <message>
+        <source>Searching the directory…</source>
+        <translation>جارٍ البحث في الدليل…</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>Take out</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Contact card (Right)</source>
+        <translation>بطاقة جهة الاتصال (سهم اليمين)</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>In a meeting</source>
+        <translation>في اجتماع</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>في مكالمة</translation>
+    </message>
+    <message>
+        <source>In a conference call</source>
+        <translation>في مكالمة جماعية</translation>
+    </message>
+    <message>
+        <source>Presenting</source>
+        <translation>في عرض تقديمي</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Off work</source>
+        <translation>خارج الدوام</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>آخر تحديث: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>presence, its age</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>غير متواجد</translation>
+    </message>
+    <message>
+        <source>Be right back</source>
+        <translation>سأعود قريبًا</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Busy, inactive</source>
+        <translation>مشغول، غير نشط</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>presence, for how long</comment>
+        <translation>%1 (منذ %2)</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceForm</name>
+    <message>
+        <source>Available</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Be right back</source>
+        <translation>سأعود قريبًا</translation>
+    </message>
+    <message>
+        <source>Off work</source>
+        <translation>خارج الدوام</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>غير متواجد</translation>
+    </message>
+    <message>
+        <source>Reset status</source>
+        <translation>إعادة تعيين الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyStrip</name>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>ردّ على رسالة (%1): %2</translation>
+    </message>
+    <message>
+        <source>Do not answer this one (Esc)</source>
+        <translation>إلغاء الردّ (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message numerus="yes">
+        <source>%n texts · %1 left</source>
+        <translation>
+            <numerusform>%n رسالة نصية · المتبقي %1</numerusform>
+            <numerusform>رسالة نصية واحدة · المتبقي %1</numerusform>
+            <numerusform>رسالتان نصيتان · المتبقي %1</numerusform>
+            <numerusform>%n رسائل نصية · المتبقي %1</numerusform>
+            <numerusform>%n رسالة نصية · المتبقي %1</numerusform>
+            <numerusform>%n رسالة نصية · المتبقي %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>1 selected</source>
+        <translation>تم تحديد 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>تمييز كمقروءة</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>كتم</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>إعادة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Leave the selection (Esc)</source>
+        <translation>إنهاء التحديد (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>SMS, MMS, WhatsApp and RCS from your team&apos;s inboxes</source>
+        <translation>رسائل SMS وMMS وWhatsApp وRCS من صناديق الوارد لفريقك</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المُرسِل</translation>
+    </message>
+    <message>
+        <source>The inbox to send from: its number, written like +14155550100, or its name on WhatsApp, RCS or Teams</source>
+        <translation>صندوق الوارد الذي تُرسل منه: رقمه بصيغة ⁦+14155550100⁩ أو اسمه على WhatsApp أو RCS أو Teams</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Dashboard, Settings, API: it belongs to one team</source>
+        <translation>في لوحة التحكم، ⁦Settings, API⁩: يخص فريقًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your team sees it beside what you send; contacts do not</source>
+        <translation>يراه فريقك بجانب ما ترسله؛ ولا تراه جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Only if it is not https://web-api.clerk.chat: the full address, beginning with https://</source>
+        <translation>فقط إن لم يكن ⁦https://web-api.clerk.chat⁩: العنوان الكامل بدءًا من ⁦https://⁩</translation>
+    </message>
+    <message>
+        <source>WhatsApp from a business inbox</source>
+        <translation>رسائل WhatsApp من صندوق وارد للأعمال</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>The one you log in to MsgBoxx with; you see here what that user may see</source>
+        <translation>الاسم الذي تسجّل به الدخول إلى MsgBoxx؛ يظهر هنا ما يُسمح لهذا المستخدم برؤيته</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>API account</source>
+        <translation>حساب API</translation>
+    </message>
+    <message>
+        <source>Only if you have several WhatsApp numbers: the id of the one to write from</source>
+        <translation>فقط إن كانت لديك عدة أرقام WhatsApp: معرّف الرقم الذي تكتب منه</translation>
+    </message>
+    <message>
+        <source>Messages without a direction</source>
+        <translation>الرسائل بلا اتجاه</translation>
+    </message>
+    <message>
+        <source>Try the other one if what people write to you shows up as written by you</source>
+        <translation>جرّب الخيار الآخر إن ظهر ما يُكتب إليك كأنه منك</translation>
+    </message>
+    <message>
+        <source>Written by a colleague</source>
+        <translation>مكتوبة من زميل</translation>
+    </message>
+    <message>
+        <source>Written to us</source>
+        <translation>مكتوبة إلينا</translation>
+    </message>
+    <message>
+        <source>Extra login header</source>
+        <translation>ترويسة إضافية لتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Only if MsgBoxx gave you one: Name: value</source>
+        <translation>فقط إن زوّدك بها MsgBoxx، بصيغة ⁦Name: value⁩</translation>
+    </message>
+    <message>
+        <source>Only if it is not https://api.msgboxx.io</source>
+        <translation>فقط إن لم يكن ⁦https://api.msgboxx.io⁩</translation>
+    </message>
+    <message>
+        <source>SMS, MMS and WhatsApp from your own numbers and short codes</source>
+        <translation>رسائل SMS وMMS وWhatsApp من أرقامك ورموزك القصيرة</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>المساحة «Space»</translation>
+    </message>
+    <message>
+        <source>The first part of your dashboard&apos;s address: in acme.signalwire.com it is acme</source>
+        <translation>الجزء الأول من عنوان لوحة التحكم: في ⁦acme.signalwire.com⁩ هو ⁦acme⁩</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>معرّف المشروع</translation>
+    </message>
+    <message>
+        <source>Dashboard, API Credentials: the long code with dashes at the top</source>
+        <translation>في لوحة التحكم، ⁦API Credentials⁩: الرمز الطويل ذو الشرطات في الأعلى</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>رمز API المميز</translation>
+    </message>
+    <message>
+        <source>Dashboard, API Credentials: make one with the scopes Messaging and Numbers</source>
+        <translation>في لوحة التحكم، ⁦API Credentials⁩: أنشئ رمزًا بالنطاقين ⁦Messaging⁩ و⁦Numbers⁩</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>رقمك</translation>
+    </message>
+    <message>
+        <source>Dashboard, Phone Numbers: one with SMS, written like +15550100111; a short code; or a WhatsApp number like whatsapp:+15550100111</source>
+        <translation>في لوحة التحكم، ⁦Phone Numbers⁩: رقم يدعم SMS بصيغة ⁦+15550100111⁩، أو رمز قصير، أو رقم WhatsApp بصيغة ⁦whatsapp:+15550100111⁩</translation>
+    </message>
+    <message>
+        <source>Only if it is not SPACE.signalwire.com: the full address, beginning with https://</source>
+        <translation>فقط إن لم يكن ⁦SPACE.signalwire.com⁩: العنوان الكامل بدءًا من ⁦https://⁩</translation>
+    </message>
+    <message>
+        <source>Messages, presence and groups inside the company</source>
+        <translation>الرسائل وحالة التواجد والمجموعات داخل الشركة</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>عنوان تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>As on your company&apos;s sign-in page, for example ada@example.com</source>
+        <translation>كما في صفحة تسجيل الدخول لدى شركتك، مثل ⁦ada@example.com⁩</translation>
+    </message>
+    <message>
+        <source>Only if it is not the sign-in address, for example EXAMPLE\ada</source>
+        <translation>فقط إن لم يكن عنوان تسجيل الدخول، مثل ⁦EXAMPLE\ada⁩</translation>
+    </message>
+    <message>
+        <source>Only if it is not found by itself: the full address, for example https://lyncdiscover.example.com</source>
+        <translation>فقط إن لم يُعثر عليه تلقائيًّا: العنوان الكامل، مثل ⁦https://lyncdiscover.example.com⁩</translation>
+    </message>
+    <message>
+        <source>When somebody wants to chat</source>
+        <translation>عند تلقي دعوة إلى محادثة</translation>
+    </message>
+    <message>
+        <source>Until it is taken up, they do not see whether you are there</source>
+        <translation>إلى أن تُقبل الدعوة، لا يظهر للطرف الآخر هل أنت موجود</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>قبول الدعوة</translation>
+    </message>
+    <message>
+        <source>Take it up from my contacts, ask about others</source>
+        <translation>قبول الدعوة من جهات اتصالي، والسؤال عن غيرها</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Texting the contacts of your organization, over whatever reaches them</source>
+        <translation>مراسلة جهات اتصال مؤسستك عبر أي وسيلة تصل إليها</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>رمز الوصول المميز</translation>
+    </message>
+    <message>
+        <source>The long text with two dots in it that your organization&apos;s sign-in page hands out</source>
+        <translation>النص الطويل الذي تتخلله نقطتان، وتقدّمه صفحة تسجيل الدخول لدى مؤسستك</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s id. Leave it empty for servers before March 2020</source>
+        <translation>معرّف مؤسستك. اتركه فارغًا مع الخوادم السابقة لمارس 2020</translation>
+    </message>
+    <message>
+        <source>Servicechain</source>
+        <translation>سلسلة الخدمة «Servicechain»</translation>
+    </message>
+    <message>
+        <source>The id of the route that messages take. Empty: each contact&apos;s own</source>
+        <translation>معرّف المسار الذي تسلكه الرسائل. إن تُرك فارغًا: مسار كل جهة اتصال</translation>
+    </message>
+    <message>
+        <source>The full address, with /v1 at its end</source>
+        <translation>العنوان الكامل، وفي آخره ⁦/v1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceGrid</name>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+</context>
+<context>
+    <name>Splitter</name>
+    <message>
+        <source>Width of the list</source>
+        <translation>اتساع القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>TalkText</name>
+    <message>
+        <source>%1 is writing…</source>
+        <translation>⁨%1⁩: جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are writing…</source>
+        <translation>⁨%1⁩ و⁨%2⁩: جارٍ الكتابة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are writing…</source>
+        <translation>
+            <numerusform>يكتب %n شخص…</numerusform>
+            <numerusform>يكتب شخص واحد…</numerusform>
+            <numerusform>يكتب شخصان…</numerusform>
+            <numerusform>يكتب %n أشخاص…</numerusform>
+            <numerusform>يكتب %n شخصًا…</numerusform>
+            <numerusform>يكتب %n شخص…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wants to chat</source>
+        <translation>دعوة إلى محادثة من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 wants to chat with you and %2</source>
+        <translation>دعوة من ⁨%1⁩ إلى محادثة معك ومع ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>المتبقي %n ث</numerusform>
+            <numerusform>المتبقي %n ث</numerusform>
+            <numerusform>المتبقي %n ث</numerusform>
+            <numerusform>المتبقي %n ث</numerusform>
+            <numerusform>المتبقي %n ث</numerusform>
+            <numerusform>المتبقي %n ث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>المتبقي %n د</numerusform>
+            <numerusform>المتبقي %n د</numerusform>
+            <numerusform>المتبقي %n د</numerusform>
+            <numerusform>المتبقي %n د</numerusform>
+            <numerusform>المتبقي %n د</numerusform>
+            <numerusform>المتبقي %n د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for no more messages</source>
+        <translation>ورد طلب بإيقاف الرسائل من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>It is not known whether free words get through now</source>
+        <translation>من غير المعروف هل يصل النص الحر الآن</translation>
+    </message>
+    <message>
+        <source>They wrote too long ago: free words may not get through</source>
+        <translation>مضى وقت طويل على آخر رسالة من الطرف الآخر: قد لا يصل النص الحر</translation>
+    </message>
+    <message>
+        <source>They can be written to for %1 more</source>
+        <translation>الوقت المتبقي لإرسال نص حر: %1</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س و%2 د</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Blank %1</source>
+        <translation>الفراغ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>It will read: %1</source>
+        <translation>النص بعد ملء الفراغات: %1</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>الإرسال على أي حال</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>Search templates</source>
+        <translation>البحث في القوالب</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>جارٍ الاستعلام من الخدمة…</translation>
+    </message>
+    <message>
+        <source>No template has these words</source>
+        <translation>لا يوجد قالب بهذه الكلمات</translation>
+    </message>
+    <message>
+        <source>The service has no templates · make one there</source>
+        <translation>لا قوالب لدى الخدمة · أنشئ قالبًا هناك</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePane</name>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Parlance</source>
+        <translation>Parlance</translation>
+    </message>
+    <message>
+        <source>Company chat and business texting in one window. Nothing is sent before you say so.</source>
+        <translation>محادثات الشركة والرسائل النصية للأعمال في نافذة واحدة. لا يُرسَل شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+</context>
+</TS>

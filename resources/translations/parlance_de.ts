@@ -1,0 +1,2495 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Name of the account</source>
+        <translation>Name des Kontos</translation>
+    </message>
+    <message>
+        <source>As it is shown in your lists</source>
+        <translation>So erscheint es in Ihren Listen</translation>
+    </message>
+    <message>
+        <source>Hide advanced settings</source>
+        <translation>Erweiterte Einstellungen ausblenden</translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation>Erweiterte Einstellungen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add without check</source>
+        <translation>Ohne Prüfung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>Messages that wait to be sent are not sent. Keep what was written so far?</source>
+        <translation>Wartende Nachrichten werden nicht mehr gesendet. Den bisherigen Verlauf behalten?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove, keep history</source>
+        <translation>Entfernen, Verlauf behalten</translation>
+    </message>
+    <message>
+        <source>Remove and delete history</source>
+        <translation>Entfernen und Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Keep account</source>
+        <translation>Konto behalten</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSetup</name>
+    <message>
+        <source>Reach the server</source>
+        <translation>Verbindung zum Server</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses</source>
+        <translation>Nummern und Adressen</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>texts and pictures</source>
+        <translation>Text und Bilder</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>nur Text</translation>
+    </message>
+    <message>
+        <source>answers arrive nowhere</source>
+        <translation>Antworten kommen nirgends an</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSetupPage</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which service is it at?</source>
+        <translation>Bei welchem Dienst ist das Konto?</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>AddPeopleView</name>
+    <message>
+        <source>Who joins</source>
+        <translation>Wer kommt dazu?</translation>
+    </message>
+    <message>
+        <source>Add to the conversation</source>
+        <translation>Zur Unterhaltung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>AskAnyway</name>
+    <message>
+        <source>%1. Send it all the same?</source>
+        <translation>%1. Trotzdem senden?</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>CardFact</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CardPane</name>
+    <message>
+        <source>Contact card</source>
+        <translation>Kontaktkarte</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStepRow</name>
+    <message>
+        <source>%1: under way</source>
+        <translation>%1: läuft</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <translation>%1: in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1: works, with a limit</source>
+        <translation>%1: funktioniert mit Einschränkung</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Find a conversation</source>
+        <translation>Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>Go to the next conversation</source>
+        <translation>Zur nächsten Unterhaltung wechseln</translation>
+    </message>
+    <message>
+        <source>Go to the previous conversation</source>
+        <translation>Zur vorherigen Unterhaltung wechseln</translation>
+    </message>
+    <message>
+        <source>Write a new message</source>
+        <translation>Neue Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Write in this conversation</source>
+        <translation>In dieser Unterhaltung schreiben</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>Vorlage verwenden</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Zum nächsten Fensterbereich wechseln</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation>Zum vorherigen Fensterbereich wechseln</translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation>Details ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>Text vergrößern</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>Text verkleinern</translation>
+    </message>
+    <message>
+        <source>Show text in its usual size</source>
+        <translation>Text in üblicher Größe anzeigen</translation>
+    </message>
+    <message>
+        <source>Open contacts</source>
+        <translation>Kontakte öffnen</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit Parlance</source>
+        <translation>Parlance beenden</translation>
+    </message>
+    <message>
+        <source>Go to the next unread conversation</source>
+        <translation>Zur nächsten ungelesenen Unterhaltung wechseln</translation>
+    </message>
+    <message>
+        <source>Go to the previous unread conversation</source>
+        <translation>Zur vorherigen ungelesenen Unterhaltung wechseln</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Archive the conversation</source>
+        <translation>Unterhaltung archivieren</translation>
+    </message>
+    <message>
+        <source>Take back what was done in the list</source>
+        <translation>Letzte Änderung in der Liste rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation>Alle Unterhaltungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show unread conversations</source>
+        <translation>Ungelesene Unterhaltungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show conversations with a draft</source>
+        <translation>Unterhaltungen mit Entwurf anzeigen</translation>
+    </message>
+    <message>
+        <source>Show archived conversations</source>
+        <translation>Archivierte Unterhaltungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the next list</source>
+        <translation>Nächste Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the previous list</source>
+        <translation>Vorherige Liste anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Templates (Ctrl+Shift+T)</source>
+        <translation>Vorlagen (Strg+Umschalt+T)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerNotices</name>
+    <message>
+        <source>Choose a template</source>
+        <translation>Vorlage wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBar</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCardView</name>
+    <message>
+        <source>Asked for no more messages</source>
+        <translation>Möchte keine Nachrichten mehr</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>They may be written to again</source>
+        <translation>Wieder Nachrichten erlauben</translation>
+    </message>
+    <message>
+        <source>They want no more messages</source>
+        <translation>Keine Nachrichten mehr senden</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNameForm</name>
+    <message>
+        <source>Name of the contact</source>
+        <translation>Name des Kontakts</translation>
+    </message>
+    <message>
+        <source>Add and send again</source>
+        <translation>Hinzufügen und erneut senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Search contacts and the directory</source>
+        <translation>Kontakte und Verzeichnis durchsuchen</translation>
+    </message>
+    <message>
+        <source>Searching the directory…</source>
+        <translation>Das Verzeichnis wird durchsucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Noch keine Kontakte</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>Type a name to search the directory.</source>
+        <translation>Geben Sie einen Namen ein, um das Verzeichnis zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Names and addresses were searched, here and in the directory.</source>
+        <translation>Durchsucht wurden Namen und Adressen, hier und im Verzeichnis.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>People (Ctrl+I)</source>
+        <translation>Personen (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Contact card (Ctrl+I)</source>
+        <translation>Kontaktkarte (Strg+I)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListHeader</name>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Suchen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Unterhaltungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>New message (Ctrl+N)</source>
+        <translation>Neue Nachricht (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Contacts (Ctrl+Shift+O)</source>
+        <translation>Kontakte (Strg+Umschalt+O)</translation>
+    </message>
+    <message>
+        <source>Accounts (Ctrl+,)</source>
+        <translation>Konten (Strg+,)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>Nicht mehr anheften</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Stummschaltung aufheben</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>In die Liste zurückholen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Not sent:</source>
+        <translation>Nicht gesendet:</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>Entwurf:</translation>
+    </message>
+    <message>
+        <source>writing…</source>
+        <translation>schreibt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Wants to chat</source>
+        <translation>Möchte chatten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>You:</source>
+        <translation>Sie:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>who said it</comment>
+        <translation>%1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked as unread</source>
+        <translation>als ungelesen markiert</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>wartet schon %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, words</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Is writing.</source>
+        <translation>%1. Schreibt gerade.</translation>
+    </message>
+    <message>
+        <source>%1. Wants to chat.</source>
+        <translation>%1. Möchte chatten.</translation>
+    </message>
+    <message>
+        <source>%1. Draft: %2.</source>
+        <translation>%1. Entwurf: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Not sent: %2, %3.</source>
+        <translation>%1. Nicht gesendet: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1. Waiting to be sent: %2, %3.</source>
+        <translation>%1. Wartet auf das Senden: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>facts of a conversation</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. Last: %2, %3.</source>
+        <translation>%1. Zuletzt: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>Angeheftet.</translation>
+    </message>
+    <message>
+        <source>Muted.</source>
+        <translation>Stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>Archiviert.</translation>
+    </message>
+    <message>
+        <source>GIF</source>
+        <translation>GIF</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Kontaktkarte</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of file, its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The sample data could not be started · install Parlance once more, and see that %1 has room</source>
+        <translation>Die Beispieldaten ließen sich nicht starten · Installieren Sie Parlance neu und sorgen Sie für Platz in %1</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Add people</source>
+        <translation>Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Kontaktkarte</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTime</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date in the list of conversations, this year; as for QDate::toString()</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year between messages; as for QDate::toString()</extracomment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day of another year between messages; as for QDate::toString()</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Morgen, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;Min.</numerusform>
+            <numerusform>%n&#xa0;Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n&#xa0;Std.</numerusform>
+            <numerusform>%n&#xa0;Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n&#xa0;Tag</numerusform>
+            <numerusform>%n&#xa0;Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n&#xa0;Minute</numerusform>
+            <numerusform>%n&#xa0;Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>eine Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n&#xa0;Stunde</numerusform>
+            <numerusform>%n&#xa0;Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>This profile was written by another version of Parlance · use that version, or another profile</source>
+        <translation>Dieses Profil stammt von einer anderen Version von Parlance · Verwenden Sie diese Version oder ein anderes Profil</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged · run “parlance doctor”, nothing was changed</source>
+        <translation>Die Datenbank des Profils ist beschädigt · Führen Sie „parlance doctor“ aus, geändert wurde nichts</translation>
+    </message>
+    <message>
+        <source>The disk is full or fails · make room, then start again</source>
+        <translation>Der Datenträger ist voll oder defekt · Schaffen Sie Platz und starten Sie Parlance dann neu</translation>
+    </message>
+    <message>
+        <source>Another program holds the profile&apos;s database · close it, then start again</source>
+        <translation>Ein anderes Programm belegt die Datenbank des Profils · Schließen Sie es und starten Sie Parlance dann neu</translation>
+    </message>
+    <message>
+        <source>The profile cannot be opened · check that you may write to %1</source>
+        <translation>Das Profil lässt sich nicht öffnen · Prüfen Sie, ob Sie in %1 schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>An older version of Parlance runs on this profile · close it first</source>
+        <translation>Eine ältere Version von Parlance verwendet dieses Profil · Schließen Sie sie zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Number or address does not exist · check how it is written</source>
+        <translation>Nummer oder Adresse gibt es nicht · Prüfen Sie die Schreibweise</translation>
+    </message>
+    <message>
+        <source>The account may not send from this number · choose another</source>
+        <translation>Das Konto darf von dieser Nummer nicht senden · Wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>There is nothing to send · write a text</source>
+        <translation>Es gibt nichts zu senden · Schreiben Sie einen Text</translation>
+    </message>
+    <message>
+        <source>The text is too long for this service · shorten it</source>
+        <translation>Der Text ist für diesen Dienst zu lang · Kürzen Sie ihn</translation>
+    </message>
+    <message>
+        <source>The attachment was not taken · use another kind or a smaller one</source>
+        <translation>Der Anhang wurde nicht angenommen · Verwenden Sie eine andere Art oder einen kleineren</translation>
+    </message>
+    <message>
+        <source>Contact asked for no more messages · reach them another way</source>
+        <translation>Der Kontakt möchte keine Nachrichten mehr · Wählen Sie einen anderen Weg</translation>
+    </message>
+    <message>
+        <source>Contact’s phone is off or out of reach · try later</source>
+        <translation>Das Telefon des Kontakts ist aus oder nicht erreichbar · Versuchen Sie es später erneut</translation>
+    </message>
+    <message>
+        <source>Message refused as spam · change text or number</source>
+        <translation>Die Nachricht wurde als Spam abgelehnt · Ändern Sie Text oder Nummer</translation>
+    </message>
+    <message>
+        <source>No credit at the service · ask the owner of the account</source>
+        <translation>Kein Guthaben beim Dienst · Fragen Sie die Kontoverwaltung</translation>
+    </message>
+    <message>
+        <source>The account’s limit is reached · try later or ask its owner</source>
+        <translation>Das Limit des Kontos ist erreicht · Versuchen Sie es später erneut oder fragen Sie die Kontoverwaltung</translation>
+    </message>
+    <message>
+        <source>The account is not allowed to do this · ask its owner</source>
+        <translation>Das Konto darf dies nicht · Fragen Sie die Kontoverwaltung</translation>
+    </message>
+    <message>
+        <source>The service does not accept the key, or the key lacks a permission · check it, then sign in again</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht an, oder dem Schlüssel fehlt eine Berechtigung · Prüfen Sie ihn und melden Sie sich dann erneut an</translation>
+    </message>
+    <message>
+        <source>The key is right but lacks a permission · ask the owner to grant it</source>
+        <translation>Der Schlüssel stimmt, aber ihm fehlt eine Berechtigung · Bitten Sie die Kontoverwaltung darum</translation>
+    </message>
+    <message>
+        <source>The server has moved · check the address in the account</source>
+        <translation>Der Server ist umgezogen · Prüfen Sie die Adresse im Konto</translation>
+    </message>
+    <message>
+        <source>Something else answers there · check the address and the network’s sign-in page</source>
+        <translation>Dort antwortet etwas anderes · Prüfen Sie die Adresse und die Anmeldeseite des Netzwerks</translation>
+    </message>
+    <message>
+        <source>The server was not reached · check the network and the address</source>
+        <translation>Der Server wurde nicht erreicht · Prüfen Sie das Netzwerk und die Adresse</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is · check the address and this computer’s clock</source>
+        <translation>Der Server konnte sich nicht ausweisen · Prüfen Sie die Adresse und die Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer · try later</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet · Versuchen Sie es später erneut</translation>
+    </message>
+    <message>
+        <source>The service is busy · it is tried again by itself</source>
+        <translation>Der Dienst ist überlastet · Neuer Versuch folgt automatisch</translation>
+    </message>
+    <message>
+        <source>The service has trouble of its own · try later</source>
+        <translation>Der Dienst hat selbst eine Störung · Versuchen Sie es später erneut</translation>
+    </message>
+    <message>
+        <source>The service does not know it any more · check the account</source>
+        <translation>Beim Dienst ist dies nicht mehr bekannt · Prüfen Sie das Konto</translation>
+    </message>
+    <message>
+        <source>The account’s settings cannot be used · correct them</source>
+        <translation>Die Einstellungen des Kontos sind nicht verwendbar · Korrigieren Sie sie</translation>
+    </message>
+    <message>
+        <source>Nothing handles what people write to this number · set a message handler for it at the service</source>
+        <translation>Für diese Nummer ist kein Empfang eingerichtet · Legen Sie beim Dienst einen Message Handler für sie fest</translation>
+    </message>
+    <message>
+        <source>No server was found for this address · check what stands after the @, or enter the server by hand</source>
+        <translation>Zu dieser Adresse wurde kein Server gefunden · Prüfen Sie den Teil nach dem @ oder geben Sie den Server selbst ein</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong, or the account is locked · enter them again</source>
+        <translation>Name oder Passwort stimmt nicht, oder das Konto ist gesperrt · Geben Sie beides erneut ein</translation>
+    </message>
+    <message>
+        <source>The company wants you to sign in on its web page, which Parlance cannot do · ask for sign-in by password</source>
+        <translation>Die Firma verlangt die Anmeldung auf ihrer Webseite, was Parlance nicht kann · Bitten Sie um die Anmeldung mit Passwort</translation>
+    </message>
+    <message>
+        <source>The company’s server offers no sign-in by password · ask its administrator</source>
+        <translation>Der Server der Firma bietet keine Anmeldung mit Passwort · Fragen Sie die IT-Abteilung</translation>
+    </message>
+    <message>
+        <source>This computer’s clock differs from the server’s · set the clock, then try again</source>
+        <translation>Die Uhr dieses Computers weicht von der des Servers ab · Stellen Sie die Uhr und versuchen Sie es dann erneut</translation>
+    </message>
+    <message>
+        <source>The company’s server does not let Parlance in · ask its administrator to allow it</source>
+        <translation>Der Server der Firma lässt Parlance nicht zu · Bitten Sie die IT-Abteilung, es zuzulassen</translation>
+    </message>
+    <message>
+        <source>You are signed in at too many places · sign out somewhere, then try again</source>
+        <translation>Sie sind an zu vielen Orten angemeldet · Melden Sie sich irgendwo ab und versuchen Sie es dann erneut</translation>
+    </message>
+    <message>
+        <source>They declined · try later</source>
+        <translation>Der Kontakt hat abgelehnt · Versuchen Sie es später erneut</translation>
+    </message>
+    <message>
+        <source>They do not want to be disturbed · try later</source>
+        <translation>Der Kontakt möchte nicht gestört werden · Versuchen Sie es später erneut</translation>
+    </message>
+    <message>
+        <source>They did not answer · try later</source>
+        <translation>Der Kontakt hat nicht geantwortet · Versuchen Sie es später erneut</translation>
+    </message>
+    <message>
+        <source>Not everybody in the group got it · write to them apart</source>
+        <translation>Nicht alle in der Gruppe haben die Nachricht erhalten · Schreiben Sie den Übrigen einzeln</translation>
+    </message>
+    <message>
+        <source>The service does not know them yet · add them as a contact</source>
+        <translation>Der Dienst kennt diese Person noch nicht · Fügen Sie sie als Kontakt hinzu</translation>
+    </message>
+    <message>
+        <source>They wrote too long ago for free words · send a template</source>
+        <translation>Die letzte Nachricht des Kontakts ist zu alt für freien Text · Senden Sie eine Vorlage</translation>
+    </message>
+    <message>
+        <source>The template cannot be sent · choose another, or fill in its blanks</source>
+        <translation>Die Vorlage lässt sich nicht senden · Wählen Sie eine andere oder füllen Sie die Platzhalter aus</translation>
+    </message>
+    <message>
+        <source>Accepted, but not confirmed since · ask them whether it came</source>
+        <translation>Angenommen, aber seither nicht bestätigt · Fragen Sie nach, ob die Nachricht angekommen ist</translation>
+    </message>
+    <message>
+        <source>Accepted, with a remark of the service · see details</source>
+        <translation>Angenommen, mit einer Anmerkung des Dienstes · Sehen Sie sich die Details an</translation>
+    </message>
+    <message>
+        <source>There is no desktop session that could have a keychain · start Parlance from the desktop, or enter the secret again at each start</source>
+        <translation>Ohne Desktop-Sitzung gibt es keinen Schlüsselbund · Starten Sie Parlance vom Desktop aus oder geben Sie die Zugangsdaten bei jedem Start neu ein</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain · install one (GNOME Keyring or KWallet), or enter the secret again at each start</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund · Installieren Sie einen (GNOME Keyring oder KWallet) oder geben Sie die Zugangsdaten bei jedem Start neu ein</translation>
+    </message>
+    <message>
+        <source>The keychain is locked · unlock it with your password, then try again</source>
+        <translation>Der Schlüsselbund ist gesperrt · Entsperren Sie ihn mit Ihrem Passwort und versuchen Sie es dann erneut</translation>
+    </message>
+    <message>
+        <source>The keychain did not let Parlance in · allow it there, then try again</source>
+        <translation>Der Schlüsselbund hat Parlance nicht zugelassen · Erlauben Sie es dort und versuchen Sie es dann erneut</translation>
+    </message>
+    <message>
+        <source>The keychain gave no proper answer · try again, or enter the secret once more</source>
+        <translation>Der Schlüsselbund hat keine brauchbare Antwort gegeben · Versuchen Sie es erneut oder geben Sie die Zugangsdaten neu ein</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Text: %1</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>Anhang: %1</translation>
+    </message>
+    <message>
+        <source>No clear answer came, so it may have been sent · look it up before you send again</source>
+        <translation>Es kam keine klare Antwort, vielleicht wurde trotzdem gesendet · Sehen Sie nach, bevor Sie erneut senden</translation>
+    </message>
+    <message>
+        <source>The service refused it · see the details</source>
+        <translation>Der Dienst hat abgelehnt · Sehen Sie sich die Details an</translation>
+    </message>
+    <message>
+        <source>The service refused it (code %1)</source>
+        <translation>Der Dienst hat abgelehnt (Code %1)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTab</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>list, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>999+</source>
+        <translation>999+</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTabs</name>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>More lists</source>
+        <translation>Weitere Listen</translation>
+    </message>
+</context>
+<context>
+    <name>Foldable</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Details ausblenden</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Details</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>Hide what is written</source>
+        <translation>Eingabe verbergen</translation>
+    </message>
+    <message>
+        <source>Show what is written</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationStrip</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>LatestButton</name>
+    <message>
+        <source>Go to the latest message</source>
+        <translation>Zur neuesten Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListEmpty</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Nichts ungelesen</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Keine Entwürfe</translation>
+    </message>
+    <message>
+        <source>Nothing archived</source>
+        <translation>Nichts archiviert</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Noch keine Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses were searched. Esc shows all.</source>
+        <translation>Durchsucht wurden Namen, Nummern und Adressen. Esc zeigt alle.</translation>
+    </message>
+    <message>
+        <source>What you begin to write and do not send is kept here.</source>
+        <translation>Was Sie zu schreiben beginnen und nicht senden, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>What you put away is kept here until somebody writes.</source>
+        <translation>Was Sie archivieren, bleibt hier, bis jemand schreibt.</translation>
+    </message>
+    <message>
+        <source>New message (Ctrl+N)</source>
+        <translation>Neue Nachricht (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Wird abgeglichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses in this list were searched.</source>
+        <translation>Namen, Nummern und Adressen in dieser Liste wurden durchsucht.</translation>
+    </message>
+    <message>
+        <source>Search in all</source>
+        <translation>In allen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ListSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextPage</name>
+    <message>
+        <source>Whole message</source>
+        <translation>Ganze Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Parlance</source>
+        <translation>Parlance</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MainPage</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Wählen Sie eine Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Ctrl+K searches · Ctrl+N writes to somebody · Alt+Down opens the next</source>
+        <translation>Strg+K sucht · Strg+N beginnt eine neue Nachricht · Alt+Pfeil nach unten öffnet die nächste Unterhaltung</translation>
+    </message>
+</context>
+<context>
+    <name>MessageArea</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBubble</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Go to what it answers</source>
+        <translation>Zur beantworteten Nachricht</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Senden abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message numerus="yes">
+        <source>Sending in %n s</source>
+        <translation>
+            <numerusform>Wird in %n&#xa0;Sek. gesendet</numerusform>
+            <numerusform>Wird in %n&#xa0;Sek. gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for network</source>
+        <translation>Wartet auf Netzwerk</translation>
+    </message>
+    <message>
+        <source>Waiting, tries again by itself</source>
+        <translation>Wartet, neuer Versuch folgt automatisch</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>May have been sent – check</source>
+        <translation>Vielleicht gesendet – bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not delivered to everybody</source>
+        <translation>Nicht an alle zugestellt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Gelesen um %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Did not get it: %1 · write to them apart</source>
+        <translation>Nicht angekommen bei: %1 · Schreiben Sie einzeln</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>The service held this text back as spam</source>
+        <translation>Der Dienst hat diese Nachricht als Spam zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Attachment not available through this service</source>
+        <translation>Anhang über diesen Dienst nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>Answers %1: %2</source>
+        <comment>author, what was said</comment>
+        <translation>Antwort auf „%2“ (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>author, what was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTrouble</name>
+    <message>
+        <source>The other side may get it twice.</source>
+        <translation>Die Nachricht kommt dann vielleicht doppelt an.</translation>
+    </message>
+    <message>
+        <source>Not known whether this was sent.</source>
+        <translation>Ob dies gesendet wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Add contact…</source>
+        <translation>Kontakt hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>MuteMenu</name>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Für 1&#xa0;Stunde</translation>
+    </message>
+    <message>
+        <source>For 8 hours</source>
+        <translation>Für 8&#xa0;Stunden</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, 8:00</source>
+        <translation>Bis morgen, 8:00</translation>
+    </message>
+    <message>
+        <source>For 1 week</source>
+        <translation>Für 1&#xa0;Woche</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+</context>
+<context>
+    <name>NewMessagePage</name>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Take the note back</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>After 30 min</source>
+        <translation>Nach 30&#xa0;Min.</translation>
+    </message>
+    <message>
+        <source>After 1 h</source>
+        <translation>Nach 1&#xa0;Std.</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Um Mitternacht</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>For example: Lisbon office</source>
+        <translation>Zum Beispiel: Büro Lissabon</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedChoice</name>
+    <message>
+        <source>Offered for %1</source>
+        <translation>Auswahl für „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPresence</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>My presence, %1</source>
+        <translation>Mein Status, %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::AccountModel</name>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Wird verbunden</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Waiting, tries again by itself</source>
+        <translation>Wartet, neuer Versuch folgt automatisch</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>Endet: %1</translation>
+    </message>
+    <message>
+        <source>Names are looked up as you type. Several people make a group.</source>
+        <translation>Namen werden beim Tippen gesucht. Mehrere Personen ergeben eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Numbers with their country, for example +1 415 555 0199, or the service’s own name for somebody</source>
+        <translation>Nummern mit Ländervorwahl, zum Beispiel +1 415 555 0199, oder der Name, den jemand beim Dienst hat</translation>
+    </message>
+    <message>
+        <source>Numbers with their country, for example +1 415 555 0199</source>
+        <translation>Nummern mit Ländervorwahl, zum Beispiel +1 415 555 0199</translation>
+    </message>
+    <message>
+        <source>Receiving is not verified for %1: answers may not show up here</source>
+        <translation>Der Empfang ist für %1 nicht geprüft: Antworten erscheinen hier vielleicht nicht</translation>
+    </message>
+    <message>
+        <source>The token has run out · sign in with a new one</source>
+        <translation>Das Token ist abgelaufen · Melden Sie sich mit einem neuen an</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day; as for QDate::toString()</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>The token is good until %1</source>
+        <translation>Das Token gilt bis zum %1</translation>
+    </message>
+    <message>
+        <source>The token runs out on %1, %2 · enter a new one before</source>
+        <comment>day, time</comment>
+        <translation>Das Token läuft am %1 um %2 ab · Geben Sie vorher ein neues ein</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No network · messages wait until it is back</source>
+        <translation>Kein Netzwerk · Nachrichten warten, bis es wieder da ist</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::AccountSetup</name>
+    <message>
+        <source>Receiving is not verified for %1: answers may not show up here</source>
+        <translation>Der Empfang ist für %1 nicht geprüft: Antworten erscheinen hier vielleicht nicht</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Something is missing · fill in the marked fields</source>
+        <translation>Es fehlt etwas · Füllen Sie die markierten Felder aus</translation>
+    </message>
+    <message>
+        <source>The account has no name · give it one</source>
+        <translation>Das Konto hat keinen Namen · Geben Sie ihm einen</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the secret, so it is known only until the program ends · unlock the keychain and save the account again</source>
+        <translation>Der Schlüsselbund hat die Zugangsdaten nicht angenommen, sie sind nur bis zum Programmende bekannt · Entsperren Sie den Schlüsselbund und speichern Sie das Konto erneut</translation>
+    </message>
+    <message>
+        <source>Another account has this name · choose another</source>
+        <translation>Ein anderes Konto heißt schon so · Wählen Sie einen anderen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Application</name>
+    <message>
+        <source>Sample data · nothing leaves this computer, nothing is kept</source>
+        <translation>Beispieldaten · Nichts verlässt diesen Computer, nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Parlance is not whole · install it once more</source>
+        <translation>Parlance ist unvollständig · Installieren Sie es neu</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ContactCard</name>
+    <message>
+        <source>Phone, work</source>
+        <translation>Telefon, geschäftlich</translation>
+    </message>
+    <message>
+        <source>Phone, mobile</source>
+        <translation>Telefon, mobil</translation>
+    </message>
+    <message>
+        <source>Phone, home</source>
+        <translation>Telefon, privat</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ContactModel</name>
+    <message>
+        <source>Other contacts</source>
+        <translation>Weitere Kontakte</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationActions</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations pinned</source>
+        <translation>
+            <numerusform>%n Unterhaltung angeheftet</numerusform>
+            <numerusform>%n Unterhaltungen angeheftet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer pinned</source>
+        <translation>Nicht mehr angeheftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations no longer pinned</source>
+        <translation>
+            <numerusform>%n Unterhaltung nicht mehr angeheftet</numerusform>
+            <numerusform>%n Unterhaltungen nicht mehr angeheftet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer muted</source>
+        <translation>Nicht mehr stummgeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations no longer muted</source>
+        <translation>
+            <numerusform>%n Unterhaltung nicht mehr stummgeschaltet</numerusform>
+            <numerusform>%n Unterhaltungen nicht mehr stummgeschaltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stummgeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations muted</source>
+        <translation>
+            <numerusform>%n Unterhaltung stummgeschaltet</numerusform>
+            <numerusform>%n Unterhaltungen stummgeschaltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations archived</source>
+        <translation>
+            <numerusform>%n Unterhaltung archiviert</numerusform>
+            <numerusform>%n Unterhaltungen archiviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in the list</source>
+        <translation>Zurück in der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations back in the list</source>
+        <translation>
+            <numerusform>%n Unterhaltung zurück in der Liste</numerusform>
+            <numerusform>%n Unterhaltungen zurück in der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Als ungelesen markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations marked as unread</source>
+        <translation>
+            <numerusform>%n Unterhaltung als ungelesen markiert</numerusform>
+            <numerusform>%n Unterhaltungen als ungelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Als gelesen markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations marked as read</source>
+        <translation>
+            <numerusform>%n Unterhaltung als gelesen markiert</numerusform>
+            <numerusform>%n Unterhaltungen als gelesen markiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationInfo</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many, service</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>Text to %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>Text to %1 from %2</source>
+        <translation>Nachricht an %1 von %2</translation>
+    </message>
+    <message>
+        <source>The account was removed · its history stays readable</source>
+        <translation>Das Konto wurde entfernt · Der Verlauf bleibt lesbar</translation>
+    </message>
+    <message>
+        <source>The plugin of this service is missing · install it</source>
+        <translation>Das Plug-in dieses Dienstes fehlt · Installieren Sie es</translation>
+    </message>
+    <message>
+        <source>The account is paused · resume it</source>
+        <translation>Das Konto ist pausiert · Setzen Sie es fort</translation>
+    </message>
+    <message>
+        <source>Receiving is not verified for %1: look there, too, if you wait for an answer</source>
+        <translation>Der Empfang ist für %1 nicht geprüft: Sehen Sie auch dort nach, wenn Sie auf eine Antwort warten</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DirectoryModel</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Errands</name>
+    <message>
+        <source>It could not be stored · make room on the disk, then try again</source>
+        <translation>Das Speichern ist fehlgeschlagen · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Freshness</name>
+    <message>
+        <source>Up to date as of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Host</name>
+    <message>
+        <source>Another version of Parlance runs on this profile · close it first</source>
+        <translation>Eine andere Version von Parlance verwendet dieses Profil · Schließen Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>Another Parlance holds this profile and does not answer · end it first</source>
+        <translation>Ein anderes Parlance verwendet dieses Profil und antwortet nicht · Beenden Sie es zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Messenger</name>
+    <message>
+        <source>Nothing more can be stored · make room on the disk, then start again</source>
+        <translation>Es lässt sich nichts mehr speichern · Schaffen Sie Platz auf dem Datenträger und starten Sie Parlance dann neu</translation>
+    </message>
+    <message>
+        <source>The message could not be stored · make room on the disk, then send it again</source>
+        <translation>Die Nachricht ließ sich nicht speichern · Schaffen Sie Platz auf dem Datenträger und senden Sie sie dann erneut</translation>
+    </message>
+    <message>
+        <source>This conversation is gone · choose another</source>
+        <translation>Diese Unterhaltung gibt es nicht mehr · Wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>The conversation could not be stored · make room on the disk, then try again</source>
+        <translation>Die Unterhaltung ließ sich nicht speichern · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PeopleActions</name>
+    <message>
+        <source>It could not be stored · make room on the disk, then try again</source>
+        <translation>Das Speichern ist fehlgeschlagen · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PeopleModel</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>You, %1</source>
+        <translation>Sie, %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Nicht mehr dabei</translation>
+    </message>
+    <message>
+        <source>%1, left</source>
+        <translation>%1, nicht mehr dabei</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ServiceModel</name>
+    <message>
+        <source>Delivery receipts</source>
+        <translation>Zustellbestätigungen</translation>
+    </message>
+    <message>
+        <source>Read receipts</source>
+        <translation>Lesebestätigungen</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheitsstatus</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Schreibanzeige</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten auf Nachrichten</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Bilder und Dateien</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Sending later</source>
+        <translation>Später senden</translation>
+    </message>
+    <message>
+        <source>News at once</source>
+        <translation>Sofortiger Empfang</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::TemplateModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, text of a template</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsView</name>
+    <message>
+        <source>Who is in this conversation</source>
+        <translation>Personen in dieser Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChooser</name>
+    <message>
+        <source>Name, number or address</source>
+        <translation>Name, Nummer oder Adresse</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Nummer oder Adresse</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Searching the directory…</source>
+        <translation>Das Verzeichnis wird durchsucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>Take out</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Contact card (Right)</source>
+        <translation>Kontaktkarte (Pfeil nach rechts)</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>In a meeting</source>
+        <translation>In einer Besprechung</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>In a conference call</source>
+        <translation>In einer Telefonkonferenz</translation>
+    </message>
+    <message>
+        <source>Presenting</source>
+        <translation>Präsentiert gerade</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Off work</source>
+        <translation>Nicht bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>presence, its age</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Be right back</source>
+        <translation>Bin gleich zurück</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Busy, inactive</source>
+        <translation>Beschäftigt, inaktiv</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Beschäftigt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>presence, for how long</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceForm</name>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Beschäftigt</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Be right back</source>
+        <translation>Bin gleich zurück</translation>
+    </message>
+    <message>
+        <source>Off work</source>
+        <translation>Nicht bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Reset status</source>
+        <translation>Status zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyStrip</name>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>Antwort auf „%2“ (%1)</translation>
+    </message>
+    <message>
+        <source>Do not answer this one (Esc)</source>
+        <translation>Doch nicht darauf antworten (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message numerus="yes">
+        <source>%n texts · %1 left</source>
+        <translation>
+            <numerusform>%n SMS · noch %1 Zeichen</numerusform>
+            <numerusform>%n SMS · noch %1 Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>1 selected</source>
+        <translation>1 ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>In die Liste zurückholen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Leave the selection (Esc)</source>
+        <translation>Auswahl beenden (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>SMS, MMS, WhatsApp and RCS from your team&apos;s inboxes</source>
+        <translation>SMS, MMS, WhatsApp und RCS aus den Postfächern Ihres Teams</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>The inbox to send from: its number, written like +14155550100, or its name on WhatsApp, RCS or Teams</source>
+        <translation>Das Postfach, aus dem gesendet wird: seine Nummer in der Form +14155550100 oder sein Name bei WhatsApp, RCS oder Teams</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Dashboard, Settings, API: it belongs to one team</source>
+        <translation>Dashboard, Settings, API: Er gehört zu einem Team</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your team sees it beside what you send; contacts do not</source>
+        <translation>Ihr Team sieht ihn neben dem, was Sie senden; Kontakte sehen ihn nicht</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Only if it is not https://web-api.clerk.chat: the full address, beginning with https://</source>
+        <translation>Nur wenn es nicht https://web-api.clerk.chat ist: die vollständige Adresse, mit https:// am Anfang</translation>
+    </message>
+    <message>
+        <source>WhatsApp from a business inbox</source>
+        <translation>WhatsApp aus einem geschäftlichen Postfach</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>The one you log in to MsgBoxx with; you see here what that user may see</source>
+        <translation>Der Name, mit dem Sie sich bei MsgBoxx anmelden; Sie sehen hier, was Sie dort sehen dürfen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>API account</source>
+        <translation>API-Konto</translation>
+    </message>
+    <message>
+        <source>Only if you have several WhatsApp numbers: the id of the one to write from</source>
+        <translation>Nur wenn Sie mehrere WhatsApp-Nummern haben: die ID derjenigen, von der Sie schreiben</translation>
+    </message>
+    <message>
+        <source>Messages without a direction</source>
+        <translation>Nachrichten ohne Richtung</translation>
+    </message>
+    <message>
+        <source>Try the other one if what people write to you shows up as written by you</source>
+        <translation>Versuchen Sie die andere Angabe, wenn Nachrichten an Sie wie von Ihnen geschrieben erscheinen</translation>
+    </message>
+    <message>
+        <source>Written by a colleague</source>
+        <translation>Aus dem eigenen Team</translation>
+    </message>
+    <message>
+        <source>Written to us</source>
+        <translation>An uns geschrieben</translation>
+    </message>
+    <message>
+        <source>Extra login header</source>
+        <translation>Zusätzlicher Anmelde-Header</translation>
+    </message>
+    <message>
+        <source>Only if MsgBoxx gave you one: Name: value</source>
+        <translation>Nur wenn Sie von MsgBoxx einen erhalten haben, in der Form Name: Wert</translation>
+    </message>
+    <message>
+        <source>Only if it is not https://api.msgboxx.io</source>
+        <translation>Nur wenn es nicht https://api.msgboxx.io ist</translation>
+    </message>
+    <message>
+        <source>SMS, MMS and WhatsApp from your own numbers and short codes</source>
+        <translation>SMS, MMS und WhatsApp von Ihren eigenen Nummern und Kurzwahlnummern</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>The first part of your dashboard&apos;s address: in acme.signalwire.com it is acme</source>
+        <translation>Der erste Teil der Adresse Ihres Dashboards: In acme.signalwire.com ist es acme</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>Projekt-ID</translation>
+    </message>
+    <message>
+        <source>Dashboard, API Credentials: the long code with dashes at the top</source>
+        <translation>Dashboard, API Credentials: der lange Code mit Bindestrichen ganz oben</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Dashboard, API Credentials: make one with the scopes Messaging and Numbers</source>
+        <translation>Dashboard, API Credentials: Erstellen Sie eines mit den Scopes Messaging und Numbers</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Dashboard, Phone Numbers: one with SMS, written like +15550100111; a short code; or a WhatsApp number like whatsapp:+15550100111</source>
+        <translation>Dashboard, Phone Numbers: eine mit SMS in der Form +15550100111, eine Kurzwahlnummer oder eine WhatsApp-Nummer in der Form whatsapp:+15550100111</translation>
+    </message>
+    <message>
+        <source>Only if it is not SPACE.signalwire.com: the full address, beginning with https://</source>
+        <translation>Nur wenn es nicht SPACE.signalwire.com ist: die vollständige Adresse, mit https:// am Anfang</translation>
+    </message>
+    <message>
+        <source>Messages, presence and groups inside the company</source>
+        <translation>Nachrichten, Anwesenheitsstatus und Gruppen innerhalb der Firma</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Anmeldeadresse</translation>
+    </message>
+    <message>
+        <source>As on your company&apos;s sign-in page, for example ada@example.com</source>
+        <translation>Wie auf der Anmeldeseite Ihrer Firma, zum Beispiel ada@example.com</translation>
+    </message>
+    <message>
+        <source>Only if it is not the sign-in address, for example EXAMPLE\ada</source>
+        <translation>Nur wenn es nicht die Anmeldeadresse ist, zum Beispiel EXAMPLE\ada</translation>
+    </message>
+    <message>
+        <source>Only if it is not found by itself: the full address, for example https://lyncdiscover.example.com</source>
+        <translation>Nur wenn er nicht von selbst gefunden wird: die vollständige Adresse, zum Beispiel https://lyncdiscover.example.com</translation>
+    </message>
+    <message>
+        <source>When somebody wants to chat</source>
+        <translation>Wenn jemand chatten möchte</translation>
+    </message>
+    <message>
+        <source>Until it is taken up, they do not see whether you are there</source>
+        <translation>Erst nach dem Annehmen ist zu sehen, ob Sie da sind</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Take it up from my contacts, ask about others</source>
+        <translation>Von meinen Kontakten annehmen, bei anderen fragen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Texting the contacts of your organization, over whatever reaches them</source>
+        <translation>Nachrichten an die Kontakte Ihrer Organisation, auf jedem Weg, der sie erreicht</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>The long text with two dots in it that your organization&apos;s sign-in page hands out</source>
+        <translation>Der lange Text mit zwei Punkten darin, den die Anmeldeseite Ihrer Organisation ausgibt</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s id. Leave it empty for servers before March 2020</source>
+        <translation>Die ID Ihrer Organisation. Bei Servern von vor März 2020 leer lassen</translation>
+    </message>
+    <message>
+        <source>Servicechain</source>
+        <translation>Servicechain</translation>
+    </message>
+    <message>
+        <source>The id of the route that messages take. Empty: each contact&apos;s own</source>
+        <translation>Die ID des Wegs, den Nachrichten nehmen. Leer: der eigene jedes Kontakts</translation>
+    </message>
+    <message>
+        <source>The full address, with /v1 at its end</source>
+        <translation>Die vollständige Adresse, mit /v1 am Ende</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceGrid</name>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+</context>
+<context>
+    <name>Splitter</name>
+    <message>
+        <source>Width of the list</source>
+        <translation>Breite der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>TalkText</name>
+    <message>
+        <source>%1 is writing…</source>
+        <translation>%1 schreibt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are writing…</source>
+        <translation>%1 und %2 schreiben&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are writing…</source>
+        <translation>
+            <numerusform>%n Person schreibt&#xa0;…</numerusform>
+            <numerusform>%n Personen schreiben&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wants to chat</source>
+        <translation>%1 möchte chatten</translation>
+    </message>
+    <message>
+        <source>%1 wants to chat with you and %2</source>
+        <translation>%1 möchte mit Ihnen chatten, auch dabei: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>noch %n&#xa0;Sek.</numerusform>
+            <numerusform>noch %n&#xa0;Sek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n&#xa0;Min.</numerusform>
+            <numerusform>noch %n&#xa0;Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for no more messages</source>
+        <translation>Möchte keine Nachrichten mehr: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether free words get through now</source>
+        <translation>Ob freier Text jetzt ankommt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>They wrote too long ago: free words may not get through</source>
+        <translation>Die letzte Nachricht des Kontakts ist zu alt: Freier Text kommt vielleicht nicht an</translation>
+    </message>
+    <message>
+        <source>They can be written to for %1 more</source>
+        <translation>Freier Text ist noch %1 möglich</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;Min.</numerusform>
+            <numerusform>%n&#xa0;Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n&#xa0;Std.</numerusform>
+            <numerusform>%n&#xa0;Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;Std. %2&#xa0;Min.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Blank %1</source>
+        <translation>Platzhalter %1</translation>
+    </message>
+    <message>
+        <source>It will read: %1</source>
+        <translation>Der Text lautet dann: %1</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>Search templates</source>
+        <translation>Vorlagen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Vorlagen werden abgerufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No template has these words</source>
+        <translation>Keine Vorlage enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>The service has no templates · make one there</source>
+        <translation>Der Dienst hat keine Vorlagen · Legen Sie dort eine an</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePane</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Parlance</source>
+        <translation>Parlance</translation>
+    </message>
+    <message>
+        <source>Company chat and business texting in one window. Nothing is sent before you say so.</source>
+        <translation>Firmenchat und geschäftliche SMS in einem Fenster. Nichts wird gesendet, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,199 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ConversationRow</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTime</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LatestButton</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message numerus="yes">
+        <source>Sending in %n s</source>
+        <translation>
+            <numerusform>Sending in %n s</numerusform>
+            <numerusform>Sending in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationActions</name>
+    <message numerus="yes">
+        <source>%n conversations pinned</source>
+        <translation>
+            <numerusform>%n conversation pinned</numerusform>
+            <numerusform>%n conversations pinned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations no longer pinned</source>
+        <translation>
+            <numerusform>%n conversation no longer pinned</numerusform>
+            <numerusform>%n conversations no longer pinned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations no longer muted</source>
+        <translation>
+            <numerusform>%n conversation no longer muted</numerusform>
+            <numerusform>%n conversations no longer muted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations muted</source>
+        <translation>
+            <numerusform>%n conversation muted</numerusform>
+            <numerusform>%n conversations muted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations archived</source>
+        <translation>
+            <numerusform>%n conversation archived</numerusform>
+            <numerusform>%n conversations archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations back in the list</source>
+        <translation>
+            <numerusform>%n conversation back in the list</numerusform>
+            <numerusform>%n conversations back in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations marked as unread</source>
+        <translation>
+            <numerusform>%n conversation marked as unread</numerusform>
+            <numerusform>%n conversations marked as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations marked as read</source>
+        <translation>
+            <numerusform>%n conversation marked as read</numerusform>
+            <numerusform>%n conversations marked as read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationInfo</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message numerus="yes">
+        <source>%n texts · %1 left</source>
+        <translation>
+            <numerusform>%n text · %1 left</numerusform>
+            <numerusform>%n texts · %1 left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TalkText</name>
+    <message numerus="yes">
+        <source>%n people are writing…</source>
+        <translation>
+            <numerusform>%n person is writing…</numerusform>
+            <numerusform>%n people are writing…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2495 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>As it is shown in your lists</source>
+        <translation>Tal como aparece en sus listas</translation>
+    </message>
+    <message>
+        <source>Hide advanced settings</source>
+        <translation>Ocultar la configuración avanzada</translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation>Configuración avanzada</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Añadir la cuenta</translation>
+    </message>
+    <message>
+        <source>Add without check</source>
+        <translation>Añadir sin comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>Messages that wait to be sent are not sent. Keep what was written so far?</source>
+        <translation>Los mensajes pendientes no se enviarán. ¿Conservar el historial?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Quitar la cuenta</translation>
+    </message>
+    <message>
+        <source>Remove, keep history</source>
+        <translation>Quitar y conservar el historial</translation>
+    </message>
+    <message>
+        <source>Remove and delete history</source>
+        <translation>Quitar y eliminar el historial</translation>
+    </message>
+    <message>
+        <source>Keep account</source>
+        <translation>Conservar la cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSetup</name>
+    <message>
+        <source>Reach the server</source>
+        <translation>Acceso al servidor</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses</source>
+        <translation>Números y direcciones</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>texts and pictures</source>
+        <translation>textos e imágenes</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textos</translation>
+    </message>
+    <message>
+        <source>answers arrive nowhere</source>
+        <translation>las respuestas no llegan a ningún sitio</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSetupPage</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Which service is it at?</source>
+        <translation>¿En qué servicio está?</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>AddPeopleView</name>
+    <message>
+        <source>Who joins</source>
+        <translation>Personas por añadir</translation>
+    </message>
+    <message>
+        <source>Add to the conversation</source>
+        <translation>Añadir a la conversación</translation>
+    </message>
+</context>
+<context>
+    <name>AskAnyway</name>
+    <message>
+        <source>%1. Send it all the same?</source>
+        <translation>%1. ¿Enviar de todos modos?</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>CardFact</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>CardPane</name>
+    <message>
+        <source>Contact card</source>
+        <translation>Ficha de contacto</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStepRow</name>
+    <message>
+        <source>%1: under way</source>
+        <translation>%1: en curso</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <translation>%1: en orden</translation>
+    </message>
+    <message>
+        <source>%1: works, with a limit</source>
+        <translation>%1: funciona, con una limitación</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: error</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Find a conversation</source>
+        <translation>Buscar una conversación</translation>
+    </message>
+    <message>
+        <source>Go to the next conversation</source>
+        <translation>Ir a la conversación siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the previous conversation</source>
+        <translation>Ir a la conversación anterior</translation>
+    </message>
+    <message>
+        <source>Write a new message</source>
+        <translation>Escribir un mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>Write in this conversation</source>
+        <translation>Escribir en esta conversación</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>Usar una plantilla</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Ir a la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation>Ir a la parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation>Mostrar u ocultar los detalles</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>Aumentar el texto</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>Reducir el texto</translation>
+    </message>
+    <message>
+        <source>Show text in its usual size</source>
+        <translation>Mostrar el texto en su tamaño habitual</translation>
+    </message>
+    <message>
+        <source>Open contacts</source>
+        <translation>Abrir los contactos</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir la configuración</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit Parlance</source>
+        <translation>Salir de Parlance</translation>
+    </message>
+    <message>
+        <source>Go to the next unread conversation</source>
+        <translation>Ir a la siguiente conversación no leída</translation>
+    </message>
+    <message>
+        <source>Go to the previous unread conversation</source>
+        <translation>Ir a la anterior conversación no leída</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leído</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Marcar todo como leído</translation>
+    </message>
+    <message>
+        <source>Archive the conversation</source>
+        <translation>Archivar la conversación</translation>
+    </message>
+    <message>
+        <source>Take back what was done in the list</source>
+        <translation>Deshacer la última acción en la lista</translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation>Mostrar todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>Show unread conversations</source>
+        <translation>Mostrar las conversaciones no leídas</translation>
+    </message>
+    <message>
+        <source>Show conversations with a draft</source>
+        <translation>Mostrar las conversaciones con un borrador</translation>
+    </message>
+    <message>
+        <source>Show archived conversations</source>
+        <translation>Mostrar las conversaciones archivadas</translation>
+    </message>
+    <message>
+        <source>Show the next list</source>
+        <translation>Mostrar la lista siguiente</translation>
+    </message>
+    <message>
+        <source>Show the previous list</source>
+        <translation>Mostrar la lista anterior</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Templates (Ctrl+Shift+T)</source>
+        <translation>Plantillas (Ctrl+Mayús+T)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerNotices</name>
+    <message>
+        <source>Choose a template</source>
+        <translation>Elegir una plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBar</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCardView</name>
+    <message>
+        <source>Asked for no more messages</source>
+        <translation>No desea recibir más mensajes</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>They may be written to again</source>
+        <translation>Permitir mensajes de nuevo</translation>
+    </message>
+    <message>
+        <source>They want no more messages</source>
+        <translation>No escribir más a este contacto</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNameForm</name>
+    <message>
+        <source>Name of the contact</source>
+        <translation>Nombre del contacto</translation>
+    </message>
+    <message>
+        <source>Add and send again</source>
+        <translation>Añadir y enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Search contacts and the directory</source>
+        <translation>Buscar en los contactos y el directorio</translation>
+    </message>
+    <message>
+        <source>Searching the directory…</source>
+        <translation>Buscando en el directorio…</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Aún no hay contactos</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ningún contacto encontrado</translation>
+    </message>
+    <message>
+        <source>Type a name to search the directory.</source>
+        <translation>Escriba un nombre para buscar en el directorio.</translation>
+    </message>
+    <message>
+        <source>Names and addresses were searched, here and in the directory.</source>
+        <translation>Se han buscado nombres y direcciones, aquí y en el directorio.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>People (Ctrl+I)</source>
+        <translation>Personas (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Contact card (Ctrl+I)</source>
+        <translation>Ficha de contacto (Ctrl+I)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListHeader</name>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Buscar (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Buscar conversaciones</translation>
+    </message>
+    <message>
+        <source>New message (Ctrl+N)</source>
+        <translation>Mensaje nuevo (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Contacts (Ctrl+Shift+O)</source>
+        <translation>Contactos (Ctrl+Mayús+O)</translation>
+    </message>
+    <message>
+        <source>Accounts (Ctrl+,)</source>
+        <translation>Cuentas (Ctrl+,)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Dejar de silenciar</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leído</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Devolver a la lista</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Not sent:</source>
+        <translation>No enviado:</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>Borrador:</translation>
+    </message>
+    <message>
+        <source>writing…</source>
+        <translation>escribiendo…</translation>
+    </message>
+    <message>
+        <source>Wants to chat</source>
+        <translation>Quiere chatear</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más opciones</translation>
+    </message>
+    <message>
+        <source>You:</source>
+        <translation>Usted:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>who said it</comment>
+        <translation>%1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n no leído</numerusform>
+            <numerusform>%n no leídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked as unread</source>
+        <translation>marcada como no leída</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>espera desde hace %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, words</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Is writing.</source>
+        <translation>%1. Está escribiendo.</translation>
+    </message>
+    <message>
+        <source>%1. Wants to chat.</source>
+        <translation>%1. Quiere chatear.</translation>
+    </message>
+    <message>
+        <source>%1. Draft: %2.</source>
+        <translation>%1. Borrador: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Not sent: %2, %3.</source>
+        <translation>%1. No enviado: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1. Waiting to be sent: %2, %3.</source>
+        <translation>%1. Pendiente de envío: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>facts of a conversation</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. Last: %2, %3.</source>
+        <translation>%1. Último mensaje: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>Fijada.</translation>
+    </message>
+    <message>
+        <source>Muted.</source>
+        <translation>Silenciada.</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>Archivada.</translation>
+    </message>
+    <message>
+        <source>GIF</source>
+        <translation>GIF</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Ficha de contacto</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of file, its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The sample data could not be started · install Parlance once more, and see that %1 has room</source>
+        <translation>No se pudieron iniciar los datos de ejemplo · reinstale Parlance y libere espacio aquí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Add people</source>
+        <translation>Añadir personas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Ficha de contacto</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTime</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date in the list of conversations, this year; as for QDate::toString()</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year between messages; as for QDate::toString()</extracomment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day of another year between messages; as for QDate::toString()</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Mañana, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>una hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>This profile was written by another version of Parlance · use that version, or another profile</source>
+        <translation>Este perfil lo creó otra versión de Parlance · use esa versión u otro perfil</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged · run “parlance doctor”, nothing was changed</source>
+        <translation>La base de datos del perfil está dañada · ejecute «parlance doctor», no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>The disk is full or fails · make room, then start again</source>
+        <translation>El disco está lleno o falla · libere espacio y vuelva a iniciar Parlance</translation>
+    </message>
+    <message>
+        <source>Another program holds the profile&apos;s database · close it, then start again</source>
+        <translation>Otro programa está usando la base de datos del perfil · ciérrelo y vuelva a iniciar Parlance</translation>
+    </message>
+    <message>
+        <source>The profile cannot be opened · check that you may write to %1</source>
+        <translation>No se puede abrir el perfil · compruebe que tiene permiso de escritura aquí: %1</translation>
+    </message>
+    <message>
+        <source>An older version of Parlance runs on this profile · close it first</source>
+        <translation>Una versión anterior de Parlance está usando este perfil · ciérrela primero</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Number or address does not exist · check how it is written</source>
+        <translation>El número o la dirección no existe · compruebe cómo está escrito</translation>
+    </message>
+    <message>
+        <source>The account may not send from this number · choose another</source>
+        <translation>La cuenta no puede enviar desde este número · elija otro</translation>
+    </message>
+    <message>
+        <source>There is nothing to send · write a text</source>
+        <translation>No hay nada que enviar · escriba un texto</translation>
+    </message>
+    <message>
+        <source>The text is too long for this service · shorten it</source>
+        <translation>El texto es demasiado largo para este servicio · acórtelo</translation>
+    </message>
+    <message>
+        <source>The attachment was not taken · use another kind or a smaller one</source>
+        <translation>No se aceptó el adjunto · use otro tipo de archivo o uno más pequeño</translation>
+    </message>
+    <message>
+        <source>Contact asked for no more messages · reach them another way</source>
+        <translation>El contacto no desea recibir más mensajes · contacte por otra vía</translation>
+    </message>
+    <message>
+        <source>Contact’s phone is off or out of reach · try later</source>
+        <translation>El teléfono del contacto está apagado o sin cobertura · inténtelo más tarde</translation>
+    </message>
+    <message>
+        <source>Message refused as spam · change text or number</source>
+        <translation>Mensaje rechazado como no deseado · cambie el texto o el número</translation>
+    </message>
+    <message>
+        <source>No credit at the service · ask the owner of the account</source>
+        <translation>No queda saldo en el servicio · consulte al titular de la cuenta</translation>
+    </message>
+    <message>
+        <source>The account’s limit is reached · try later or ask its owner</source>
+        <translation>Se alcanzó el límite de la cuenta · inténtelo más tarde o consulte al titular</translation>
+    </message>
+    <message>
+        <source>The account is not allowed to do this · ask its owner</source>
+        <translation>La cuenta no tiene permiso para hacer esto · consulte al titular</translation>
+    </message>
+    <message>
+        <source>The service does not accept the key, or the key lacks a permission · check it, then sign in again</source>
+        <translation>El servicio no acepta la clave o a la clave le falta un permiso · compruébela y vuelva a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The key is right but lacks a permission · ask the owner to grant it</source>
+        <translation>La clave es correcta, pero le falta un permiso · pídalo al titular de la cuenta</translation>
+    </message>
+    <message>
+        <source>The server has moved · check the address in the account</source>
+        <translation>El servidor ha cambiado de dirección · compruebe la dirección en la cuenta</translation>
+    </message>
+    <message>
+        <source>Something else answers there · check the address and the network’s sign-in page</source>
+        <translation>Esta dirección no lleva al servicio · compruebe la dirección y la página de acceso de la red</translation>
+    </message>
+    <message>
+        <source>The server was not reached · check the network and the address</source>
+        <translation>No se pudo acceder al servidor · compruebe la red y la dirección</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is · check the address and this computer’s clock</source>
+        <translation>El servidor no pudo demostrar su identidad · compruebe la dirección y la hora de este equipo</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer · try later</source>
+        <translation>El servicio tardó demasiado en responder · inténtelo más tarde</translation>
+    </message>
+    <message>
+        <source>The service is busy · it is tried again by itself</source>
+        <translation>El servicio está ocupado · se reintentará automáticamente</translation>
+    </message>
+    <message>
+        <source>The service has trouble of its own · try later</source>
+        <translation>El servicio tiene un problema propio · inténtelo más tarde</translation>
+    </message>
+    <message>
+        <source>The service does not know it any more · check the account</source>
+        <translation>El servicio ya no reconoce este elemento · compruebe la cuenta</translation>
+    </message>
+    <message>
+        <source>The account’s settings cannot be used · correct them</source>
+        <translation>La configuración de la cuenta no es válida · corríjala</translation>
+    </message>
+    <message>
+        <source>Nothing handles what people write to this number · set a message handler for it at the service</source>
+        <translation>Nada procesa los mensajes que llegan a este número · configure un gestor de mensajes para él en el servicio</translation>
+    </message>
+    <message>
+        <source>No server was found for this address · check what stands after the @, or enter the server by hand</source>
+        <translation>No se encontró ningún servidor para esta dirección · compruebe lo que sigue a la @ o introduzca el servidor a mano</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong, or the account is locked · enter them again</source>
+        <translation>El nombre o la contraseña no son correctos, o la cuenta está bloqueada · introdúzcalos de nuevo</translation>
+    </message>
+    <message>
+        <source>The company wants you to sign in on its web page, which Parlance cannot do · ask for sign-in by password</source>
+        <translation>La empresa exige iniciar sesión en su página web, y Parlance no puede hacerlo · solicite el inicio de sesión con contraseña</translation>
+    </message>
+    <message>
+        <source>The company’s server offers no sign-in by password · ask its administrator</source>
+        <translation>El servidor de la empresa no ofrece el inicio de sesión con contraseña · consulte a su administrador</translation>
+    </message>
+    <message>
+        <source>This computer’s clock differs from the server’s · set the clock, then try again</source>
+        <translation>La hora de este equipo no coincide con la del servidor · ajuste la hora e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The company’s server does not let Parlance in · ask its administrator to allow it</source>
+        <translation>El servidor de la empresa no permite el acceso a Parlance · pida el permiso a su administrador</translation>
+    </message>
+    <message>
+        <source>You are signed in at too many places · sign out somewhere, then try again</source>
+        <translation>Tiene la sesión iniciada en demasiados lugares · cierre una sesión e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>They declined · try later</source>
+        <translation>El contacto no aceptó · inténtelo más tarde</translation>
+    </message>
+    <message>
+        <source>They do not want to be disturbed · try later</source>
+        <translation>El contacto no desea que se le moleste · inténtelo más tarde</translation>
+    </message>
+    <message>
+        <source>They did not answer · try later</source>
+        <translation>El contacto no respondió · inténtelo más tarde</translation>
+    </message>
+    <message>
+        <source>Not everybody in the group got it · write to them apart</source>
+        <translation>El mensaje no llegó a todo el grupo · escriba por separado a quien no lo recibió</translation>
+    </message>
+    <message>
+        <source>The service does not know them yet · add them as a contact</source>
+        <translation>El servicio aún no conoce a esta persona · añádala a los contactos</translation>
+    </message>
+    <message>
+        <source>They wrote too long ago for free words · send a template</source>
+        <translation>Su último mensaje es demasiado antiguo para un texto libre · envíe una plantilla</translation>
+    </message>
+    <message>
+        <source>The template cannot be sent · choose another, or fill in its blanks</source>
+        <translation>No se puede enviar la plantilla · elija otra o rellene sus campos</translation>
+    </message>
+    <message>
+        <source>Accepted, but not confirmed since · ask them whether it came</source>
+        <translation>Aceptado, pero sin confirmar desde entonces · pregunte al contacto si le llegó</translation>
+    </message>
+    <message>
+        <source>Accepted, with a remark of the service · see details</source>
+        <translation>Aceptado, con una observación del servicio · consulte los detalles</translation>
+    </message>
+    <message>
+        <source>There is no desktop session that could have a keychain · start Parlance from the desktop, or enter the secret again at each start</source>
+        <translation>No hay una sesión de escritorio que ofrezca un llavero · inicie Parlance desde el escritorio o introduzca la contraseña o la clave en cada inicio</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain · install one (GNOME Keyring or KWallet), or enter the secret again at each start</source>
+        <translation>Este equipo no tiene llavero · instale uno (GNOME Keyring o KWallet) o introduzca la contraseña o la clave en cada inicio</translation>
+    </message>
+    <message>
+        <source>The keychain is locked · unlock it with your password, then try again</source>
+        <translation>El llavero está bloqueado · desbloquéelo con su contraseña e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The keychain did not let Parlance in · allow it there, then try again</source>
+        <translation>El llavero no permitió el acceso a Parlance · autorícelo en el llavero e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The keychain gave no proper answer · try again, or enter the secret once more</source>
+        <translation>El llavero no respondió correctamente · inténtelo de nuevo o vuelva a introducir la contraseña o la clave</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Destinatario: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Remitente: %1</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Texto: %1</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>Adjunto: %1</translation>
+    </message>
+    <message>
+        <source>No clear answer came, so it may have been sent · look it up before you send again</source>
+        <translation>No hubo una respuesta clara y quizá se envió · compruébelo antes de enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>The service refused it · see the details</source>
+        <translation>El servicio lo rechazó · consulte los detalles</translation>
+    </message>
+    <message>
+        <source>The service refused it (code %1)</source>
+        <translation>El servicio lo rechazó (código %1)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTab</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>list, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>999+</source>
+        <translation>999+</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTabs</name>
+    <message>
+        <source>Unread</source>
+        <translation>No leídas</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivadas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>More lists</source>
+        <translation>Otras listas</translation>
+    </message>
+</context>
+<context>
+    <name>Foldable</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar los detalles</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Detalles técnicos</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (opcional)</translation>
+    </message>
+    <message>
+        <source>Hide what is written</source>
+        <translation>Ocultar lo escrito</translation>
+    </message>
+    <message>
+        <source>Show what is written</source>
+        <translation>Mostrar lo escrito</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationStrip</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+</context>
+<context>
+    <name>LatestButton</name>
+    <message>
+        <source>Go to the latest message</source>
+        <translation>Ir al último mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListEmpty</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Ninguna conversación no leída</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Ningún borrador</translation>
+    </message>
+    <message>
+        <source>Nothing archived</source>
+        <translation>Ninguna conversación archivada</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Aún no hay conversaciones</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses were searched. Esc shows all.</source>
+        <translation>Se han buscado nombres, números y direcciones. Esc muestra todo.</translation>
+    </message>
+    <message>
+        <source>What you begin to write and do not send is kept here.</source>
+        <translation>Aquí se conserva lo que empieza a escribir y no envía.</translation>
+    </message>
+    <message>
+        <source>What you put away is kept here until somebody writes.</source>
+        <translation>Aquí se conservan las conversaciones archivadas hasta que llegue un mensaje.</translation>
+    </message>
+    <message>
+        <source>New message (Ctrl+N)</source>
+        <translation>Mensaje nuevo (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Sincronizando…</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses in this list were searched.</source>
+        <translation>Se han buscado nombres, números y direcciones en esta lista.</translation>
+    </message>
+    <message>
+        <source>Search in all</source>
+        <translation>Buscar en todas</translation>
+    </message>
+</context>
+<context>
+    <name>ListSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextPage</name>
+    <message>
+        <source>Whole message</source>
+        <translation>Mensaje completo</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Parlance</source>
+        <translation>Parlance</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>MainPage</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Elija una conversación</translation>
+    </message>
+    <message>
+        <source>Ctrl+K searches · Ctrl+N writes to somebody · Alt+Down opens the next</source>
+        <translation>Ctrl+K: buscar · Ctrl+N: mensaje nuevo · Alt+Abajo: conversación siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>MessageArea</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBubble</name>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Go to what it answers</source>
+        <translation>Ir al mensaje citado</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Cancelar el envío</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message numerus="yes">
+        <source>Sending in %n s</source>
+        <translation>
+            <numerusform>Envío en %n&#xa0;s</numerusform>
+            <numerusform>Envío en %n&#xa0;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for network</source>
+        <translation>Esperando la red</translation>
+    </message>
+    <message>
+        <source>Waiting, tries again by itself</source>
+        <translation>En espera, se reintenta automáticamente</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>May have been sent – check</source>
+        <translation>Quizá enviado – compruébelo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Not delivered to everybody</source>
+        <translation>Entregado en parte</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Leído: %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Did not get it: %1 · write to them apart</source>
+        <translation>No recibido por: %1 · escriba por separado</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>The service held this text back as spam</source>
+        <translation>El servicio retuvo este mensaje como no deseado</translation>
+    </message>
+    <message>
+        <source>Attachment not available through this service</source>
+        <translation>Adjunto no disponible con este servicio</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>Answers %1: %2</source>
+        <comment>author, what was said</comment>
+        <translation>Mensaje citado, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>author, what was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTrouble</name>
+    <message>
+        <source>The other side may get it twice.</source>
+        <translation>El mensaje podría llegar dos veces.</translation>
+    </message>
+    <message>
+        <source>Not known whether this was sent.</source>
+        <translation>No se sabe si este mensaje se envió.</translation>
+    </message>
+    <message>
+        <source>Add contact…</source>
+        <translation>Añadir el contacto…</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar de todos modos</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>MuteMenu</name>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Durante 1 hora</translation>
+    </message>
+    <message>
+        <source>For 8 hours</source>
+        <translation>Durante 8 horas</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, 8:00</source>
+        <translation>Hasta mañana, 8:00</translation>
+    </message>
+    <message>
+        <source>For 1 week</source>
+        <translation>Durante 1 semana</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+</context>
+<context>
+    <name>NewMessagePage</name>
+    <message>
+        <source>New message</source>
+        <translation>Mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Take the note back</source>
+        <translation>Retirar la nota</translation>
+    </message>
+    <message>
+        <source>After 30 min</source>
+        <translation>Tras 30&#xa0;min</translation>
+    </message>
+    <message>
+        <source>After 1 h</source>
+        <translation>Tras 1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Esta noche</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>For example: Lisbon office</source>
+        <translation>Por ejemplo: oficina de Lisboa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedChoice</name>
+    <message>
+        <source>Offered for %1</source>
+        <translation>Opciones propuestas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPresence</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sesión no iniciada</translation>
+    </message>
+    <message>
+        <source>My presence, %1</source>
+        <translation>Mi presencia, %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Volver (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::AccountModel</name>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Waiting, tries again by itself</source>
+        <translation>En espera, se reintenta automáticamente</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>Se retira: %1</translation>
+    </message>
+    <message>
+        <source>Names are looked up as you type. Several people make a group.</source>
+        <translation>Los nombres se buscan mientras escribe. Varias personas forman un grupo.</translation>
+    </message>
+    <message>
+        <source>Numbers with their country, for example +1 415 555 0199, or the service’s own name for somebody</source>
+        <translation>Números con el prefijo del país, por ejemplo +1 415 555 0199, o el nombre que el servicio da a la persona</translation>
+    </message>
+    <message>
+        <source>Numbers with their country, for example +1 415 555 0199</source>
+        <translation>Números con el prefijo del país, por ejemplo +1 415 555 0199</translation>
+    </message>
+    <message>
+        <source>Receiving is not verified for %1: answers may not show up here</source>
+        <translation>Recepción no verificada para %1: puede que algunas respuestas no aparezcan aquí</translation>
+    </message>
+    <message>
+        <source>The token has run out · sign in with a new one</source>
+        <translation>El token ha caducado · inicie sesión con uno nuevo</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day; as for QDate::toString()</extracomment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>The token is good until %1</source>
+        <translation>El token es válido hasta el %1</translation>
+    </message>
+    <message>
+        <source>The token runs out on %1, %2 · enter a new one before</source>
+        <comment>day, time</comment>
+        <translation>El token caduca el %1, %2 · introduzca uno nuevo antes</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No network · messages wait until it is back</source>
+        <translation>Sin red · los mensajes esperan hasta que vuelva</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::AccountSetup</name>
+    <message>
+        <source>Receiving is not verified for %1: answers may not show up here</source>
+        <translation>Recepción no verificada para %1: puede que algunas respuestas no aparezcan aquí</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Something is missing · fill in the marked fields</source>
+        <translation>Faltan datos · rellene los campos marcados</translation>
+    </message>
+    <message>
+        <source>The account has no name · give it one</source>
+        <translation>La cuenta no tiene nombre · póngale uno</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the secret, so it is known only until the program ends · unlock the keychain and save the account again</source>
+        <translation>El llavero no guardó la contraseña o la clave, que solo se recordará hasta que se cierre Parlance · desbloquee el llavero y guarde la cuenta de nuevo</translation>
+    </message>
+    <message>
+        <source>Another account has this name · choose another</source>
+        <translation>Otra cuenta tiene este nombre · elija otro</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Application</name>
+    <message>
+        <source>Sample data · nothing leaves this computer, nothing is kept</source>
+        <translation>Datos de ejemplo · nada sale de este equipo, nada se conserva</translation>
+    </message>
+    <message>
+        <source>Parlance is not whole · install it once more</source>
+        <translation>Parlance está incompleto · reinstálelo</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ContactCard</name>
+    <message>
+        <source>Phone, work</source>
+        <translation>Teléfono del trabajo</translation>
+    </message>
+    <message>
+        <source>Phone, mobile</source>
+        <translation>Teléfono móvil</translation>
+    </message>
+    <message>
+        <source>Phone, home</source>
+        <translation>Teléfono particular</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ContactModel</name>
+    <message>
+        <source>Other contacts</source>
+        <translation>Otros contactos</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationActions</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Conversación fijada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations pinned</source>
+        <translation>
+            <numerusform>%n conversación fijada</numerusform>
+            <numerusform>%n conversaciones fijadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer pinned</source>
+        <translation>Conversación ya no fijada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations no longer pinned</source>
+        <translation>
+            <numerusform>%n conversación ya no fijada</numerusform>
+            <numerusform>%n conversaciones ya no fijadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer muted</source>
+        <translation>Conversación ya no silenciada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations no longer muted</source>
+        <translation>
+            <numerusform>%n conversación ya no silenciada</numerusform>
+            <numerusform>%n conversaciones ya no silenciadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Conversación silenciada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations muted</source>
+        <translation>
+            <numerusform>%n conversación silenciada</numerusform>
+            <numerusform>%n conversaciones silenciadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Conversación archivada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations archived</source>
+        <translation>
+            <numerusform>%n conversación archivada</numerusform>
+            <numerusform>%n conversaciones archivadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in the list</source>
+        <translation>Conversación devuelta a la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations back in the list</source>
+        <translation>
+            <numerusform>%n conversación devuelta a la lista</numerusform>
+            <numerusform>%n conversaciones devueltas a la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Conversación marcada como no leída</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations marked as unread</source>
+        <translation>
+            <numerusform>%n conversación marcada como no leída</numerusform>
+            <numerusform>%n conversaciones marcadas como no leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Conversación marcada como leída</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations marked as read</source>
+        <translation>
+            <numerusform>%n conversación marcada como leída</numerusform>
+            <numerusform>%n conversaciones marcadas como leídas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationInfo</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many, service</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Mensaje a %1</translation>
+    </message>
+    <message>
+        <source>Text to %1</source>
+        <translation>Mensaje a %1</translation>
+    </message>
+    <message>
+        <source>Text to %1 from %2</source>
+        <translation>Mensaje a %1 desde %2</translation>
+    </message>
+    <message>
+        <source>The account was removed · its history stays readable</source>
+        <translation>Se quitó la cuenta · su historial se puede seguir leyendo</translation>
+    </message>
+    <message>
+        <source>The plugin of this service is missing · install it</source>
+        <translation>Falta el complemento de este servicio · instálelo</translation>
+    </message>
+    <message>
+        <source>The account is paused · resume it</source>
+        <translation>La cuenta está en pausa · reactívela</translation>
+    </message>
+    <message>
+        <source>Receiving is not verified for %1: look there, too, if you wait for an answer</source>
+        <translation>Recepción no verificada para %1: si espera una respuesta, mire también allí</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DirectoryModel</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Errands</name>
+    <message>
+        <source>It could not be stored · make room on the disk, then try again</source>
+        <translation>No se pudo guardar · libere espacio en el disco e inténtelo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Freshness</name>
+    <message>
+        <source>Up to date as of %1</source>
+        <translation>Última actualización: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Host</name>
+    <message>
+        <source>Another version of Parlance runs on this profile · close it first</source>
+        <translation>Otra versión de Parlance está usando este perfil · ciérrela primero</translation>
+    </message>
+    <message>
+        <source>Another Parlance holds this profile and does not answer · end it first</source>
+        <translation>Otra instancia de Parlance está usando este perfil y no responde · finalícela primero</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Messenger</name>
+    <message>
+        <source>Nothing more can be stored · make room on the disk, then start again</source>
+        <translation>No se puede guardar nada más · libere espacio en el disco y vuelva a iniciar Parlance</translation>
+    </message>
+    <message>
+        <source>The message could not be stored · make room on the disk, then send it again</source>
+        <translation>No se pudo guardar el mensaje · libere espacio en el disco y envíelo de nuevo</translation>
+    </message>
+    <message>
+        <source>This conversation is gone · choose another</source>
+        <translation>Esta conversación ya no existe · elija otra</translation>
+    </message>
+    <message>
+        <source>The conversation could not be stored · make room on the disk, then try again</source>
+        <translation>No se pudo guardar la conversación · libere espacio en el disco e inténtelo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PeopleActions</name>
+    <message>
+        <source>It could not be stored · make room on the disk, then try again</source>
+        <translation>No se pudo guardar · libere espacio en el disco e inténtelo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PeopleModel</name>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>You, %1</source>
+        <translation>Usted, %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Salió de la conversación</translation>
+    </message>
+    <message>
+        <source>%1, left</source>
+        <translation>%1, salió de la conversación</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ServiceModel</name>
+    <message>
+        <source>Delivery receipts</source>
+        <translation>Confirmaciones de entrega</translation>
+    </message>
+    <message>
+        <source>Read receipts</source>
+        <translation>Confirmaciones de lectura</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presencia</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Indicador de escritura</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Imágenes y archivos</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Sending later</source>
+        <translation>Envío programado</translation>
+    </message>
+    <message>
+        <source>News at once</source>
+        <translation>Recepción inmediata</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::TemplateModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, text of a template</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsView</name>
+    <message>
+        <source>Who is in this conversation</source>
+        <translation>Personas en esta conversación</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Añadir personas</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChooser</name>
+    <message>
+        <source>Name, number or address</source>
+        <translation>Nombre, número o dirección</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Número o dirección</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Personas elegidas</translation>
+    </message>
+    <message>
+        <source>Searching the directory…</source>
+        <translation>Buscando en el directorio…</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Contact card (Right)</source>
+        <translation>Ficha de contacto (Derecha)</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>In a meeting</source>
+        <translation>En una reunión</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>En una llamada</translation>
+    </message>
+    <message>
+        <source>In a conference call</source>
+        <translation>En una llamada de conferencia</translation>
+    </message>
+    <message>
+        <source>Presenting</source>
+        <translation>En una presentación</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Off work</source>
+        <translation>Fuera del trabajo</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>actualización: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>presence, its age</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Be right back</source>
+        <translation>Vuelvo enseguida</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Busy, inactive</source>
+        <translation>Ocupado, inactivo</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>presence, for how long</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceForm</name>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Be right back</source>
+        <translation>Vuelvo enseguida</translation>
+    </message>
+    <message>
+        <source>Off work</source>
+        <translation>Fuera del trabajo</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Reset status</source>
+        <translation>Restablecer la presencia</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyStrip</name>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>Respuesta al mensaje citado, %1: %2</translation>
+    </message>
+    <message>
+        <source>Do not answer this one (Esc)</source>
+        <translation>No responder a este mensaje (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message numerus="yes">
+        <source>%n texts · %1 left</source>
+        <translation>
+            <numerusform>%n SMS · libres: %1</numerusform>
+            <numerusform>%n SMS · libres: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>1 selected</source>
+        <translation>Selección: 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Selección: %n</numerusform>
+            <numerusform>Selección: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Devolver a la lista</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Leave the selection (Esc)</source>
+        <translation>Salir de la selección (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>SMS, MMS, WhatsApp and RCS from your team&apos;s inboxes</source>
+        <translation>SMS, MMS, WhatsApp y RCS desde las bandejas de entrada de su equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>The inbox to send from: its number, written like +14155550100, or its name on WhatsApp, RCS or Teams</source>
+        <translation>La bandeja de entrada desde la que se envía: su número, escrito como +14155550100, o su nombre en WhatsApp, RCS o Teams</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Dashboard, Settings, API: it belongs to one team</source>
+        <translation>Panel, Settings, API: pertenece a un solo equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your team sees it beside what you send; contacts do not</source>
+        <translation>Su equipo de trabajo lo ve junto a sus mensajes; los contactos no</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Only if it is not https://web-api.clerk.chat: the full address, beginning with https://</source>
+        <translation>Solo si no es https://web-api.clerk.chat: la dirección completa, que empieza por https://</translation>
+    </message>
+    <message>
+        <source>WhatsApp from a business inbox</source>
+        <translation>WhatsApp desde una bandeja de entrada de empresa</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>The one you log in to MsgBoxx with; you see here what that user may see</source>
+        <translation>El que usa para iniciar sesión en MsgBoxx; aquí verá lo que ese usuario puede ver</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>API account</source>
+        <translation>Cuenta de API</translation>
+    </message>
+    <message>
+        <source>Only if you have several WhatsApp numbers: the id of the one to write from</source>
+        <translation>Solo si tiene varios números de WhatsApp: el identificador del número desde el que se envía</translation>
+    </message>
+    <message>
+        <source>Messages without a direction</source>
+        <translation>Mensajes sin indicación de envío o recepción</translation>
+    </message>
+    <message>
+        <source>Try the other one if what people write to you shows up as written by you</source>
+        <translation>Pruebe la otra opción si los mensajes recibidos aparecen como escritos por usted</translation>
+    </message>
+    <message>
+        <source>Written by a colleague</source>
+        <translation>Escritos por alguien del equipo</translation>
+    </message>
+    <message>
+        <source>Written to us</source>
+        <translation>Dirigidos al equipo</translation>
+    </message>
+    <message>
+        <source>Extra login header</source>
+        <translation>Encabezado adicional de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Only if MsgBoxx gave you one: Name: value</source>
+        <translation>Solo si MsgBoxx le dio uno, con la forma «Nombre: valor»</translation>
+    </message>
+    <message>
+        <source>Only if it is not https://api.msgboxx.io</source>
+        <translation>Solo si no es https://api.msgboxx.io</translation>
+    </message>
+    <message>
+        <source>SMS, MMS and WhatsApp from your own numbers and short codes</source>
+        <translation>SMS, MMS y WhatsApp desde sus propios números y números cortos</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>The first part of your dashboard&apos;s address: in acme.signalwire.com it is acme</source>
+        <translation>La primera parte de la dirección de su panel: en acme.signalwire.com es acme</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>ID del proyecto</translation>
+    </message>
+    <message>
+        <source>Dashboard, API Credentials: the long code with dashes at the top</source>
+        <translation>Panel, API Credentials: el código largo con guiones, en la parte superior</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>Dashboard, API Credentials: make one with the scopes Messaging and Numbers</source>
+        <translation>Panel, API Credentials: cree uno con los permisos Messaging y Numbers</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Dashboard, Phone Numbers: one with SMS, written like +15550100111; a short code; or a WhatsApp number like whatsapp:+15550100111</source>
+        <translation>Panel, Phone Numbers: un número con SMS, escrito como +15550100111; un número corto; o un número de WhatsApp como whatsapp:+15550100111</translation>
+    </message>
+    <message>
+        <source>Only if it is not SPACE.signalwire.com: the full address, beginning with https://</source>
+        <translation>Solo si no es SPACE.signalwire.com: la dirección completa, que empieza por https://</translation>
+    </message>
+    <message>
+        <source>Messages, presence and groups inside the company</source>
+        <translation>Mensajes, presencia y grupos dentro de la empresa</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Dirección de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>As on your company&apos;s sign-in page, for example ada@example.com</source>
+        <translation>Como en la página de inicio de sesión de su empresa, por ejemplo ada@example.com</translation>
+    </message>
+    <message>
+        <source>Only if it is not the sign-in address, for example EXAMPLE\ada</source>
+        <translation>Solo si no es la dirección de inicio de sesión, por ejemplo EXAMPLE\ada</translation>
+    </message>
+    <message>
+        <source>Only if it is not found by itself: the full address, for example https://lyncdiscover.example.com</source>
+        <translation>Solo si no se encuentra automáticamente: la dirección completa, por ejemplo https://lyncdiscover.example.com</translation>
+    </message>
+    <message>
+        <source>When somebody wants to chat</source>
+        <translation>Cuando alguien quiere chatear</translation>
+    </message>
+    <message>
+        <source>Until it is taken up, they do not see whether you are there</source>
+        <translation>Hasta que se acepte, esa persona no ve si usted está</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Take it up from my contacts, ask about others</source>
+        <translation>Aceptar si es uno de mis contactos; si no, preguntar</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Texting the contacts of your organization, over whatever reaches them</source>
+        <translation>Mensajes a los contactos de su organización, por cualquier canal que les llegue</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>The long text with two dots in it that your organization&apos;s sign-in page hands out</source>
+        <translation>El texto largo en tres partes separadas por puntos que ofrece la página de inicio de sesión de su organización</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s id. Leave it empty for servers before March 2020</source>
+        <translation>El identificador de su organización. Déjelo vacío para servidores anteriores a marzo de 2020</translation>
+    </message>
+    <message>
+        <source>Servicechain</source>
+        <translation>Servicechain</translation>
+    </message>
+    <message>
+        <source>The id of the route that messages take. Empty: each contact&apos;s own</source>
+        <translation>El identificador de la ruta que siguen los mensajes. Vacío: la de cada contacto</translation>
+    </message>
+    <message>
+        <source>The full address, with /v1 at its end</source>
+        <translation>La dirección completa, con /v1 al final</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceGrid</name>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+</context>
+<context>
+    <name>Splitter</name>
+    <message>
+        <source>Width of the list</source>
+        <translation>Ancho de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>TalkText</name>
+    <message>
+        <source>%1 is writing…</source>
+        <translation>%1 está escribiendo…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are writing…</source>
+        <translation>Están escribiendo: %1, %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are writing…</source>
+        <translation>
+            <numerusform>%n persona está escribiendo…</numerusform>
+            <numerusform>%n personas están escribiendo…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wants to chat</source>
+        <translation>%1 quiere chatear</translation>
+    </message>
+    <message>
+        <source>%1 wants to chat with you and %2</source>
+        <translation>%1 quiere chatear con usted y con %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>Queda %n&#xa0;s</numerusform>
+            <numerusform>Quedan %n&#xa0;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>Queda %n&#xa0;min</numerusform>
+            <numerusform>Quedan %n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for no more messages</source>
+        <translation>No enviar más mensajes, a petición de: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether free words get through now</source>
+        <translation>No se sabe si un texto libre llega en este momento</translation>
+    </message>
+    <message>
+        <source>They wrote too long ago: free words may not get through</source>
+        <translation>Su último mensaje es demasiado antiguo: puede que un texto libre no llegue</translation>
+    </message>
+    <message>
+        <source>They can be written to for %1 more</source>
+        <translation>Aún puede escribirle durante %1</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Blank %1</source>
+        <translation>Campo %1</translation>
+    </message>
+    <message>
+        <source>It will read: %1</source>
+        <translation>Texto resultante: %1</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar de todos modos</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>Search templates</source>
+        <translation>Buscar plantillas</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Consultando el servicio…</translation>
+    </message>
+    <message>
+        <source>No template has these words</source>
+        <translation>Ninguna plantilla contiene estas palabras</translation>
+    </message>
+    <message>
+        <source>The service has no templates · make one there</source>
+        <translation>El servicio no tiene plantillas · cree una allí</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePane</name>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Parlance</source>
+        <translation>Parlance</translation>
+    </message>
+    <message>
+        <source>Company chat and business texting in one window. Nothing is sent before you say so.</source>
+        <translation>El chat de empresa y los SMS profesionales en una sola ventana. No se envía nada sin su confirmación.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2495 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>As it is shown in your lists</source>
+        <translation>Tel qu’il apparaît dans vos listes</translation>
+    </message>
+    <message>
+        <source>Hide advanced settings</source>
+        <translation>Masquer les paramètres avancés</translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation>Paramètres avancés</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Ajouter le compte</translation>
+    </message>
+    <message>
+        <source>Add without check</source>
+        <translation>Ajouter sans vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>Messages that wait to be sent are not sent. Keep what was written so far?</source>
+        <translation>Les messages en attente ne seront pas envoyés. Conserver l’historique&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Retirer le compte</translation>
+    </message>
+    <message>
+        <source>Remove, keep history</source>
+        <translation>Retirer, conserver l’historique</translation>
+    </message>
+    <message>
+        <source>Remove and delete history</source>
+        <translation>Retirer et supprimer l’historique</translation>
+    </message>
+    <message>
+        <source>Keep account</source>
+        <translation>Conserver le compte</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSetup</name>
+    <message>
+        <source>Reach the server</source>
+        <translation>Accès au serveur</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses</source>
+        <translation>Numéros et adresses</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>texts and pictures</source>
+        <translation>textes et images</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textes</translation>
+    </message>
+    <message>
+        <source>answers arrive nowhere</source>
+        <translation>les réponses n’arrivent nulle part</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSetupPage</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Which service is it at?</source>
+        <translation>Auprès de quel service&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+</context>
+<context>
+    <name>AddPeopleView</name>
+    <message>
+        <source>Who joins</source>
+        <translation>Personnes à ajouter</translation>
+    </message>
+    <message>
+        <source>Add to the conversation</source>
+        <translation>Ajouter à la conversation</translation>
+    </message>
+</context>
+<context>
+    <name>AskAnyway</name>
+    <message>
+        <source>%1. Send it all the same?</source>
+        <translation>%1. Envoyer quand même&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>CardFact</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>CardPane</name>
+    <message>
+        <source>Contact card</source>
+        <translation>Fiche de contact</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStepRow</name>
+    <message>
+        <source>%1: under way</source>
+        <translation>%1&#xa0;: en cours</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <translation>%1&#xa0;: en ordre</translation>
+    </message>
+    <message>
+        <source>%1: works, with a limit</source>
+        <translation>%1&#xa0;: fonctionne, avec une limite</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1&#xa0;: échec</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Find a conversation</source>
+        <translation>Rechercher une conversation</translation>
+    </message>
+    <message>
+        <source>Go to the next conversation</source>
+        <translation>Aller à la conversation suivante</translation>
+    </message>
+    <message>
+        <source>Go to the previous conversation</source>
+        <translation>Aller à la conversation précédente</translation>
+    </message>
+    <message>
+        <source>Write a new message</source>
+        <translation>Écrire un nouveau message</translation>
+    </message>
+    <message>
+        <source>Write in this conversation</source>
+        <translation>Écrire dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>Utiliser un modèle</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Aller à la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation>Aller à la partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation>Afficher ou masquer les détails</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Show text in its usual size</source>
+        <translation>Afficher le texte à sa taille habituelle</translation>
+    </message>
+    <message>
+        <source>Open contacts</source>
+        <translation>Ouvrir les contacts</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Ouvrir les paramètres</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit Parlance</source>
+        <translation>Quitter Parlance</translation>
+    </message>
+    <message>
+        <source>Go to the next unread conversation</source>
+        <translation>Aller à la conversation non lue suivante</translation>
+    </message>
+    <message>
+        <source>Go to the previous unread conversation</source>
+        <translation>Aller à la conversation non lue précédente</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lu</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Archive the conversation</source>
+        <translation>Archiver la conversation</translation>
+    </message>
+    <message>
+        <source>Take back what was done in the list</source>
+        <translation>Annuler la dernière action dans la liste</translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation>Afficher toutes les conversations</translation>
+    </message>
+    <message>
+        <source>Show unread conversations</source>
+        <translation>Afficher les conversations non lues</translation>
+    </message>
+    <message>
+        <source>Show conversations with a draft</source>
+        <translation>Afficher les conversations avec un brouillon</translation>
+    </message>
+    <message>
+        <source>Show archived conversations</source>
+        <translation>Afficher les conversations archivées</translation>
+    </message>
+    <message>
+        <source>Show the next list</source>
+        <translation>Afficher la liste suivante</translation>
+    </message>
+    <message>
+        <source>Show the previous list</source>
+        <translation>Afficher la liste précédente</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Templates (Ctrl+Shift+T)</source>
+        <translation>Modèles (Ctrl+Maj+T)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerNotices</name>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBar</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCardView</name>
+    <message>
+        <source>Asked for no more messages</source>
+        <translation>Ne souhaite plus recevoir de messages</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>They may be written to again</source>
+        <translation>Autoriser de nouveau les messages</translation>
+    </message>
+    <message>
+        <source>They want no more messages</source>
+        <translation>Ne plus écrire à ce contact</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNameForm</name>
+    <message>
+        <source>Name of the contact</source>
+        <translation>Nom du contact</translation>
+    </message>
+    <message>
+        <source>Add and send again</source>
+        <translation>Ajouter et renvoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Search contacts and the directory</source>
+        <translation>Rechercher dans les contacts et l’annuaire</translation>
+    </message>
+    <message>
+        <source>Searching the directory…</source>
+        <translation>Recherche dans l’annuaire…</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Aucun contact pour le moment</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Aucun contact trouvé</translation>
+    </message>
+    <message>
+        <source>Type a name to search the directory.</source>
+        <translation>Saisissez un nom pour chercher dans l’annuaire.</translation>
+    </message>
+    <message>
+        <source>Names and addresses were searched, here and in the directory.</source>
+        <translation>La recherche a porté sur les noms et les adresses, ici et dans l’annuaire.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>People (Ctrl+I)</source>
+        <translation>Personnes (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Contact card (Ctrl+I)</source>
+        <translation>Fiche de contact (Ctrl+I)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListHeader</name>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Rechercher (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Rechercher dans les conversations</translation>
+    </message>
+    <message>
+        <source>New message (Ctrl+N)</source>
+        <translation>Nouveau message (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Contacts (Ctrl+Shift+O)</source>
+        <translation>Contacts (Ctrl+Maj+O)</translation>
+    </message>
+    <message>
+        <source>Accounts (Ctrl+,)</source>
+        <translation>Comptes (Ctrl+,)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Désactiver la sourdine</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lu</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Remettre dans la liste</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Not sent:</source>
+        <translation>Non envoyé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>Brouillon&#xa0;:</translation>
+    </message>
+    <message>
+        <source>writing…</source>
+        <translation>écrit…</translation>
+    </message>
+    <message>
+        <source>Wants to chat</source>
+        <translation>Souhaite discuter</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus d’options</translation>
+    </message>
+    <message>
+        <source>You:</source>
+        <translation>Vous&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>who said it</comment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked as unread</source>
+        <translation>marquée comme non lue</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>attend depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, words</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Is writing.</source>
+        <translation>%1. En train d’écrire.</translation>
+    </message>
+    <message>
+        <source>%1. Wants to chat.</source>
+        <translation>%1. Souhaite discuter.</translation>
+    </message>
+    <message>
+        <source>%1. Draft: %2.</source>
+        <translation>%1. Brouillon&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Not sent: %2, %3.</source>
+        <translation>%1. Non envoyé&#xa0;: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1. Waiting to be sent: %2, %3.</source>
+        <translation>%1. En attente d’envoi&#xa0;: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>facts of a conversation</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. Last: %2, %3.</source>
+        <translation>%1. Dernier message&#xa0;: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>Épinglée.</translation>
+    </message>
+    <message>
+        <source>Muted.</source>
+        <translation>En sourdine.</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>Archivée.</translation>
+    </message>
+    <message>
+        <source>GIF</source>
+        <translation>GIF</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Fiche de contact</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of file, its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The sample data could not be started · install Parlance once more, and see that %1 has room</source>
+        <translation>Les données d’exemple n’ont pas pu être lancées · réinstallez Parlance et libérez de la place ici&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Add people</source>
+        <translation>Ajouter des personnes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Fiche de contact</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTime</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date in the list of conversations, this year; as for QDate::toString()</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year between messages; as for QDate::toString()</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day of another year between messages; as for QDate::toString()</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Demain à %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>une heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>This profile was written by another version of Parlance · use that version, or another profile</source>
+        <translation>Ce profil a été créé par une autre version de Parlance · utilisez cette version ou un autre profil</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged · run “parlance doctor”, nothing was changed</source>
+        <translation>La base de données du profil est endommagée · exécutez «&#xa0;parlance doctor&#xa0;», rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>The disk is full or fails · make room, then start again</source>
+        <translation>Le disque est plein ou défaillant · libérez de la place, puis relancez Parlance</translation>
+    </message>
+    <message>
+        <source>Another program holds the profile&apos;s database · close it, then start again</source>
+        <translation>Un autre programme utilise la base de données du profil · fermez-le, puis relancez Parlance</translation>
+    </message>
+    <message>
+        <source>The profile cannot be opened · check that you may write to %1</source>
+        <translation>Le profil ne peut pas être ouvert · vérifiez vos droits d’écriture ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>An older version of Parlance runs on this profile · close it first</source>
+        <translation>Une version plus ancienne de Parlance utilise ce profil · fermez-la d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Number or address does not exist · check how it is written</source>
+        <translation>Ce numéro ou cette adresse n’existe pas · vérifiez la saisie</translation>
+    </message>
+    <message>
+        <source>The account may not send from this number · choose another</source>
+        <translation>Le compte ne peut pas envoyer depuis ce numéro · choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>There is nothing to send · write a text</source>
+        <translation>Il n’y a rien à envoyer · écrivez un texte</translation>
+    </message>
+    <message>
+        <source>The text is too long for this service · shorten it</source>
+        <translation>Le texte est trop long pour ce service · raccourcissez-le</translation>
+    </message>
+    <message>
+        <source>The attachment was not taken · use another kind or a smaller one</source>
+        <translation>La pièce jointe n’a pas été acceptée · choisissez un autre type de fichier ou un fichier plus petit</translation>
+    </message>
+    <message>
+        <source>Contact asked for no more messages · reach them another way</source>
+        <translation>Ce contact ne souhaite plus recevoir de messages · joignez-le autrement</translation>
+    </message>
+    <message>
+        <source>Contact’s phone is off or out of reach · try later</source>
+        <translation>Le téléphone du contact est éteint ou hors de portée · réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>Message refused as spam · change text or number</source>
+        <translation>Message refusé comme indésirable · modifiez le texte ou le numéro</translation>
+    </message>
+    <message>
+        <source>No credit at the service · ask the owner of the account</source>
+        <translation>Crédit épuisé auprès du service · adressez-vous au titulaire du compte</translation>
+    </message>
+    <message>
+        <source>The account’s limit is reached · try later or ask its owner</source>
+        <translation>La limite du compte est atteinte · réessayez plus tard ou adressez-vous à son titulaire</translation>
+    </message>
+    <message>
+        <source>The account is not allowed to do this · ask its owner</source>
+        <translation>Le compte n’est pas autorisé à faire cela · adressez-vous à son titulaire</translation>
+    </message>
+    <message>
+        <source>The service does not accept the key, or the key lacks a permission · check it, then sign in again</source>
+        <translation>Le service n’accepte pas la clé, ou il manque une autorisation à la clé · vérifiez-la, puis reconnectez-vous</translation>
+    </message>
+    <message>
+        <source>The key is right but lacks a permission · ask the owner to grant it</source>
+        <translation>La clé est correcte, mais il lui manque une autorisation · demandez-la au titulaire du compte</translation>
+    </message>
+    <message>
+        <source>The server has moved · check the address in the account</source>
+        <translation>Le serveur a changé d’adresse · vérifiez l’adresse indiquée dans le compte</translation>
+    </message>
+    <message>
+        <source>Something else answers there · check the address and the network’s sign-in page</source>
+        <translation>Cette adresse ne mène pas au service · vérifiez l’adresse et la page de connexion du réseau</translation>
+    </message>
+    <message>
+        <source>The server was not reached · check the network and the address</source>
+        <translation>Le serveur est injoignable · vérifiez le réseau et l’adresse</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is · check the address and this computer’s clock</source>
+        <translation>Le serveur n’a pas pu prouver son identité · vérifiez l’adresse et l’heure de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer · try later</source>
+        <translation>Le service a mis trop de temps à répondre · réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>The service is busy · it is tried again by itself</source>
+        <translation>Le service est surchargé · un nouvel essai aura lieu automatiquement</translation>
+    </message>
+    <message>
+        <source>The service has trouble of its own · try later</source>
+        <translation>Le service rencontre un problème · réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>The service does not know it any more · check the account</source>
+        <translation>Le service ne connaît plus cet élément · vérifiez le compte</translation>
+    </message>
+    <message>
+        <source>The account’s settings cannot be used · correct them</source>
+        <translation>Les paramètres du compte sont inutilisables · corrigez-les</translation>
+    </message>
+    <message>
+        <source>Nothing handles what people write to this number · set a message handler for it at the service</source>
+        <translation>Rien ne traite les messages reçus sur ce numéro · configurez pour lui un gestionnaire de messages auprès du service</translation>
+    </message>
+    <message>
+        <source>No server was found for this address · check what stands after the @, or enter the server by hand</source>
+        <translation>Aucun serveur trouvé pour cette adresse · vérifiez ce qui suit le @, ou saisissez le serveur vous-même</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong, or the account is locked · enter them again</source>
+        <translation>Le nom ou le mot de passe est incorrect, ou le compte est verrouillé · saisissez-les de nouveau</translation>
+    </message>
+    <message>
+        <source>The company wants you to sign in on its web page, which Parlance cannot do · ask for sign-in by password</source>
+        <translation>L’entreprise impose la connexion sur sa page web, ce que Parlance ne permet pas · demandez la connexion par mot de passe</translation>
+    </message>
+    <message>
+        <source>The company’s server offers no sign-in by password · ask its administrator</source>
+        <translation>Le serveur de l’entreprise ne propose pas la connexion par mot de passe · adressez-vous à son administrateur</translation>
+    </message>
+    <message>
+        <source>This computer’s clock differs from the server’s · set the clock, then try again</source>
+        <translation>L’heure de cet ordinateur diffère de celle du serveur · réglez l’heure, puis réessayez</translation>
+    </message>
+    <message>
+        <source>The company’s server does not let Parlance in · ask its administrator to allow it</source>
+        <translation>Le serveur de l’entreprise refuse l’accès à Parlance · demandez l’autorisation à son administrateur</translation>
+    </message>
+    <message>
+        <source>You are signed in at too many places · sign out somewhere, then try again</source>
+        <translation>Votre compte est connecté à trop d’endroits · déconnectez-vous de l’un d’eux, puis réessayez</translation>
+    </message>
+    <message>
+        <source>They declined · try later</source>
+        <translation>Ce contact a refusé · réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>They do not want to be disturbed · try later</source>
+        <translation>Ce contact ne souhaite pas être dérangé · réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>They did not answer · try later</source>
+        <translation>Ce contact n’a pas répondu · réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>Not everybody in the group got it · write to them apart</source>
+        <translation>Le message n’est pas arrivé à tout le groupe · écrivez séparément à qui ne l’a pas reçu</translation>
+    </message>
+    <message>
+        <source>The service does not know them yet · add them as a contact</source>
+        <translation>Le service ne connaît pas encore cette personne · ajoutez-la à vos contacts</translation>
+    </message>
+    <message>
+        <source>They wrote too long ago for free words · send a template</source>
+        <translation>Son dernier message est trop ancien pour un texte libre · envoyez un modèle</translation>
+    </message>
+    <message>
+        <source>The template cannot be sent · choose another, or fill in its blanks</source>
+        <translation>Le modèle ne peut pas être envoyé · choisissez-en un autre, ou remplissez ses champs</translation>
+    </message>
+    <message>
+        <source>Accepted, but not confirmed since · ask them whether it came</source>
+        <translation>Accepté, mais pas confirmé depuis · demandez au contact si le message est arrivé</translation>
+    </message>
+    <message>
+        <source>Accepted, with a remark of the service · see details</source>
+        <translation>Accepté, avec une remarque du service · consultez les détails</translation>
+    </message>
+    <message>
+        <source>There is no desktop session that could have a keychain · start Parlance from the desktop, or enter the secret again at each start</source>
+        <translation>Aucune session de bureau ne peut fournir de trousseau · lancez Parlance depuis le bureau, ou saisissez le mot de passe ou la clé à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain · install one (GNOME Keyring or KWallet), or enter the secret again at each start</source>
+        <translation>Cet ordinateur n’a pas de trousseau · installez-en un (GNOME Keyring ou KWallet), ou saisissez le mot de passe ou la clé à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>The keychain is locked · unlock it with your password, then try again</source>
+        <translation>Le trousseau est verrouillé · déverrouillez-le avec votre mot de passe, puis réessayez</translation>
+    </message>
+    <message>
+        <source>The keychain did not let Parlance in · allow it there, then try again</source>
+        <translation>Le trousseau a refusé l’accès à Parlance · autorisez-le dans le trousseau, puis réessayez</translation>
+    </message>
+    <message>
+        <source>The keychain gave no proper answer · try again, or enter the secret once more</source>
+        <translation>Le trousseau n’a pas répondu correctement · réessayez, ou saisissez de nouveau le mot de passe ou la clé</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Destinataire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Expéditeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Texte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>Pièce jointe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No clear answer came, so it may have been sent · look it up before you send again</source>
+        <translation>Pas de réponse claire, le message est peut-être parti · vérifiez avant de le renvoyer</translation>
+    </message>
+    <message>
+        <source>The service refused it · see the details</source>
+        <translation>Refus du service · consultez les détails</translation>
+    </message>
+    <message>
+        <source>The service refused it (code %1)</source>
+        <translation>Refus du service (code %1)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTab</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>list, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>999+</source>
+        <translation>999+</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTabs</name>
+    <message>
+        <source>Unread</source>
+        <translation>Non lues</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>More lists</source>
+        <translation>Autres listes</translation>
+    </message>
+</context>
+<context>
+    <name>Foldable</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Détails techniques</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
+    </message>
+    <message>
+        <source>Hide what is written</source>
+        <translation>Masquer la saisie</translation>
+    </message>
+    <message>
+        <source>Show what is written</source>
+        <translation>Afficher la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationStrip</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+</context>
+<context>
+    <name>LatestButton</name>
+    <message>
+        <source>Go to the latest message</source>
+        <translation>Aller au dernier message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListEmpty</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Aucune conversation non lue</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Aucun brouillon</translation>
+    </message>
+    <message>
+        <source>Nothing archived</source>
+        <translation>Aucune conversation archivée</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Aucune conversation pour le moment</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses were searched. Esc shows all.</source>
+        <translation>La recherche a porté sur les noms, les numéros et les adresses. Échap affiche tout.</translation>
+    </message>
+    <message>
+        <source>What you begin to write and do not send is kept here.</source>
+        <translation>Les messages commencés et non envoyés sont conservés ici.</translation>
+    </message>
+    <message>
+        <source>What you put away is kept here until somebody writes.</source>
+        <translation>Les conversations archivées restent ici jusqu’au prochain message reçu.</translation>
+    </message>
+    <message>
+        <source>New message (Ctrl+N)</source>
+        <translation>Nouveau message (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Synchronisation…</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses in this list were searched.</source>
+        <translation>La recherche a porté sur les noms, les numéros et les adresses de cette liste.</translation>
+    </message>
+    <message>
+        <source>Search in all</source>
+        <translation>Rechercher partout</translation>
+    </message>
+</context>
+<context>
+    <name>ListSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextPage</name>
+    <message>
+        <source>Whole message</source>
+        <translation>Message complet</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Parlance</source>
+        <translation>Parlance</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MainPage</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Choisissez une conversation</translation>
+    </message>
+    <message>
+        <source>Ctrl+K searches · Ctrl+N writes to somebody · Alt+Down opens the next</source>
+        <translation>Ctrl+K&#xa0;: rechercher · Ctrl+N&#xa0;: nouveau message · Alt+Bas&#xa0;: conversation suivante</translation>
+    </message>
+</context>
+<context>
+    <name>MessageArea</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aucun message pour le moment</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBubble</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Go to what it answers</source>
+        <translation>Aller au message cité</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message numerus="yes">
+        <source>Sending in %n s</source>
+        <translation>
+            <numerusform>Envoi dans %n&#xa0;s</numerusform>
+            <numerusform>Envoi dans %n&#xa0;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for network</source>
+        <translation>En attente du réseau</translation>
+    </message>
+    <message>
+        <source>Waiting, tries again by itself</source>
+        <translation>En attente, nouvel essai automatique</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>May have been sent – check</source>
+        <translation>Peut-être envoyé – vérifiez</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Not delivered to everybody</source>
+        <translation>Distribué en partie</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribué</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Lu à %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Did not get it: %1 · write to them apart</source>
+        <translation>Non reçu par&#xa0;: %1 · écrivez séparément</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>The service held this text back as spam</source>
+        <translation>Le service a retenu ce message comme indésirable</translation>
+    </message>
+    <message>
+        <source>Attachment not available through this service</source>
+        <translation>Pièce jointe non disponible avec ce service</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Fichier %1</translation>
+    </message>
+    <message>
+        <source>Answers %1: %2</source>
+        <comment>author, what was said</comment>
+        <translation>Message cité, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>author, what was said</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTrouble</name>
+    <message>
+        <source>The other side may get it twice.</source>
+        <translation>Le message risque d’arriver deux fois.</translation>
+    </message>
+    <message>
+        <source>Not known whether this was sent.</source>
+        <translation>Il n’est pas certain que ce message ait été envoyé.</translation>
+    </message>
+    <message>
+        <source>Add contact…</source>
+        <translation>Ajouter le contact…</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>MuteMenu</name>
+    <message>
+        <source>Mute</source>
+        <translation>Mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>For 8 hours</source>
+        <translation>Pendant 8 heures</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, 8:00</source>
+        <translation>Jusqu’à demain, 8:00</translation>
+    </message>
+    <message>
+        <source>For 1 week</source>
+        <translation>Pendant 1 semaine</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+</context>
+<context>
+    <name>NewMessagePage</name>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Take the note back</source>
+        <translation>Retirer la note</translation>
+    </message>
+    <message>
+        <source>After 30 min</source>
+        <translation>Après 30&#xa0;min</translation>
+    </message>
+    <message>
+        <source>After 1 h</source>
+        <translation>Après 1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Ce soir</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>For example: Lisbon office</source>
+        <translation>Par exemple&#xa0;: bureau de Lisbonne</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedChoice</name>
+    <message>
+        <source>Offered for %1</source>
+        <translation>Choix proposés&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPresence</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>My presence, %1</source>
+        <translation>Ma présence, %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::AccountModel</name>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Waiting, tries again by itself</source>
+        <translation>En attente, nouvel essai automatique</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>Retrait prévu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Names are looked up as you type. Several people make a group.</source>
+        <translation>Les noms sont recherchés pendant la saisie. Plusieurs personnes forment un groupe.</translation>
+    </message>
+    <message>
+        <source>Numbers with their country, for example +1 415 555 0199, or the service’s own name for somebody</source>
+        <translation>Numéros avec l’indicatif du pays, par exemple +1 415 555 0199, ou le nom que le service donne à la personne</translation>
+    </message>
+    <message>
+        <source>Numbers with their country, for example +1 415 555 0199</source>
+        <translation>Numéros avec l’indicatif du pays, par exemple +1 415 555 0199</translation>
+    </message>
+    <message>
+        <source>Receiving is not verified for %1: answers may not show up here</source>
+        <translation>Réception non vérifiée pour %1&#xa0;: des réponses peuvent ne pas apparaître ici</translation>
+    </message>
+    <message>
+        <source>The token has run out · sign in with a new one</source>
+        <translation>Le jeton a expiré · connectez-vous avec un nouveau jeton</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day; as for QDate::toString()</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>The token is good until %1</source>
+        <translation>Le jeton est valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>The token runs out on %1, %2 · enter a new one before</source>
+        <comment>day, time</comment>
+        <translation>Le jeton expire le %1 à %2 · saisissez-en un nouveau avant</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No network · messages wait until it is back</source>
+        <translation>Pas de réseau · les messages attendent son retour</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::AccountSetup</name>
+    <message>
+        <source>Receiving is not verified for %1: answers may not show up here</source>
+        <translation>Réception non vérifiée pour %1&#xa0;: des réponses peuvent ne pas apparaître ici</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Something is missing · fill in the marked fields</source>
+        <translation>Il manque des informations · remplissez les champs signalés</translation>
+    </message>
+    <message>
+        <source>The account has no name · give it one</source>
+        <translation>Le compte n’a pas de nom · donnez-lui-en un</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the secret, so it is known only until the program ends · unlock the keychain and save the account again</source>
+        <translation>Le trousseau n’a pas enregistré le mot de passe ou la clé, qui ne seront connus que jusqu’à la fermeture de Parlance · déverrouillez le trousseau et enregistrez de nouveau le compte</translation>
+    </message>
+    <message>
+        <source>Another account has this name · choose another</source>
+        <translation>Un autre compte porte ce nom · choisissez-en un autre</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Application</name>
+    <message>
+        <source>Sample data · nothing leaves this computer, nothing is kept</source>
+        <translation>Données d’exemple · rien ne quitte cet ordinateur, rien n’est conservé</translation>
+    </message>
+    <message>
+        <source>Parlance is not whole · install it once more</source>
+        <translation>Parlance est incomplet · réinstallez-le</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ContactCard</name>
+    <message>
+        <source>Phone, work</source>
+        <translation>Téléphone professionnel</translation>
+    </message>
+    <message>
+        <source>Phone, mobile</source>
+        <translation>Téléphone mobile</translation>
+    </message>
+    <message>
+        <source>Phone, home</source>
+        <translation>Téléphone personnel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ContactModel</name>
+    <message>
+        <source>Other contacts</source>
+        <translation>Autres contacts</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationActions</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Conversation épinglée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations pinned</source>
+        <translation>
+            <numerusform>%n conversation épinglée</numerusform>
+            <numerusform>%n conversations épinglées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer pinned</source>
+        <translation>Conversation désépinglée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations no longer pinned</source>
+        <translation>
+            <numerusform>%n conversation désépinglée</numerusform>
+            <numerusform>%n conversations désépinglées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer muted</source>
+        <translation>Sourdine désactivée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations no longer muted</source>
+        <translation>
+            <numerusform>Sourdine désactivée pour %n conversation</numerusform>
+            <numerusform>Sourdine désactivée pour %n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Conversation mise en sourdine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations muted</source>
+        <translation>
+            <numerusform>%n conversation mise en sourdine</numerusform>
+            <numerusform>%n conversations mises en sourdine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Conversation archivée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations archived</source>
+        <translation>
+            <numerusform>%n conversation archivée</numerusform>
+            <numerusform>%n conversations archivées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in the list</source>
+        <translation>Conversation remise dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations back in the list</source>
+        <translation>
+            <numerusform>%n conversation remise dans la liste</numerusform>
+            <numerusform>%n conversations remises dans la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Conversation marquée comme non lue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations marked as unread</source>
+        <translation>
+            <numerusform>%n conversation marquée comme non lue</numerusform>
+            <numerusform>%n conversations marquées comme non lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Conversation marquée comme lue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations marked as read</source>
+        <translation>
+            <numerusform>%n conversation marquée comme lue</numerusform>
+            <numerusform>%n conversations marquées comme lues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationInfo</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many, service</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Message à %1</translation>
+    </message>
+    <message>
+        <source>Text to %1</source>
+        <translation>Message à %1</translation>
+    </message>
+    <message>
+        <source>Text to %1 from %2</source>
+        <translation>Message à %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>The account was removed · its history stays readable</source>
+        <translation>Le compte a été retiré · son historique reste lisible</translation>
+    </message>
+    <message>
+        <source>The plugin of this service is missing · install it</source>
+        <translation>Le module de ce service est absent · installez-le</translation>
+    </message>
+    <message>
+        <source>The account is paused · resume it</source>
+        <translation>Le compte est en pause · réactivez-le</translation>
+    </message>
+    <message>
+        <source>Receiving is not verified for %1: look there, too, if you wait for an answer</source>
+        <translation>Réception non vérifiée pour %1&#xa0;: si vous attendez une réponse, regardez aussi là-bas</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DirectoryModel</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Annuaire</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Errands</name>
+    <message>
+        <source>It could not be stored · make room on the disk, then try again</source>
+        <translation>Enregistrement impossible · libérez de la place sur le disque, puis réessayez</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Freshness</name>
+    <message>
+        <source>Up to date as of %1</source>
+        <translation>Dernière mise à jour&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Host</name>
+    <message>
+        <source>Another version of Parlance runs on this profile · close it first</source>
+        <translation>Une autre version de Parlance utilise ce profil · fermez-la d’abord</translation>
+    </message>
+    <message>
+        <source>Another Parlance holds this profile and does not answer · end it first</source>
+        <translation>Une autre instance de Parlance utilise ce profil et ne répond pas · arrêtez-la d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Messenger</name>
+    <message>
+        <source>Nothing more can be stored · make room on the disk, then start again</source>
+        <translation>Plus rien ne peut être enregistré · libérez de la place sur le disque, puis relancez Parlance</translation>
+    </message>
+    <message>
+        <source>The message could not be stored · make room on the disk, then send it again</source>
+        <translation>Le message n’a pas pu être enregistré · libérez de la place sur le disque, puis renvoyez-le</translation>
+    </message>
+    <message>
+        <source>This conversation is gone · choose another</source>
+        <translation>Cette conversation n’existe plus · choisissez-en une autre</translation>
+    </message>
+    <message>
+        <source>The conversation could not be stored · make room on the disk, then try again</source>
+        <translation>La conversation n’a pas pu être enregistrée · libérez de la place sur le disque, puis réessayez</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PeopleActions</name>
+    <message>
+        <source>It could not be stored · make room on the disk, then try again</source>
+        <translation>Enregistrement impossible · libérez de la place sur le disque, puis réessayez</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PeopleModel</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>You, %1</source>
+        <translation>Vous, %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>A quitté la conversation</translation>
+    </message>
+    <message>
+        <source>%1, left</source>
+        <translation>%1, a quitté la conversation</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ServiceModel</name>
+    <message>
+        <source>Delivery receipts</source>
+        <translation>Confirmations de distribution</translation>
+    </message>
+    <message>
+        <source>Read receipts</source>
+        <translation>Confirmations de lecture</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Indicateur de saisie</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Images et fichiers</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Sending later</source>
+        <translation>Envoi différé</translation>
+    </message>
+    <message>
+        <source>News at once</source>
+        <translation>Réception immédiate</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::TemplateModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, text of a template</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsView</name>
+    <message>
+        <source>Who is in this conversation</source>
+        <translation>Personnes dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Ajouter des personnes</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChooser</name>
+    <message>
+        <source>Name, number or address</source>
+        <translation>Nom, numéro ou adresse</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Numéro ou adresse</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Personnes choisies</translation>
+    </message>
+    <message>
+        <source>Searching the directory…</source>
+        <translation>Recherche dans l’annuaire…</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Contact card (Right)</source>
+        <translation>Fiche de contact (Droite)</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>In a meeting</source>
+        <translation>En réunion</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>En appel</translation>
+    </message>
+    <message>
+        <source>In a conference call</source>
+        <translation>En conférence téléphonique</translation>
+    </message>
+    <message>
+        <source>Presenting</source>
+        <translation>En présentation</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Off work</source>
+        <translation>Pas au travail</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>mise à jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>presence, its age</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Be right back</source>
+        <translation>De retour bientôt</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Busy, inactive</source>
+        <translation>Occupé, inactif</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>presence, for how long</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceForm</name>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Be right back</source>
+        <translation>De retour bientôt</translation>
+    </message>
+    <message>
+        <source>Off work</source>
+        <translation>Pas au travail</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Reset status</source>
+        <translation>Réinitialiser la présence</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyStrip</name>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>Réponse au message cité, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Do not answer this one (Esc)</source>
+        <translation>Ne pas répondre à ce message (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message numerus="yes">
+        <source>%n texts · %1 left</source>
+        <translation>
+            <numerusform>%n SMS · reste %1</numerusform>
+            <numerusform>%n SMS · reste %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>1 selected</source>
+        <translation>Sélection&#xa0;: 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Sélection&#xa0;: %n</numerusform>
+            <numerusform>Sélection&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Remettre dans la liste</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Leave the selection (Esc)</source>
+        <translation>Quitter la sélection (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>SMS, MMS, WhatsApp and RCS from your team&apos;s inboxes</source>
+        <translation>SMS, MMS, WhatsApp et RCS depuis les boîtes de réception de votre équipe</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>The inbox to send from: its number, written like +14155550100, or its name on WhatsApp, RCS or Teams</source>
+        <translation>La boîte de réception d’envoi&#xa0;: son numéro, écrit comme +14155550100, ou son nom sur WhatsApp, RCS ou Teams</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>Dashboard, Settings, API: it belongs to one team</source>
+        <translation>Tableau de bord, Settings, API&#xa0;: elle appartient à une seule équipe</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your team sees it beside what you send; contacts do not</source>
+        <translation>Votre équipe le voit à côté de vos messages&#x202f;; les contacts ne le voient pas</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Only if it is not https://web-api.clerk.chat: the full address, beginning with https://</source>
+        <translation>Seulement si ce n’est pas https://web-api.clerk.chat&#xa0;: l’adresse complète, commençant par https://</translation>
+    </message>
+    <message>
+        <source>WhatsApp from a business inbox</source>
+        <translation>WhatsApp depuis une boîte de réception professionnelle</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>The one you log in to MsgBoxx with; you see here what that user may see</source>
+        <translation>Celui de votre connexion à MsgBoxx&#x202f;; vous voyez ici ce que cet utilisateur a le droit de voir</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>API account</source>
+        <translation>Compte API</translation>
+    </message>
+    <message>
+        <source>Only if you have several WhatsApp numbers: the id of the one to write from</source>
+        <translation>Seulement si vous avez plusieurs numéros WhatsApp&#xa0;: l’identifiant du numéro d’envoi</translation>
+    </message>
+    <message>
+        <source>Messages without a direction</source>
+        <translation>Messages sans indication d’envoi ou de réception</translation>
+    </message>
+    <message>
+        <source>Try the other one if what people write to you shows up as written by you</source>
+        <translation>Essayez l’autre choix si les messages reçus apparaissent comme écrits par vous</translation>
+    </message>
+    <message>
+        <source>Written by a colleague</source>
+        <translation>Écrits par un membre de l’équipe</translation>
+    </message>
+    <message>
+        <source>Written to us</source>
+        <translation>Adressés à l’équipe</translation>
+    </message>
+    <message>
+        <source>Extra login header</source>
+        <translation>En-tête de connexion supplémentaire</translation>
+    </message>
+    <message>
+        <source>Only if MsgBoxx gave you one: Name: value</source>
+        <translation>Seulement si MsgBoxx vous en a donné un, sous la forme «&#xa0;Nom: valeur&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Only if it is not https://api.msgboxx.io</source>
+        <translation>Seulement si ce n’est pas https://api.msgboxx.io</translation>
+    </message>
+    <message>
+        <source>SMS, MMS and WhatsApp from your own numbers and short codes</source>
+        <translation>SMS, MMS et WhatsApp depuis vos propres numéros et numéros courts</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>The first part of your dashboard&apos;s address: in acme.signalwire.com it is acme</source>
+        <translation>Le début de l’adresse de votre tableau de bord&#xa0;: dans acme.signalwire.com, c’est acme</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>ID du projet</translation>
+    </message>
+    <message>
+        <source>Dashboard, API Credentials: the long code with dashes at the top</source>
+        <translation>Tableau de bord, API Credentials&#xa0;: le long code avec des tirets, en haut</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Jeton API</translation>
+    </message>
+    <message>
+        <source>Dashboard, API Credentials: make one with the scopes Messaging and Numbers</source>
+        <translation>Tableau de bord, API Credentials&#xa0;: créez-en un avec les autorisations Messaging et Numbers</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Votre numéro</translation>
+    </message>
+    <message>
+        <source>Dashboard, Phone Numbers: one with SMS, written like +15550100111; a short code; or a WhatsApp number like whatsapp:+15550100111</source>
+        <translation>Tableau de bord, Phone Numbers&#xa0;: un numéro avec SMS, écrit comme +15550100111&#x202f;; un numéro court&#x202f;; ou un numéro WhatsApp comme whatsapp:+15550100111</translation>
+    </message>
+    <message>
+        <source>Only if it is not SPACE.signalwire.com: the full address, beginning with https://</source>
+        <translation>Seulement si ce n’est pas SPACE.signalwire.com&#xa0;: l’adresse complète, commençant par https://</translation>
+    </message>
+    <message>
+        <source>Messages, presence and groups inside the company</source>
+        <translation>Messages, présence et groupes au sein de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Adresse de connexion</translation>
+    </message>
+    <message>
+        <source>As on your company&apos;s sign-in page, for example ada@example.com</source>
+        <translation>Comme sur la page de connexion de votre entreprise, par exemple ada@example.com</translation>
+    </message>
+    <message>
+        <source>Only if it is not the sign-in address, for example EXAMPLE\ada</source>
+        <translation>Seulement si ce n’est pas l’adresse de connexion, par exemple EXAMPLE\ada</translation>
+    </message>
+    <message>
+        <source>Only if it is not found by itself: the full address, for example https://lyncdiscover.example.com</source>
+        <translation>Seulement s’il n’est pas trouvé automatiquement&#xa0;: l’adresse complète, par exemple https://lyncdiscover.example.com</translation>
+    </message>
+    <message>
+        <source>When somebody wants to chat</source>
+        <translation>Quand quelqu’un souhaite discuter</translation>
+    </message>
+    <message>
+        <source>Until it is taken up, they do not see whether you are there</source>
+        <translation>Avant l’acceptation, cette personne ne voit pas si vous êtes là</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Take it up from my contacts, ask about others</source>
+        <translation>Accepter si c’est un de mes contacts, sinon demander</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Texting the contacts of your organization, over whatever reaches them</source>
+        <translation>Messages aux contacts de votre organisation, par tout canal qui permet de les joindre</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>The long text with two dots in it that your organization&apos;s sign-in page hands out</source>
+        <translation>Le long texte en trois parties séparées par des points, fourni par la page de connexion de votre organisation</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s id. Leave it empty for servers before March 2020</source>
+        <translation>L’identifiant de votre organisation. Laissez ce champ vide pour les serveurs antérieurs à mars 2020</translation>
+    </message>
+    <message>
+        <source>Servicechain</source>
+        <translation>Servicechain</translation>
+    </message>
+    <message>
+        <source>The id of the route that messages take. Empty: each contact&apos;s own</source>
+        <translation>L’identifiant de l’itinéraire des messages. Vide&#xa0;: celui de chaque contact</translation>
+    </message>
+    <message>
+        <source>The full address, with /v1 at its end</source>
+        <translation>L’adresse complète, avec /v1 à la fin</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceGrid</name>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+</context>
+<context>
+    <name>Splitter</name>
+    <message>
+        <source>Width of the list</source>
+        <translation>Largeur de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>TalkText</name>
+    <message>
+        <source>%1 is writing…</source>
+        <translation>%1 écrit…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are writing…</source>
+        <translation>%1 et %2 écrivent…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are writing…</source>
+        <translation>
+            <numerusform>%n personne écrit…</numerusform>
+            <numerusform>%n personnes écrivent…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wants to chat</source>
+        <translation>%1 souhaite discuter</translation>
+    </message>
+    <message>
+        <source>%1 wants to chat with you and %2</source>
+        <translation>%1 souhaite discuter avec vous et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>Encore %n&#xa0;s</numerusform>
+            <numerusform>Encore %n&#xa0;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>Encore %n&#xa0;min</numerusform>
+            <numerusform>Encore %n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for no more messages</source>
+        <translation>Ne plus envoyer de messages, à la demande de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether free words get through now</source>
+        <translation>Il n’est pas certain qu’un texte libre arrive en ce moment</translation>
+    </message>
+    <message>
+        <source>They wrote too long ago: free words may not get through</source>
+        <translation>Son dernier message est trop ancien&#xa0;: un texte libre risque de ne pas arriver</translation>
+    </message>
+    <message>
+        <source>They can be written to for %1 more</source>
+        <translation>Vous pouvez lui écrire pendant encore %1</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Blank %1</source>
+        <translation>Champ %1</translation>
+    </message>
+    <message>
+        <source>It will read: %1</source>
+        <translation>Texte obtenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>Search templates</source>
+        <translation>Rechercher dans les modèles</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Consultation du service…</translation>
+    </message>
+    <message>
+        <source>No template has these words</source>
+        <translation>Aucun modèle ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>The service has no templates · make one there</source>
+        <translation>Le service n’a aucun modèle · créez-en un auprès de lui</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePane</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Parlance</source>
+        <translation>Parlance</translation>
+    </message>
+    <message>
+        <source>Company chat and business texting in one window. Nothing is sent before you say so.</source>
+        <translation>La messagerie d’entreprise et les SMS professionnels dans une seule fenêtre. Rien n’est envoyé sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+</context>
+</TS>
