@@ -172,20 +172,11 @@ void Writing::insert(Message &message)
         execute(u"INSERT INTO attachment (message, number, url, contentType) VALUES (?, ?, ?, ?)"_s,
                 {message.id, i, attachment.url.toString(QUrl::FullyEncoded), attachment.contentType});
     }
-    if (message.outgoing) { // who answers has read what was said before
+    if (message.outgoing) // who answers has read what was said before
         FilingCabinet::read(*this, message.conversation, message.time);
-    } else if (message.delivery < Delivery::Read) {
+    else if (message.delivery < Delivery::Read)
         ++m_arrived[message.conversation];
-        bringBack(message.conversation);
-    }
     touchMessage(message.id, true);
-}
-
-void Writing::bringBack(qint64 conversation)
-{
-    execute(u"UPDATE conversation SET archived = 0 "
-            "WHERE id = ? AND archived = 1 AND coalesce(mutedUntil, 0) <= ?"_s,
-            {conversation, Record::toSql(m_now)});
 }
 
 static QString previewOf(const Message &message)
@@ -232,12 +223,15 @@ void Writing::summarise(qint64 conversation)
                 THEN (SELECT count(*) FROM message m INDEXED BY message_unread
                     WHERE m.conversation = conversation.id AND m.outgoing = 0 AND m.delivery < 7)
                 ELSE unread + ? END,
+            archived = CASE WHEN ? AND coalesce(mutedUntil, 0) <= ? THEN 0 ELSE archived END,
             waitingSince = (SELECT min(m.time) FROM message m
                 WHERE m.conversation = conversation.id AND m.outgoing = 0 AND m.time > coalesce(
                     (SELECT max(n.time) FROM message n
                         WHERE n.conversation = conversation.id AND n.outgoing = 1), 0))
         WHERE id = ?)"_s,
-            {m_recounted.contains(conversation), m_arrived.value(conversation), conversation});
+            {m_recounted.contains(conversation), m_arrived.value(conversation),
+             m_arrived.contains(conversation) || m_broughtBack.contains(conversation), Record::toSql(m_now),
+             conversation});
 }
 
 void Writing::retitle(qint64 id)

@@ -54,7 +54,7 @@ public:
     qint64 contact(const QString &account, const QString &address);
 
     /// There is news in it: it is not archived any more, unless it is muted.
-    void bringBack(qint64 conversation);
+    void bringBack(qint64 conversation) { m_broughtBack << conversation; }
 
     /// Whether \p contact asked for silence. Told with its conversations, if it is news; what has not left
     /// yet stays here then.
@@ -90,6 +90,7 @@ private:
     QSet<qint64> m_untitled;
     QHash<qint64, int> m_arrived; ///< unread ones, by conversation
     QSet<qint64> m_recounted;
+    QSet<qint64> m_broughtBack;
     bool m_isBacklog = false;
 };
 

@@ -103,6 +103,15 @@ int main(int argc, char **argv)
           sampled(200, [&] { get(store.conversations({}, edge, Side::Older, 50)); }));
     print("50 conversations by a name",
           sampled(100, [&] { get(store.conversations(u"0001"_s, {}, Side::Older, 50)); }));
+    print("50 unread conversations, a year down",
+          sampled(200, [&] { get(store.listed(ConversationFilter::Unread, {}, edge, Side::Older, 50)); }));
+    print("how many each list has", sampled(200, [&] { get(store.conversationCounts()); }));
+    print("the next unread one", sampled(200, [&] { get(store.nextUnread(busy, Side::Older)); }));
+    const auto unread = get(store.listedIds(ConversationFilter::Unread, {}, 50));
+    Filing archive;
+    archive.archived = true;
+    print("50 conversations archived and put back",
+          sampled(20, [&] { get(store.putBack(get(store.file(unread, archive)))); }));
     print("30 messages", sampled(200, [&] { get(store.messages(busy, {}, Side::Older, 30)); }));
     print("50 messages, a year down",
           sampled(200, [&] { get(store.messages(busy, edge, Side::Older, 50)); }));

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anArchivedOneIsElsewhere();
     void newsBringsAnArchivedOneBack_data();
     void newsBringsAnArchivedOneBack();
+    void anInvitationBringsAnArchivedOneBack();
     void readingTakesTheMarkAway();
     void whoAnswersHasRead();
     void anAnswerFromElsewhereWasReadThere();
@@ -164,6 +165,18 @@ void tst_Filing::newsBringsAnArchivedOneBack()
     else
         given.write(1, u"x1"_s);
     QCOMPARE(given.conversation(1).archived, !comesBack);
+}
+
+void tst_Filing::anInvitationBringsAnArchivedOneBack()
+{
+    GivenFiled given(1);
+    given.file(1, archived(true));
+    const InvitationSeen asks{person(1), person(1), {}, u"i1"_s, {}};
+    given.apply({asks});
+    QVERIFY(!given.conversation(1).archived);
+    given.file(1, archived(true));
+    given.apply({InvitationSeen{person(1), person(1), {}, {}, {}}}); // it is over
+    QVERIFY(given.conversation(1).archived);
 }
 
 void tst_Filing::readingTakesTheMarkAway()

@@ -63,9 +63,9 @@ ListView {
     }
 
     function archive(row: ConversationRow) {
-        if (!row)
+        if (!row || row.isArchived)
             return;
-        list.actions.archive(list.meant(row), !row.isArchived);
+        list.actions.archive(list.meant(row), true);
         list.selection.clear();
     }
 
