@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QLoggingCategory>
+#include <QProcess>
 #include <QQmlComponent>
 #include <QQmlExtensionPlugin>
 #include <QQuickWindow>
@@ -147,6 +148,7 @@ bool Application::makeWindow()
         },
         Qt::SingleShotConnection);
     connect(m_window.get(), SIGNAL(mainPageChanged()), this, SLOT(fillComposer()));
+    connect(m_window.get(), SIGNAL(sampleWanted()), this, SLOT(openSample()));
     return true;
 }
 
@@ -189,6 +191,14 @@ void Application::fillComposer()
     const auto tidy = composed(*std::exchange(m_compose, {}));
     QMetaObject::invokeMethod(m_window.get(), "compose", Q_ARG(QString, tidy.address),
                               Q_ARG(QString, tidy.text));
+}
+
+/// Beside this one: the sample data has a profile of its own, which is thrown away.
+void Application::openSample()
+{
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}))
+        m_window->setProperty("refusal",
+                              tr("The sample data could not be opened · install Parlance once more"));
 }
 
 void Application::fail(const QString &why, int status)

@@ -47,6 +47,7 @@ public:
 
 private Q_SLOTS:
     void fillComposer();
+    void openSample();
 
 private:
     QCoro::Task<> run();

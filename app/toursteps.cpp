@@ -135,7 +135,10 @@ void Tour::addNewNumbers(QList<Step> &steps)
 
 void Tour::addAccount(QList<Step> &steps)
 {
-    steps << Step{u"See the accounts"_s, u"accounts"_s, [this] { return m_hand.click(u"accountsButton"_s); },
+    steps << Step{u"See the settings"_s, u"settings"_s, [this] { return m_hand.click(u"settingsButton"_s); },
+                  [this] { return m_hand.find(u"look-system"_s) ? u"how the window looks"_s : QString(); }};
+    steps << Step{u"See the accounts"_s, u"accounts"_s,
+                  [this] { return m_hand.click(u"section-accounts"_s); },
                   [this] { return m_hand.read(u"accountRow"_s, "accessibleText").toString(); }};
     steps << Step{u"Add one"_s, u"services"_s, [this] { return m_hand.click(u"addAccountButton"_s); },
                   [this] { return m_hand.read(u"serviceTile"_s, "accessibleText").toString(); }};
@@ -183,10 +186,11 @@ void Tour::addAccount(QList<Step> &steps)
                   {},
                   [this] { return m_hand.click(u"backButton"_s); },
                   [this] { return m_hand.find(u"serviceTile"_s) ? u"back at the services"_s : QString(); }};
-    steps << Step{u"Leave the services"_s,
-                  {},
-                  [this] { return m_hand.click(u"backButton"_s); },
-                  [this] { return m_hand.find(u"accountsPage"_s) ? u"back at the accounts"_s : QString(); }};
+    steps << Step{
+        u"Leave the services"_s,
+        {},
+        [this] { return m_hand.click(u"backButton"_s); },
+        [this] { return m_hand.find(u"accountSettings"_s) ? u"back at the accounts"_s : QString(); }};
     steps << Step{
         u"Leave the accounts"_s,
         {},

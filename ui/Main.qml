@@ -17,7 +17,8 @@ ApplicationWindow {
     property int listWidth: Theme.listDefault ///< kept between runs by the program
     property string notice: "" ///< a line above everything, e.g. that this is sample data
 
-    property string page: "" ///< "accounts", "setup" or "contacts"; empty: the conversations
+    property string page: "" ///< "settings", "keys", "setup" or "contacts"; empty: the conversations
+    property string section: "" ///< of the settings
     property string editing: "" ///< the account that is set up; empty: a new one
     property var wholeText: [] ///< a long message in pieces
     property string refusal: "" ///< what could not be done
@@ -25,6 +26,9 @@ ApplicationWindow {
     readonly property MainPage mainPage: mainMaker.item as MainPage
     readonly property Commands commands: commands
     readonly property bool atHome: window.page === "" && window.wholeText.length === 0
+    readonly property bool overHome: (window.page === "settings" || window.page === "keys") && window.width >= Theme.narrow
+
+    signal sampleWanted ///< a window with sample data; the program opens it
 
     function openConversation(conversation: real) {
         window.goHome();
@@ -41,6 +45,12 @@ ApplicationWindow {
         window.page = "";
         window.wholeText = [];
         window.mainPage?.forceActiveFocus();
+    }
+
+    /// \a section: "accounts" and its like; empty: the first
+    function openSettings(section: string) {
+        window.section = section;
+        window.page = "settings";
     }
 
     function setUp(account: string) {
@@ -145,13 +155,14 @@ ApplicationWindow {
                 id: home
 
                 anchors.fill: parent
-                visible: window.atHome
+                visible: window.atHome || window.overHome
+                enabled: window.atHome
                 messenger: window.messenger
                 accounts: accountList
                 listWidth: window.listWidth
                 watched: window.active && window.atHome
                 onListWidthChanged: window.listWidth = home.listWidth
-                onAccountsWanted: window.page = "accounts"
+                onSettingsWanted: window.openSettings("")
                 onContactsWanted: window.page = "contacts"
                 onWholeTextWanted: pieces => window.wholeText = pieces
             }
@@ -162,19 +173,37 @@ ApplicationWindow {
 
             WelcomePage {
                 anchors.fill: parent
+                canShowSample: window.notice === ""
                 onAddWanted: window.setUp("")
+                onSampleWanted: window.sampleWanted()
             }
         }
 
         PageMaker {
-            wanted: window.page === "accounts"
+            wanted: window.page === "settings"
 
-            AccountsPage {
+            SettingsPage {
+                id: settings
+
                 anchors.fill: parent
                 messenger: window.messenger
                 accounts: accountList
+                commands: commands
+                section: window.section
+                onSectionChanged: window.section = settings.section
                 onAddWanted: window.setUp("")
                 onEditWanted: account => window.setUp(account)
+                onClosed: window.goHome()
+            }
+        }
+
+        PageMaker {
+            wanted: window.page === "keys"
+
+            KeysPage {
+                anchors.fill: parent
+                commands: commands
+                onChangeWanted: window.openSettings("shortcuts")
                 onClosed: window.goHome()
             }
         }
@@ -198,7 +227,12 @@ ApplicationWindow {
                 messenger: window.messenger
                 account: window.editing
                 onDone: window.goHome()
-                onClosed: window.page = accountList.count > 0 ? "accounts" : ""
+                onClosed: {
+                    if (accountList.count > 0)
+                        window.openSettings("accounts");
+                    else
+                        window.goHome();
+                }
             }
         }
 
@@ -221,6 +255,7 @@ ApplicationWindow {
         accounts: accountList
         onWriteWanted: window.compose("", "")
         onPageWanted: page => window.page = page
+        onSettingsWanted: window.openSettings("")
         onCloseWanted: window.close()
     }
 }

@@ -20,7 +20,8 @@ QtObject {
     readonly property bool compact: Preferences.compact
     readonly property bool reducedMotion: Preferences.reduceMotion || SystemLooks.reducedMotion
 
-    readonly property bool asSystem: !["light", "dark", "contrast"].includes(Preferences.look)
+    readonly property var looks: ["light", "dark", "contrast"]
+    readonly property bool asSystem: !theme.looks.includes(Preferences.look)
     readonly property bool contrast: Preferences.look === "contrast" || theme.asSystem && SystemLooks.highContrast
     readonly property bool dark: Preferences.look === "dark" || theme.asSystem && theme.systemDark
     readonly property bool systemDark: SystemLooks.scheme === "" ? theme.system.window.hslLightness < 0.5 : SystemLooks.scheme === "dark"
@@ -40,6 +41,7 @@ QtObject {
     readonly property color bubbleOut: theme.of("#dcebff", "#2b5278", "#0a2a33")
     readonly property color bubbleButton: theme.of("#fafcff", "#20374e", "#000000") // in an outgoing bubble
     readonly property color pill: theme.of("#e4e4e4", "#232e3c", "#000000")
+    readonly property color scrim: theme.of("#59000000", "#8c000000", "#b3000000") // over what lies below a dialog
     readonly property color notice: theme.of("#fff4d6", "#3d3216", "#000000") // notices and notes
 
     // lines
@@ -142,6 +144,8 @@ QtObject {
     readonly property int timelineMinimum: 380
     readonly property int columnMaximum: 1080
     readonly property int formMaximum: 560
+    readonly property int panelWidth: 720
+    readonly property int panelHeight: 520
     readonly property int detailsWidth: 320
     readonly property int columnWelcome: 380
     readonly property int bubbleMaximum: 560

@@ -61,14 +61,18 @@ TestCase {
         return windowCase.item("messages")?.itemAtIndex(row);
     }
 
-    /// Clicks on what is there, once it has its place.
-    function click(name) {
-        tryVerify(() => windowCase.item(name), 5000, name);
-        tryVerify(() => !windowCase.item("messages")?.holding);
+    function settle(name) {
         for (let above = windowCase.item(name); above; above = above.parent) {
             if (isPolishScheduled(above))
                 waitForItemPolished(above);
         }
+    }
+
+    /// Clicks on what is there, once it has its place.
+    function click(name) {
+        tryVerify(() => windowCase.item(name), 5000, name);
+        tryVerify(() => !windowCase.item("messages")?.holding);
+        windowCase.settle(name);
         mouseClick(windowCase.item(name));
     }
 

@@ -107,7 +107,8 @@ WindowCase {
         given.written(given.account("Work"), "+15550100222", "Hello");
         test.openWindow();
         tryVerify(() => window.mainPage);
-        test.click("accountsButton");
+        test.click("settingsButton");
+        test.click("section-accounts");
         test.click("removeAccountButton");
         test.click("keepAccountButton");
         verify(given.storedSettings("Work") !== "");

@@ -47,7 +47,7 @@ WindowCase {
         given.account();
         tryVerify(() => test.window.commands.find("nextConversation").enabled);
         verify(!test.window.commands.find("toggleDetails").enabled); // of which conversation?
-        window.page = "accounts";
+        window.openSettings("accounts");
         verify(!test.window.commands.find("nextConversation").enabled);
     }
 

@@ -399,7 +399,7 @@ WindowCase {
         keyClick(Qt.Key_I, Qt.ControlModifier);
         tryVerify(() => test.item("participants")?.count === 3);
         const home = test.walk();
-        for (const name of ["filter", "newMessageButton", "contactsButton", "accountsButton", "conversationRow", "ownPresence",
+        for (const name of ["filter", "newMessageButton", "contactsButton", "settingsButton", "conversationRow", "ownPresence",
             "conversationDetailsButton", "acceptButton", "declineButton", "composer", "personRow", "leaveButton"])
             verify(home.includes(name), name + " is not among " + home);
         keyClick(Qt.Key_O, Qt.ControlModifier | Qt.ShiftModifier);

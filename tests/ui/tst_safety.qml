@@ -25,7 +25,7 @@ WindowCase {
         window.setUp("");
         tryVerify(() => test.item("serviceTile"));
         compare(given.marked(window), []);
-        window.page = "accounts";
+        window.openSettings("accounts");
         tryVerify(() => test.item("accountRow"));
         compare(given.marked(window), []);
         window.compose(hostile, hostile);

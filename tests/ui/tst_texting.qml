@@ -204,6 +204,7 @@ WindowCase {
         tryVerify(() => test.item("unverifiedNotice"));
         verify(test.item("unverifiedNotice").text.includes("Texting"));
         keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        test.click("section-accounts");
         tryVerify(() => test.item("unverified"));
     }
 
@@ -213,6 +214,7 @@ WindowCase {
         test.openWindow();
         tryVerify(() => window.mainPage);
         keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        test.click("section-accounts");
         tryVerify(() => test.item("secretEnds"));
         verify(test.item("secretEnds").text.includes("runs out"));
     }
@@ -223,6 +225,7 @@ WindowCase {
         test.openWindow();
         tryVerify(() => window.mainPage);
         keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        test.click("section-accounts");
         test.click("editAccountButton");
         tryVerify(() => (test.item("field-number")?.text ?? "") !== "");
         test.item("checkAccountButton").clicked();

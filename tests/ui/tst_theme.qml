@@ -54,6 +54,8 @@ TestCase {
         {ink: "selected", on: ["surface"], least: test.forGlyphs}
     ]
 
+    readonly property var veils: ["scrim"] // nothing is read on them
+
     function linear(part: real): real {
         return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
@@ -108,7 +110,7 @@ TestCase {
         const judged = new Set();
         for (const {ink, on} of test.meetings.concat(test.partings))
             [ink, ...on].forEach(name => judged.add(name));
-        const missed = Object.keys(Theme).filter(name => test.isColour(Theme[name]) && !judged.has(name));
+        const missed = Object.keys(Theme).filter(name => test.isColour(Theme[name]) && !judged.has(name) && !test.veils.includes(name));
         compare(missed, []);
         verify(judged.size > 30);
     }

@@ -32,7 +32,7 @@ WindowCase {
         window.compose("", "");
         tryVerify(() => test.item("fromAccount"));
         compare(given.unnamed(window), []);
-        window.page = "accounts";
+        window.openSettings("accounts");
         tryVerify(() => test.item("accountRow"));
         compare(given.unnamed(window), []);
     }

@@ -16,6 +16,15 @@ QtObject {
         return Array.from(list.all).find(command => command.name === name) ?? null;
     }
 
+    /// The headings, in order.
+    function groups(): var {
+        return Array.from(new Set(Array.from(list.all).map(command => command.group)));
+    }
+
+    function inGroup(group: string): var {
+        return Array.from(list.all).filter(command => command.group === group);
+    }
+
     /// The command that \a sequence gives, apart from \a other; null: it is free.
     function owner(sequence: string, other: string): Command {
         const wanted = KeyText.tidy(sequence);

@@ -33,6 +33,7 @@ CommandList {
 
     signal writeWanted
     signal pageWanted(string page)
+    signal settingsWanted
     signal closeWanted
 
     /// \a steps of a tenth
@@ -278,8 +279,16 @@ CommandList {
         words: qsTr("Open settings")
         group: commands.general
         usual: ["Ctrl+,"]
-        enabled: commands.page !== null
-        onActivated: commands.pageWanted("accounts")
+        onActivated: commands.settingsWanted()
+    }
+
+    Command {
+        name: "showKeys"
+        words: qsTr("Show all keys")
+        group: commands.general
+        usual: ["F1", "Ctrl+/"]
+        enabled: commands.atHome
+        onActivated: commands.pageWanted("keys")
     }
 
     Command {

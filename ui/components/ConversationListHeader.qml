@@ -17,7 +17,7 @@ Item {
 
     signal newWanted
     signal contactsWanted
-    signal accountsWanted
+    signal settingsWanted
     signal listWanted
     signal firstWanted
 
@@ -68,11 +68,11 @@ Item {
         }
 
         IconButton {
-            objectName: "accountsButton"
+            objectName: "settingsButton"
             visible: !header.collapsed
-            glyph: "accounts"
-            what: qsTr("Accounts (Ctrl+,)")
-            onClicked: header.accountsWanted()
+            glyph: "settings"
+            what: qsTr("Settings (Ctrl+,)")
+            onClicked: header.settingsWanted()
         }
     }
 

@@ -19,24 +19,6 @@ FocusScope {
 
     signal backWanted
 
-    /// Brings what has the focus into view.
-    function reveal(item: Item) {
-        if (!item || !page.isInside(item))
-            return;
-        const at = item.mapToItem(column, 0, 0).y + column.y;
-        if (at < flickable.contentY + Theme.wide)
-            flickable.contentY = Math.max(0, at - Theme.vast);
-        else if (at + item.height > flickable.contentY + flickable.height - Theme.wide)
-            flickable.contentY = Math.min(Math.max(0, flickable.contentHeight - flickable.height),
-                at + item.height + Theme.vast - flickable.height);
-    }
-
-    function isInside(item: Item): bool {
-        while (item && item !== column)
-            item = item.parent;
-        return item === column;
-    }
-
     Keys.onEscapePressed: page.backWanted()
 
     Rectangle {
@@ -73,13 +55,10 @@ FocusScope {
             width: Math.min(page.width - 2 * Theme.wide, page.widest)
             spacing: Theme.wide
         }
-    }
 
-    Connections {
-        target: page.Window.window
-
-        function onActiveFocusItemChanged() {
-            page.reveal(page.Window.activeFocusItem);
+        Revealer {
+            view: flickable
+            column: column
         }
     }
 }

@@ -24,7 +24,7 @@ FocusScope {
 
     signal chosen(real conversation)
     signal newWanted
-    signal accountsWanted
+    signal settingsWanted
     signal contactsWanted
 
     function focusFilter() {
@@ -93,7 +93,7 @@ FocusScope {
         knowsPeople: page.accounts.knowsPeople
         onNewWanted: page.newWanted()
         onContactsWanted: page.contactsWanted()
-        onAccountsWanted: page.accountsWanted()
+        onSettingsWanted: page.settingsWanted()
         onListWanted: page.focusList()
         onFirstWanted: list.choose(0)
     }

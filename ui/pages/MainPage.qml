@@ -33,7 +33,7 @@ FocusScope {
         : page.conversation !== 0 ? [page.conversation] : []
     readonly property bool anyMeant: page.meant.length > 0
 
-    signal accountsWanted
+    signal settingsWanted
     signal contactsWanted
     signal wholeTextWanted(var pieces)
 
@@ -136,7 +136,7 @@ FocusScope {
         current: page.conversation
         onChosen: conversation => page.open(conversation)
         onNewWanted: page.writeNew("", "")
-        onAccountsWanted: page.accountsWanted()
+        onSettingsWanted: page.settingsWanted()
         onContactsWanted: page.contactsWanted()
     }
 

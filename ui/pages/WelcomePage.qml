@@ -5,11 +5,14 @@ import QtQuick
 
 import Parlance.Ui
 
-/// The first five seconds: one sentence, one button.
+/// The first five seconds: one sentence, two buttons.
 FocusScope {
     id: page
 
+    property bool canShowSample: true
+
     signal addWanted
+    signal sampleWanted
 
     objectName: "welcomePage"
 
@@ -49,11 +52,20 @@ FocusScope {
         SafeButton {
             objectName: "addAccountButton"
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width, 300)
+            width: Math.min(parent.width, Theme.atLeast(300))
             focus: true
             primary: true
             text: qsTr("Add an account")
             onClicked: page.addWanted()
+        }
+
+        SafeButton {
+            objectName: "sampleButton"
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width, Theme.atLeast(300))
+            visible: page.canShowSample
+            text: qsTr("Look around with sample data")
+            onClicked: page.sampleWanted()
         }
     }
 }

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtTest
+
+import Parlance.Models
+import Parlance.Ui
+
+WindowCase {
+    id: test
+
+    name: "Settings"
+
+    function openSettings(section) {
+        given.account();
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        tryVerify(() => test.item("settingsSearch")?.activeFocus);
+        if (section !== undefined)
+            test.click("section-" + section);
+    }
+
+    function search(words) {
+        test.item("settingsSearch").forceActiveFocus();
+        test.item("settingsSearch").clear();
+        test.write(words);
+    }
+
+    /// Presses a key where the keys of \a command are asked for.
+    function assign(command, key, modifiers) {
+        tryVerify(() => test.item("keys-" + command));
+        test.settle("keys-" + command);
+        test.item("keys-" + command).forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        keyClick(key, modifiers);
+    }
+
+    function test_changesCountAtOnce_data() {
+        return [
+            {tag: "look", choice: "look-dark", section: "appearance", shown: () => Theme.surface, then: "#17212b"},
+            {tag: "contrast", choice: "look-contrast", section: "appearance", shown: () => Theme.surface, then: "#000000"},
+            {tag: "density", choice: "density-compact", section: "appearance", shown: () => Theme.rowHeight, then: 48},
+            {tag: "motion", choice: "reduceMotion", section: "appearance", shown: () => Theme.slide, then: 0},
+            {tag: "text", choice: "largerTextButton", section: "appearance", shown: () => Theme.bodySize, then: 15},
+            {tag: "enter", choice: "enter-line", section: "writing", shown: () => Preferences.enterSends, then: false}
+        ];
+    }
+
+    function test_changesCountAtOnce(data) {
+        test.openSettings(data.section);
+        test.click(data.choice);
+        compare(data.shown(), data.then);
+    }
+
+    function test_everythingHasANameInEverySection() {
+        test.openSettings();
+        for (const section of ["appearance", "writing", "shortcuts", "accounts", "about"]) {
+            test.click("section-" + section);
+            compare(given.unnamed(window), [], section);
+        }
+    }
+
+    function test_isFoundByWords_data() {
+        return [
+            {tag: "by its name", words: "dark", found: "look-dark", not: "enter-sends"},
+            {tag: "in another section", words: "enter", found: "enter-sends", not: "look-dark"},
+            {tag: "by several words", words: "key new line", found: "enter-sends", not: "look-dark"},
+            {tag: "an account", words: "work", found: "accountRow", not: "look-dark"},
+            {tag: "a command", words: "write a new", found: "keys-newMessage", not: "keys-quit"},
+            {tag: "by its keys", words: "ctrl+q", found: "keys-quit", not: "keys-newMessage"}
+        ];
+    }
+
+    function test_isFoundByWords(data) {
+        test.openSettings();
+        test.search(data.words);
+        tryVerify(() => test.item(data.found));
+        verify(!test.item(data.not));
+    }
+
+    function test_whatIsNotThereIsSaid() {
+        test.openSettings();
+        test.search("xyzzy");
+        tryVerify(() => test.item("nothingFound"));
+        verify(given.shows(test.item("nothingFound"), "xyzzy"));
+        keyClick(Qt.Key_Escape); // ends the search
+        tryVerify(() => test.item("look-dark"));
+        keyClick(Qt.Key_Escape); // and that the settings
+        tryVerify(() => !test.item("settingsPage"));
+    }
+
+    function test_aCommandTakesOtherKeys() {
+        test.openSettings("shortcuts");
+        test.assign("quit", Qt.Key_F9, Qt.NoModifier);
+        compare(window.commands.find("quit").keys, ["F9"]);
+        verify(given.shows(test.item("keys-quit"), "F9"));
+        verify(test.item("keys-quit").activeFocus);
+
+        test.click("resetShortcut-quit");
+        compare(window.commands.find("quit").keys, ["Ctrl+Q"]);
+        verify(!test.item("resetShortcut-quit"));
+    }
+
+    function test_keysOfAnotherCommandAreNotTakenUnasked() {
+        test.openSettings("shortcuts");
+        test.assign("toggleDetails", Qt.Key_N, Qt.ControlModifier);
+        tryVerify(() => test.item("shortcutConflict"));
+        verify(given.shows(test.item("shortcutConflict"), window.commands.find("newMessage").words));
+        compare(window.commands.find("toggleDetails").keys, ["Ctrl+I"]);
+        test.click("leaveKeysButton");
+        tryVerify(() => !test.item("shortcutConflict"));
+        compare(window.commands.find("newMessage").keys, ["Ctrl+N"]);
+
+        test.assign("toggleDetails", Qt.Key_N, Qt.ControlModifier);
+        test.click("takeKeysButton");
+        compare(window.commands.find("toggleDetails").keys, ["Ctrl+N"]);
+        compare(window.commands.find("newMessage").keys, []);
+
+        test.item("resetShortcutsButton").clicked();
+        compare(window.commands.find("toggleDetails").keys, ["Ctrl+I"]);
+        compare(window.commands.find("newMessage").keys, ["Ctrl+N"]);
+    }
+
+    function test_whoListensForKeysMayThinkBetter() {
+        test.openSettings("shortcuts");
+        test.assign("quit", Qt.Key_Escape, Qt.NoModifier);
+        compare(window.commands.find("quit").keys, ["Ctrl+Q"]);
+        verify(test.item("settingsPage"));
+        test.assign("quit", Qt.Key_A, Qt.NoModifier); // a letter is for writing
+        compare(window.commands.find("quit").keys, ["Ctrl+Q"]);
+        keyClick(Qt.Key_Backspace);
+        compare(window.commands.find("quit").keys, []);
+    }
+
+    function test_narrowWindowShowsOneColumnAndTheWayBack() {
+        test.openSettings();
+        window.width = 400;
+        tryVerify(() => !test.item("look-dark"));
+        test.click("section-writing");
+        tryVerify(() => test.item("enter-line"));
+        verify(!test.item("section-writing"));
+        test.click("backButton");
+        tryVerify(() => test.item("section-writing"));
+        test.click("backButton");
+        tryVerify(() => !test.item("settingsPage"));
+    }
+
+    function test_settingsLieOverTheConversationsAndKeepTheKeyboard() {
+        test.openSettings();
+        verify(test.item("conversations"));
+        for (let presses = 0; presses < 40; ++presses) {
+            keyClick(Qt.Key_Tab);
+            let inside = window.activeFocusItem;
+            while (inside && inside.objectName !== "settingsPage")
+                inside = inside.parent;
+            verify(inside, window.activeFocusItem);
+        }
+        mouseClick(window.contentItem, 5, 5); // beside them
+        tryVerify(() => !test.item("settingsPage"));
+    }
+
+    function test_sheetTellsTheKeysThatCount() {
+        test.openSettings();
+        window.goHome();
+        window.commands.setKeys("quit", ["F9"]);
+        keyClick(Qt.Key_F1);
+        tryVerify(() => test.item("keysPage")?.activeFocus);
+        const sheet = test.item("keysPage");
+        for (const command of Array.from(window.commands.all))
+            verify(given.shows(sheet, command.words) && given.shows(sheet, command.allKeysText), command.name);
+        verify(given.shows(sheet, "F9"));
+        verify(!given.shows(sheet, KeyText.words("Ctrl+Q")));
+        compare(given.unnamed(window), []);
+        test.item("changeKeysButton").clicked();
+        tryVerify(() => test.item("keys-quit"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("settingsPage"));
+    }
+
+    function test_welcomeOffersSampleData() {
+        test.openWindow();
+        wanted.target = window;
+        test.click("sampleButton");
+        compare(wanted.count, 1);
+    }
+
+    SignalSpy {
+        id: wanted
+
+        signalName: "sampleWanted"
+    }
+}

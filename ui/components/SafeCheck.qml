@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Ui
+
+/// Something that is so or is not.
+CheckBox {
+    id: control
+
+    property string words
+    property string details: ""
+
+    function press() {
+        control.toggle();
+        control.toggled();
+    }
+
+    implicitHeight: Math.max(32, implicitContentHeight + Theme.medium)
+    padding: 0
+    spacing: Theme.medium
+
+    Accessible.name: control.details === "" ? control.words : control.words + ", " + control.details
+
+    Keys.onReturnPressed: control.press()
+    Keys.onEnterPressed: control.press()
+
+    indicator: Rectangle {
+        y: Theme.small + 1
+        width: 20
+        height: 20
+        radius: Theme.joinedRadius
+        color: control.checked ? Theme.accent : "transparent"
+        border.width: control.checked ? 0 : 2
+        border.color: Theme.fieldLine
+
+        Glyph {
+            anchors.centerIn: parent
+            visible: control.checked
+            picture: "tick"
+            size: 16
+            color: Theme.overAccent
+        }
+
+        FocusRing {
+            shown: control.visualFocus
+        }
+    }
+
+    contentItem: Column {
+        leftPadding: 20 + control.spacing
+        topPadding: Theme.small
+
+        SafeText {
+            width: control.availableWidth - 20 - control.spacing
+            text: control.words
+            wrapMode: Text.Wrap
+        }
+
+        SafeText {
+            width: control.availableWidth - 20 - control.spacing
+            visible: control.details !== ""
+            text: control.details
+            color: Theme.secondary
+            font.pixelSize: Theme.secondarySize
+            wrapMode: Text.Wrap
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Models
+import Parlance.Ui
+
+/// All keys on one sheet.
+PanelPage {
+    id: page
+
+    required property Commands commands
+
+    /// Keys that belong to a place, not to a command, and stay as they are.
+    readonly property var places: [
+        {heading: qsTr("While writing"), keys: [
+            {words: qsTr("Send"), keys: KeyText.words(Preferences.enterSends ? "Return" : "Ctrl+Return")},
+            {words: qsTr("Begin a line"), keys: KeyText.words(Preferences.enterSends ? "Shift+Return" : "Return")}]},
+        {heading: qsTr("Everywhere"), keys: [
+            {words: qsTr("Back by one level, or close what is open"), keys: KeyText.words("Esc")},
+            {words: qsTr("Go on to what can be used next"), keys: KeyText.words("Tab")},
+            {words: qsTr("Go through a list"), keys: "↑ ↓"},
+            {words: qsTr("Open or press"), keys: KeyText.words("Return")}]}
+    ]
+    readonly property var sheet: page.commands.groups().map(group => ({heading: group, keys: page.commands.inGroup(group)
+        .filter(command => command.keys.length > 0)
+        .map(command => ({words: command.words, keys: command.allKeysText}))})).concat(page.places)
+
+    signal changeWanted
+
+    objectName: "keysPage"
+    title: qsTr("Keys")
+    onBackWanted: page.closed()
+
+    Flickable {
+        id: scroll
+
+        objectName: "keys"
+        anchors.fill: parent
+        contentHeight: column.height + 2 * Theme.wide
+        boundsBehavior: Flickable.StopAtBounds
+        focus: true
+        activeFocusOnTab: true
+        clip: true
+
+        Accessible.role: Accessible.List
+        Accessible.name: page.title
+
+        Keys.onDownPressed: scroll.contentY = Math.min(scroll.contentY + Theme.rowHeight, Math.max(0, scroll.contentHeight - scroll.height))
+        Keys.onUpPressed: scroll.contentY = Math.max(0, scroll.contentY - Theme.rowHeight)
+
+        ScrollBar.vertical: SafeScrollBar {}
+
+        Column {
+            id: column
+
+            x: Theme.wide
+            y: Theme.wide
+            width: scroll.width - 2 * Theme.wide
+            spacing: Theme.wide
+
+            Grid {
+                id: grid
+
+                columns: column.width > Theme.atLeast(560) ? 2 : 1
+                columnSpacing: Theme.vast
+                rowSpacing: Theme.wide
+
+                Repeater {
+                    model: page.sheet
+
+                    KeyGroup {
+                        required property var modelData
+
+                        width: (column.width - (grid.columns - 1) * Theme.vast) / grid.columns
+                        title: modelData.heading
+                        lines: modelData.keys
+                    }
+                }
+            }
+
+            SafeButton {
+                objectName: "changeKeysButton"
+                text: qsTr("Change shortcuts")
+                onClicked: page.changeWanted()
+            }
+        }
+
+        Revealer {
+            view: scroll
+            column: column
+        }
+    }
+}

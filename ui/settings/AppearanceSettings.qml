@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// How the window looks.
+SettingsSection {
+    id: section
+
+    signal resizeWanted(int steps)
+
+    name: "appearance"
+    title: qsTr("Appearance")
+
+    SettingsEntry {
+        width: section.width
+        search: section.search
+        words: qsTr("look theme colours system light dark high contrast")
+
+        SettingChoice {
+            width: parent.width
+            name: "look"
+            label: qsTr("Look")
+            hint: ""
+            wrong: false
+            options: [
+                {value: "system", label: qsTr("As the system")},
+                {value: "light", label: qsTr("Light")},
+                {value: "dark", label: qsTr("Dark")},
+                {value: "contrast", label: qsTr("High contrast")}
+            ]
+            value: Preferences.look
+            onChosen: value => Preferences.look = value
+        }
+    }
+
+    SettingsEntry {
+        width: section.width
+        search: section.search
+        words: qsTr("text size larger smaller zoom font")
+
+        SafeText {
+            width: parent.width
+            text: qsTr("Size of text")
+            font.pixelSize: Theme.secondarySize
+            font.weight: Font.DemiBold
+            elide: Text.ElideRight
+        }
+
+        TextSize {
+            width: parent.width
+            onResizeWanted: steps => section.resizeWanted(steps)
+        }
+    }
+
+    SettingsEntry {
+        width: section.width
+        search: section.search
+        words: qsTr("density compact comfortable room rows")
+
+        SettingChoice {
+            width: parent.width
+            name: "density"
+            label: qsTr("Room")
+            hint: ""
+            wrong: false
+            options: [
+                {value: "comfortable", label: qsTr("Comfortable")},
+                {value: "compact", label: qsTr("Compact: more on the screen, in the same size of text")}
+            ]
+            value: Preferences.compact ? "compact" : "comfortable"
+            onChosen: value => Preferences.compact = value === "compact"
+        }
+    }
+
+    SettingsEntry {
+        width: section.width
+        search: section.search
+        words: qsTr("motion animation reduce move fade")
+
+        SafeCheck {
+            objectName: "reduceMotion"
+            width: parent.width
+            words: qsTr("Reduce motion")
+            details: SystemLooks.reducedMotion ? qsTr("The system asks for it already.") : qsTr("Nothing slides, turns or pulses.")
+            checked: Preferences.reduceMotion
+            onToggled: Preferences.reduceMotion = checked
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Ui
+
+/// One section of the settings.
+AbstractButton {
+    id: control
+
+    required property string words
+    required property bool current
+
+    implicitHeight: Math.max(36, implicitContentHeight + 2 * Theme.medium)
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: control.words
+    Accessible.selectable: true
+    Accessible.selected: control.current
+
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
+    Keys.onUpPressed: control.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+    Keys.onDownPressed: control.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+
+    contentItem: SafeText {
+        leftPadding: Theme.large
+        rightPadding: Theme.large
+        text: control.words
+        font.weight: control.current ? Font.DemiBold : Font.Normal
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+    }
+
+    background: Rectangle {
+        color: control.down ? Theme.surface3 : control.current || control.hovered ? Theme.surface2 : Theme.surface
+
+        Rectangle { // not by the tint alone
+            width: 3
+            height: parent.height
+            visible: control.current
+            color: Theme.accentGlyph
+        }
+
+        FocusRing {
+            shown: control.visualFocus
+            gap: -2 - Theme.ring
+        }
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// One command and its keys, which can be changed here.
+Column {
+    id: row
+
+    required property Command command
+    required property CommandList commands
+
+    property string wanted: "" ///< keys that were pressed, but that another command has
+
+    readonly property Command owner: row.wanted === "" ? null : row.commands.owner(row.wanted, row.command.name)
+
+    /// A word of \a search may be about the group, but not all of them.
+    function matches(search: string): bool {
+        const words = (row.command.words + " " + row.command.allKeysText + " " + row.command.group).toLowerCase();
+        return search.toLowerCase().split(" ").every(word => words.includes(word))
+            || !Array.from(row.commands.inGroup(row.command.group)).some(command =>
+                search.toLowerCase().split(" ").every(word => (command.words + " " + command.allKeysText).toLowerCase().includes(word)));
+    }
+
+    function take(sequence: string) {
+        if (row.commands.owner(sequence, row.command.name))
+            row.wanted = sequence;
+        else
+            row.give(sequence);
+    }
+
+    function give(sequence: string) {
+        row.wanted = "";
+        row.commands.setKeys(row.command.name, [sequence]);
+        keys.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    /// The other command goes without.
+    function giveAnyway() {
+        const left = row.owner.keys.filter(key => KeyText.tidy(key) !== row.wanted);
+        row.commands.setKeys(row.owner.name, left);
+        row.give(row.wanted);
+    }
+
+    objectName: "shortcutRow"
+    spacing: Theme.small
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: row.command.words + ", " + row.command.allKeysText
+
+    Item {
+        width: row.width
+        height: Math.max(keys.height, words.height)
+
+        SafeText {
+            id: words
+
+            anchors.left: parent.left
+            anchors.right: reset.left
+            anchors.rightMargin: Theme.medium
+            anchors.verticalCenter: parent.verticalCenter
+            text: row.command.words
+            wrapMode: Text.Wrap
+        }
+
+        IconButton {
+            id: reset
+
+            objectName: "resetShortcut-" + row.command.name
+            anchors.right: keys.left
+            anchors.verticalCenter: parent.verticalCenter
+            implicitWidth: visible ? 32 : 0
+            implicitHeight: 32
+            visible: !row.command.isUsual
+            glyph: "undo"
+            what: qsTr("Back to the usual keys")
+            Accessible.description: row.command.words
+            onClicked: {
+                row.wanted = "";
+                row.commands.setKeys(row.command.name, undefined);
+                keys.forceActiveFocus(Qt.TabFocusReason);
+            }
+        }
+
+        KeyField {
+            id: keys
+
+            objectName: "keys-" + row.command.name
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            widest: row.width / 2
+            words: row.command.allKeysText
+            what: row.command.words
+            onHeard: sequence => row.take(sequence)
+            onCleared: {
+                row.wanted = "";
+                row.commands.setKeys(row.command.name, []);
+            }
+        }
+    }
+
+    Lazy {
+        wanted: row.owner !== null
+
+        ShortcutConflict {
+            width: row.width
+            keys: KeyText.words(row.wanted)
+            owner: row.owner?.words ?? ""
+            onTakeWanted: row.giveAnyway()
+            onLeaveWanted: {
+                row.wanted = "";
+                keys.forceActiveFocus(Qt.TabFocusReason);
+            }
+        }
+    }
+}
