@@ -66,7 +66,8 @@ PanelPage {
         anchors.top: field.bottom
         anchors.topMargin: Theme.medium
         anchors.bottom: parent.bottom
-        width: page.narrow ? parent.width : Theme.atLeast(200)
+        x: 1 // beside the line around
+        width: page.narrow ? parent.width - 2 : Theme.atLeast(200)
         visible: !page.inside
         sections: page.sections.map(section => ({name: section.name, words: section.title}))
         current: page.search === "" ? page.shown : ""
