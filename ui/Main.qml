@@ -188,7 +188,7 @@ ApplicationWindow {
                 anchors.fill: parent
                 messenger: window.messenger
                 accounts: accountList
-                commands: commands
+                commands: window.commands
                 section: window.section
                 onSectionChanged: window.section = settings.section
                 onAddWanted: window.setUp("")
@@ -202,7 +202,7 @@ ApplicationWindow {
 
             KeysPage {
                 anchors.fill: parent
-                commands: commands
+                commands: window.commands
                 onChangeWanted: window.openSettings("shortcuts")
                 onClosed: window.goHome()
             }
