@@ -306,6 +306,8 @@ void ConversationModel::letGo()
 
 void ConversationModel::apply(const Changes &changes)
 {
+    if (!messenger())
+        return; // a window that closes may live a little longer than what it shows
     bool isOther = false;
     for (const auto &account : changes.accounts) {
         const auto known = m_accounts.value(account.id);
