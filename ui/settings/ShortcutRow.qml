@@ -37,7 +37,7 @@ Column {
     function give(sequence: string) {
         row.wanted = "";
         row.commands.setKeys(row.command.name, [sequence]);
-        keys.forceActiveFocus(Qt.TabFocusReason);
+        keyField.forceActiveFocus(Qt.TabFocusReason);
     }
 
     /// The other command goes without.
@@ -55,7 +55,7 @@ Column {
 
     Item {
         width: row.width
-        height: Math.max(keys.height, words.height)
+        height: Math.max(keyField.height, words.height)
 
         SafeText {
             id: words
@@ -72,7 +72,7 @@ Column {
             id: reset
 
             objectName: "resetShortcut-" + row.command.name
-            anchors.right: keys.left
+            anchors.right: keyField.left
             anchors.verticalCenter: parent.verticalCenter
             implicitWidth: visible ? 32 : 0
             implicitHeight: 32
@@ -83,12 +83,12 @@ Column {
             onClicked: {
                 row.wanted = "";
                 row.commands.setKeys(row.command.name, undefined);
-                keys.forceActiveFocus(Qt.TabFocusReason);
+                keyField.forceActiveFocus(Qt.TabFocusReason);
             }
         }
 
         KeyField {
-            id: keys
+            id: keyField
 
             objectName: "keys-" + row.command.name
             anchors.right: parent.right
@@ -114,7 +114,7 @@ Column {
             onTakeWanted: row.giveAnyway()
             onLeaveWanted: {
                 row.wanted = "";
-                keys.forceActiveFocus(Qt.TabFocusReason);
+                keyField.forceActiveFocus(Qt.TabFocusReason);
             }
         }
     }
