@@ -24,6 +24,7 @@
 
 Q_IMPORT_QML_PLUGIN(Parlance_ModelsPlugin)
 Q_IMPORT_QML_PLUGIN(Parlance_UiPlugin)
+Q_IMPORT_QML_PLUGIN(Parlance_WritingPlugin)
 
 namespace Parlance {
 

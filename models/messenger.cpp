@@ -169,6 +169,12 @@ void Messenger::markRead(qint64 conversation)
     keep(tellSeen(conversation));
 }
 
+void Messenger::markReadUpTo(qint64 conversation, qint64 message)
+{
+    store().markReadUpTo(message);
+    keep(tellSeen(conversation));
+}
+
 /// Nobody is told when the service does not want to know.
 QCoro::Task<> Messenger::tellSeen(qint64 conversation)
 {

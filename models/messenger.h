@@ -6,6 +6,7 @@
 #include "models/conversationactions.h"
 #include "models/errands.h"
 #include "models/peopleactions.h"
+#include "models/readingplaces.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] QString storeProblem() const { return m_storeProblem; }
     [[nodiscard]] PeopleActions *people() { return &m_people; }
     [[nodiscard]] ConversationActions *conversations() { return &m_conversations; }
+    [[nodiscard]] ReadingPlaces &places() { return m_places; }
 
     /// Into the outbox; sent() or notSent() follows, and only then may the
     /// composer forget the text.
@@ -53,6 +55,7 @@ public:
     Q_INVOKABLE void checkAgain(qint64 message);
     Q_INVOKABLE void cancel(qint64 message);
     Q_INVOKABLE void markRead(qint64 conversation);
+    Q_INVOKABLE void markReadUpTo(qint64 conversation, qint64 message); ///< it and the older ones
     Q_INVOKABLE void saveDraft(qint64 conversation, const QString &text);
     /// conversationOpened() or notOpened() follows.
     Q_INVOKABLE void openConversation(const QString &account, const QString &recipient);
@@ -93,6 +96,7 @@ private:
     Errands m_errands;
     PeopleActions m_people;
     ConversationActions m_conversations;
+    ReadingPlaces m_places;
     QString m_storeProblem;
 };
 

@@ -19,7 +19,9 @@ set(own_types)
 foreach(file ${qml_files})
     get_filename_component(type ${file} NAME_WE)
     read_code(${file} text)
-    if(text MATCHES "property string (text|title|placeholderText)[^A-Za-z]" OR text MATCHES "contentItem: Safe(Text|Label) *{")
+    # so is an editor that was told to read no markup
+    if(text MATCHES "property string (text|title|placeholderText)[^A-Za-z]" OR text MATCHES "contentItem: Safe(Text|Label) *{"
+            OR text MATCHES "\nTextEdit *{.*\n    textFormat: TextEdit.PlainText\n")
         list(APPEND own_types ${type})
     endif()
 endforeach()

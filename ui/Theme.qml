@@ -89,6 +89,7 @@ QtObject {
     readonly property int titleSize: theme.scaled(20)
     readonly property int headerSize: theme.scaled(15)
     readonly property int bodySize: theme.scaled(14)
+    readonly property int emojiSize: theme.scaled(32) // a message of nothing else
     readonly property int secondarySize: theme.scaled(13)
     readonly property int pillSize: theme.scaled(12)
     readonly property int captionSize: theme.scaled(11)
@@ -149,9 +150,11 @@ QtObject {
     readonly property int detailsWidth: 320
     readonly property int columnWelcome: 380
     readonly property int bubbleMaximum: 560
+    readonly property int roomyTimeline: 515 // narrower: wider bubbles, fewer buttons
     readonly property int followWithin: 40 // how near its end a timeline follows
     readonly property int jumpAfter: 480 // how far from it the way back is offered
     readonly property int composerMaximum: 224
+    readonly property int markerHeight: Math.max(32, theme.scaled(32))
 
     // time, in milliseconds
     readonly property int quick: theme.reducedMotion ? 0 : 100 // under the pointer
@@ -164,6 +167,9 @@ QtObject {
     readonly property int skeletonLeast: 400 // once it is shown
     readonly property int pointerRest: 500 // after that a pointer does not move any more
     readonly property int typeAhead: 1000
+    readonly property int dayRest: 1000 // the day stays so long after the timeline came to rest
+    readonly property int dayFade: theme.reducedMotion ? 80 : 200
+    readonly property int flash: theme.reducedMotion ? 2000 : 1200
     readonly property int draftIdle: 1000
     readonly property int readAfter: 1000
     readonly property int troubleAfter: 3000

@@ -28,6 +28,10 @@ struct Body
 [[nodiscard]] Body body(const QString &outside);
 /// All of it, in pieces of which each is shown like a body.
 [[nodiscard]] QStringList pieces(const QString &outside);
+/// Its first 20 lines or 1500 characters; isCut: there is more. \param body as body() gave it
+[[nodiscard]] Body folded(const QString &body);
+/// One to three emoji and nothing else.
+[[nodiscard]] bool isOnlyEmoji(const QString &body);
 /// On one line, at most \p limit clusters.
 [[nodiscard]] QString line(const QString &outside, int limit = 200);
 /// A person's name; one that cannot be seen gives way to the address.

@@ -6,6 +6,8 @@
 #include "models/lists/display.h"
 #include "models/store/whenready.h"
 
+#include <QStandardPaths>
+
 #include <algorithm>
 
 namespace Parlance {
@@ -69,6 +71,98 @@ void MessageModel::begin()
               });
 }
 
+/// At what is new, or where the reader was, or at the latest.
+void MessageModel::open()
+{
+    whenReady(messenger()->store().unread(m_conversation), this,
+              [this, asked = m_conversation](const Unread &unread) {
+                  if (asked != m_conversation)
+                      return;
+                  m_marker = unread.first ? UnreadMarker{unread.first->id, unread.count} : UnreadMarker();
+                  m_place = messenger()->places().of(m_conversation);
+                  Q_EMIT markerChanged();
+                  if (unread.first)
+                      startAt(item(*unread.first), EachSide);
+                  else if (m_place.message)
+                      openAround(m_place.message);
+                  else
+                      jump();
+              });
+}
+
+void MessageModel::openAround(qint64 message)
+{
+    whenReady(messenger()->store().message(message), this,
+              [this, asked = m_conversation](const std::optional<Message> &found) {
+                  if (asked != m_conversation)
+                      return;
+                  if (found && found->conversation == m_conversation)
+                      startAt(item(*found), EachSide);
+                  else
+                      jump();
+              });
+}
+
+void MessageModel::leaveAt(qint64 message, double offset)
+{
+    if (messenger())
+        messenger()->places().remember(m_conversation, {message, offset});
+}
+
+void MessageModel::unfold(int row)
+{
+    if (row < 0 || row >= items().size())
+        return;
+    messenger()->places().unfold(items().at(row).key.id);
+    refreshAll();
+}
+
+void MessageModel::toggle(int row)
+{
+    if (row < 0 || row >= items().size())
+        return;
+    m_selection.toggle(items().at(row).record.value<Message>());
+    refreshAll();
+    Q_EMIT selectionChanged();
+}
+
+void MessageModel::clearSelection()
+{
+    m_selection.clear();
+    refreshAll();
+    Q_EMIT selectionChanged();
+}
+
+QString MessageModel::selectedWords() const
+{
+    return m_selection.words();
+}
+
+QString MessageModel::selectedTranscript() const
+{
+    return m_selection.transcript(m_names);
+}
+
+QString MessageModel::exportSelected(const QString &title) const
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return saveText(folder, title, selectedTranscript() + u'\n');
+}
+
+void MessageModel::removeMarker()
+{
+    if (!m_marker.message)
+        return;
+    m_marker = {};
+    Q_EMIT markerChanged();
+    refreshAll();
+}
+
+QString MessageModel::day(int row) const
+{
+    return row >= 0 && row < items().size() ? DisplayTime::day(items().at(row).key.time, now()) : QString();
+}
+
 void MessageModel::findService(const QString &account)
 {
     whenReady(messenger()->store().everyAccount(), this, [this, account](const QList<Account> &accounts) {
@@ -111,8 +205,12 @@ void MessageModel::apply(const Changes &changes)
         else
             drop(message.id); // it was found to belong elsewhere
     }
-    for (const qint64 id : changes.removedMessages)
+    for (const qint64 id : changes.removedMessages) {
         drop(id);
+        m_selection.remove(id);
+    }
+    if (!changes.removedMessages.isEmpty())
+        Q_EMIT selectionChanged();
     if (changes.removedConversations.contains(m_conversation))
         restart();
 }
@@ -123,8 +221,10 @@ WindowModel::Shown MessageModel::present(const Item &item, const Item *newer, co
         return of ? static_cast<const Message *>(of->record.constData()) : nullptr;
     };
     const auto &message = *record(&item);
-    const MessageContext context{now(),   record(newer), record(older), !older && atOldest(),
-                                 m_names, m_hasReplies};
+    MessageContext context{now(),   record(newer), record(older), !older && atOldest(),
+                           m_names, m_hasReplies,  m_marker};
+    context.isUnfolded = messenger() && messenger()->places().isUnfolded(message.id);
+    context.isSelected = m_selection.contains(message.id);
     return {QVariant::fromValue(messageRow(message, context)), staysTrueUntil(message, context.now)};
 }
 

@@ -5,8 +5,11 @@
 
 #include "models/errortext.h"
 #include "models/lists/display.h"
+#include "models/lists/links.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Parlance {
 
@@ -33,6 +36,17 @@ bool isSameGroup(const Message &older, const Message &newer)
            isSameDay(older, newer);
 }
 
+bool isAfterPause(const Message &older, const Message &newer)
+{
+    static constexpr std::chrono::milliseconds Pause = 1h;
+    return older.time.msecsTo(newer.time) > Pause.count() && isSameDay(older, newer);
+}
+
+QString newText(int count)
+{
+    return count == 1 ? Words::tr("1 new message") : Words::tr("%n new messages", nullptr, count);
+}
+
 bool isTimeToCome(const Message &message, const QDateTime &now)
 {
     return message.outgoing && message.delivery == Delivery::Queued && message.notBefore > now;
@@ -47,6 +61,15 @@ QString queuedText(const Message &message, const QDateTime &now)
     }
     const bool isNetwork = !message.problem || message.problem->kind == Error::Unreachable;
     return isNetwork ? Words::tr("Waiting for network") : Words::tr("Waiting, tries again by itself");
+}
+
+/// From then on it is said that sending takes long.
+QDateTime patienceEnds(const Message &message)
+{
+    static constexpr std::chrono::milliseconds Patience = 10s;
+    const auto since =
+        message.notBefore.isValid() ? std::max(message.createdAt, message.notBefore) : message.createdAt;
+    return since.isValid() ? since.addMSecs(Patience.count()) : message.time.addMSecs(Patience.count());
 }
 
 bool isPartly(const Message &message)
@@ -65,7 +88,7 @@ QString stateText(const Message &message, const QDateTime &now)
     case Delivery::Queued:
         return queuedText(message, now);
     case Delivery::Sending:
-        return Words::tr("Sending");
+        return now >= patienceEnds(message) ? Words::tr("Sending, still trying") : Words::tr("Sending");
     case Delivery::Unknown:
         return Words::tr("May have been sent – check");
     case Delivery::Sent:
@@ -130,6 +153,17 @@ QString placeholder(const Message &message)
     if (message.problem && message.problem->reason == Error::Filtered)
         return Words::tr("The service held this text back as spam");
     return Words::tr("Attachment not available through this service");
+}
+
+void showBody(MessageRow &row, const Message &message, bool isUnfolded)
+{
+    const auto body = DisplayText::body(message.body);
+    const auto folded = isUnfolded ? DisplayText::Body{body.text, false} : DisplayText::folded(body.text);
+    row.body = folded.text.isEmpty() ? placeholder(message) : folded.text;
+    row.isFolded = folded.isCut;
+    row.isCut = body.isCut && !folded.isCut;
+    row.isOnlyEmoji = DisplayText::isOnlyEmoji(row.body);
+    row.links = linkRows(row.body);
 }
 
 QString kindOf(const Attachment &attachment)
@@ -198,20 +232,26 @@ QString accessibleText(const MessageRow &row, const Message &message)
 
 MessageRow messageRow(const Message &message, const MessageContext &context)
 {
-    const auto body = DisplayText::body(message.body);
     MessageRow row;
     row.messageId = message.id;
-    row.body = body.text.isEmpty() ? placeholder(message) : body.text;
-    row.isCut = body.isCut;
+    showBody(row, message, context.isUnfolded);
+    row.isSelected = context.isSelected;
     row.outgoing = message.outgoing;
     row.sender = DisplayText::name(context.names.value(message.sender), message.sender);
+    if (!message.outgoing && message.sender.startsWith(u'+'))
+        row.number = message.sender;
     row.delivery = message.delivery;
     row.stateWord = stateWord(message, context.now);
     row.stateText = stateText(message, context.now);
     showProblem(row, message, context.names);
     row.timeText = DisplayTime::clock(message.time);
-    row.isFirstOfGroup = !context.older || !isSameGroup(*context.older, message);
-    row.isLastOfGroup = !context.newer || !isSameGroup(message, *context.newer);
+    const bool isMarked = message.id == context.marker.message;
+    const bool isMarkedNext = context.newer && context.newer->id == context.marker.message;
+    if (isMarked)
+        row.unreadText = newText(context.marker.count);
+    row.isAfterPause = context.older && isAfterPause(*context.older, message);
+    row.isFirstOfGroup = !context.older || isMarked || !isSameGroup(*context.older, message);
+    row.isLastOfGroup = !context.newer || isMarkedNext || !isSameGroup(message, *context.newer);
     if (context.older ? !isSameDay(*context.older, message) : context.isOldest)
         row.dayText = DisplayTime::day(message.time, context.now);
     row.attachments = attachmentsOf(message);
@@ -231,6 +271,8 @@ MessageRow messageRow(const Message &message, const MessageContext &context)
 
 QDateTime staysTrueUntil(const Message &message, const QDateTime &now)
 {
+    if (message.outgoing && message.delivery == Delivery::Sending && now < patienceEnds(message))
+        return patienceEnds(message);
     if (!isTimeToCome(message, now))
         return {};
     if (!message.held)

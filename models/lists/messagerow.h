@@ -20,8 +20,13 @@ struct MessageRow
     Q_PROPERTY(qint64 messageId MEMBER messageId)
     Q_PROPERTY(QString body MEMBER body)
     Q_PROPERTY(bool isCut MEMBER isCut)
+    Q_PROPERTY(bool isFolded MEMBER isFolded)
+    Q_PROPERTY(bool isOnlyEmoji MEMBER isOnlyEmoji)
+    Q_PROPERTY(QVariantList links MEMBER links)
+    Q_PROPERTY(bool isSelected MEMBER isSelected)
     Q_PROPERTY(bool outgoing MEMBER outgoing)
     Q_PROPERTY(QString sender MEMBER sender)
+    Q_PROPERTY(QString number MEMBER number)
     Q_PROPERTY(Parlance::Delivery::State delivery MEMBER delivery)
     Q_PROPERTY(QString stateWord MEMBER stateWord)
     Q_PROPERTY(QString stateText MEMBER stateText)
@@ -30,6 +35,8 @@ struct MessageRow
     Q_PROPERTY(QString problemDetail MEMBER problemDetail)
     Q_PROPERTY(QString timeText MEMBER timeText)
     Q_PROPERTY(QString dayText MEMBER dayText)
+    Q_PROPERTY(QString unreadText MEMBER unreadText)
+    Q_PROPERTY(bool isAfterPause MEMBER isAfterPause)
     Q_PROPERTY(bool isFirstOfGroup MEMBER isFirstOfGroup)
     Q_PROPERTY(bool isLastOfGroup MEMBER isLastOfGroup)
     Q_PROPERTY(QVariantList attachments MEMBER attachments)
@@ -45,10 +52,15 @@ struct MessageRow
 
 public:
     qint64 messageId = 0;
-    QString body;       ///< for a bubble: capped
-    bool isCut = false; ///< there is more than \c body; wholeText() has it
+    QString body;             ///< for a bubble: capped
+    bool isCut = false;       ///< there is more than \c body; wholeText() has it
+    bool isFolded = false;    ///< \c body is its beginning; unfold() has the rest
+    bool isOnlyEmoji = false; ///< up to three, shown large
+    QVariantList links;       ///< in \c body: see linkRows()
+    bool isSelected = false;
     bool outgoing = false;
     QString sender; ///< a name, or an address as people write it
+    QString number; ///< of who wrote it, to be copied; empty: us, or no number
     Delivery::State delivery = Delivery::Queued;
     QString stateWord;         ///< in the words of the command line
     QString stateText;         ///< for people; empty for what they wrote
@@ -56,7 +68,9 @@ public:
     QStringList problemFields; ///< "To: …" for each complaint
     QString problemDetail;     ///< the service's codes and words, to be copied
     QString timeText;
-    QString dayText; ///< only at the first message of a day
+    QString dayText;           ///< only at the first message of a day
+    QString unreadText;        ///< "3 new messages"; only at the first of them
+    bool isAfterPause = false; ///< nobody wrote for more than an hour before, on the same day
     bool isFirstOfGroup = true;
     bool isLastOfGroup = true;
     QVariantList attachments; ///< {kind, name, url}: kind is image, video, audio or file
@@ -71,6 +85,13 @@ public:
     QString quotedText; ///< one line
 };
 
+/// What was new when the conversation was opened.
+struct UnreadMarker
+{
+    qint64 message = 0; ///< the first of them; 0: nothing
+    int count = 0;
+};
+
 /// What a row depends on beside its message.
 struct MessageContext
 {
@@ -80,6 +101,9 @@ struct MessageContext
     bool isOldest = false;              ///< \c older is null because there is none
     QHash<QString, QString> names = {}; ///< of the participants, by address
     bool hasReplies = false;            ///< the service can answer a certain message
+    UnreadMarker marker = {};
+    bool isUnfolded = false;
+    bool isSelected = false;
 };
 
 [[nodiscard]] MessageRow messageRow(const Message &message, const MessageContext &context);

@@ -71,8 +71,10 @@ void WindowModel::restart()
     m_jump = 0;
     fill({}, false, false);
     if (m_messenger && isReady()) {
+        m_jump = question();
+        announceLoading();
         begin();
-        jump();
+        open();
     }
 }
 
@@ -101,11 +103,22 @@ void WindowModel::jump()
 
 void WindowModel::startAt(const Item &item, int each)
 {
-    m_jump = 0;
+    const int question = m_jump = this->question();
     m_newest.question = m_oldest.question = 0;
-    fill({item}, false, false);
-    fetch(Side::Newer, each);
-    fetch(Side::Older, each);
+    load(item.key, Side::Newer, each, [=, this](const QList<Item> &newer) {
+        if (m_jump != question)
+            return;
+        load(item.key, Side::Older, each, [=, this](const QList<Item> &older) {
+            if (m_jump != question)
+                return;
+            m_jump = 0;
+            auto rows = newer;
+            std::ranges::reverse(rows);
+            fill(rows + QList{item} + older, newer.size() < each, older.size() < each);
+            catchUp();
+        });
+    });
+    announceLoading();
 }
 
 void WindowModel::fetch(Side side, int limit)

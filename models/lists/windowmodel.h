@@ -83,9 +83,14 @@ protected:
     /// Called when the messenger was set, before the first load().
     virtual void begin() {}
 
-    /// Forgets the rows and loads the newest: it is another list now.
+    /// Loads the first rows: jump() or startAt(), at once or later.
+    virtual void open() { jump(); }
+
+    /// Forgets the rows and opens anew: it is another list now.
     void restart();
-    /// A window of one row, from which both sides are fetched.
+    /// The newest rows.
+    void jump();
+    /// A window of \p item and \p each rows on both sides of it.
     void startAt(const Item &item, int each);
     void merge(const Item &item); ///< new or changed
     void drop(qint64 id);
@@ -106,7 +111,6 @@ private:
     [[nodiscard]] bool isInside(const Edge &key) const;
     [[nodiscard]] Shown presented(int at) const;
     void fetch(Side side, int limit);
-    void jump();
     void fill(const QList<Item> &newestFirst, bool newestReached, bool oldestReached);
     void extend(Side side, const QList<Item> &page);
     void place(const Item &item);

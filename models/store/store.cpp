@@ -152,6 +152,23 @@ QFuture<void> Store::markRead(qint64 conversation)
     });
 }
 
+QFuture<void> Store::markReadUpTo(qint64 message)
+{
+    return write<void>([=](Writing &writing) {
+        const auto newest = Rows::message(writing.database(), message);
+        if (!newest)
+            return;
+        auto read = writing.execute(uR"(
+            UPDATE message INDEXED BY message_unread SET delivery = 7, readAt = ?
+            WHERE conversation = ? AND outgoing = 0 AND delivery < 7 AND (time, id) <= (?, ?)
+            RETURNING id)"_s,
+                                    {sql(writing.now()), newest->conversation, sql(newest->time), message});
+        while (read.next())
+            writing.touchMessage(read.value(0).toLongLong());
+        writing.recountUnread(newest->conversation);
+    });
+}
+
 QFuture<void> Store::saveDraft(qint64 conversation, QString text)
 {
     return write<void>([=](Writing &writing) {

@@ -64,6 +64,20 @@ struct SyncState
     std::optional<std::chrono::milliseconds> nextLookIn; ///< until an unknown outcome wants to be looked up
 };
 
+/// One time that a message was offered to its service.
+struct Attempt
+{
+    QDateTime startedAt; ///< UTC
+    QDateTime endedAt;   ///< UTC; invalid: it has not ended, or nobody saw its end
+};
+
+/// What of a conversation nobody has read.
+struct Unread
+{
+    std::optional<Message> first; ///< the oldest; nothing: all is read
+    int count = 0;
+};
+
 /// A picture of somebody as it is kept.
 struct StoredPortrait
 {
@@ -117,6 +131,8 @@ public:
     /// Nearest to \p edge first: from newest to oldest for Older, the reverse for Newer.
     [[nodiscard]] QFuture<QList<Message>> messages(qint64 conversation, Edge edge, Side side, int limit);
     [[nodiscard]] QFuture<std::optional<Message>> message(qint64 id);
+    [[nodiscard]] QFuture<QList<Attempt>> attempts(qint64 message); ///< oldest first
+    [[nodiscard]] QFuture<Unread> unread(qint64 conversation);
     /// By name; \p query: part of a name or address.
     [[nodiscard]] QFuture<QList<Contact>> contacts(QString query, int limit);
     /// Whose address \p address (canonical) is, as \p account knows it.
@@ -149,6 +165,7 @@ public:
     QFuture<void> putBack(QList<Filed> filed);
     /// A pinned one to the place \p to among them; 0 is the highest.
     QFuture<void> movePin(qint64 conversation, int to);
+    QFuture<void> markReadUpTo(qint64 message); ///< it and the older ones of its conversation
     QFuture<void> saveDraft(qint64 conversation, QString text);
     /// The conversation with \p recipients at \p account, made if missing.
     QFuture<Conversation> openConversation(QString account, QStringList recipients);

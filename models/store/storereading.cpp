@@ -90,6 +90,39 @@ QFuture<std::optional<Message>> Store::message(qint64 id)
     return read<std::optional<Message>>([=](QSqlDatabase &db) { return Rows::message(db, id); });
 }
 
+QFuture<QList<Attempt>> Store::attempts(qint64 message)
+{
+    return read<QList<Attempt>>([=](QSqlDatabase &db) {
+        constexpr int Most = 20;
+        auto query = execute(
+            db, u"SELECT startedAt, endedAt FROM attempt WHERE message = ? ORDER BY number DESC LIMIT ?"_s,
+            {message, Most});
+        const auto time = [&](int column) {
+            const auto stored = query.value(column);
+            return stored.isNull() ? QDateTime()
+                                   : QDateTime::fromMSecsSinceEpoch(stored.toLongLong(), Qt::UTC);
+        };
+        QList<Attempt> attempts;
+        while (query.next())
+            attempts.prepend(Attempt{time(0), time(1)});
+        return attempts;
+    });
+}
+
+QFuture<Unread> Store::unread(qint64 conversation)
+{
+    return read<Unread>([=](QSqlDatabase &db) -> Unread {
+        const auto first = Rows::messages(db, uR"(
+            INDEXED BY message_unread WHERE conversation = ? AND outgoing = 0 AND delivery < 7
+            ORDER BY time, id LIMIT 1)"_s,
+                                          {conversation});
+        const auto found = Rows::conversation(db, conversation);
+        if (first.isEmpty() || !found)
+            return {};
+        return {first.first(), found->unread};
+    });
+}
+
 QFuture<QList<Contact>> Store::contacts(QString query, int limit)
 {
     return read<QList<Contact>>([=](QSqlDatabase &db) {

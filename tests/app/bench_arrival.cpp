@@ -26,6 +26,7 @@
 
 Q_IMPORT_QML_PLUGIN(Parlance_ModelsPlugin)
 Q_IMPORT_QML_PLUGIN(Parlance_UiPlugin)
+Q_IMPORT_QML_PLUGIN(Parlance_WritingPlugin)
 
 using namespace Parlance;
 using namespace Qt::StringLiterals;

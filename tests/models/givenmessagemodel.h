@@ -22,8 +22,10 @@ struct GivenMessageModel : GivenMessenger
     }
     ~GivenMessageModel() { model.setMessenger(nullptr); }
 
+    /// When all was read: at the newest.
     void open(qint64 conversation = 1)
     {
+        get(store().markRead(conversation));
         model.setConversation(conversation);
         rest();
     }
@@ -74,7 +76,9 @@ struct GivenMessageModel : GivenMessenger
                                          row > 0 ? &all.at(at - 1) : nullptr,
                                          row + 1 < model.count() ? &all.at(at + 1) : nullptr,
                                          model.atOldest(),
-                                         {}};
+                                         {},
+                                         false,
+                                         model.unread()};
             const auto expected = messageRow(all.at(at), context);
             const auto &shape = MessageRow::staticMetaObject;
             for (int i = 0; i < shape.propertyCount(); ++i) {

@@ -78,6 +78,9 @@ void tst_QueryPlans::noInteractiveQueryScans()
     get(given.store.search(u"hello"_s, 30));
     get(given.store.outbox());
     get(given.store.syncState(given.account));
+    get(given.store.unread(1));
+    get(given.store.attempts(1));
+    get(given.store.markReadUpTo(1));
     get(given.store.markRead(1));
     given.sent(u"hello"_s, u"r1"_s);
     given.apply({Given::theirs(u"r2"_s, u"a"_s), Given::ours(u"r3"_s, u"b"_s),

@@ -50,8 +50,15 @@ TestCase {
         return windowCase.given.find(windowCase.window, name);
     }
 
+    /// At its latest message: all was read.
     function openConversation(conversation) {
-        windowCase.openWindow();
+        windowCase.given.read(conversation);
+        windowCase.openUnread(conversation);
+    }
+
+    function openUnread(conversation) {
+        if (!windowCase.window)
+            windowCase.openWindow();
         tryVerify(() => windowCase.window.mainPage);
         windowCase.window.openConversation(conversation);
         tryVerify(() => windowCase.item("composer")?.activeFocus);

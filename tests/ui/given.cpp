@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QCoroFuture>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QJsonDocument>
@@ -51,10 +52,14 @@ Given::Given(QObject *parent) : QObject(parent)
         qFatal("%s", qPrintable(m_engine->problem()));
     m_messenger = std::make_unique<Messenger>(*m_engine);
     m_trap.listen(QHostAddress::LocalHost);
+    for (const auto &scheme : {u"https"_s, u"http"_s, u"mailto"_s, u"tel"_s})
+        QDesktopServices::setUrlHandler(scheme, this, "open");
 }
 
 Given::~Given()
 {
+    for (const auto &scheme : {u"https"_s, u"http"_s, u"mailto"_s, u"tel"_s})
+        QDesktopServices::unsetUrlHandler(scheme);
     QCoro::waitFor(m_messenger->finish());
     m_messenger.reset();
     QCoro::waitFor(m_engine->close());
@@ -87,6 +92,16 @@ QString Given::account(const QString &name)
 double Given::conversation(const QString &account, const QString &address)
 {
     return double(wait(m_engine->store().openConversation(account, {address})).id);
+}
+
+void Given::read(double conversation)
+{
+    wait(m_engine->store().markRead(qint64(conversation)));
+}
+
+int Given::unreadOf(double conversation)
+{
+    return wait(m_engine->store().unread(qint64(conversation))).count;
 }
 
 double Given::written(const QString &account, const QString &address, const QString &body, int count,

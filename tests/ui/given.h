@@ -57,6 +57,8 @@ public:
     /// \return the message
     Q_INVOKABLE double sent(const QString &account, const QString &address, const QString &body, int state,
                             const QVariantMap &problem = {});
+    Q_INVOKABLE void read(double conversation);
+    Q_INVOKABLE int unreadOf(double conversation);
     Q_INVOKABLE double conversation(const QString &account, const QString &address);
 
     // a service that knows people
@@ -109,6 +111,7 @@ public:
     /// An input method shows \p preedit at the focus, and hands over \p commit.
     Q_INVOKABLE void compose(const QString &preedit, const QString &commit);
     Q_INVOKABLE QString clipboard() const;
+    Q_INVOKABLE QStringList opened() const { return m_opened; }      ///< what the desktop was asked to open
     Q_INVOKABLE QVariantList fieldsOf(const QString &service) const; ///< {key, isAdvanced, isSecret}
     Q_INVOKABLE QString storedSettings(const QString &account);
     Q_INVOKABLE int deliveryOf(double message);
@@ -119,10 +122,15 @@ public:
     Q_INVOKABLE bool shows(QQuickItem *root, const QString &text) const;
     Q_INVOKABLE QStringList marked(QQuickWindow *window) const;  ///< text items that would render markup
     Q_INVOKABLE QStringList unnamed(QQuickWindow *window) const; ///< what a screen reader cannot tell
+    Q_INVOKABLE QStringList all(QQuickWindow *window,
+                                const QString &name) const; ///< texts of the visible ones
     Q_INVOKABLE bool isInView(QQuickItem *row) const;
     Q_INVOKABLE double top(QQuickItem *row) const;          ///< in its window
     Q_INVOKABLE QQuickItem *middle(QQuickItem *list) const; ///< the row there
     Q_INVOKABLE QQuickItem *showing(QQuickItem *list, double message) const;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { m_opened << url.toString(QUrl::FullyEncoded); }
 
 private:
     void apply(const QString &account, const QList<Event> &events);
@@ -134,6 +142,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Messenger> m_messenger;
     QTcpServer m_trap;
+    QStringList m_opened;
     int m_written = 0;
 };
 

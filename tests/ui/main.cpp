@@ -9,6 +9,7 @@
 
 Q_IMPORT_QML_PLUGIN(Parlance_ModelsPlugin)
 Q_IMPORT_QML_PLUGIN(Parlance_UiPlugin)
+Q_IMPORT_QML_PLUGIN(Parlance_WritingPlugin)
 
 /// Gives the tests our modules and Given.
 class Setup : public QObject

@@ -25,7 +25,8 @@ static QList<QQuickItem *> itemsOf(QQuickItem *root)
 
 static bool isText(const QQuickItem *item)
 {
-    return item->inherits("QQuickText");
+    return item->inherits("QQuickText") ||
+           (item->inherits("QQuickTextEdit") && item->property("readOnly").toBool());
 }
 
 static QString nameOf(const QQuickItem *item)
@@ -39,6 +40,16 @@ QQuickItem *Given::find(QQuickWindow *window, const QString &name) const
     const auto found = std::ranges::find_if(
         items, [&](const QQuickItem *item) { return item->objectName() == name && item->isVisible(); });
     return found == items.end() ? nullptr : *found;
+}
+
+QStringList Given::all(QQuickWindow *window, const QString &name) const
+{
+    QStringList texts;
+    for (const auto *item : itemsOf(window->contentItem())) {
+        if (item->objectName() == name && item->isVisible())
+            texts << item->property("text").toString();
+    }
+    return texts;
 }
 
 QStringList Given::texts(QQuickItem *root) const
@@ -74,7 +85,8 @@ QStringList Given::unnamed(QQuickWindow *window) const
     for (auto *item : itemsOf(window->contentItem())) {
         const bool isInteractive = item->activeFocusOnTab() || item->inherits("QQuickAbstractButton") ||
                                    item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit");
-        if (!isInteractive || !item->isVisible() || !item->isEnabled())
+        const bool isRead = item->inherits("QQuickTextEdit") && item->property("readOnly").toBool();
+        if (!isInteractive || isRead || !item->isVisible() || !item->isEnabled())
             continue;
         const auto *accessible = QAccessible::queryAccessibleInterface(item);
         if (!accessible || accessible->role() == QAccessible::NoRole ||

@@ -253,6 +253,7 @@ WindowCase {
     function test_longTextIsShownInPieces() {
         const text = "word ".repeat(20000);
         test.openConversation(given.written(given.account(), test.friend, text));
+        test.click("showMoreButton");
         test.click("showAllButton");
         tryVerify(() => test.item("pieces")?.count > 5);
         keyClick(Qt.Key_Escape);

@@ -13,13 +13,20 @@ Item {
     required property bool joinsAbove
     required property bool joinsBelow
 
-    readonly property color fill: shape.outgoing ? Theme.bubbleOut : Theme.bubbleIn
+    property bool hollow: false ///< what it holds is a picture by itself
+
+    readonly property color fill: shape.hollow ? "transparent" : shape.outgoing ? Theme.bubbleOut : Theme.bubbleIn
+
+    /// So that the eye finds it after a jump.
+    function flash() {
+        fading.restart();
+    }
 
     Rectangle {
         anchors.fill: parent
         radius: Math.min(Theme.bubbleRadius, height / 2)
         color: shape.fill
-        border.width: 1
+        border.width: shape.hollow ? 0 : 1
         border.color: shape.outgoing ? Theme.outline : Theme.bubbleLine
     }
 
@@ -40,5 +47,28 @@ Item {
         height: Theme.bubbleRadius
         radius: Theme.joinedRadius
         color: shape.fill
+    }
+
+    Rectangle {
+        id: overlay
+
+        anchors.fill: parent
+        radius: Math.min(Theme.bubbleRadius, height / 2)
+        visible: fading.running
+        color: Theme.reducedMotion ? "transparent" : Theme.accentGlyph
+        border.width: Theme.reducedMotion ? Theme.ring : 0
+        border.color: Theme.focus
+
+        SequentialAnimation {
+            id: fading
+
+            NumberAnimation {
+                target: overlay
+                property: "opacity"
+                from: Theme.reducedMotion ? 1 : 0.24
+                to: Theme.reducedMotion ? 1 : 0
+                duration: Theme.flash
+            }
+        }
     }
 }

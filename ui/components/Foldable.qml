@@ -18,6 +18,7 @@ Column {
 
     signal copyWanted
 
+    objectName: "foldable"
     spacing: Theme.small
     visible: foldable.details !== ""
 

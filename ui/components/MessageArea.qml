@@ -17,6 +17,11 @@ Item {
     property bool isGroup: false
     property bool isLoaded: false ///< \c recipient is known
     property string recipient: "" ///< shown while nothing was said
+    property int unread: 0
+    property bool watched: false ///< somebody sees it
+    property string title: "" ///< of the conversation
+    property int headerHeight: Theme.headerHeight ///< above, for what takes its place
+    property string saved: "" ///< what became of an export
 
     readonly property Item timelineItem: timeline
     readonly property bool following: timeline.following
@@ -24,8 +29,37 @@ Item {
     signal wholeTextWanted(var pieces)
     signal typed(string text)
     signal replyWanted(real message, string author, string words)
+    signal forwardWanted(string words)
+    signal detailsWanted(real message)
+    signal writeWanted
+    signal numberWanted(string number) ///< to write to
+
+    readonly property int selectedCount: messages.selectedCount
+
+    function reply(message: MessageBubble) {
+        area.replyWanted(message.messageId, message.author, message.body);
+    }
+
+    /// Answers the newest message from the other side that is in the window.
+    function replyToLatest() {
+        for (let row = 0; row < timeline.count; ++row) {
+            const bubble = timeline.bubble(row);
+            if (!bubble)
+                return;
+            if (!bubble.outgoing && bubble.canReply) {
+                area.reply(bubble);
+                return;
+            }
+        }
+    }
 
     function showLatest() {
+        timeline.showLatest();
+    }
+
+    /// The user has answered.
+    function endNews() {
+        messages.removeMarker();
         timeline.showLatest();
     }
 
@@ -48,6 +82,9 @@ Item {
         onCopyWanted: what => area.messenger.copy(what)
         onWholeTextWanted: row => area.wholeTextWanted(messages.pieces(row))
         onMenuWanted: (message, at) => menu.show(message, at)
+        onLinkWanted: link => question.follow(link)
+        onReplyWanted: message => area.reply(message)
+        onWriteWanted: area.writeWanted()
         onTyped: text => area.typed(text)
         onContactWanted: (message, name) => area.messenger.addContact(message, name)
     }
@@ -62,6 +99,28 @@ Item {
             words: area.recipient
             glyph: "chats"
         }
+    }
+
+    ReadMarker {
+        timeline: timeline
+        unread: area.unread
+        watched: area.watched
+        onSeen: message => area.messenger.markReadUpTo(area.conversation, message)
+    }
+
+    FloatingDay {
+        anchors.top: timeline.top
+        anchors.topMargin: Theme.medium
+        anchors.horizontalCenter: timeline.horizontalCenter
+        timeline: timeline
+    }
+
+    UnreadButton {
+        anchors.right: timeline.right
+        anchors.top: timeline.top
+        anchors.margins: Theme.wide
+        shown: timeline.markerAbove
+        onClicked: timeline.jumpTo(messages.marker)
     }
 
     LatestButton {
@@ -80,7 +139,64 @@ Item {
         onCheckWanted: message => area.messenger.checkAgain(message)
         onCancelWanted: message => area.messenger.cancel(message)
         onCopyWanted: row => area.messenger.copy(messages.wholeText(row))
-        onReplyWanted: message => area.replyWanted(message.messageId, message.author, message.body)
+        onReplyWanted: message => area.reply(message)
+        onLinkWanted: link => question.follow(link)
+        onNumberWanted: number => area.messenger.copy(number)
+        onForwardWanted: row => area.forwardWanted(messages.wholeText(row))
+        onSelectWanted: row => messages.toggle(row)
+        onDetailsWanted: message => area.detailsWanted(message)
         onQuotedWanted: message => timeline.jumpTo(message)
+    }
+
+    LinkQuestion {
+        id: question
+
+        onOpenWanted: target => Qt.openUrlExternally(target)
+        onWriteWanted: number => area.numberWanted(number)
+        onCopyWanted: what => area.messenger.copy(what)
+        onClosed: timeline.forceActiveFocus(Qt.PopupFocusReason)
+    }
+
+    Lazy {
+        wanted: area.selectedCount > 0
+
+        MessageSelectionBar {
+            y: -area.headerHeight
+            width: area.width
+            height: area.headerHeight
+            count: area.selectedCount
+            onCopyWanted: {
+                area.messenger.copy(area.selectedCount > 1 ? messages.selectedTranscript() : messages.selectedWords());
+                messages.clearSelection();
+            }
+            onForwardWanted: {
+                const words = messages.selectedWords();
+                messages.clearSelection();
+                area.forwardWanted(words);
+            }
+            onExportWanted: {
+                const path = messages.exportSelected(area.title);
+                area.saved = path !== "" ? qsTr("Saved as %1").arg(path) : qsTr("The file could not be written");
+                messages.clearSelection();
+            }
+            onClosed: messages.clearSelection()
+        }
+    }
+
+    Lazy {
+        wanted: area.saved !== ""
+
+        NoticeBar {
+            objectName: "savedNotice"
+            width: area.width
+            words: area.saved
+
+            SafeButton {
+                objectName: "closeSavedButton"
+                quiet: true
+                text: qsTr("Close")
+                onClicked: area.saved = ""
+            }
+        }
     }
 }

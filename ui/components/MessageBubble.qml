@@ -16,8 +16,13 @@ Item {
     required property real messageId
     required property string body
     required property bool isCut
+    required property bool isFolded
+    required property bool isOnlyEmoji
+    required property var links
+    required property bool isSelected
     required property bool outgoing
     required property string sender
+    required property string number
     required property int delivery
     required property string stateWord
     required property string stateText
@@ -26,6 +31,8 @@ Item {
     required property string problemDetail
     required property string timeText
     required property string dayText
+    required property string unreadText
+    required property bool isAfterPause
     required property bool isFirstOfGroup
     required property bool isLastOfGroup
     required property var attachments
@@ -41,15 +48,17 @@ Item {
 
     property bool isGroup: false ///< several people: each is named
     property bool focused: false ///< the keyboard is here
+    property bool selecting: false ///< a tap chooses instead of following
 
     readonly property string author: bubble.outgoing ? qsTr("You") : bubble.sender
     readonly property int columnWidth: Math.min(bubble.width - 2 * Theme.wide, Theme.columnMaximum)
-    readonly property int widest: Math.min(bubble.columnWidth * (bubble.width < 515 ? 0.9 : 0.8), Theme.bubbleMaximum)
+    readonly property int widest: Math.min(bubble.columnWidth * (bubble.width < Theme.roomyTimeline ? 0.9 : 0.8), Theme.bubbleMaximum)
     readonly property int inner: bubble.widest - 2 * Theme.large
     readonly property bool unsettled: bubble.outgoing && (bubble.delivery === Delivery.Failed
         || bubble.delivery === Delivery.Unknown || bubble.problemText !== "")
     /// Whether time and state stand beside the text instead of below it.
-    readonly property bool footerFits: words.lineCount === 1 && !bubble.isCut && !bubble.unsettled && files.width === 0
+    readonly property bool isPicture: bubble.isOnlyEmoji && !bubble.unsettled && bubble.quotedId === 0
+    readonly property bool footerFits: !bubble.isPicture && !bubble.isFolded && words.lineCount === 1 && !bubble.isCut && !bubble.unsettled && files.width === 0
         && words.taken + Theme.large + footer.width <= bubble.inner
     readonly property color soft: bubble.outgoing ? Theme.secondaryOut : Theme.secondary
 
@@ -58,12 +67,24 @@ Item {
     signal cancelWanted
     signal copyWanted(string what)
     signal wholeTextWanted
+    signal unfoldWanted
+    signal linkWanted(var link)
+    signal tapped
+    signal marked(Item words) ///< text was selected
+    signal toggled
+    signal replyWanted
+    signal copyTextWanted
     signal menuWanted(point at)
     signal quotedWanted
     signal contactWanted(string name)
 
+    function flash() {
+        shape.flash();
+    }
+
     objectName: "message"
     implicitHeight: content.height + (bubble.isFirstOfGroup ? Theme.medium : 0) + Theme.tiny
+        + (bubble.isAfterPause ? Theme.large : 0)
     height: implicitHeight
 
     Accessible.role: Accessible.ListItem
@@ -76,7 +97,8 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
-        width: bubble.columnWidth
+        anchors.horizontalCenterOffset: bubble.selecting ? Theme.wide : 0
+        width: bubble.columnWidth - (bubble.selecting ? Theme.vast : 0)
         spacing: Theme.small
 
         Lazy {
@@ -92,6 +114,15 @@ Item {
                     anchors.centerIn: parent
                     day: bubble.dayText
                 }
+            }
+        }
+
+        Lazy {
+            wanted: bubble.unreadText !== ""
+
+            UnreadLine {
+                width: content.width
+                words: bubble.unreadText
             }
         }
 
@@ -111,6 +142,7 @@ Item {
 
             anchors.right: bubble.outgoing ? parent.right : undefined
             outgoing: bubble.outgoing
+            hollow: bubble.isPicture
             joinsAbove: !bubble.isFirstOfGroup
             joinsBelow: !bubble.isLastOfGroup
             width: inside.width + 2 * Theme.large
@@ -149,18 +181,32 @@ Item {
                     }
                 }
 
-                SafeText {
+                BubbleText {
                     id: words
 
-                    readonly property int taken: Math.ceil(words.contentWidth)
-
-                    x: words.effectiveHorizontalAlignment === Text.AlignRight ? words.taken - words.width : 0
+                    x: words.effectiveHorizontalAlignment === TextEdit.AlignRight ? words.taken - words.width : 0
                     visible: bubble.body !== ""
+                    enabled: !bubble.selecting
                     width: bubble.inner
                     text: bubble.body
-                    wrapMode: Text.Wrap
+                    links: bubble.links
+                    linkTint: bubble.outgoing ? Theme.linkOut : Theme.link
                     color: bubble.delivery === Delivery.Cancelled ? bubble.soft : Theme.text
                     font.italic: bubble.delivery === Delivery.Cancelled
+                    font.pixelSize: bubble.isOnlyEmoji ? Theme.emojiSize : Theme.bodySize
+                    onLinkWanted: link => bubble.linkWanted(link)
+                    onTapped: bubble.tapped()
+                    onSelectedTextChanged: if (words.selectedText !== "") bubble.marked(words)
+                }
+
+                SafeButton {
+                    objectName: "showMoreButton"
+                    visible: bubble.isFolded
+                    quiet: true
+                    quietColor: bubble.outgoing ? Theme.linkOut : Theme.link
+                    leftPadding: 0
+                    text: qsTr("Show more")
+                    onClicked: bubble.unfoldWanted()
                 }
 
                 SafeButton {
@@ -244,5 +290,41 @@ Item {
                 onLongPressed: bubble.menuWanted(shape.mapToItem(bubble, point.position))
             }
         }
+    }
+
+    Lazy {
+        wanted: bubble.selecting
+
+        SelectionCheck {
+            x: content.x - Theme.vast
+            y: content.y + shape.y + (shape.height - height) / 2
+            chosen: bubble.isSelected
+        }
+    }
+
+    HoverHandler {
+        id: hover
+    }
+
+    Lazy {
+        wanted: hover.hovered && !bubble.selecting
+
+        HoverActions {
+            readonly property real beside: bubble.outgoing ? shape.x - width - Theme.medium : shape.x + shape.width + Theme.medium
+
+            x: content.x + Math.max(0, Math.min(beside, content.width - width))
+            y: content.y + shape.y
+            canReply: bubble.canReply
+            roomy: bubble.width >= Theme.roomyTimeline
+            mirrored: bubble.outgoing
+            onReplyWanted: bubble.replyWanted()
+            onCopyWanted: bubble.copyTextWanted()
+            onMoreWanted: bubble.menuWanted(Qt.point(x, y + height))
+        }
+    }
+
+    TapHandler {
+        enabled: bubble.selecting
+        onTapped: bubble.toggled()
     }
 }

@@ -15,12 +15,20 @@ Menu {
 
     property MessageBubble message: null
 
+    /// Of who wrote it; empty: it is no number.
+    readonly property string number: menu.message?.number ?? ""
+
     signal sendAgainWanted(real message)
     signal checkWanted(real message)
     signal cancelWanted(real message)
     signal copyWanted(int row)
     signal replyWanted(MessageBubble message)
     signal quotedWanted(real message)
+    signal linkWanted(var link)
+    signal forwardWanted(int row)
+    signal selectWanted(int row)
+    signal detailsWanted(real message)
+    signal numberWanted(string number)
 
     function show(message: MessageBubble, at: point) {
         menu.message = message;
@@ -28,7 +36,7 @@ Menu {
     }
 
     objectName: "messageMenu"
-    width: 200
+    width: 240
     padding: Theme.small
 
     background: Rectangle {
@@ -59,23 +67,69 @@ Menu {
     }
 
     SafeMenuItem {
+        objectName: "copyNumberItem"
+        text: qsTr("Copy number")
+        visible: menu.number !== ""
+        onTriggered: menu.numberWanted(menu.number)
+    }
+
+    // declared one by one: Qt 6.4 crashes on items of a menu that an Instantiator made
+    MessageMenuLink {
+        link: menu.message?.links[0] ?? null
+        onWanted: link => menu.linkWanted(link)
+    }
+
+    MessageMenuLink {
+        link: menu.message?.links[1] ?? null
+        onWanted: link => menu.linkWanted(link)
+    }
+
+    MessageMenuLink {
+        link: menu.message?.links[2] ?? null
+        onWanted: link => menu.linkWanted(link)
+    }
+
+    MessageMenuLink {
+        link: menu.message?.links[3] ?? null
+        onWanted: link => menu.linkWanted(link)
+    }
+
+    SafeMenuItem {
+        objectName: "forwardItem"
+        text: qsTr("Forward…")
+        onTriggered: menu.forwardWanted(menu.message.index)
+    }
+
+    SafeMenuItem {
+        objectName: "selectItem"
+        text: qsTr("Select")
+        onTriggered: menu.selectWanted(menu.message.index)
+    }
+
+    SafeMenuItem {
+        objectName: "messageDetailsItem"
+        text: qsTr("Message details")
+        onTriggered: menu.detailsWanted(menu.message.messageId)
+    }
+
+    SafeMenuItem {
         objectName: "checkItem"
         text: qsTr("Check now")
-        enabled: menu.message?.canCheck ?? false
+        visible: menu.message?.canCheck ?? false
         onTriggered: menu.checkWanted(menu.message.messageId)
     }
 
     SafeMenuItem {
         objectName: "sendAgainItem"
         text: qsTr("Send again")
-        enabled: (menu.message?.canSendAgain ?? false) && menu.message.delivery !== Delivery.Unknown
+        visible: (menu.message?.canSendAgain ?? false) && menu.message.delivery !== Delivery.Unknown
         onTriggered: menu.sendAgainWanted(menu.message.messageId)
     }
 
     SafeMenuItem {
         objectName: "cancelItem"
         text: qsTr("Cancel sending")
-        enabled: menu.message?.canCancel ?? false
+        visible: menu.message?.canCancel ?? false
         onTriggered: menu.cancelWanted(menu.message.messageId)
     }
 }

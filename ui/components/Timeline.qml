@@ -23,6 +23,10 @@ ListView {
     readonly property real fromEnd: timeline.originY + timeline.contentHeight - timeline.contentY - timeline.height
     readonly property bool following: timeline.count === 0 || timeline.messages.atNewest && timeline.fromEnd < Theme.followWithin
     readonly property real reach: 3 * timeline.height
+    readonly property bool selecting: timeline.messages.selectedCount > 0
+    property BubbleText marked: null ///< whose text is selected
+    property bool opened: false ///< it has its first place
+    property bool markerAbove: false ///< the new messages begin further up
 
     // what the reader looks at, taken before the model changes
     property real lastHeight: 0
@@ -31,6 +35,8 @@ ListView {
     property real anchor: 0
     property real anchorOffset: 0
 
+    signal moved ///< by the user
+    signal settled
     signal sendAgainWanted(real message)
     signal checkWanted(real message)
     signal cancelWanted(real message)
@@ -38,6 +44,9 @@ ListView {
     signal wholeTextWanted(int row)
     signal menuWanted(MessageBubble message, point at)
     signal typed(string text)
+    signal linkWanted(var link)
+    signal replyWanted(MessageBubble message)
+    signal writeWanted ///< the keyboard goes down to where one writes
     signal contactWanted(real message, string name)
 
     /// Shows \c message with the keyboard's ring, from wherever it is.
@@ -52,7 +61,71 @@ ListView {
 
     function showRow(row: int) {
         timeline.forceActiveFocus(Qt.TabFocusReason);
-        timeline.moveTo(row);
+        timeline.go(row, ListView.Center);
+        timeline.bubble(row)?.flash();
+    }
+
+    function go(row: int, how: int) {
+        timeline.byMouse = false;
+        timeline.currentIndex = row;
+        timeline.holding = true; // rows that are made on the way must not hold the place that is left
+        timeline.forceLayout();
+        timeline.positionViewAtIndex(row, how);
+        timeline.holding = false;
+        timeline.findMarker();
+    }
+
+    function showUnread() {
+        if (timeline.messages.marker !== 0)
+            timeline.jumpTo(timeline.messages.marker);
+    }
+
+    /// Keeps \c message at \c offset from the top while the rows get their places.
+    function holdAt(message: real, offset: real) {
+        timeline.holding = true;
+        timeline.toEnd = false;
+        timeline.anchor = message;
+        timeline.anchorOffset = offset;
+        timeline.settleSoon();
+    }
+
+    /// At what is new, else where the reader was, else at the latest.
+    function open() {
+        const messages = timeline.messages;
+        timeline.opened = true;
+        if (messages.rowOf(messages.marker) >= 0)
+            timeline.holdAt(messages.marker, timeline.height / 3);
+        else if (messages.rowOf(messages.place) >= 0)
+            timeline.holdAt(messages.place, messages.placeOffset);
+        else
+            timeline.showLatest();
+    }
+
+    /// The rows are others: to the one that is jumped to.
+    function place() {
+        const row = timeline.messages.rowOf(timeline.wanted);
+        timeline.wanted = 0;
+        if (row >= 0)
+            timeline.showRow(row);
+        else if (!timeline.opened)
+            timeline.open();
+        else
+            timeline.showLatest();
+    }
+
+    /// Remembers where the reader is, for the next time this is opened.
+    function remember() {
+        if (!timeline.opened || timeline.holding)
+            return;
+        const bubble = timeline.isAtEnd() ? null : timeline.eyed();
+        timeline.messages.leaveAt(bubble?.messageId ?? 0, (bubble?.y ?? 0) - timeline.contentY);
+    }
+
+    function findMarker() {
+        const messages = timeline.messages;
+        const bubble = timeline.bubble(messages.rowOf(messages.marker));
+        timeline.markerAbove = messages.marker !== 0 && timeline.count > 0
+            && (!bubble || bubble.y + bubble.height < timeline.contentY);
     }
 
     function showLatest() {
@@ -70,11 +143,16 @@ ListView {
             && newest.y + newest.height - timeline.contentY - timeline.height < Theme.followWithin;
     }
 
+    /// The message under the reader's eye.
+    function eyed(): var {
+        return timeline.bubble(timeline.indexAt(timeline.width / 2, timeline.contentY + timeline.height / 2));
+    }
+
     function hold() {
         timeline.settleSoon();
         if (timeline.holding)
             return;
-        const bubble = timeline.bubble(timeline.indexAt(timeline.width / 2, timeline.contentY + timeline.height / 2));
+        const bubble = timeline.eyed();
         timeline.holding = true;
         timeline.toEnd = timeline.isAtEnd();
         timeline.anchor = bubble?.messageId ?? 0;
@@ -100,13 +178,28 @@ ListView {
         if (!timeline.holding)
             return;
         timeline.forceLayout();
-        const bubble = timeline.bubble(timeline.messages.rowOf(timeline.anchor));
+        const row = timeline.messages.rowOf(timeline.anchor);
+        if (!timeline.toEnd && row >= 0 && !timeline.bubble(row))
+            timeline.positionViewAtIndex(row, ListView.Center);
+        const bubble = timeline.bubble(row);
         if (timeline.toEnd)
             timeline.positionViewAtBeginning();
         else if (bubble && Math.abs(bubble.y - timeline.anchorOffset - timeline.contentY) >= 0.5)
-            timeline.contentY = bubble.y - timeline.anchorOffset;
+            timeline.showAt(bubble.y - timeline.anchorOffset);
         timeline.holding = false;
         timeline.fetch();
+        timeline.findMarker();
+        timeline.remember();
+        timeline.settled();
+    }
+
+    /// Not beyond the newest row, which only that row itself can tell.
+    function showAt(y: real) {
+        timeline.contentY = y;
+        timeline.forceLayout();
+        const newest = timeline.bubble(0);
+        if (newest && timeline.messages.atNewest && newest.y + newest.height - timeline.contentY < timeline.height)
+            timeline.positionViewAtBeginning();
     }
 
     function fetch() {
@@ -117,19 +210,37 @@ ListView {
     }
 
     function moveTo(row: int) {
-        timeline.byMouse = false;
-        timeline.currentIndex = Math.max(0, Math.min(row, timeline.count - 1));
-        timeline.positionViewAtIndex(timeline.currentIndex, ListView.Contain);
+        timeline.go(Math.max(0, Math.min(row, timeline.count - 1)), ListView.Contain);
     }
 
     function scroll(distance: real) {
         const end = timeline.originY + timeline.contentHeight - timeline.height;
         timeline.contentY = Math.max(timeline.originY, Math.min(timeline.contentY + distance, end));
+        timeline.moved();
     }
 
     // untyped, because what Qt 6.4 compiles of "as" does not survive null
     function bubble(row: int): var {
         return row < 0 ? null : timeline.itemAtIndex(row);
+    }
+
+    /// Only one text is selected at a time.
+    function mark(words: BubbleText) {
+        if (timeline.marked && timeline.marked !== words)
+            timeline.marked.deselect();
+        timeline.marked = words;
+    }
+
+    function copy() {
+        if (timeline.marked && timeline.marked.selectedText !== "")
+            timeline.copyWanted(timeline.marked.selectedText);
+        else if (timeline.currentIndex >= 0)
+            timeline.copyWanted(timeline.messages.wholeText(timeline.currentIndex));
+    }
+
+    function takeFocus() {
+        timeline.byMouse = true;
+        timeline.forceActiveFocus(Qt.MouseFocusReason);
     }
 
     function openMenu() {
@@ -153,7 +264,13 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Messages")
 
-    onContentYChanged: timeline.fetch()
+    onContentYChanged: {
+        timeline.fetch();
+        timeline.findMarker();
+        timeline.remember();
+        if (timeline.moving || bar.active)
+            timeline.moved();
+    }
     onHeightChanged: timeline.holdEnd()
     onFollowingChanged: if (timeline.following) timeline.missed = 0
     onActiveFocusChanged: {
@@ -164,13 +281,27 @@ ListView {
     }
 
     Keys.onUpPressed: timeline.moveTo(timeline.currentIndex + 1)
-    Keys.onDownPressed: timeline.moveTo(timeline.currentIndex - 1)
+    Keys.onDownPressed: {
+        if (timeline.currentIndex === 0 && timeline.messages.atNewest)
+            timeline.writeWanted();
+        else
+            timeline.moveTo(timeline.currentIndex - 1);
+    }
+    Keys.onSpacePressed: timeline.messages.toggle(timeline.currentIndex)
+    Keys.onEscapePressed: event => {
+        event.accepted = timeline.selecting;
+        timeline.messages.clearSelection();
+    }
     Keys.onReturnPressed: timeline.openMenu()
     Keys.onEnterPressed: timeline.openMenu()
     Keys.onMenuPressed: timeline.openMenu()
     Keys.onPressed: event => {
         event.accepted = true;
-        if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown)
+        if (event.matches(StandardKey.Copy))
+            timeline.copy();
+        else if (event.key === Qt.Key_PageUp && event.modifiers & Qt.ShiftModifier)
+            timeline.showUnread();
+        else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown)
             timeline.scroll((timeline.height - 40) * (event.key === Qt.Key_PageUp ? -1 : 1));
         else if (event.key === Qt.Key_Home)
             timeline.moveTo(timeline.count - 1);
@@ -192,13 +323,24 @@ ListView {
         onCheckWanted: timeline.checkWanted(bubble.messageId)
         onCancelWanted: timeline.cancelWanted(bubble.messageId)
         onCopyWanted: what => timeline.copyWanted(what)
+        selecting: timeline.selecting
         onWholeTextWanted: timeline.wholeTextWanted(bubble.index)
+        onUnfoldWanted: timeline.messages.unfold(bubble.index)
+        onLinkWanted: link => timeline.linkWanted(link)
+        onTapped: timeline.takeFocus()
+        onMarked: words => timeline.mark(words as BubbleText)
+        onToggled: timeline.messages.toggle(bubble.index)
+        onReplyWanted: timeline.replyWanted(bubble)
+        onCopyTextWanted: timeline.copyWanted(timeline.messages.wholeText(bubble.index))
         onMenuWanted: at => timeline.menuWanted(bubble, at)
         onQuotedWanted: timeline.jumpTo(bubble.quotedId)
         onContactWanted: name => timeline.contactWanted(bubble.messageId, name)
+        onHeightChanged: timeline.hold()
     }
 
-    ScrollBar.vertical: SafeScrollBar {}
+    ScrollBar.vertical: SafeScrollBar {
+        id: bar
+    }
 
     Connections {
         target: timeline.messages
@@ -218,20 +360,12 @@ ListView {
         }
 
         function onModelReset() {
-            const row = timeline.messages.rowOf(timeline.wanted);
-            if (row < 0) {
-                timeline.showLatest();
-                return;
-            }
-            timeline.wanted = 0;
-            timeline.showRow(row);
+            if (timeline.messages.count > 0) // our own count may be the one before
+                Qt.callLater(timeline.place); // qmllint disable
         }
     }
 
     TapHandler {
-        onTapped: {
-            timeline.byMouse = true;
-            timeline.forceActiveFocus(Qt.MouseFocusReason);
-        }
+        onTapped: timeline.takeFocus()
     }
 }

@@ -19,6 +19,7 @@ FocusScope {
     property bool answering: false ///< the answer to an invitation is on its way
     property bool detailsOpen: false
     property bool templatesOpen: false
+    property real detailed: 0 ///< the message whose details are shown; 0: none
 
     readonly property Item timelineItem: area.timelineItem
     readonly property Item composerItem: composer.fieldItem
@@ -29,6 +30,7 @@ FocusScope {
     signal backWanted
     signal wholeTextWanted(var pieces)
     signal personWanted(string account, string address)
+    signal forwardWanted(string words)
 
     function focusComposer() {
         composer.focusField();
@@ -120,6 +122,14 @@ FocusScope {
         isGroup: details.isGroup
         isLoaded: details.loaded
         recipient: details.recipient
+        title: details.title
+        headerHeight: header.height
+        onForwardWanted: words => page.forwardWanted(words)
+        onDetailsWanted: message => page.detailed = message
+        onWriteWanted: page.focusComposer()
+        onNumberWanted: number => page.personWanted(details.account, number)
+        unread: details.unread
+        watched: page.watched
         onWholeTextWanted: pieces => page.wholeTextWanted(pieces)
         onTyped: text => composer.write(text)
         onReplyWanted: (message, author, words) => composer.reply(message, author, words)
@@ -190,6 +200,21 @@ FocusScope {
     }
 
     Lazy {
+        wanted: page.detailed !== 0
+
+        MessageDetailsPane {
+            width: page.room
+            height: page.height
+            messenger: page.messenger
+            message: page.detailed
+            onClosed: {
+                page.detailed = 0;
+                area.timelineItem.forceActiveFocus(Qt.OtherFocusReason);
+            }
+        }
+    }
+
+    Lazy {
         wanted: page.templatesOpen
 
         TemplatePane {
@@ -203,12 +228,6 @@ FocusScope {
         }
     }
 
-    Timer {
-        interval: Theme.readAfter
-        running: page.watched && details.unread > 0 && area.following
-        onTriggered: page.messenger.markRead(page.conversation)
-    }
-
     Connections {
         target: page.messenger
 
@@ -220,7 +239,7 @@ FocusScope {
             if (conversation !== page.conversation)
                 return;
             composer.taken();
-            area.showLatest();
+            area.endNews();
         }
 
         function onNotSent(conversation: real, written: string, why: string) {

@@ -182,6 +182,7 @@ FocusScope {
                 watched: page.watched && detail.visible && !page.writingNew
                 onBackWanted: page.back()
                 onWholeTextWanted: pieces => page.wholeTextWanted(pieces)
+                onForwardWanted: words => page.writeNew("", words)
                 onPersonWanted: (account, address) => page.messenger.openConversation(account, address)
             }
         }

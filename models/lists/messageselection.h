@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/records/message.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace Parlance {
+
+/// Messages that were chosen to be copied, forwarded or exported together.
+/// Kept whole, for the window over the conversation may move on.
+class MessageSelection
+{
+public:
+    void toggle(const Message &message);
+    void remove(qint64 message);
+    void clear() { m_messages.clear(); }
+
+    [[nodiscard]] bool contains(qint64 message) const;
+    [[nodiscard]] int count() const { return int(m_messages.size()); }
+
+    /// What was said, in its order, with nothing added.
+    [[nodiscard]] QString words() const;
+    /// "Ana, 14:02: …", a paragraph each, with a line for each day.
+    /// \param names of the participants, by address
+    [[nodiscard]] QString transcript(const QHash<QString, QString> &names) const;
+
+private:
+    QMap<std::pair<qint64, qint64>, Message> m_messages; // by time and id
+};
+
+/// A new file in \p folder, of which others see nothing. \return its path; empty: it cannot be written
+[[nodiscard]] QString saveText(const QString &folder, const QString &name, const QString &text);
+
+} // namespace Parlance

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+
+/// One message: its links, its length, its details, and several of them together.
+WindowCase {
+    id: test
+
+    name: "Messages"
+
+    readonly property string friend: "+15550100222"
+
+    /// Opens a conversation whose newest message is \c body, and waits for it.
+    function show(body) {
+        test.openConversation(given.written(given.account(), test.friend, body));
+        tryVerify(() => test.message(0) && !test.item("messages").holding);
+    }
+
+    function words() {
+        return findChild(test.message(0), "messageText");
+    }
+
+    function clickOn(part) {
+        const text = test.words();
+        const at = text.positionToRectangle(text.text.indexOf(part) + 1);
+        mouseClick(text, at.x + 2, at.y + at.height / 2);
+    }
+
+    function openMenu() {
+        test.item("messages").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("copyItem"));
+    }
+
+    function test_aPlainLinkOpensOnAClick() {
+        test.show("see https://example.com/a now");
+        compare(given.opened(), []);
+        test.clickOn("https");
+        compare(given.opened(), ["https://example.com/a"]);
+        compare(test.item("linkTarget"), null);
+    }
+
+    function test_aLinkThatMayDeceiveIsShownWhole_data() {
+        return [
+            {tag: "user info", body: "https://bank.example@evil.example/", target: "https://bank.example@evil.example/"},
+            {tag: "look-alike letters", body: "https://аррӏе.com/", target: "https://xn--80ak6aa92e.com/"}
+        ];
+    }
+
+    function test_aLinkThatMayDeceiveIsShownWhole(data) {
+        test.show(data.body);
+        test.clickOn("https");
+        tryVerify(() => test.item("linkTarget")?.text === data.target);
+        compare(given.opened(), []);
+        tryVerify(() => test.item("linkOpenButton").activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("linkTarget"));
+        compare(given.opened(), []);
+        test.clickOn("https");
+        test.click("linkOpenButton");
+        compare(given.opened(), [data.target]);
+    }
+
+    function test_markupInATextIsText() {
+        test.show("<a href='https://evil.example'>https://example.com</a><img src='" + given.trap + "'>");
+        verify(given.shows(test.message(0), "<a href="));
+        test.clickOn("https://example.com");
+        for (const target of given.opened())
+            verify(!target.startsWith("https://evil.example/"));
+        compare(given.trapped, 0);
+        compare(given.marked(window), []);
+    }
+
+    function test_aNumberOffersToWriteToIt() {
+        test.show("Call +1 555 010 0144 please");
+        test.clickOn("+1 555");
+        tryVerify(() => test.item("linkTarget")?.text === "+1 555 010 0144");
+        test.click("linkOpenButton");
+        tryVerify(() => test.item("conversationTitle")?.text.includes("144"));
+        compare(given.opened(), []);
+    }
+
+    function test_linksAreReachedFromTheMenu() {
+        test.show("https://example.com/a and ana@example.com");
+        test.openMenu();
+        compare(given.all(window, "linkItem"), ["https://example.com/a", "ana@example.com"]);
+        test.click("linkItem");
+        compare(given.opened(), ["https://example.com/a"]);
+    }
+
+    function test_longTextsUnfoldAndStaySo() {
+        const account = given.account();
+        const text = "word ".repeat(600);
+        const conversation = given.written(account, test.friend, text);
+        const other = given.written(account, "+15550100133", "Hi");
+        given.read(other);
+        test.openConversation(conversation);
+        tryVerify(() => test.message(0)?.isFolded);
+        verify(test.message(0).body.length < 1600);
+        test.click("showMoreButton");
+        tryVerify(() => !test.message(0).isFolded);
+        compare(test.message(0).body.length, text.length);
+        window.openConversation(other);
+        tryVerify(() => test.message(0)?.body === "Hi");
+        window.openConversation(conversation);
+        tryVerify(() => test.message(0)?.body.length === text.length);
+    }
+
+    function test_emojiAloneAreLarge() {
+        test.show("🎉");
+        verify(test.words().font.pixelSize > 30);
+        given.written("work", test.friend, "🎉 at last");
+        tryVerify(() => test.message(0)?.body === "🎉 at last");
+        verify(test.words().font.pixelSize < 20);
+    }
+
+    function test_textIsSelectedAndCopied() {
+        test.show("Your code is 482913");
+        const at = test.words().positionToRectangle(15);
+        mouseDoubleClickSequence(test.words(), at.x + 2, at.y + at.height / 2);
+        tryCompare(test.words(), "selectedText", "482913");
+        test.item("messages").forceActiveFocus();
+        keyClick(Qt.Key_C, Qt.ControlModifier);
+        compare(given.clipboard(), "482913");
+    }
+
+    function test_detailsTellWhatHappenedWhen() {
+        const account = given.account();
+        given.sent(account, test.friend, "hi", Delivery.Failed, {kind: "refused", reason: "bad-recipient", code: "21211", detail: "no number"});
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.message(0));
+        test.openMenu();
+        test.click("messageDetailsItem");
+        tryVerify(() => test.item("messageDetails"));
+        for (const label of ["Written", "Handed over", "Failed", "From", "Service", "Size"])
+            tryVerify(() => given.shows(test.item("messageDetails"), label), 1000, label);
+        verify(!given.shows(test.item("messageDetails"), "21211"));
+        given.find(window, "messageDetails"); // its own "Technical details"
+        test.click("copyAllButton");
+        verify(given.clipboard().includes("21211"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("messageDetails"));
+    }
+
+    function test_severalMessagesAreChosenAndCopied() {
+        test.openConversation(given.written(given.account(), test.friend, "Text", 5));
+        tryVerify(() => test.message(4));
+        test.item("messages").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => given.shows(test.item("messageSelectionBar"), "1 selected"));
+        keyClick(Qt.Key_Up);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => given.shows(test.item("messageSelectionBar"), "2 selected"));
+        mouseClick(test.message(2), test.message(2).width / 2, test.message(2).height / 2);
+        tryVerify(() => given.shows(test.item("messageSelectionBar"), "3 selected"));
+        test.click("copySelectedButton");
+        const lines = given.clipboard().split("\n").slice(1); // below the day
+        compare(lines.map(line => line.slice(-6)), ["Text 3", "Text 4", "Text 5"]);
+        tryVerify(() => !test.item("messageSelectionBar"));
+    }
+
+    function test_escapeLeavesTheSelection() {
+        test.show("Hello");
+        test.openMenu();
+        test.click("selectItem");
+        tryVerify(() => test.item("messageSelectionBar"));
+        test.item("messages").forceActiveFocus();
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("messageSelectionBar"));
+        verify(test.item("messages"), "the conversation stays open");
+    }
+
+    function test_forwardingFillsInTheText() {
+        test.show("Pass it on");
+        test.openMenu();
+        test.click("forwardItem");
+        tryVerify(() => test.item("newMessagePage"));
+        given.messenger.openConversation("work", "+15550100133");
+        tryVerify(() => test.item("composer")?.text === "Pass it on");
+    }
+
+    function test_actionsAppearBesideTheMessage_data() {
+        return [
+            {tag: "wide", width: 1180, copies: true},
+            {tag: "narrow", width: 420, copies: false}
+        ];
+    }
+
+    function test_actionsAppearBesideTheMessage(data) {
+        test.openWindow();
+        window.width = data.width;
+        test.show("Hello");
+        tryVerify(() => test.message(0)?.width <= data.width);
+        mouseMove(test.message(0), 20, test.message(0).height / 2);
+        mouseMove(test.message(0), 30, test.message(0).height / 2);
+        tryVerify(() => test.item("hoverMore"));
+        compare(test.item("hoverCopy") !== null, data.copies);
+        test.click(data.copies ? "hoverCopy" : "hoverMore");
+        if (data.copies)
+            compare(given.clipboard(), "Hello");
+        else
+            tryVerify(() => test.item("copyItem"));
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+import Parlance.Writing
+
+/// What somebody wrote: plain text that can be selected, with its links to be followed.
+TextEdit {
+    id: words
+
+    required property var links ///< as MessageRow's
+    property color linkTint: Theme.link
+    property int pointed: -1 ///< the link under the pointer
+
+    readonly property int taken: Math.ceil(words.contentWidth)
+
+    signal linkWanted(var link)
+    signal tapped ///< beside the links
+
+    /// The number of the link at a point; -1: none.
+    function linkAt(x: real, y: real): int {
+        const at = words.positionAt(x, y);
+        const place = words.positionToRectangle(at);
+        if (Math.abs(place.x - x) > place.height || y < place.y || y > place.y + place.height)
+            return -1;
+        return words.links.findIndex(link => at >= link.start && at < link.start + link.length);
+    }
+
+    function tap(x: real, y: real) {
+        const link = words.linkAt(x, y);
+        if (words.selectedText === "" && link >= 0)
+            words.linkWanted(words.links[link]);
+        else
+            words.tapped();
+    }
+
+    objectName: "messageText"
+    readOnly: true
+    textFormat: TextEdit.PlainText
+    wrapMode: TextEdit.Wrap
+    selectByMouse: true
+    persistentSelection: true
+    activeFocusOnPress: false
+    font.pixelSize: Theme.bodySize
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.overAccent
+
+    Accessible.ignored: true // the message itself is read out
+
+    onTextChanged: words.deselect()
+
+    LinkHighlighter {
+        textDocument: words.links.length > 0 ? words.textDocument : null
+        links: words.links
+        colour: words.linkTint
+        pointed: words.pointed
+    }
+
+    HoverHandler {
+        id: hover
+
+        cursorShape: words.pointed >= 0 ? Qt.PointingHandCursor : Qt.IBeamCursor
+        onPointChanged: words.pointed = hover.hovered && words.links.length > 0 ? words.linkAt(hover.point.position.x, hover.point.position.y) : -1
+        onHoveredChanged: if (!hover.hovered) words.pointed = -1
+    }
+
+    TapHandler {
+        onTapped: eventPoint => words.tap(eventPoint.position.x, eventPoint.position.y)
+    }
+
+    Hint {
+        parent: words
+        visible: words.pointed >= 0
+        text: words.links[words.pointed]?.target ?? ""
+    }
+}
