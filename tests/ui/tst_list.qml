@@ -272,6 +272,22 @@ WindowCase {
         tryVerify(() => test.order() === "333 222 111");
     }
 
+    function test_keysGoThroughALongList() {
+        test.openList();
+        for (let i = 40; i < 60; ++i)
+            given.written(test.account, "+155501001" + i, "First", 1, i);
+        tryVerify(() => test.list().count === 23);
+        test.focusRow(0);
+        for (const [key, place] of [[Qt.Key_End, 22], [Qt.Key_Up, 21], [Qt.Key_Home, 0], [Qt.Key_Down, 1]]) {
+            keyClick(key);
+            compare(test.list().currentIndex, place);
+            tryVerify(() => test.row(place) && given.isInView(test.row(place)));
+        }
+        keyClick(Qt.Key_PageDown);
+        verify(test.list().currentIndex > 5);
+        verify(given.isInView(test.row(test.list().currentIndex)));
+    }
+
     function test_namesAreTypedAhead() {
         test.openList();
         given.person(test.account, "+15550100111", "Zoë Berg");
@@ -341,6 +357,24 @@ WindowCase {
         tryVerify(() => given.shows(test.row(2), "More"));
         compare(test.order(), "333 222 111");
         tryVerify(() => test.order() === "111 333 222"); // after a rest
+    }
+
+    function test_rowsComeToRestWhereTheyBelong() {
+        test.openList();
+        for (let i = 40; i < 60; ++i)
+            given.written(test.account, "+155501001" + i, "First", 1, i);
+        tryVerify(() => test.list().count === 23);
+        Preferences.reduceMotion = false;
+        for (let step = 0; step < 24; ++step) { // each begins while the one before still moves
+            given.written(test.account, "+155501001" + (40 + step * 7 % 20), "Next");
+            if (step % 4 === 0)
+                given.messenger.conversations.archive([given.conversation(test.account, "+155501001" + (40 + step * 3 % 20))], true);
+        }
+        const isAtRest = row => Math.abs(row.y - test.list().originY - row.index * row.height) < 0.5;
+        const shown = [0, 1, 2, 3, 4, 5, 6, 7];
+        tryVerify(() => shown.every(index => test.row(index) && isAtRest(test.row(index))));
+        compare(test.list().contentY, test.list().originY); // nobody scrolled
+        compare(new Set(shown.map(index => test.row(index).title)).size, shown.length);
     }
 
     function test_theListCollapses() {

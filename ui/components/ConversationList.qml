@@ -49,7 +49,9 @@ ListView {
     /// The conversation \a step rows from the one that is shown.
     function chooseNext(step: int) {
         const row = list.conversations.rowOf(list.current);
-        list.choose(row < 0 ? 0 : Math.max(0, Math.min(row + step, list.count - 1)));
+        const next = row < 0 ? 0 : Math.max(0, Math.min(row + step, list.count - 1));
+        list.positionViewAtIndex(next, ListView.Contain);
+        list.choose(next);
     }
 
     /// What a verb is for: the picked ones if the row is among them, else the row.
@@ -84,6 +86,8 @@ ListView {
     reuseItems: true
     activeFocusOnTab: true
     highlightFollowsCurrentItem: false
+    keyNavigationEnabled: false // ours scrolls; a row that others push down does not take the view along
+    currentIndex: -1
     clip: true
 
     Accessible.role: Accessible.List
@@ -95,7 +99,6 @@ ListView {
     }
     onCountChanged: watching.restart()
     onHeightChanged: watching.restart()
-    onCurrentIndexChanged: list.positionViewAtIndex(list.currentIndex, ListView.Contain)
     onActiveFocusChanged: {
         if (!list.activeFocus)
             list.byMouse = false;

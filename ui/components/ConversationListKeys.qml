@@ -32,8 +32,10 @@ QtObject {
             keys.conversations.selectAll();
         else if (event.key === Qt.Key_Space && keys.typed === "")
             keys.conversations.toggle(keys.list.currentIndex);
-        else if ((event.key === Qt.Key_Down || event.key === Qt.Key_Up) && shift && event.modifiers === Qt.ShiftModifier)
-            keys.extend(event.key === Qt.Key_Down ? 1 : -1);
+        else if (keys.stepOf(event.key) !== 0 && event.modifiers === Qt.ShiftModifier)
+            keys.extend(keys.stepOf(event.key));
+        else if (keys.stepOf(event.key) !== 0 && event.modifiers === Qt.NoModifier)
+            keys.go(keys.list.currentIndex + keys.stepOf(event.key));
         else if (event.key === Qt.Key_Delete)
             keys.archiveWanted();
         else if (event.key === Qt.Key_Escape && keys.conversations.selection.count > 0)
@@ -42,11 +44,36 @@ QtObject {
             event.accepted = keys.type(event);
     }
 
+    /// How many rows a key leads down; 0: none.
+    function stepOf(key: int): int {
+        const page = Math.max(1, Math.floor(keys.list.height / Theme.rowHeight) - 1);
+        switch (key) {
+        case Qt.Key_Down:
+            return 1;
+        case Qt.Key_Up:
+            return -1;
+        case Qt.Key_PageDown:
+            return page;
+        case Qt.Key_PageUp:
+            return -page;
+        case Qt.Key_End:
+            return keys.list.count;
+        case Qt.Key_Home:
+            return -keys.list.count;
+        default:
+            return 0;
+        }
+    }
+
+    function go(row: int) {
+        keys.list.currentIndex = Math.max(0, Math.min(row, keys.list.count - 1));
+        keys.list.positionViewAtIndex(keys.list.currentIndex, ListView.Contain);
+    }
+
     function extend(step: int) {
-        const row = Math.max(0, Math.min(keys.list.currentIndex + step, keys.list.count - 1));
         keys.conversations.selectTo(keys.list.currentIndex);
-        keys.list.currentIndex = row;
-        keys.conversations.selectTo(row);
+        keys.go(keys.list.currentIndex + step);
+        keys.conversations.selectTo(keys.list.currentIndex);
     }
 
     /// Leads to the next conversation whose name begins so.
@@ -60,7 +87,7 @@ QtObject {
         keys.forgetting.restart();
         const row = keys.conversations.rowBeginningWith(keys.typed, keys.list.currentIndex - (goesOn ? 0 : 1));
         if (row >= 0)
-            keys.list.currentIndex = row;
+            keys.go(row);
         return true;
     }
 }

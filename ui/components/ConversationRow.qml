@@ -7,7 +7,8 @@ import QtQuick
 
 import Parlance.Ui
 
-/// One conversation in the list: who, what was said last, and whether it waits to be read.
+/// One conversation in the list: who, what was said last, and whether it waits to be read. Compact rows keep both
+/// lines: they fit, and a preview beside a name leaves room for neither.
 Item {
     id: row
 
