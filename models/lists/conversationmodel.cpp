@@ -158,6 +158,8 @@ void ConversationModel::selectTo(int row)
 
 void ConversationModel::selectAll()
 {
+    if (!messenger())
+        return;
     const auto kind = ConversationFilter::Kind(m_kind);
     const auto ids = messenger()->store().listedIds(kind, m_filter, MostSelected);
     whenReady(ids, this, [this, kind, filter = m_filter](const QList<qint64> &all) {
@@ -307,7 +309,7 @@ void ConversationModel::letGo()
 void ConversationModel::apply(const Changes &changes)
 {
     if (!messenger())
-        return; // a window that closes may live a little longer than what it shows
+        return;
     bool isOther = false;
     for (const auto &account : changes.accounts) {
         const auto known = m_accounts.value(account.id);
@@ -332,6 +334,8 @@ void ConversationModel::apply(const Changes &changes)
 ConversationSetting ConversationModel::settingOf(const Conversation &conversation) const
 {
     ConversationSetting setting{m_accounts.value(conversation.account)};
+    if (!messenger())
+        return setting; // a window that closes may live a little longer than what it shows
     setting.service = messenger()->engine().catalog().service(setting.account.service);
     setting.accountColour = m_colours.value(conversation.account, -1);
     setting.isWriting = !messenger()->people()->live().writing(conversation).isEmpty();

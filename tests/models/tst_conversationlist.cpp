@@ -24,6 +24,7 @@ private Q_SLOTS:
     void mediaHasAWord_data();
     void mediaHasAWord();
     void accountsHaveTheirColours();
+    void aListOutlivesItsMessenger();
     void labelsChangeAtMidnight();
     void aMuteEndsByItself();
     void rowsKeepStillWhileHeld();
@@ -209,6 +210,22 @@ void tst_ConversationList::accountsHaveTheirColours()
     const auto colours = accountColours({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, u"h"_s});
     const auto values = colours.values();
     QCOMPARE(QSet<int>(values.begin(), values.end()).size(), 8); // no two alike while there are enough
+}
+
+void tst_ConversationList::aListOutlivesItsMessenger()
+{
+    GivenList given;
+    given.receive(2);
+    given.model.setHeld(true);
+    given.apply({Given::theirs(u"x1"_s, u"news"_s, given.now.addSecs(1), number(1))});
+    QCoro::waitFor(given.messenger->finish());
+    given.messenger.reset();
+    given.model.setHeld(false);
+    given.model.selection()->toggle(1);
+    given.model.selectAll();
+    get(given.store().markRead(1));
+    QCOMPARE(given.model.count(), 2);
+    given.messenger = std::make_unique<Messenger>(given.engine); // for the end
 }
 
 void tst_ConversationList::labelsChangeAtMidnight()
