@@ -31,11 +31,11 @@ TestCase {
     }
 
     function cleanup() {
-        windowCase.window?.destroy(); // before the messenger it shows
+        windowCase.window?.destroy();
+        tryVerify(() => windowCase.window === null); // before the messenger it shows
         windowCase.given.destroy();
-        Object.assign(Preferences, {look: "system", textScale: 1, compact: false, reduceMotion: false, enterSends: true,
+        Object.assign(Preferences, {look: "system", textScale: 1, compact: false, reduceMotion: false, enterSends: true, language: "",
             shortcuts: {}}); // they are one for all tests
-        windowCase.window = null;
         windowCase.given = null;
     }
 
