@@ -268,7 +268,8 @@ QCoro::Task<Result<>> Engine::addContact(QString id, QString address, QString na
 QCoro::Task<Result<>> Engine::sendAgain(qint64 id)
 {
     const auto message = co_await m_store->message(id);
-    const auto conversation = co_await m_store->conversation(message ? message->conversation : 0);
+    const qint64 known = message ? message->conversation : 0;
+    const auto conversation = co_await m_store->conversation(known);
     if (conversation && std::ranges::any_of(conversation->participants, &Participant::optedOut)) {
         const Error silence{Error::Refused, Error::OptedOut, {}, u"asked for silence since"_s};
         co_return fail(silence);
