@@ -141,7 +141,7 @@ QtObject {
     readonly property int listSnap: 200 // narrower than that it collapses
     readonly property int listMinimum: 260
     readonly property int listDefault: 320
-    readonly property int listMaximum: 420
+    readonly property int listMaximum: theme.atLeast(420)
     readonly property int timelineMinimum: 380
     readonly property int columnMaximum: 1080
     readonly property int formMaximum: 560

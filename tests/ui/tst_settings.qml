@@ -42,6 +42,7 @@ WindowCase {
             {tag: "look", choice: "look-dark", section: "appearance", shown: () => Theme.surface, then: "#17212b"},
             {tag: "contrast", choice: "look-contrast", section: "appearance", shown: () => Theme.surface, then: "#000000"},
             {tag: "density", choice: "density-compact", section: "appearance", shown: () => Theme.rowHeight, then: 48},
+            {tag: "language", choice: "language-de", section: "appearance", shown: () => Preferences.language, then: "de"},
             {tag: "motion", choice: "reduceMotion", section: "appearance", shown: () => Theme.slide, then: 0},
             {tag: "text", choice: "largerTextButton", section: "appearance", shown: () => Theme.bodySize, then: 15},
             {tag: "enter", choice: "enter-line", section: "writing", shown: () => Preferences.enterSends, then: false}
@@ -50,6 +51,8 @@ WindowCase {
 
     function test_changesCountAtOnce(data) {
         test.openSettings(data.section);
+        test.settle(data.choice);
+        test.item(data.choice).forceActiveFocus(); // brings it into view
         test.click(data.choice);
         compare(data.shown(), data.then);
     }

@@ -124,6 +124,7 @@ Flickable {
 
         SafeButton {
             objectName: "silenceButton"
+            width: Math.min(implicitWidth, parent.width)
             quiet: true
             leftPadding: 0
             text: card.optedOut ? qsTr("They may be written to again") : qsTr("They want no more messages")

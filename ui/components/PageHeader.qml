@@ -43,6 +43,8 @@ Rectangle {
         text: header.title
         font.pixelSize: Theme.titleSize
         font.weight: Font.DemiBold
+        fontSizeMode: Text.HorizontalFit // before it is cut
+        minimumPixelSize: Theme.bodySize
         elide: Text.ElideRight
 
         Accessible.role: Accessible.Heading

@@ -18,7 +18,7 @@ Button {
     readonly property color ink: control.quiet ? (control.danger ? Theme.error : control.quietColor)
         : control.primary ? Theme.overAccent : control.danger ? Theme.error : Theme.text
 
-    implicitHeight: control.quiet ? Math.max(24, implicitContentHeight + 2 * Theme.small) : Theme.buttonHeight
+    implicitHeight: control.quiet ? Math.max(24, implicitContentHeight + 2 * Theme.small) : Math.max(Theme.buttonHeight, implicitContentHeight + 2 * Theme.small)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     leftPadding: control.quiet ? Theme.small : Theme.wide
     rightPadding: leftPadding
@@ -37,9 +37,10 @@ Button {
         font.pixelSize: control.quiet ? Theme.secondarySize : Theme.bodySize
         font.weight: control.primary ? Font.DemiBold : Font.Normal
         font.underline: control.quiet && control.hovered
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: control.quiet ? Text.AlignLeft : Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
+        lineHeight: 1
     }
 
     background: Rectangle {

@@ -50,7 +50,9 @@ RadioButton {
         SafeText {
             width: control.availableWidth - 20 - control.spacing
             text: control.words
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
+            lineHeight: 1 // the first line stays beside the ring
+            horizontalAlignment: Text.AlignLeft // whatever its script
         }
 
         SafeText {

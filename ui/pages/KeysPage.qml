@@ -30,6 +30,14 @@ PanelPage {
         .filter(command => command.keys.length > 0)
         .map(command => ({words: command.words, keys: command.allKeysText}))})).concat(page.places)
 
+    /// How many groups stand on the left, so that both sides are about as long.
+    readonly property int half: {
+        const lengths = page.sheet.map(group => group.keys.length + 2);
+        const sum = lengths.reduce((a, b) => a + b, 0);
+        let left = 0;
+        return lengths.filter(length => (left += length) <= sum / 2 + 2).length;
+    }
+
     signal changeWanted
 
     objectName: "keysPage"
@@ -63,22 +71,35 @@ PanelPage {
             width: scroll.width - 2 * Theme.wide
             spacing: Theme.wide
 
-            Grid {
-                id: grid
+            Row {
+                id: halves
 
-                columns: column.width > Theme.atLeast(560) ? 2 : 1
-                columnSpacing: Theme.vast
-                rowSpacing: Theme.wide
+                readonly property bool isTwo: column.width > Theme.atLeast(560)
+
+                spacing: Theme.vast
 
                 Repeater {
-                    model: page.sheet
+                    model: halves.isTwo ? [page.sheet.slice(0, page.half), page.sheet.slice(page.half)] : [page.sheet]
 
-                    KeyGroup {
+                    Column {
+                        id: part
+
                         required property var modelData
 
-                        width: (column.width - (grid.columns - 1) * Theme.vast) / grid.columns
-                        title: modelData.heading
-                        lines: modelData.keys
+                        width: halves.isTwo ? (column.width - Theme.vast) / 2 : column.width
+                        spacing: Theme.wide
+
+                        Repeater {
+                            model: part.modelData
+
+                            KeyGroup {
+                                required property var modelData
+
+                                width: part.width
+                                title: modelData.heading
+                                lines: modelData.keys
+                            }
+                        }
                     }
                 }
             }

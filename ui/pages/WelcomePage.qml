@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
+import QtQuick.Controls.Basic
 
 import Parlance.Ui
 
@@ -21,51 +22,70 @@ FocusScope {
         color: Theme.surface
     }
 
-    Column {
-        anchors.centerIn: parent
-        width: Math.min(page.width - 2 * Theme.huge, Theme.columnWelcome)
-        spacing: Theme.wide
+    Flickable {
+        id: scroll
 
-        Glyph {
+        anchors.fill: parent
+        contentHeight: column.height + 2 * Theme.huge
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        ScrollBar.vertical: SafeScrollBar {}
+
+        Column {
+            id: column
+
             anchors.horizontalCenter: parent.horizontalCenter
-            picture: "chats"
-            size: 72
-            color: Theme.accentGlyph
+            y: Math.max(Theme.huge, (page.height - height) / 2)
+            width: Math.min(page.width - 2 * Theme.huge, Theme.columnWelcome)
+            spacing: Theme.wide
+
+            Glyph {
+                anchors.horizontalCenter: parent.horizontalCenter
+                picture: "chats"
+                size: 72
+                color: Theme.accentGlyph
+            }
+
+            SafeLabel {
+                width: parent.width
+                text: qsTr("Parlance")
+                font.pixelSize: Theme.titleSize
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignHCenter
+            }
+
+            SafeLabel {
+                width: parent.width
+                text: qsTr("Company chat and business texting in one window. Nothing is sent before you say so.")
+                color: Theme.secondary
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+            }
+
+            SafeButton {
+                objectName: "addAccountButton"
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(parent.width, Theme.atLeast(300))
+                focus: true
+                primary: true
+                text: qsTr("Add an account")
+                onClicked: page.addWanted()
+            }
+
+            SafeButton {
+                objectName: "sampleButton"
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(parent.width, Theme.atLeast(300))
+                visible: page.canShowSample
+                text: qsTr("Look around with sample data")
+                onClicked: page.sampleWanted()
+            }
         }
 
-        SafeLabel {
-            width: parent.width
-            text: qsTr("Parlance")
-            font.pixelSize: Theme.titleSize
-            font.weight: Font.DemiBold
-            horizontalAlignment: Text.AlignHCenter
-        }
-
-        SafeLabel {
-            width: parent.width
-            text: qsTr("Company chat and business texting in one window. Nothing is sent before you say so.")
-            color: Theme.secondary
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
-        }
-
-        SafeButton {
-            objectName: "addAccountButton"
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width, Theme.atLeast(300))
-            focus: true
-            primary: true
-            text: qsTr("Add an account")
-            onClicked: page.addWanted()
-        }
-
-        SafeButton {
-            objectName: "sampleButton"
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width, Theme.atLeast(300))
-            visible: page.canShowSample
-            text: qsTr("Look around with sample data")
-            onClicked: page.sampleWanted()
+        Revealer {
+            view: scroll
+            column: column
         }
     }
 }

@@ -40,6 +40,30 @@ SettingsSection {
     SettingsEntry {
         width: section.width
         search: section.search
+        words: qsTr("language words translation") + " Deutsch English Español Français العربية"
+
+        SettingChoice {
+            width: parent.width
+            name: "language"
+            label: qsTr("Language")
+            hint: ""
+            wrong: false
+            options: [
+                {value: "", label: qsTr("As the system")},
+                {value: "en", label: "English"},
+                {value: "de", label: "Deutsch"},
+                {value: "es", label: "Español"},
+                {value: "fr", label: "Français"},
+                {value: "ar", label: "العربية"}
+            ]
+            value: Preferences.language
+            onChosen: value => Preferences.language = value
+        }
+    }
+
+    SettingsEntry {
+        width: section.width
+        search: section.search
         words: qsTr("text size larger smaller zoom font")
 
         SafeText {

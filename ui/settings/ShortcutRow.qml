@@ -17,6 +17,7 @@ Column {
 
     property string wanted: "" ///< keys that were pressed, but that another command has
 
+    readonly property bool stacked: row.width < Theme.scaled(420) ///< the keys do not fit beside the words
     readonly property Command owner: row.wanted === "" ? null : row.commands.owner(row.wanted, row.command.name)
 
     /// A word of \a search may be about the group, but not all of them.
@@ -55,15 +56,15 @@ Column {
 
     Item {
         width: row.width
-        height: Math.max(keyField.height, words.height)
+        height: row.stacked ? words.height + Theme.small + keyField.height : Math.max(keyField.height, words.height)
 
         SafeText {
             id: words
 
             anchors.left: parent.left
-            anchors.right: reset.left
-            anchors.rightMargin: Theme.medium
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: row.stacked ? parent.right : reset.left
+            anchors.rightMargin: row.stacked ? 0 : Theme.medium
+            y: row.stacked ? 0 : (parent.height - height) / 2
             text: row.command.words
             wrapMode: Text.Wrap
         }
@@ -73,7 +74,7 @@ Column {
 
             objectName: "resetShortcut-" + row.command.name
             anchors.right: keyField.left
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: keyField.verticalCenter
             implicitWidth: visible ? 32 : 0
             implicitHeight: 32
             visible: !row.command.isUsual
@@ -92,8 +93,8 @@ Column {
 
             objectName: "keys-" + row.command.name
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            widest: row.width / 2
+            y: row.stacked ? parent.height - height : (parent.height - height) / 2
+            widest: row.stacked ? row.width - reset.width : row.width / 2
             words: row.command.allKeysText
             what: row.command.words
             onHeard: sequence => row.take(sequence)
