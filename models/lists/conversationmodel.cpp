@@ -91,7 +91,6 @@ void ConversationModel::setHeld(bool held)
     if (m_isHeld == held)
         return;
     m_isHeld = held;
-    m_free.clear();
     if (!held)
         letGo();
     Q_EMIT heldChanged();
@@ -279,7 +278,8 @@ void ConversationModel::put(const Conversation &conversation)
 
 void ConversationModel::take(const Conversation &conversation)
 {
-    if (!m_isHeld || m_free.contains(conversation.id) || !moves(conversation)) {
+    const bool isFree = m_free.remove(conversation.id);
+    if (!m_isHeld || isFree || !moves(conversation)) {
         put(conversation);
         return;
     }

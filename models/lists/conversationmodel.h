@@ -97,9 +97,9 @@ private:
     bool m_isHeld = false;
     QTimer m_patience;                     ///< of whoever holds the rows
     QHash<qint64, Conversation> m_waiting; ///< that are to go elsewhere when the rows are let go
-    QSet<qint64> m_free;                   ///< the user does something with these: they are not held
-    QHash<QString, Account> m_accounts;    ///< by id
-    QHash<QString, int> m_colours;         ///< of the accounts; empty: there is but one
+    QSet<qint64> m_free;                ///< the user does something with these: their next change is not held
+    QHash<QString, Account> m_accounts; ///< by id
+    QHash<QString, int> m_colours;      ///< of the accounts; empty: there is but one
     ConversationSelection m_selection;
     QMetaObject::Connection m_bookConnection;
     QMetaObject::Connection m_liveConnection;
