@@ -58,6 +58,7 @@ QtObject {
     readonly property color secondary: theme.of("#5e5e5e", "#9aaab8", "#e6e6e6")
     readonly property color secondaryOut: theme.of("#5e5e5e", "#c3d3e2", "#e6e6e6") // on an outgoing bubble
     readonly property color overAccent: theme.of("#ffffff", "#ffffff", "#000000")
+    readonly property color linkOver: theme.of("#9bd3ff", "#1251d3", "#0000c0") // on the ground of text, turned over
     readonly property color pillText: theme.of("#4a4a4a", "#f5f5f5", "#ffffff")
     readonly property color link: theme.of("#1251d3", "#6bbfff", "#ffff66")
     readonly property color linkOut: theme.of("#1251d3", "#9bd3ff", "#ffff66")
@@ -84,6 +85,12 @@ QtObject {
         ["#e3e3fe", "#3838f5"], ["#dde7fc", "#1251d3"], ["#d8e8f0", "#086da0"], ["#cde4cd", "#056005"],
         ["#eae0fd", "#661aff"], ["#f5e3fe", "#9f00f0"], ["#f6d8ec", "#b8057c"], ["#f5d7d7", "#be0404"]
     ]
+
+    /// Of an account, by the models' colour number, along the edge of its rows.
+    function accountLine(colour: int): color {
+        const ink = Qt.color(theme.avatars[colour % theme.avatars.length][1]);
+        return theme.dark || theme.contrast ? Qt.lighter(ink, 1.8) : ink;
+    }
 
     // type
     readonly property int titleSize: theme.scaled(20)

@@ -26,6 +26,7 @@ TestCase {
         {ink: "pillText", on: ["pill"], least: test.forText},
         {ink: "link", on: ["surface", "surface2", "surface3", "timeline", "bubbleIn", "notice"], least: test.forText},
         {ink: "linkOut", on: ["bubbleOut"], least: test.forText},
+        {ink: "linkOver", on: ["text"], least: test.forText},
         {ink: "error", on: ["surface", "surface2", "notice"], least: test.forText},
         {ink: "errorOut", on: ["bubbleOut"], least: test.forText},
         {ink: "warning", on: ["surface", "surface2", "notice"], least: test.forText},
@@ -104,6 +105,20 @@ TestCase {
     function test_initialsCanBeRead() {
         for (const [ground, ink] of Theme.avatars)
             verify(test.contrast(Qt.color(ground), Qt.color(ink)) >= test.forText, ground);
+    }
+
+    function test_accountsAreToldApart_data() {
+        return test.looks.map(look => ({tag: look, look}));
+    }
+
+    function test_accountsAreToldApart(data) {
+        Preferences.look = data.look;
+        const lines = Theme.avatars.map((pair, index) => Theme.accountLine(index));
+        for (const line of lines) {
+            for (const ground of [Theme.surface, Theme.surface2, Theme.surface3])
+                verify(test.contrast(line, ground) >= test.forGlyphs, line + " on " + ground);
+        }
+        compare(new Set(lines.map(line => line.toString())).size, lines.length);
     }
 
     function test_everyColourIsJudged() {

@@ -120,7 +120,7 @@ Item {
         FocusRing {
             shown: row.focused
             gap: -2 - Theme.ring
-            border.color: row.bright ? Theme.overAccent : Theme.focus
+            border.color: row.bright ? Theme.focusSelected : Theme.focus
         }
 
         RowEdge {
@@ -221,6 +221,7 @@ Item {
             words: row.words
             hasMedia: row.hasMedia
             ink: row.soft
+            plain: row.selected || row.isPicked
             bright: row.bright
         }
 

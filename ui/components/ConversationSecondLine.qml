@@ -15,10 +15,11 @@ Item {
     required property string words
     required property bool hasMedia
     required property color ink
+    property bool plain: false ///< the colours that warn cannot be read on this ground
     property bool bright: false ///< on the colour of what is selected
 
     readonly property bool alarms: line.mood === "failed" || line.mood === "draft"
-    readonly property color alarm: line.bright ? Theme.overAccent : Theme.error
+    readonly property color alarm: line.bright || line.plain ? line.ink : Theme.error
 
     implicitHeight: words.implicitHeight
 
@@ -69,7 +70,7 @@ Item {
         anchors.right: parent.right
         text: line.words
         color: line.bright ? Theme.overAccent : line.mood === "writing" ? Theme.link
-            : line.mood === "invited" ? Theme.warning : line.ink
+            : line.mood === "invited" && !line.plain ? Theme.warning : line.ink
         font.pixelSize: Theme.secondarySize
         font.italic: line.mood === "writing"
         font.weight: line.mood === "invited" ? Font.DemiBold : Font.Normal

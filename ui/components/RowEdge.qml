@@ -12,12 +12,10 @@ Rectangle {
     required property int colour ///< -1: none
     property bool bright: false ///< on the colour of what is selected
 
-    readonly property var pair: Theme.avatars[Math.max(0, edge.colour) % Theme.avatars.length]
-
     objectName: "accountLine"
     anchors.left: parent.left
     width: 3
     height: parent.height
     visible: edge.colour >= 0
-    color: edge.bright ? edge.pair[0] : Theme.dark || Theme.contrast ? Qt.lighter(edge.pair[1], 1.6) : edge.pair[1]
+    color: edge.colour < 0 ? "transparent" : edge.bright ? Theme.overAccent : Theme.accountLine(edge.colour)
 }

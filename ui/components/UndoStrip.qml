@@ -55,7 +55,7 @@ Rectangle {
 
             objectName: "undoButton"
             quiet: true
-            quietColor: Theme.contrast ? Theme.surface : Theme.dark ? Theme.accentPressed : Theme.avatars[1][0]
+            quietColor: Theme.linkOver
             text: qsTr("Undo")
             focusPolicy: Qt.TabFocus // a click leaves the keyboard where it is
             onClicked: {
