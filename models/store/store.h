@@ -7,11 +7,13 @@
 #include "models/records/conversationfilter.h"
 #include "models/records/filing.h"
 #include "models/store/changes.h"
+#include "models/store/searchquery.h"
 
 #include <QFuture>
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -32,6 +34,15 @@ enum class Side {
     Older,
     Newer,
 };
+
+/// A message that was searched for, and where it was said.
+struct Found
+{
+    Message message;
+    Conversation conversation;
+};
+/// Whether nobody wants the answer any more.
+using Outdated = std::function<bool()>;
 
 /// What the user wants to send.
 struct Draft
@@ -142,8 +153,14 @@ public:
     /// The user's own list at the service, by name.
     [[nodiscard]] QFuture<QList<Contact>> roster(QString account, int limit);
     [[nodiscard]] QFuture<std::optional<StoredPortrait>> portrait(QString account, QString address);
-    /// Full text, words in any order, the last one as a beginning; newest first.
-    [[nodiscard]] QFuture<QList<Message>> search(QString query, int limit);
+    /// What \p query means; nearest to \p edge first. Nothing, if \p isOutdated says so meanwhile: it is
+    /// asked on the storage thread.
+    [[nodiscard]] QFuture<QList<Found>> search(SearchQuery query, Edge edge, Side side, int limit,
+                                               Outdated isOutdated = {});
+    /// The newest messages that \p typed means, see SearchQuery.
+    [[nodiscard]] QFuture<QList<Message>> search(QString typed, int limit);
+    /// Where the words of \p query stand in \p conversation, newest first.
+    [[nodiscard]] QFuture<QList<Edge>> find(qint64 conversation, SearchQuery query, int limit);
     [[nodiscard]] QFuture<QList<Message>> outbox(); ///< what is not yet settled, oldest first
     [[nodiscard]] QFuture<SyncState> syncState(QString account);
     [[nodiscard]] QFuture<QString> setting(QString key); ///< empty: never set

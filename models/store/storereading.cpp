@@ -182,20 +182,6 @@ QFuture<std::optional<StoredPortrait>> Store::portrait(QString account, QString 
     });
 }
 
-QFuture<QList<Message>> Store::search(QString query, int limit)
-{
-    return read<QList<Message>>([=](QSqlDatabase &db) -> QList<Message> {
-        const auto words = searchQuery(query);
-        if (words.isEmpty())
-            return {};
-        return Rows::messages(db,
-                              u"JOIN (SELECT rowid AS hit FROM message_text WHERE message_text MATCH ? ORDER "
-                              u"BY rowid DESC LIMIT ?) "
-                              "ON hit = id ORDER BY time DESC, id DESC"_s,
-                              {words, limit});
-    });
-}
-
 QFuture<QList<Message>> Store::outbox()
 {
     return read<QList<Message>>([](QSqlDatabase &db) {

@@ -118,6 +118,15 @@ int main(int argc, char **argv)
     print("search, a rare word", sampled(50, [&] { get(store.search(u"w4711"_s, 50)); }));
     print("search, two common words", sampled(20, [&] { get(store.search(u"coffee refund"_s, 50)); }));
     print("search, a common beginning", sampled(20, [&] { get(store.search(u"co"_s, 50)); }));
+    for (const auto *typed :
+         {"w4711", "w47", "w4", "the", "t", "co", "coffee refund", "\"the order\"", "coffee from:0001",
+          "from:0001", "in:0002 coffee", "has:file", "has:link", "on:2025-12 coffee", "nothing-at-all"}) {
+        const auto query = SearchQuery::parse(QString::fromLatin1(typed));
+        print(typed, sampled(20, [&] { get(store.search(query, {}, Side::Older, 50)); }));
+        print("   … a year down", sampled(5, [&] { get(store.search(query, edge, Side::Older, 50)); }));
+    }
+    print("find in the busiest conversation",
+          sampled(20, [&] { get(store.find(busy, SearchQuery::parse(u"the"_s), 1000)); }));
     print("a text accepted (durable)", sampled(200, [&] {
               get(store.enqueue({u"a1"_s, {u"+15550000001"_s}, u"hello there"_s}));
           }));

@@ -26,6 +26,7 @@ void tst_QueryPlans::noInteractiveQueryScans()
     QTemporaryDir folder;
     Given given(folder.filePath(u"p.db"_s));
     given.enqueue(u"x"_s);
+    given.apply({ContactSeen{u"+15550100222"_s, u"Ana"_s}});
     // every statement the store runs, with the plan SQLite makes of it
     static QStringList scans;
     scans.clear();
@@ -49,7 +50,8 @@ void tst_QueryPlans::noInteractiveQueryScans()
             if (step.startsWith("SCAN"_L1) && !isSmall && !isBounded)
                 scans << step + u" in "_s + sql.simplified();
             if (step.contains("TEMP B-TREE"_L1) && step.contains("ORDER BY"_L1) &&
-                sql.contains("FROM message"_L1) && !sql.contains("attempt"_L1) && !sql.contains("MATCH"_L1))
+                sql.contains("FROM message"_L1) && !sql.contains("attempt"_L1) && !sql.contains("MATCH"_L1) &&
+                !sql.contains("json_each"_L1)) // what a few named conversations have may be sorted
                 scans << step + u" in "_s + sql.simplified();
         }
     });
@@ -75,7 +77,15 @@ void tst_QueryPlans::noInteractiveQueryScans()
     get(given.store.movePin(1, 0));
     get(given.store.contacts({}, 30));
     get(given.store.contacts(u"ana"_s, 30));
-    get(given.store.search(u"hello"_s, 30));
+    for (const auto &typed :
+         {u"hello"_s, u"hello from:ana"_s, u"from:me"_s, u"from:ana"_s, u"in:ana has:file"_s, u"has:file"_s,
+          u"hello in:0222 before:2030 after:2020"_s, u"on:2026-03"_s}) {
+        for (const auto &edge : {Edge(), middle}) {
+            get(given.store.search(SearchQuery::parse(typed), edge, Side::Older, 30));
+            get(given.store.search(SearchQuery::parse(typed), edge, Side::Newer, 30));
+        }
+    }
+    get(given.store.find(1, SearchQuery::parse(u"hello"_s), 30));
     get(given.store.outbox());
     get(given.store.syncState(given.account));
     get(given.store.unread(1));
