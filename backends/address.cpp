@@ -3,6 +3,8 @@
 
 #include "backends/address.h"
 
+#include "backends/phonenumber.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -42,8 +44,10 @@ std::optional<QString> digitsOf(const QString &text)
     return digits;
 }
 
-Result<QString> number(QString text)
+Result<QString> number(QString text, const QString &region)
 {
+    constexpr qsizetype LongestShortCode = 6; // that is never taken for somebody's number
+
     if (text.contains(u'+') || text.startsWith(u"00"_s))
         text.remove(u"(0)"_s); // the national prefix, written for callers from inside the country
 
@@ -52,6 +56,10 @@ Result<QString> number(QString text)
         return refused(u"neither a number nor an address"_s);
 
     const bool isInternational = digits->startsWith(u'+') || digits->startsWith(u"00"_s);
+    if (!isInternational && !region.isEmpty() && digits->size() > LongestShortCode) {
+        if (const auto national = PhoneNumber::national(*digits, region))
+            return *national;
+    }
     if (!isInternational) {
         if (digits->size() >= 3 && digits->size() <= 8 && !digits->startsWith(u'0'))
             return *digits;
@@ -100,7 +108,7 @@ qsizetype countryCodeLength(const QString &digits)
 
 } // namespace
 
-Result<QString> Address::canonical(const QString &text)
+Result<QString> Address::canonical(const QString &text, const QString &region)
 {
     constexpr qsizetype Longest = 512;
 
@@ -112,10 +120,10 @@ Result<QString> Address::canonical(const QString &text)
 
     for (const auto scheme : {"tel:"_L1, "sms:"_L1, "smsto:"_L1}) {
         if (const auto rest = after(scheme, typed))
-            return number(rest->section(u';', 0, 0));
+            return number(rest->section(u';', 0, 0), region);
     }
     if (const auto rest = after("whatsapp:"_L1, typed)) {
-        const auto recipient = number(*rest);
+        const auto recipient = number(*rest, region);
         if (recipient && !recipient->startsWith(u'+'))
             return refused(u"WhatsApp takes international numbers only"_s);
         return recipient.map([](const QString &digits) { return QString("whatsapp:"_L1 + digits); });
@@ -124,7 +132,12 @@ Result<QString> Address::canonical(const QString &text)
         if (const auto rest = after(scheme, typed))
             return sip(*rest);
     }
-    return typed.contains(u'@') ? sip(typed) : number(typed);
+    return typed.contains(u'@') ? sip(typed) : number(typed, region);
+}
+
+QString Address::regionOf(const QString &canonical)
+{
+    return canonical.startsWith(u'+') ? PhoneNumber::regionOf(canonical) : QString();
 }
 
 QString Address::display(const QString &canonical)

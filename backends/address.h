@@ -15,9 +15,13 @@ namespace Address {
 
 /// E.164 for numbers ("+15550100222"), digits for short codes, "sip:…" in
 /// lower case, with a scheme (sms:, smsto:, tel:, im:) or without. Numbers
-/// must be international: + or 00; national formats come with libphonenumber.
-/// Anything else is Refused as BadRecipient.
-[[nodiscard]] PARLANCE_BACKENDS_EXPORT Result<QString> canonical(const QString &text);
+/// must be international (+ or 00), or as people in \p region ("US") write
+/// them. Anything else is Refused as BadRecipient.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT Result<QString> canonical(const QString &text,
+                                                                 const QString &region = {});
+
+/// Where numbers like \p canonical are given out, for canonical(); empty: not known.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT QString regionOf(const QString &canonical);
 
 /// For people, who can type it again: a number in groups, "sip:…" without its scheme, anything else as it
 /// is.

@@ -158,11 +158,11 @@ bool SettingsField::accepts(const QString &value) const
     Q_UNREACHABLE();
 }
 
-Result<QString> ServiceInfo::address(const QString &text) const
+Result<QString> ServiceInfo::address(const QString &text, const QJsonObject &settings) const
 {
     constexpr qsizetype Longest = 255;
 
-    const auto known = Parlance::Address::canonical(text);
+    const auto known = Parlance::Address::canonical(text, Parlance::Address::regionOf(ownAddress(settings)));
     const QString typed = text.trimmed();
     const auto isOdd = [](QChar c) { return c.isSpace() || !c.isPrint() || c.isSurrogate() || c == u','; };
     const bool isNumber = known && !known->startsWith("sip:"_L1);
@@ -275,10 +275,11 @@ const ServiceInfo *BackendCatalog::service(const QString &id) const
     return found == m_services.end() ? nullptr : &*found;
 }
 
-Result<QString> BackendCatalog::address(const QString &service, const QString &text) const
+Result<QString> BackendCatalog::address(const QString &service, const QString &text,
+                                        const QJsonObject &settings) const
 {
     const ServiceInfo *info = this->service(service);
-    return info ? info->address(text) : Address::canonical(text);
+    return info ? info->address(text, settings) : Address::canonical(text);
 }
 
 void BackendCatalog::add(ServiceInfo info, std::function<std::unique_ptr<Backend>()> make)

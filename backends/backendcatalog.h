@@ -83,7 +83,8 @@ struct PARLANCE_BACKENDS_EXPORT ServiceInfo
 
     /// Somebody's address as it is stored and sent, from what was typed; Refused as BadRecipient if it is
     /// none.
-    [[nodiscard]] Result<QString> address(const QString &text) const;
+    /// \param settings of the account: a number without its country is one of where the account's own is from
+    [[nodiscard]] Result<QString> address(const QString &text, const QJsonObject &settings = {}) const;
 
     /// The address the account is reached at, canonical, as \p settings say: the field "address" or the
     /// first number; empty: they do not.
@@ -109,7 +110,8 @@ public:
 
     /// Somebody's address at \p service, see ServiceInfo::address(); by the common rules if it is not
     /// installed.
-    [[nodiscard]] Result<QString> address(const QString &service, const QString &text) const;
+    [[nodiscard]] Result<QString> address(const QString &service, const QString &text,
+                                          const QJsonObject &settings = {}) const;
 
     /// A service that is no plugin but part of the program, before any is created; for tests.
     void add(ServiceInfo info, std::function<std::unique_ptr<Backend>()> make);

@@ -217,7 +217,7 @@ QCoro::Task<Result<Message>> Engine::send(Draft draft)
         co_return fail(gone);
     }
     for (auto &recipient : draft.recipients) {
-        const auto address = m_catalog.address(account->service, recipient);
+        const auto address = m_catalog.address(account->service, recipient, account->settings);
         if (!address)
             co_return fail(address);
         recipient = *address;

@@ -256,7 +256,7 @@ Result<QStringList> People::circle(const std::optional<Account> &account, const 
         return refused(Error::NotFound, u"no such account"_s);
     QStringList circle;
     for (const QString &recipient : recipients) {
-        const auto address = m_catalog.address(account->service, recipient);
+        const auto address = m_catalog.address(account->service, recipient, account->settings);
         if (!address)
             return fail(address);
         circle << *address;

@@ -72,7 +72,7 @@ static tl::expected<Draft, QString> draftFrom(const Call &call, const Account &a
             return tl::unexpected(u"--at takes a time like 2026-03-01T08:00:00Z, or +10m."_s);
     }
     for (const QString &text : arguments.values(u"to"_s)) {
-        const auto address = catalog.address(account.service, text);
+        const auto address = catalog.address(account.service, text, account.settings);
         if (!address)
             return tl::unexpected(u"“%1” is no address: %2"_s.arg(text, userText(address.error())));
         draft.recipients << *address;

@@ -15,6 +15,8 @@ class tst_Address : public QObject
 private Q_SLOTS:
     void hasOneForm_data();
     void hasOneForm();
+    void nationalNumbersNeedTheirRegion_data();
+    void nationalNumbersNeedTheirRegion();
     void isRefusedWithAReason_data();
     void isRefusedWithAReason();
     void isShownForPeople_data();
@@ -77,6 +79,37 @@ void tst_Address::hasOneForm()
     QVERIFY2(address, address ? "" : qPrintable(address.error().detail));
     QCOMPARE(*address, canonical);
     QCOMPARE(*Address::canonical(canonical), canonical);
+}
+
+void tst_Address::nationalNumbersNeedTheirRegion_data()
+{
+    QTest::addColumn<QString>("own"); // number, which tells the region
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("canonical"); // empty: refused
+    QTest::newRow("US") << u"+14155550100"_s << u"(415) 555-0199"_s << u"+14155550199"_s;
+    QTest::newRow("US, with 1") << u"+14155550100"_s << u"1-415-555-0199"_s << u"+14155550199"_s;
+    QTest::newRow("UK") << u"+442079460000"_s << u"020 7946 0001"_s << u"+442079460001"_s;
+    QTest::newRow("UK, written for abroad")
+        << u"+442079460000"_s << u"(0)20 7946 0001"_s << u"+442079460001"_s;
+    QTest::newRow("Germany") << u"+4930123456"_s << u"030 / 65 43 21"_s << u"+4930654321"_s;
+    QTest::newRow("Italy keeps its 0") << u"+390612345678"_s << u"06 1234 5679"_s << u"+390612345679"_s;
+    QTest::newRow("Denmark, eight digits") << u"+4532123456"_s << u"32 12 34 57"_s << u"+4532123457"_s;
+    QTest::newRow("international all the same")
+        << u"+442079460000"_s << u"+1 415 555 0199"_s << u"+14155550199"_s;
+    QTest::newRow("by link") << u"+14155550100"_s << u"tel:415-555-0199"_s << u"+14155550199"_s;
+    QTest::newRow("short code") << u"+14155550100"_s << u"22000"_s << u"22000"_s;
+    QTest::newRow("too long") << u"+14155550100"_s << u"415 555 0199 0199 0199"_s << u""_s;
+    QTest::newRow("no own number") << u""_s << u"(415) 555-0199"_s << u""_s;
+    QTest::newRow("own is a short code") << u"22000"_s << u"(415) 555-0199"_s << u""_s;
+    QTest::newRow("no such country") << u"+9990000000"_s << u"(415) 555-0199"_s << u""_s;
+}
+
+void tst_Address::nationalNumbersNeedTheirRegion()
+{
+    QFETCH(QString, own);
+    QFETCH(QString, typed);
+    const auto address = Address::canonical(typed, Address::regionOf(own));
+    QTEST(address.value_or(QString()), "canonical");
 }
 
 void tst_Address::isRefusedWithAReason_data()
