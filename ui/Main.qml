@@ -22,6 +22,8 @@ ApplicationWindow {
     property string editing: "" ///< the account that is set up; empty: a new one
     property var wholeText: [] ///< a long message in pieces
     property string refusal: "" ///< what could not be done
+    property var offered: [] ///< commands in the palette; empty: it is closed
+    property Item focusBefore: null ///< where the keyboard was before the palette opened
 
     readonly property MainPage mainPage: mainMaker.item as MainPage
     readonly property Commands commands: commands
@@ -41,7 +43,20 @@ ApplicationWindow {
         window.mainPage?.writeNew(address, words);
     }
 
+    function openPalette() {
+        window.focusBefore = window.activeFocusItem;
+        window.offered = window.commands.offers();
+    }
+
+    function closePalette() {
+        if (window.offered.length === 0)
+            return;
+        window.offered = [];
+        window.focusBefore?.forceActiveFocus(Qt.PopupFocusReason);
+    }
+
     function goHome() {
+        window.closePalette();
         window.page = "";
         window.wholeText = [];
         window.mainPage?.forceActiveFocus();
@@ -247,14 +262,41 @@ ApplicationWindow {
         }
     }
 
+    Lazy {
+        wanted: window.offered.length > 0
+
+        Palette {
+            messenger: window.messenger
+            commands: window.offered
+            onConversationChosen: conversation => window.openConversation(conversation)
+            onPersonChosen: (account, address) => {
+                window.goHome();
+                window.messenger.openConversation(account, address);
+            }
+            onCommandChosen: name => {
+                window.closePalette();
+                window.commands.find(name).run();
+            }
+            onSearchChosen: words => {
+                window.goHome();
+                window.mainPage.searchEverything(words);
+            }
+            onClosed: window.closePalette()
+        }
+    }
+
     Commands {
         id: commands
 
         page: window.mainPage
-        atHome: window.atHome
+        atHome: window.atHome && window.offered.length === 0
+        onPaletteWanted: window.openPalette()
         accounts: accountList
         onWriteWanted: window.compose("", "")
-        onPageWanted: page => window.page = page
+        onPageWanted: page => {
+            window.closePalette();
+            window.page = page;
+        }
         onSettingsWanted: window.openSettings("")
         onCloseWanted: window.close()
     }

@@ -73,6 +73,7 @@ QtObject {
     readonly property color errorOut: theme.of("#b71c1c", "#ffb3b3", "#ff9c9c") // on an outgoing bubble
     readonly property color badge: theme.of("#2c6bed", "#35719f", "#ffffff")
     readonly property color badgeMuted: theme.of("#707070", "#3e546a", "#b8b8b8")
+    readonly property color match: theme.of("#ffe08a", "#7a5c10", "#5c4500") // behind words that were searched for
 
     // presence
     readonly property color present: theme.of("#2e9e2e", "#4dc920", "#5cff5c")
@@ -162,6 +163,9 @@ QtObject {
     readonly property int jumpAfter: 480 // how far from it the way back is offered
     readonly property int composerMaximum: 224
     readonly property int markerHeight: Math.max(32, theme.scaled(32))
+    readonly property int paletteWidth: 640
+    readonly property int paletteRow: Math.max(40, theme.scaled(40))
+    readonly property int chipMaximum: 200
 
     // time, in milliseconds
     readonly property int quick: theme.reducedMotion ? 0 : 100 // under the pointer

@@ -78,6 +78,14 @@ void WindowModel::restart()
     }
 }
 
+void WindowModel::restartKeepingRows()
+{
+    if (m_messenger && isReady())
+        jump();
+    else
+        restart();
+}
+
 /// From now on, what changes is remembered until the answer is here.
 int WindowModel::question()
 {

@@ -88,6 +88,8 @@ protected:
 
     /// Forgets the rows and opens anew: it is another list now.
     void restart();
+    /// The same, but the old rows stay until the newest of the other list are here: nothing flickers.
+    void restartKeepingRows();
     /// The newest rows.
     void jump();
     /// A window of \p item and \p each rows on both sides of it.

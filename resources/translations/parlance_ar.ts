@@ -217,10 +217,6 @@
         <translation>التطبيق</translation>
     </message>
     <message>
-        <source>Find a conversation</source>
-        <translation>البحث عن محادثة</translation>
-    </message>
-    <message>
         <source>Go to the next conversation</source>
         <translation>الانتقال إلى المحادثة التالية</translation>
     </message>
@@ -327,6 +323,42 @@
     <message>
         <source>Show the previous list</source>
         <translation>عرض القائمة السابقة</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Filter the conversations</source>
+        <translation>تصفية المحادثات</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>البحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Find the next older message</source>
+        <translation>العثور على الرسالة الأقدم التالية</translation>
+    </message>
+    <message>
+        <source>Find the next newer message</source>
+        <translation>العثور على الرسالة الأحدث التالية</translation>
+    </message>
+    <message>
+        <source>Go to a person or do something</source>
+        <translation>الانتقال إلى شخص أو تنفيذ شيء</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation>الإكمالات</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>completion, what it means</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -448,10 +480,6 @@
 <context>
     <name>ConversationListHeader</name>
     <message>
-        <source>Search (Ctrl+K)</source>
-        <translation>البحث (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Search conversations</source>
         <translation>البحث في المحادثات</translation>
     </message>
@@ -466,6 +494,10 @@
     <message>
         <source>Accounts (Ctrl+,)</source>
         <translation>الحسابات (⁦Ctrl+,⁩)</translation>
+    </message>
+    <message>
+        <source>Filter by name or number</source>
+        <translation>التصفية حسب الاسم أو الرقم</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1028,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+</context>
+<context>
     <name>FilterTab</name>
     <message>
         <source>%1, %2</source>
@@ -1032,6 +1071,25 @@
     <message>
         <source>More lists</source>
         <translation>المزيد من القوائم</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>البحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Older (Enter)</source>
+        <translation>الأقدم (Enter)</translation>
+    </message>
+    <message>
+        <source>Newer (Shift+Enter)</source>
+        <translation>الأحدث (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1180,8 +1238,16 @@
         <translation>اختر محادثة</translation>
     </message>
     <message>
-        <source>Ctrl+K searches · Ctrl+N writes to somebody · Alt+Down opens the next</source>
-        <translation>للبحث Ctrl+K · لكتابة رسالة Ctrl+N · لفتح المحادثة التالية Alt+Down</translation>
+        <source>Ctrl+K leads everywhere · Ctrl+Shift+F searches · Ctrl+N writes to somebody · Alt+Down opens the next</source>
+        <translation>Ctrl+K ينقلك إلى أي مكان · Ctrl+Shift+F للبحث · Ctrl+N للكتابة إلى شخص · Alt+Down يفتح التالية</translation>
+    </message>
+</context>
+<context>
+    <name>MatchedLine</name>
+    <message>
+        <source>%1: </source>
+        <comment>author, before what was said</comment>
+        <translation>%1: </translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1550,40 @@
     <message>
         <source>Back (Esc)</source>
         <translation>رجوع (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to, or do</source>
+        <translation>الانتقال أو التنفيذ</translation>
+    </message>
+    <message>
+        <source>Go to a person or do something</source>
+        <translation>الانتقال إلى شخص أو تنفيذ شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%n اقتراحات</numerusform>
+            <numerusform>%n اقتراحًا</numerusform>
+            <numerusform>%n اقتراح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>لا يوجد أمر كهذا.</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>لم يُعثر على أحد.</translation>
+    </message>
+    <message>
+        <source>&gt; commands only · @ people only · Ctrl+Shift+F searches messages</source>
+        <translation>&gt; الأوامر فقط · @ الأشخاص فقط · Ctrl+Shift+F للبحث في الرسائل</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1970,23 @@
     </message>
 </context>
 <context>
+    <name>Parlance::MessageFinder</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of how many found</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <comment>which of how many found</comment>
+        <translation>%1 من أكثر من %2</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::Messenger</name>
     <message>
         <source>Nothing more can be stored · make room on the disk, then start again</source>
@@ -1886,6 +2003,30 @@
     <message>
         <source>The conversation could not be stored · make room on the disk, then try again</source>
         <translation>تعذّر حفظ المحادثة · وفّر مساحة على القرص ثم أعد المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, number or keys</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>People and conversations</source>
+        <translation>الأشخاص والمحادثات</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Search all messages for “%1”</source>
+        <translation>البحث عن «%1» في كل الرسائل</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2053,134 @@
     <message>
         <source>%1, left</source>
         <translation>%1، غادر المحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::SearchCompletion</name>
+    <message>
+        <source>A picture or another file</source>
+        <translation>صورة أو ملف آخر</translation>
+    </message>
+    <message>
+        <source>A link to a page</source>
+        <translation>رابط إلى صفحة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>Who wrote it: a name or a number, or me</source>
+        <translation>من كتبها: اسم أو رقم، أو me</translation>
+    </message>
+    <message>
+        <source>In which conversation</source>
+        <translation>في أي محادثة</translation>
+    </message>
+    <message>
+        <source>With a file or a link</source>
+        <translation>مع ملف أو رابط</translation>
+    </message>
+    <message>
+        <source>Before a day, a month or a year</source>
+        <translation>قبل يوم أو شهر أو سنة</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>On that day, or in that month or year</source>
+        <translation>في ذلك اليوم، أو في ذلك الشهر أو السنة</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>ما كتبته أنت</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::SearchModel</name>
+    <message>
+        <source>“%1:” is searched for as a word. There are from:, in:, has:, before:, after: and on:.</source>
+        <translation>يُبحث عن «%1:» ككلمة. المتاح: from: و in: و has: و before: و after: و on:.</translation>
+    </message>
+    <message>
+        <source>Messages can be searched for has:file and has:link.</source>
+        <translation>يمكن البحث في الرسائل باستخدام has:file و has:link.</translation>
+    </message>
+    <message>
+        <source>Dates are written like 2026-01-24, 2026-01 or 2026, or today or yesterday.</source>
+        <translation>تُكتب التواريخ هكذا: 2026-01-24 أو 2026-01 أو 2026، أو today أو yesterday.</translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation>مني</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Has a file</source>
+        <translation>مع ملف</translation>
+    </message>
+    <message>
+        <source>Has a link</source>
+        <translation>مع رابط</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>The texts of all conversations were searched, of all accounts.</source>
+        <translation>جرى البحث في نصوص كل المحادثات في كل الحسابات.</translation>
+    </message>
+    <message>
+        <source>Only this was searched: %1.</source>
+        <translation>جرى البحث في هذا فقط: %1.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>conversation, text, time</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3. %4</source>
+        <comment>conversation, author, text, time</comment>
+        <translation>%1. %2: %3. %4</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2406,70 @@
     <message>
         <source>Do not answer this one (Esc)</source>
         <translation>إلغاء الردّ (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnButton</name>
+    <message>
+        <source>Back to where I was</source>
+        <translation>العودة إلى حيث كنت</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Search everything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>البحث في كل الرسائل</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>إغلاق البحث (Esc)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Has file</source>
+        <translation>مع ملف</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Search everything for these words</source>
+        <translation>البحث عن هذه الكلمات في كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على رسائل</numerusform>
+            <numerusform>عُثر على رسالة واحدة</numerusform>
+            <numerusform>عُثر على رسالتين</numerusform>
+            <numerusform>عُثر على %n رسائل</numerusform>
+            <numerusform>عُثر على %n رسالة</numerusform>
+            <numerusform>عُثر على %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>الرسائل التي عُثر عليها</translation>
     </message>
 </context>
 <context>

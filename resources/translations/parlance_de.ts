@@ -217,10 +217,6 @@
         <translation>Programm</translation>
     </message>
     <message>
-        <source>Find a conversation</source>
-        <translation>Unterhaltung suchen</translation>
-    </message>
-    <message>
         <source>Go to the next conversation</source>
         <translation>Zur nächsten Unterhaltung wechseln</translation>
     </message>
@@ -327,6 +323,42 @@
     <message>
         <source>Show the previous list</source>
         <translation>Vorherige Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filter the conversations</source>
+        <translation>Unterhaltungen filtern</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In dieser Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>Find the next older message</source>
+        <translation>Die nächste ältere Nachricht suchen</translation>
+    </message>
+    <message>
+        <source>Find the next newer message</source>
+        <translation>Die nächste neuere Nachricht suchen</translation>
+    </message>
+    <message>
+        <source>Go to a person or do something</source>
+        <translation>Zu jemandem gehen oder etwas tun</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>completion, what it means</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -448,10 +480,6 @@
 <context>
     <name>ConversationListHeader</name>
     <message>
-        <source>Search (Ctrl+K)</source>
-        <translation>Suchen (Strg+K)</translation>
-    </message>
-    <message>
         <source>Search conversations</source>
         <translation>Unterhaltungen durchsuchen</translation>
     </message>
@@ -466,6 +494,10 @@
     <message>
         <source>Accounts (Ctrl+,)</source>
         <translation>Konten (Strg+,)</translation>
+    </message>
+    <message>
+        <source>Filter by name or number</source>
+        <translation>Nach Name oder Nummer filtern</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1004,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+</context>
+<context>
     <name>FilterTab</name>
     <message>
         <source>%1, %2</source>
@@ -1008,6 +1047,25 @@
     <message>
         <source>More lists</source>
         <translation>Weitere Listen</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In dieser Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>Older (Enter)</source>
+        <translation>Älter (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Newer (Shift+Enter)</source>
+        <translation>Neuer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1152,8 +1210,16 @@
         <translation>Wählen Sie eine Unterhaltung</translation>
     </message>
     <message>
-        <source>Ctrl+K searches · Ctrl+N writes to somebody · Alt+Down opens the next</source>
-        <translation>Strg+K sucht · Strg+N beginnt eine neue Nachricht · Alt+Pfeil nach unten öffnet die nächste Unterhaltung</translation>
+        <source>Ctrl+K leads everywhere · Ctrl+Shift+F searches · Ctrl+N writes to somebody · Alt+Down opens the next</source>
+        <translation>Strg+K führt überall hin · Strg+Umschalt+F sucht · Strg+N schreibt jemandem · Alt+Unten öffnet die nächste</translation>
+    </message>
+</context>
+<context>
+    <name>MatchedLine</name>
+    <message>
+        <source>%1: </source>
+        <comment>author, before what was said</comment>
+        <translation>%1: </translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1518,36 @@
     <message>
         <source>Back (Esc)</source>
         <translation>Zurück (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to, or do</source>
+        <translation>Gehen oder tun</translation>
+    </message>
+    <message>
+        <source>Go to a person or do something</source>
+        <translation>Zu jemandem gehen oder etwas tun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Einen solchen Befehl gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Niemand gefunden.</translation>
+    </message>
+    <message>
+        <source>&gt; commands only · @ people only · Ctrl+Shift+F searches messages</source>
+        <translation>&gt; nur Befehle · @ nur Personen · Strg+Umschalt+F durchsucht Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1898,23 @@
     </message>
 </context>
 <context>
+    <name>Parlance::MessageFinder</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of how many found</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <comment>which of how many found</comment>
+        <translation>%1 von mehr als %2</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::Messenger</name>
     <message>
         <source>Nothing more can be stored · make room on the disk, then start again</source>
@@ -1818,6 +1931,30 @@
     <message>
         <source>The conversation could not be stored · make room on the disk, then try again</source>
         <translation>Die Unterhaltung ließ sich nicht speichern · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, number or keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>People and conversations</source>
+        <translation>Personen und Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Search all messages for “%1”</source>
+        <translation>Alle Nachrichten nach „%1“ durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1981,134 @@
     <message>
         <source>%1, left</source>
         <translation>%1, nicht mehr dabei</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::SearchCompletion</name>
+    <message>
+        <source>A picture or another file</source>
+        <translation>Ein Bild oder eine andere Datei</translation>
+    </message>
+    <message>
+        <source>A link to a page</source>
+        <translation>Ein Link auf eine Seite</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Who wrote it: a name or a number, or me</source>
+        <translation>Wer es schrieb: ein Name oder eine Nummer, oder me</translation>
+    </message>
+    <message>
+        <source>In which conversation</source>
+        <translation>In welcher Unterhaltung</translation>
+    </message>
+    <message>
+        <source>With a file or a link</source>
+        <translation>Mit einer Datei oder einem Link</translation>
+    </message>
+    <message>
+        <source>Before a day, a month or a year</source>
+        <translation>Vor einem Tag, einem Monat oder einem Jahr</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>On that day, or in that month or year</source>
+        <translation>An diesem Tag, oder in diesem Monat oder Jahr</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Was Sie geschrieben haben</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::SearchModel</name>
+    <message>
+        <source>“%1:” is searched for as a word. There are from:, in:, has:, before:, after: and on:.</source>
+        <translation>„%1:“ wird als Wort gesucht. Es gibt from:, in:, has:, before:, after: und on:.</translation>
+    </message>
+    <message>
+        <source>Messages can be searched for has:file and has:link.</source>
+        <translation>Nachrichten können nach has:file und has:link durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>Dates are written like 2026-01-24, 2026-01 or 2026, or today or yesterday.</source>
+        <translation>Ein Datum schreibt man als 2026-01-24, 2026-01 oder 2026, oder als today oder yesterday.</translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation>Von mir</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Has a file</source>
+        <translation>Mit Datei</translation>
+    </message>
+    <message>
+        <source>Has a link</source>
+        <translation>Mit Link</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Vor %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Am %1</translation>
+    </message>
+    <message>
+        <source>The texts of all conversations were searched, of all accounts.</source>
+        <translation>Die Texte aller Unterhaltungen aller Konten wurden durchsucht.</translation>
+    </message>
+    <message>
+        <source>Only this was searched: %1.</source>
+        <translation>Nur das wurde durchsucht: %1.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>conversation, text, time</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3. %4</source>
+        <comment>conversation, author, text, time</comment>
+        <translation>%1. %2: %3. %4</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2334,66 @@
     <message>
         <source>Do not answer this one (Esc)</source>
         <translation>Doch nicht darauf antworten (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnButton</name>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Zurück, wo ich war</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>Alle Nachrichten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Die Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Has file</source>
+        <translation>Mit Datei</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Search everything for these words</source>
+        <translation>Alles nach diesen Wörtern durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n Nachricht gefunden</numerusform>
+            <numerusform>%n Nachrichten gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>Gefundene Nachrichten</translation>
     </message>
 </context>
 <context>

@@ -217,10 +217,6 @@
         <translation>Aplicación</translation>
     </message>
     <message>
-        <source>Find a conversation</source>
-        <translation>Buscar una conversación</translation>
-    </message>
-    <message>
         <source>Go to the next conversation</source>
         <translation>Ir a la conversación siguiente</translation>
     </message>
@@ -327,6 +323,42 @@
     <message>
         <source>Show the previous list</source>
         <translation>Mostrar la lista anterior</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Filter the conversations</source>
+        <translation>Filtrar las conversaciones</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Find the next older message</source>
+        <translation>Buscar el siguiente mensaje más antiguo</translation>
+    </message>
+    <message>
+        <source>Find the next newer message</source>
+        <translation>Buscar el siguiente mensaje más reciente</translation>
+    </message>
+    <message>
+        <source>Go to a person or do something</source>
+        <translation>Ir a una persona o hacer algo</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation>Sugerencias para completar</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>completion, what it means</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -448,10 +480,6 @@
 <context>
     <name>ConversationListHeader</name>
     <message>
-        <source>Search (Ctrl+K)</source>
-        <translation>Buscar (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Search conversations</source>
         <translation>Buscar conversaciones</translation>
     </message>
@@ -466,6 +494,10 @@
     <message>
         <source>Accounts (Ctrl+,)</source>
         <translation>Cuentas (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Filter by name or number</source>
+        <translation>Filtrar por nombre o número</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1004,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
     <name>FilterTab</name>
     <message>
         <source>%1, %2</source>
@@ -1008,6 +1047,25 @@
     <message>
         <source>More lists</source>
         <translation>Otras listas</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Older (Enter)</source>
+        <translation>Más antiguo (Intro)</translation>
+    </message>
+    <message>
+        <source>Newer (Shift+Enter)</source>
+        <translation>Más reciente (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1152,8 +1210,16 @@
         <translation>Elija una conversación</translation>
     </message>
     <message>
-        <source>Ctrl+K searches · Ctrl+N writes to somebody · Alt+Down opens the next</source>
-        <translation>Ctrl+K: buscar · Ctrl+N: mensaje nuevo · Alt+Abajo: conversación siguiente</translation>
+        <source>Ctrl+K leads everywhere · Ctrl+Shift+F searches · Ctrl+N writes to somebody · Alt+Down opens the next</source>
+        <translation>Ctrl+K lleva a todas partes · Ctrl+Mayús+F busca · Ctrl+N escribe a alguien · Alt+Abajo abre la siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>MatchedLine</name>
+    <message>
+        <source>%1: </source>
+        <comment>author, before what was said</comment>
+        <translation>%1: </translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1518,36 @@
     <message>
         <source>Back (Esc)</source>
         <translation>Volver (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to, or do</source>
+        <translation>Ir o hacer</translation>
+    </message>
+    <message>
+        <source>Go to a person or do something</source>
+        <translation>Ir a una persona o hacer algo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n sugerencia</numerusform>
+            <numerusform>%n sugerencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>No hay ninguna orden así.</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>No se encontró a nadie.</translation>
+    </message>
+    <message>
+        <source>&gt; commands only · @ people only · Ctrl+Shift+F searches messages</source>
+        <translation>&gt; solo órdenes · @ solo personas · Ctrl+Mayús+F busca mensajes</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1898,23 @@
     </message>
 </context>
 <context>
+    <name>Parlance::MessageFinder</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of how many found</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <comment>which of how many found</comment>
+        <translation>%1 de más de %2</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::Messenger</name>
     <message>
         <source>Nothing more can be stored · make room on the disk, then start again</source>
@@ -1818,6 +1931,30 @@
     <message>
         <source>The conversation could not be stored · make room on the disk, then try again</source>
         <translation>No se pudo guardar la conversación · libere espacio en el disco e inténtelo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, number or keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>People and conversations</source>
+        <translation>Personas y conversaciones</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Search all messages for “%1”</source>
+        <translation>Buscar «%1» en todos los mensajes</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1981,134 @@
     <message>
         <source>%1, left</source>
         <translation>%1, salió de la conversación</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::SearchCompletion</name>
+    <message>
+        <source>A picture or another file</source>
+        <translation>Una imagen u otro archivo</translation>
+    </message>
+    <message>
+        <source>A link to a page</source>
+        <translation>Un enlace a una página</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Who wrote it: a name or a number, or me</source>
+        <translation>Quién lo escribió: un nombre o un número, o me</translation>
+    </message>
+    <message>
+        <source>In which conversation</source>
+        <translation>En qué conversación</translation>
+    </message>
+    <message>
+        <source>With a file or a link</source>
+        <translation>Con un archivo o un enlace</translation>
+    </message>
+    <message>
+        <source>Before a day, a month or a year</source>
+        <translation>Antes de un día, un mes o un año</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>On that day, or in that month or year</source>
+        <translation>Ese día, o en ese mes o año</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Lo que usted escribió</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::SearchModel</name>
+    <message>
+        <source>“%1:” is searched for as a word. There are from:, in:, has:, before:, after: and on:.</source>
+        <translation>«%1:» se busca como palabra. Existen from:, in:, has:, before:, after: y on:.</translation>
+    </message>
+    <message>
+        <source>Messages can be searched for has:file and has:link.</source>
+        <translation>Los mensajes se pueden buscar con has:file y has:link.</translation>
+    </message>
+    <message>
+        <source>Dates are written like 2026-01-24, 2026-01 or 2026, or today or yesterday.</source>
+        <translation>Las fechas se escriben como 2026-01-24, 2026-01 o 2026, o today o yesterday.</translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation>De mí</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Has a file</source>
+        <translation>Con archivo</translation>
+    </message>
+    <message>
+        <source>Has a link</source>
+        <translation>Con enlace</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Antes de %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Después de %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>El %1</translation>
+    </message>
+    <message>
+        <source>The texts of all conversations were searched, of all accounts.</source>
+        <translation>Se buscó en los textos de todas las conversaciones de todas las cuentas.</translation>
+    </message>
+    <message>
+        <source>Only this was searched: %1.</source>
+        <translation>Solo se buscó en esto: %1.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>conversation, text, time</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3. %4</source>
+        <comment>conversation, author, text, time</comment>
+        <translation>%1. %2: %3. %4</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2334,66 @@
     <message>
         <source>Do not answer this one (Esc)</source>
         <translation>No responder a este mensaje (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnButton</name>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Volver adonde estaba</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>Buscar en todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Cerrar la búsqueda (Esc)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Has file</source>
+        <translation>Con archivo</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Search everything for these words</source>
+        <translation>Buscar estas palabras en todo</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n mensaje encontrado</numerusform>
+            <numerusform>%n mensajes encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>Mensajes encontrados</translation>
     </message>
 </context>
 <context>

@@ -217,10 +217,6 @@
         <translation>Application</translation>
     </message>
     <message>
-        <source>Find a conversation</source>
-        <translation>Rechercher une conversation</translation>
-    </message>
-    <message>
         <source>Go to the next conversation</source>
         <translation>Aller à la conversation suivante</translation>
     </message>
@@ -327,6 +323,42 @@
     <message>
         <source>Show the previous list</source>
         <translation>Afficher la liste précédente</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Filter the conversations</source>
+        <translation>Filtrer les conversations</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Rechercher dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Find the next older message</source>
+        <translation>Trouver le message plus ancien suivant</translation>
+    </message>
+    <message>
+        <source>Find the next newer message</source>
+        <translation>Trouver le message plus récent suivant</translation>
+    </message>
+    <message>
+        <source>Go to a person or do something</source>
+        <translation>Aller à une personne ou faire quelque chose</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation>Complétions</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>completion, what it means</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -448,10 +480,6 @@
 <context>
     <name>ConversationListHeader</name>
     <message>
-        <source>Search (Ctrl+K)</source>
-        <translation>Rechercher (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Search conversations</source>
         <translation>Rechercher dans les conversations</translation>
     </message>
@@ -466,6 +494,10 @@
     <message>
         <source>Accounts (Ctrl+,)</source>
         <translation>Comptes (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Filter by name or number</source>
+        <translation>Filtrer par nom ou numéro</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1004,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+</context>
+<context>
     <name>FilterTab</name>
     <message>
         <source>%1, %2</source>
@@ -1008,6 +1047,25 @@
     <message>
         <source>More lists</source>
         <translation>Autres listes</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Rechercher dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Older (Enter)</source>
+        <translation>Plus ancien (Entrée)</translation>
+    </message>
+    <message>
+        <source>Newer (Shift+Enter)</source>
+        <translation>Plus récent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>
@@ -1152,8 +1210,16 @@
         <translation>Choisissez une conversation</translation>
     </message>
     <message>
-        <source>Ctrl+K searches · Ctrl+N writes to somebody · Alt+Down opens the next</source>
-        <translation>Ctrl+K&#xa0;: rechercher · Ctrl+N&#xa0;: nouveau message · Alt+Bas&#xa0;: conversation suivante</translation>
+        <source>Ctrl+K leads everywhere · Ctrl+Shift+F searches · Ctrl+N writes to somebody · Alt+Down opens the next</source>
+        <translation>Ctrl+K mène partout · Ctrl+Maj+F recherche · Ctrl+N écrit à quelqu’un · Alt+Bas ouvre la suivante</translation>
+    </message>
+</context>
+<context>
+    <name>MatchedLine</name>
+    <message>
+        <source>%1: </source>
+        <comment>author, before what was said</comment>
+        <translation>%1 : </translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1518,36 @@
     <message>
         <source>Back (Esc)</source>
         <translation>Retour (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to, or do</source>
+        <translation>Aller ou faire</translation>
+    </message>
+    <message>
+        <source>Go to a person or do something</source>
+        <translation>Aller à une personne ou faire quelque chose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Cette commande n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Personne n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>&gt; commands only · @ people only · Ctrl+Shift+F searches messages</source>
+        <translation>&gt; commandes seulement · @ personnes seulement · Ctrl+Maj+F recherche dans les messages</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1898,23 @@
     </message>
 </context>
 <context>
+    <name>Parlance::MessageFinder</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of how many found</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <comment>which of how many found</comment>
+        <translation>%1 sur plus de %2</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::Messenger</name>
     <message>
         <source>Nothing more can be stored · make room on the disk, then start again</source>
@@ -1818,6 +1931,30 @@
     <message>
         <source>The conversation could not be stored · make room on the disk, then try again</source>
         <translation>La conversation n’a pas pu être enregistrée · libérez de la place sur le disque, puis réessayez</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, number or keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>People and conversations</source>
+        <translation>Personnes et conversations</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Search all messages for “%1”</source>
+        <translation>Rechercher « %1 » dans tous les messages</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1981,134 @@
     <message>
         <source>%1, left</source>
         <translation>%1, a quitté la conversation</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::SearchCompletion</name>
+    <message>
+        <source>A picture or another file</source>
+        <translation>Une image ou un autre fichier</translation>
+    </message>
+    <message>
+        <source>A link to a page</source>
+        <translation>Un lien vers une page</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Who wrote it: a name or a number, or me</source>
+        <translation>Qui l’a écrit : un nom ou un numéro, ou me</translation>
+    </message>
+    <message>
+        <source>In which conversation</source>
+        <translation>Dans quelle conversation</translation>
+    </message>
+    <message>
+        <source>With a file or a link</source>
+        <translation>Avec un fichier ou un lien</translation>
+    </message>
+    <message>
+        <source>Before a day, a month or a year</source>
+        <translation>Avant un jour, un mois ou une année</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>On that day, or in that month or year</source>
+        <translation>Ce jour-là, ou ce mois ou cette année-là</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Ce que vous avez écrit</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::SearchModel</name>
+    <message>
+        <source>“%1:” is searched for as a word. There are from:, in:, has:, before:, after: and on:.</source>
+        <translation>« %1: » est recherché comme un mot. Il y a from:, in:, has:, before:, after: et on:.</translation>
+    </message>
+    <message>
+        <source>Messages can be searched for has:file and has:link.</source>
+        <translation>Les messages peuvent être recherchés avec has:file et has:link.</translation>
+    </message>
+    <message>
+        <source>Dates are written like 2026-01-24, 2026-01 or 2026, or today or yesterday.</source>
+        <translation>Les dates s’écrivent 2026-01-24, 2026-01 ou 2026, ou today ou yesterday.</translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation>De moi</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>Has a file</source>
+        <translation>Avec un fichier</translation>
+    </message>
+    <message>
+        <source>Has a link</source>
+        <translation>Avec un lien</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Avant %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Après %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Le %1</translation>
+    </message>
+    <message>
+        <source>The texts of all conversations were searched, of all accounts.</source>
+        <translation>Les textes de toutes les conversations de tous les comptes ont été parcourus.</translation>
+    </message>
+    <message>
+        <source>Only this was searched: %1.</source>
+        <translation>Seul ceci a été parcouru : %1.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>conversation, text, time</comment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3. %4</source>
+        <comment>conversation, author, text, time</comment>
+        <translation>%1. %2 : %3. %4</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2334,66 @@
     <message>
         <source>Do not answer this one (Esc)</source>
         <translation>Ne pas répondre à ce message (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnButton</name>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Revenir où j’étais</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>Rechercher dans tous les messages</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fermer la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Has file</source>
+        <translation>Avec fichier</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Search everything for these words</source>
+        <translation>Rechercher ces mots partout</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n message trouvé</numerusform>
+            <numerusform>%n messages trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>Messages trouvés</translation>
     </message>
 </context>
 <context>

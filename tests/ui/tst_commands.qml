@@ -60,7 +60,7 @@ WindowCase {
     function test_takesOtherKeys() {
         test.openAtComposer();
         test.window.commands.setKeys("findConversation", ["Ctrl+J"]);
-        keyClick(Qt.Key_K, Qt.ControlModifier);
+        keyClick(Qt.Key_K, Qt.ControlModifier | Qt.ShiftModifier);
         verify(!test.focusesFilter());
         keyClick(Qt.Key_J, Qt.ControlModifier);
         verify(test.focusesFilter());
@@ -69,14 +69,14 @@ WindowCase {
         test.window.commands.setKeys("findConversation", undefined);
         keyClick(Qt.Key_L, Qt.ControlModifier);
         verify(!test.focusesFilter());
-        keyClick(Qt.Key_K, Qt.ControlModifier);
+        keyClick(Qt.Key_K, Qt.ControlModifier | Qt.ShiftModifier);
         verify(test.focusesFilter());
     }
 
     function test_canBeLeftWithoutKeys() {
         test.openAtComposer();
         test.window.commands.setKeys("findConversation", []);
-        keyClick(Qt.Key_K, Qt.ControlModifier);
+        keyClick(Qt.Key_K, Qt.ControlModifier | Qt.ShiftModifier);
         verify(!test.focusesFilter());
         compare(test.window.commands.find("findConversation").keyText, "");
     }

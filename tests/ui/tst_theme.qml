@@ -18,7 +18,7 @@ TestCase {
 
     /// What lies on what, and how far apart they have to be.
     readonly property var meetings: [
-        {ink: "text", on: ["surface", "surface2", "surface3", "timeline", "bubbleIn", "bubbleOut", "bubbleButton", "notice"], least: test.forText},
+        {ink: "text", on: ["match", "surface", "surface2", "surface3", "timeline", "bubbleIn", "bubbleOut", "bubbleButton", "notice"], least: test.forText},
         {ink: "secondary", on: ["surface", "surface2", "surface3", "timeline", "bubbleIn", "notice"], least: test.forText},
         {ink: "secondaryOut", on: ["bubbleOut"], least: test.forText},
         {ink: "overAccent", on: ["accent", "accentPressed", "selected", "badge", "badgeMuted"], least: test.forText},

@@ -68,7 +68,7 @@ WindowCase {
         given.written(account, "+15550100222", "Second");
         test.openWindow();
         tryVerify(() => test.item("conversations")?.count === 2);
-        keyClick(Qt.Key_K, Qt.ControlModifier);
+        keyClick(Qt.Key_K, Qt.ControlModifier | Qt.ShiftModifier);
         tryVerify(() => test.item("filter").activeFocus);
         test.write("0133");
         tryVerify(() => test.item("conversations").count === 1);

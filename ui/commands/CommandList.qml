@@ -10,6 +10,7 @@ QtObject {
     id: list
 
     default property list<Command> all
+    property var likely: [] ///< names of those that the palette offers first
 
     /// null: there is none
     function find(name: string): Command {
@@ -23,6 +24,14 @@ QtObject {
 
     function inGroup(group: string): var {
         return Array.from(list.all).filter(command => command.group === group);
+    }
+
+    /// What can be done now, for the palette: the likely first.
+    function offers(): var {
+        const can = Array.from(list.all).filter(command => command.enabled && command.name !== "openPalette");
+        const rank = command => (list.likely.indexOf(command.name) + 1) || can.length;
+        return can.sort((a, b) => rank(a) - rank(b))
+            .map(command => ({name: command.name, words: command.words, keys: command.keyText}));
     }
 
     /// The command that \a sequence gives, apart from \a other; null: it is free.

@@ -23,6 +23,8 @@ CommandList {
     required property bool atHome ///< the page with the conversations is in front
     required property AccountModel accounts
 
+    likely: ["newMessage", "searchEverything", "findHere", "openContacts", "openSettings"]
+
     readonly property bool home: commands.atHome && commands.page !== null
     readonly property bool inConversation: commands.home && commands.page.conversationPage !== null
 
@@ -31,6 +33,7 @@ CommandList {
     readonly property string view: qsTr("View")
     readonly property string general: qsTr("Program")
 
+    signal paletteWanted
     signal writeWanted
     signal pageWanted(string page)
     signal settingsWanted
@@ -45,10 +48,19 @@ CommandList {
     // conversations
 
     Command {
-        name: "findConversation"
-        words: qsTr("Find a conversation")
+        name: "searchEverything"
+        words: qsTr("Search everything")
         group: commands.conversations
-        usual: ["Ctrl+K", "Ctrl+F"]
+        usual: ["Ctrl+Shift+F"]
+        enabled: commands.home
+        onActivated: commands.page.searchEverything("")
+    }
+
+    Command {
+        name: "findConversation"
+        words: qsTr("Filter the conversations")
+        group: commands.conversations
+        usual: ["Ctrl+Shift+K"]
         enabled: commands.home
         onActivated: commands.page.focusFilter()
     }
@@ -208,6 +220,33 @@ CommandList {
         onActivated: commands.page.conversationPage.openTemplates()
     }
 
+    Command {
+        name: "findHere"
+        words: qsTr("Find in this conversation")
+        group: commands.messages
+        usual: ["Ctrl+F"]
+        enabled: commands.inConversation
+        onActivated: commands.page.conversationPage.openFind()
+    }
+
+    Command {
+        name: "findOlder"
+        words: qsTr("Find the next older message")
+        group: commands.messages
+        usual: ["F3"]
+        enabled: commands.inConversation
+        onActivated: commands.page.conversationPage.findNext(1)
+    }
+
+    Command {
+        name: "findNewer"
+        words: qsTr("Find the next newer message")
+        group: commands.messages
+        usual: ["Shift+F3"]
+        enabled: commands.inConversation
+        onActivated: commands.page.conversationPage.findNext(-1)
+    }
+
     // view
 
     Command {
@@ -264,6 +303,15 @@ CommandList {
     }
 
     // the program
+
+    Command {
+        name: "openPalette"
+        words: qsTr("Go to a person or do something")
+        group: commands.general
+        usual: ["Ctrl+K"]
+        enabled: commands.home
+        onActivated: commands.paletteWanted()
+    }
 
     Command {
         name: "openContacts"

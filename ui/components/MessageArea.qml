@@ -23,12 +23,18 @@ Item {
     property int headerHeight: Theme.headerHeight ///< above, for what takes its place
     property string saved: "" ///< what became of an export
 
+    property string searched: "" ///< words that are looked for
+    property real found: 0 ///< the message that was found
+    property bool canReturn: false ///< there is a conversation that was left for this one
+    property real placeBefore: 0 ///< the message that was looked at before a jump; 0: no jump
+
     readonly property Item timelineItem: timeline
     readonly property bool following: timeline.following
 
     signal wholeTextWanted(var pieces)
     signal typed(string text)
     signal replyWanted(real message, string author, string words)
+    signal returnWanted ///< to the conversation that was left for this one
     signal forwardWanted(string words)
     signal detailsWanted(real message)
     signal writeWanted
@@ -54,13 +60,33 @@ Item {
     }
 
     function showLatest() {
+        area.placeBefore = 0;
         timeline.showLatest();
     }
 
     /// The user has answered.
     function endNews() {
         messages.removeMarker();
-        timeline.showLatest();
+        area.showLatest();
+    }
+
+    /// \a quietly: the keyboard stays where it is
+    function jumpTo(message: real, quietly: bool) {
+        if (area.placeBefore === 0 && !area.canReturn && !timeline.isInView(message))
+            area.placeBefore = (timeline.eyed()?.messageId ?? 0);
+        if (quietly)
+            timeline.reveal(message);
+        else
+            timeline.jumpTo(message);
+    }
+
+    function goBack() {
+        const place = area.placeBefore;
+        area.placeBefore = 0;
+        if (place !== 0)
+            timeline.jumpTo(place);
+        else
+            area.returnWanted();
     }
 
     MessageModel {
@@ -76,6 +102,8 @@ Item {
         anchors.fill: parent
         isGroup: area.isGroup
         messages: messages
+        searched: area.searched
+        found: area.found
         onSendAgainWanted: message => area.messenger.sendAgain(message)
         onCheckWanted: message => area.messenger.checkAgain(message)
         onCancelWanted: message => area.messenger.cancel(message)
@@ -127,9 +155,19 @@ Item {
         anchors.right: timeline.right
         anchors.bottom: timeline.bottom
         anchors.margins: Theme.wide
-        shown: timeline.fromEnd > Theme.jumpAfter || !messages.atNewest && messages.count > 0 || timeline.missed > 0
+        shown: !back.visible && (timeline.fromEnd > Theme.jumpAfter || !messages.atNewest && messages.count > 0 || timeline.missed > 0)
         missed: timeline.missed
         onClicked: timeline.showLatest()
+    }
+
+    ReturnButton {
+        id: back
+
+        anchors.right: timeline.right
+        anchors.bottom: timeline.bottom
+        anchors.margins: Theme.wide
+        visible: area.placeBefore !== 0 || area.canReturn
+        onClicked: area.goBack()
     }
 
     MessageMenu {

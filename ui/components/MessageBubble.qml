@@ -49,6 +49,8 @@ Item {
     property bool isGroup: false ///< several people: each is named
     property bool focused: false ///< the keyboard is here
     property bool selecting: false ///< a tap chooses instead of following
+    property string searched: "" ///< words that are looked for
+    property bool found: false ///< it is the one that was found
 
     readonly property string author: bubble.outgoing ? qsTr("You") : bubble.sender
     readonly property int columnWidth: Math.min(bubble.width - 2 * Theme.wide, Theme.columnMaximum)
@@ -149,7 +151,7 @@ Item {
             height: inside.height + 2 * Theme.medium
 
             FocusRing {
-                shown: bubble.focused
+                shown: bubble.focused || bubble.found
                 radius: Theme.bubbleRadius + 3
             }
 
@@ -197,6 +199,11 @@ Item {
                     onLinkWanted: link => bubble.linkWanted(link)
                     onTapped: bubble.tapped()
                     onSelectedTextChanged: if (words.selectedText !== "") bubble.marked(words)
+
+                    MatchTint {
+                        label: words
+                        searched: bubble.searched
+                    }
                 }
 
                 SafeButton {

@@ -19,6 +19,9 @@ ListView {
     property bool byMouse: false ///< the focus came by a click: no ring
     property int missed: 0 ///< came while the reader was further up
     property real wanted: 0 ///< the message that is jumped to; 0: none
+    property bool quietly: false ///< the keyboard stays where it is
+    property string searched: "" ///< words that are looked for
+    property real found: 0 ///< the message that was found
 
     readonly property real fromEnd: timeline.originY + timeline.contentHeight - timeline.contentY - timeline.height
     readonly property bool following: timeline.count === 0 || timeline.messages.atNewest && timeline.fromEnd < Theme.followWithin
@@ -51,6 +54,17 @@ ListView {
 
     /// Shows \c message with the keyboard's ring, from wherever it is.
     function jumpTo(message: real) {
+        timeline.quietly = false;
+        timeline.show(message);
+    }
+
+    /// Shows \c message and leaves the keyboard where it is.
+    function reveal(message: real) {
+        timeline.quietly = true;
+        timeline.show(message);
+    }
+
+    function show(message: real) {
         const row = timeline.messages.rowOf(message);
         timeline.wanted = row < 0 ? message : 0;
         if (row < 0)
@@ -60,7 +74,9 @@ ListView {
     }
 
     function showRow(row: int) {
-        timeline.forceActiveFocus(Qt.TabFocusReason);
+        timeline.opened = true;
+        if (!timeline.quietly)
+            timeline.forceActiveFocus(Qt.TabFocusReason);
         timeline.go(row, ListView.Center);
         timeline.bubble(row)?.flash();
     }
@@ -69,8 +85,10 @@ ListView {
         timeline.byMouse = false;
         timeline.currentIndex = row;
         timeline.holding = true; // rows that are made on the way must not hold the place that is left
-        timeline.forceLayout();
-        timeline.positionViewAtIndex(row, how);
+        for (let look = 0; look < 2; ++look) { // the first time by estimated heights
+            timeline.forceLayout();
+            timeline.positionViewAtIndex(row, how);
+        }
         timeline.holding = false;
         timeline.findMarker();
     }
@@ -104,6 +122,8 @@ ListView {
     /// The rows are others: to the one that is jumped to.
     function place() {
         const row = timeline.messages.rowOf(timeline.wanted);
+        if (row < 0 && timeline.wanted !== 0)
+            return; // its rows are on their way
         timeline.wanted = 0;
         if (row >= 0)
             timeline.showRow(row);
@@ -129,6 +149,7 @@ ListView {
     }
 
     function showLatest() {
+        timeline.wanted = 0;
         timeline.missed = 0;
         timeline.holding = true;
         timeline.toEnd = true;
@@ -146,6 +167,11 @@ ListView {
     /// The message under the reader's eye.
     function eyed(): var {
         return timeline.bubble(timeline.indexAt(timeline.width / 2, timeline.contentY + timeline.height / 2));
+    }
+
+    function isInView(message: real): bool {
+        const bubble = timeline.bubble(timeline.messages.rowOf(message));
+        return bubble !== null && bubble.y >= timeline.contentY && bubble.y + bubble.height <= timeline.contentY + timeline.height;
     }
 
     function hold() {
@@ -319,6 +345,8 @@ ListView {
         width: timeline.width
         isGroup: timeline.isGroup
         focused: timeline.activeFocus && !timeline.byMouse && timeline.currentIndex === bubble.index
+        searched: timeline.searched
+        found: timeline.found === bubble.messageId
         onSendAgainWanted: timeline.sendAgainWanted(bubble.messageId)
         onCheckWanted: timeline.checkWanted(bubble.messageId)
         onCancelWanted: timeline.cancelWanted(bubble.messageId)

@@ -20,7 +20,11 @@ FocusScope {
     property bool detailsOpen: false
     property bool templatesOpen: false
     property real detailed: 0 ///< the message whose details are shown; 0: none
+    property bool findOpen: false
+    property bool canReturn: false ///< there is a conversation that was left for this one
+    property Item focusBefore: null ///< where the keyboard was before something was looked for
 
+    readonly property FindBar findBar: finding.item as FindBar
     readonly property Item timelineItem: area.timelineItem
     readonly property Item composerItem: composer.fieldItem
     readonly property Item detailsItem: pane.item
@@ -31,6 +35,7 @@ FocusScope {
     signal wholeTextWanted(var pieces)
     signal personWanted(string account, string address)
     signal forwardWanted(string words)
+    signal returnWanted
 
     function focusComposer() {
         composer.focusField();
@@ -41,8 +46,40 @@ FocusScope {
             composer.write(words);
     }
 
+    /// Shows \a message, wherever it is.
+    function showMessage(message: real) {
+        area.jumpTo(message, false);
+    }
+
+    function openFind() {
+        if (!page.findOpen)
+            page.focusBefore = page.Window.activeFocusItem;
+        page.findOpen = true;
+        page.findBar.focusField();
+    }
+
+    /// Older ones with 1, newer ones with -1.
+    function findNext(step: int) {
+        if (page.findOpen)
+            page.findBar.go(step);
+        else
+            page.openFind();
+    }
+
+    function closeFind() {
+        page.findOpen = false;
+        if (page.focusBefore)
+            page.focusBefore.forceActiveFocus(Qt.PopupFocusReason);
+        else
+            page.focusComposer();
+    }
+
     /// One level; false if there is none.
     function back(): bool {
+        if (page.findOpen) {
+            page.closeFind();
+            return true;
+        }
         const wasOpen = page.detailsOpen;
         page.detailsOpen = false;
         return wasOpen;
@@ -110,10 +147,25 @@ FocusScope {
         }
     }
 
+    Lazy {
+        id: finding
+
+        wanted: page.findOpen
+
+        FindBar {
+            anchors.top: invitation.item ? invitation.item.bottom : header.bottom
+            width: page.room
+            messenger: page.messenger
+            conversation: page.conversation
+            onRevealed: message => area.jumpTo(message, true)
+            onClosed: page.closeFind()
+        }
+    }
+
     MessageArea {
         id: area
 
-        anchors.top: invitation.item ? invitation.item.bottom : header.bottom
+        anchors.top: finding.item ? finding.item.bottom : invitation.item ? invitation.item.bottom : header.bottom
         anchors.bottom: typing.visible ? typing.top : notices.top
         anchors.bottomMargin: typing.visible ? 0 : Theme.medium
         width: page.room
@@ -122,6 +174,10 @@ FocusScope {
         isGroup: details.isGroup
         isLoaded: details.loaded
         recipient: details.recipient
+        searched: page.findBar?.words ?? ""
+        found: page.findBar?.current ?? 0
+        canReturn: page.canReturn
+        onReturnWanted: page.returnWanted()
         title: details.title
         headerHeight: header.height
         onForwardWanted: words => page.forwardWanted(words)

@@ -21,11 +21,14 @@ FocusScope {
     property bool writingNew: false
     property string address: "" ///< for a new message, from outside
     property string firstText: "" ///< what is to be written there
+    property bool searching: false ///< everything, instead of the list
+    property real leftFor: 0 ///< the conversation that was left for a message that was found; 0: none
 
     readonly property bool narrow: page.width < Theme.narrow
     readonly property bool detailOpen: page.conversation !== 0 || page.writingNew
     readonly property int listRoom: Math.min(page.listWidth, page.width - Theme.timelineMinimum)
     readonly property ConversationPage conversationPage: opened.count > 0 ? opened.itemAt(0) as ConversationPage : null
+    readonly property SearchPane searchPane: search.item as SearchPane
 
     readonly property ConversationActions actions: page.messenger.conversations
     /// What verbs are for: the picked conversations, else the one that is open.
@@ -38,10 +41,38 @@ FocusScope {
     signal wholeTextWanted(var pieces)
 
     function open(conversation: real) {
+        page.leftFor = 0;
         page.writingNew = false;
         page.conversation = conversation;
         page.actions.opened(conversation);
         page.conversationPage?.focusComposer();
+    }
+
+    /// A message that was found, in its conversation.
+    function openAt(conversation: real, message: real) {
+        const before = page.leftFor !== 0 ? page.leftFor : page.conversation;
+        page.open(conversation);
+        page.leftFor = before === conversation ? 0 : before;
+        page.conversationPage.showMessage(message);
+    }
+
+    /// \a words, or what was searched for last.
+    function searchEverything(words: string) {
+        if (page.narrow)
+            page.conversation = 0;
+        page.searching = true;
+        if (words === "")
+            page.searchPane.focusField();
+        else
+            page.searchPane.search(words);
+    }
+
+    function closeSearch() {
+        page.searching = false;
+        if (page.conversationPage)
+            page.conversationPage.focusComposer();
+        else
+            list.focusList();
     }
 
     function writeNew(address: string, words: string) {
@@ -63,9 +94,13 @@ FocusScope {
             page.conversationPage.focusComposer();
         else if (page.conversation !== 0 && page.narrow)
             page.conversation = 0;
+        else if (page.searching)
+            page.searching = false;
         else
             return false;
-        if (page.conversationPage)
+        if (page.searching && page.narrow)
+            page.searchPane.focusField();
+        else if (page.conversationPage)
             page.conversationPage.focusComposer();
         else
             list.focusList();
@@ -115,7 +150,7 @@ FocusScope {
 
     /// filter → tabs → list → ourselves → timeline → composer → details, or the other way.
     function focusRegion(step: int) {
-        const regions = [list.filterItem, list.tabsItem, list.listItem, list.presenceItem(), page.conversationPage?.timelineItem,
+        const regions = [search.item, list.filterItem, list.tabsItem, list.listItem, list.presenceItem(), page.conversationPage?.timelineItem,
             page.conversationPage?.composerItem, page.conversationPage?.detailsItem].filter(region => region?.visible);
         const at = regions.findIndex(region => region.activeFocus);
         const next = at < 0 ? 0 : (at + step + regions.length) % regions.length;
@@ -127,7 +162,7 @@ FocusScope {
     ConversationListPage {
         id: list
 
-        visible: !page.narrow || !page.detailOpen
+        visible: (!page.narrow || !page.detailOpen) && !page.searching
         width: page.narrow ? page.width : page.listRoom
         height: page.height
         focus: true
@@ -138,6 +173,21 @@ FocusScope {
         onNewWanted: page.writeNew("", "")
         onSettingsWanted: page.settingsWanted()
         onContactsWanted: page.contactsWanted()
+    }
+
+    Lazy {
+        id: search
+
+        wanted: page.searching
+
+        SearchPane {
+            visible: !page.narrow || !page.detailOpen
+            width: list.width
+            height: page.height
+            messenger: page.messenger
+            onChosen: (conversation, message) => page.openAt(conversation, message)
+            onClosed: page.closeSearch()
+        }
     }
 
     Item {
@@ -161,7 +211,7 @@ FocusScope {
                 width: Math.min(detail.width - 2 * Theme.huge, Theme.listDefault)
                 glyph: "chats"
                 title: qsTr("Choose a conversation")
-                words: qsTr("Ctrl+K searches · Ctrl+N writes to somebody · Alt+Down opens the next")
+                words: qsTr("Ctrl+K leads everywhere · Ctrl+Shift+F searches · Ctrl+N writes to somebody · Alt+Down opens the next")
             }
         }
 
@@ -180,6 +230,8 @@ FocusScope {
                 conversation: modelData
                 hasBack: page.narrow
                 watched: page.watched && detail.visible && !page.writingNew
+                canReturn: page.leftFor !== 0
+                onReturnWanted: page.open(page.leftFor)
                 onBackWanted: page.back()
                 onWholeTextWanted: pieces => page.wholeTextWanted(pieces)
                 onForwardWanted: words => page.writeNew("", words)

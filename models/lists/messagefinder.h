@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/messenger.h"
+#include "models/store/searchquery.h"
+
+#include <QPointer>
+
+namespace Parlance {
+
+/// Goes through the messages of one conversation that have certain words, the newest first.
+class MessageFinder : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        Parlance::Messenger *messenger READ messenger WRITE setMessenger NOTIFY messengerChanged REQUIRED)
+    Q_PROPERTY(
+        double conversation READ conversation WRITE setConversation NOTIFY conversationChanged REQUIRED)
+    /// As it is typed: words and "phrases".
+    Q_PROPERTY(QString query READ text WRITE setText NOTIFY textChanged)
+    Q_PROPERTY(double current READ current NOTIFY currentChanged) ///< the message; 0: none
+    Q_PROPERTY(QString place READ place NOTIFY currentChanged)    ///< "3 of 17"; empty: nothing is looked for
+    Q_PROPERTY(int count READ count NOTIFY currentChanged)
+
+public:
+    static constexpr int Most = 1000; ///< more are not gone through
+
+    explicit MessageFinder(QObject *parent = nullptr);
+
+    [[nodiscard]] Messenger *messenger() const { return m_messenger; }
+    void setMessenger(Messenger *messenger);
+    [[nodiscard]] double conversation() const { return double(m_conversation); }
+    void setConversation(double conversation);
+    [[nodiscard]] QString text() const { return m_text; }
+    void setText(const QString &text);
+    [[nodiscard]] double current() const;
+    [[nodiscard]] QString place() const;
+    [[nodiscard]] int count() const { return int(m_found.size()); }
+
+    /// To the next older (\p step 1) or newer one (-1), around the end.
+    Q_INVOKABLE void go(int step);
+
+Q_SIGNALS:
+    void messengerChanged();
+    void conversationChanged();
+    void textChanged();
+    void currentChanged();
+
+private:
+    void ask();
+    void take(const QList<Edge> &found);
+    void follow(const Changes &changes);
+
+    QPointer<Messenger> m_messenger;
+    qint64 m_conversation = 0;
+    QString m_text;
+    SearchQuery m_query;
+    QList<Edge> m_found; // newest first
+    int m_at = 0;        // in it
+    int m_question = 0;  // 0: nothing is asked
+    int m_lastQuestion = 0;
+};
+
+} // namespace Parlance

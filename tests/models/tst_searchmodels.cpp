@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "givenmessenger.h"
+#include "mirror.h"
+
+#include "models/lists/fuzzy.h"
+#include "models/lists/matchedtext.h"
+#include "models/lists/matchrects.h"
+#include "models/lists/messagefinder.h"
+#include "models/lists/palettemodel.h"
+#include "models/lists/searchcompletion.h"
+#include "models/lists/searchmodel.h"
+
+#include <QFont>
+#include <QSignalSpy>
+
+using namespace Parlance;
+using namespace Qt::StringLiterals;
+
+/// What the lists of searching, finding and going somewhere show.
+class tst_SearchModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void excerptsBeginShortlyBeforeTheMatch_data();
+    void excerptsBeginShortlyBeforeTheMatch();
+    void searchShowsWhoSaidWhatWhere();
+    void searchGoesOnBeyondItsFirstPage();
+    void onlyTheLastThatWasTypedIsShown();
+    void searchTellsWhatItDidNotFind();
+    void filtersAreTakenBack();
+    void removedMessagesLeaveTheResults();
+    void completes_data();
+    void completes();
+    void findsInTurn();
+    void findFollowsWhatComes();
+    void rectanglesLieOnTheWords();
+    void lettersInHasteFit_data();
+    void lettersInHasteFit();
+    void paletteLeadsToPeopleAndCommands_data();
+    void paletteLeadsToPeopleAndCommands();
+    void paletteOpensWhatWasChosen();
+};
+
+static const QDateTime Noon(QDate(2026, 3, 11), QTime(12, 0), Qt::UTC);
+static const auto Ana = u"+15550100222"_s;
+static const auto Bo = u"+15550100333"_s;
+
+/// "see you at [ten]"
+static QString marked(const QVariantList &pieces)
+{
+    QString text;
+    for (const auto &each : pieces) {
+        const auto piece = each.toMap();
+        const auto words = piece[u"text"_s].toString();
+        text += piece[u"isMatch"_s].toBool() ? u'[' + words + u']' : words;
+    }
+    return text;
+}
+
+namespace {
+
+struct GivenSearch : GivenMessenger
+{
+    GivenSearch()
+    {
+        apply({Given::theirs(u"r1"_s, u"see you at ten"_s, Noon.addDays(-3)),
+               Given::theirs(u"r2"_s, u"not at ten"_s, Noon.addDays(-2), Bo),
+               Given::ours(u"r3"_s, u"ten it is"_s, Noon), ContactSeen{Ana, u"Ána Lima"_s},
+               ContactSeen{Bo, u"Bo Berg"_s}});
+    }
+
+    template<typename Model>
+    QStringList shown(Model &model, const char *role)
+    {
+        QStringList all;
+        for (int row = 0; row < model.count(); ++row) {
+            const auto value = model.index(row).data(model.role(role));
+            all << (QByteArray(role) == "pieces" ? marked(value.toList()) : value.toString());
+        }
+        return all;
+    }
+};
+
+} // namespace
+
+void tst_SearchModels::excerptsBeginShortlyBeforeTheMatch_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("short") << u"see you at ten"_s << u"see you at [ten]"_s;
+    QTest::newRow("lines") << u"see\nyou\n\n at Ten"_s << u"see you at [Ten]"_s;
+    QTest::newRow("far in") << QString(u"x "_s.repeated(300) + u"we meet at the corner at ten o'clock"_s)
+                            << u"…we meet at the corner at [ten] o'clock"_s;
+    QTest::newRow("behind an endless word")
+        << QString(QString(300, u'x') + u" ten"_s) << QString(u"…"_s + QString(47, u'x') + u" [ten]"_s);
+    QTest::newRow("markup is text") << u"<b>ten</b>"_s << u"<b>[ten]</b>"_s;
+    QTest::newRow("nothing") << u""_s << u""_s;
+}
+
+void tst_SearchModels::excerptsBeginShortlyBeforeTheMatch()
+{
+    QFETCH(QString, said);
+    const auto terms = SearchQuery::parse(u"ten"_s).terms;
+    QTEST(marked(MatchedText::excerpt(said, terms)), "shown");
+}
+
+void tst_SearchModels::searchShowsWhoSaidWhatWhere()
+{
+    GivenSearch given;
+    SearchModel model;
+    Mirror mirror(model);
+    model.setMessenger(given.messenger.get());
+    model.setText(u"ten"_s);
+    QTRY_COMPARE(model.count(), 3);
+    QCOMPARE(given.shown(model, "pieces"),
+             (QStringList{u"[ten] it is"_s, u"not at [ten]"_s, u"see you at [ten]"_s}));
+    QCOMPARE(given.shown(model, "title"), (QStringList{u"Ána Lima"_s, u"Bo Berg"_s, u"Ána Lima"_s}));
+    QCOMPARE(given.shown(model, "author"), (QStringList{u"You"_s, u""_s, u""_s}));
+    QCOMPARE(model.messageAt(0), model.index(0).data(model.role("messageId")).toDouble());
+    QVERIFY(model.conversationAt(0) != model.conversationAt(1));
+    QCOMPARE(model.messageAt(3), 0);
+    QVERIFY(mirror.isRight());
+    model.setText(u""_s);
+    QCOMPARE(model.count(), 0);
+    QVERIFY(model.nothing().isEmpty()); // nothing was asked
+}
+
+void tst_SearchModels::searchGoesOnBeyondItsFirstPage()
+{
+    GivenMessenger given;
+    QList<Event> events;
+    for (int i = 0; i < 120; ++i)
+        events << Given::theirs(u"r%1"_s.arg(i), u"text"_s, Noon.addSecs(-60 * i));
+    given.apply(events);
+    SearchModel model;
+    model.setMessenger(given.messenger.get());
+    model.setText(u"text"_s);
+    QTRY_COMPARE(model.count(), 50);
+    QVERIFY(!model.atOldest());
+    model.fetchOlder();
+    QTRY_COMPARE(model.count(), 100);
+    model.fetchOlder();
+    QTRY_COMPARE(model.count(), 120);
+    QVERIFY(model.atOldest());
+}
+
+void tst_SearchModels::onlyTheLastThatWasTypedIsShown()
+{
+    GivenSearch given;
+    SearchModel model;
+    model.setMessenger(given.messenger.get());
+    model.setText(u"ten"_s);
+    QTRY_COMPARE(model.count(), 3);
+    QSignalSpy counts(&model, &RowModel::countChanged);
+    model.setText(u"see"_s);
+    QCOMPARE(model.count(), 3); // until the answer is here
+    model.setText(u"se"_s);
+    model.setText(u"not at"_s);
+    QTRY_COMPARE(given.shown(model, "pieces"), QStringList{u"[not] [at] ten"_s});
+    QCOMPARE(counts.size(), 1); // nothing of what was typed on the way
+}
+
+void tst_SearchModels::searchTellsWhatItDidNotFind()
+{
+    GivenSearch given;
+    SearchModel model;
+    model.setMessenger(given.messenger.get());
+    model.setText(u"ten from:bo in:lima price:low"_s);
+    QTRY_VERIFY(!model.nothing().isEmpty());
+    QVERIFY(model.nothing().contains(u"From bo"_s) && model.nothing().contains(u"In lima"_s));
+    QVERIFY(model.hint().contains(u"price:"_s));
+    QCOMPARE(model.widened(), u"ten price:low"_s);
+    model.setText(u"ten"_s);
+    QTRY_COMPARE(model.count(), 3);
+    QVERIFY(model.nothing().isEmpty());
+    QVERIFY(model.hint().isEmpty());
+}
+
+void tst_SearchModels::filtersAreTakenBack()
+{
+    SearchModel model;
+    model.setText(u"ten from:\"Ana Lima\" has:file before:soon"_s);
+    const auto filters = model.filters();
+    QCOMPARE(filters.size(), 2); // what is not understood narrows nothing
+    QCOMPARE(model.without(filters.at(0).toMap()), u"ten has:file before:soon"_s);
+    QCOMPARE(model.without(filters.at(1).toMap()), u"ten from:\"Ana Lima\" before:soon"_s);
+    QCOMPARE(model.with(u"in:"_s), u"ten from:\"Ana Lima\" has:file before:soon in:"_s);
+    QVERIFY(model.hasFile());
+}
+
+void tst_SearchModels::removedMessagesLeaveTheResults()
+{
+    GivenSearch given;
+    SearchModel model;
+    model.setMessenger(given.messenger.get());
+    model.setText(u"ten"_s);
+    QTRY_COMPARE(model.count(), 3);
+    get(given.store().removeAccount(given.account, false));
+    QTRY_COMPARE(model.count(), 0);
+}
+
+void tst_SearchModels::completes_data()
+{
+    QTest::addColumn<QString>("typed"); // | is the cursor
+    QTest::addColumn<QStringList>("completed");
+    QTest::newRow("operator") << u"fr|"_s << QStringList{u"from:"_s};
+    QTest::newRow("after words") << u"tea h|"_s << QStringList{u"tea has:"_s};
+    QTest::newRow("nothing typed") << u"|"_s << QStringList{u"from:"_s,   u"in:"_s,    u"has:"_s,
+                                                            u"before:"_s, u"after:"_s, u"on:"_s};
+    QTest::newRow("a word") << u"tea|"_s << QStringList{};
+    QTest::newRow("between words") << u"tea | cup"_s << QStringList{};
+    QTest::newRow("name") << u"from:b|"_s << QStringList{u"from:\"Bo Berg\" "_s};
+    QTest::newRow("part of a name, in quotes") << u"from:\"be|"_s << QStringList{u"from:\"Bo Berg\" "_s};
+    QTest::newRow("ourselves") << u"from:m|"_s << QStringList{u"from:me "_s};
+    QTest::newRow("conversation, what follows stays")
+        << u"in:lim| ten"_s << QStringList{u"in:\"Ána Lima\" ten"_s};
+    QTest::newRow("thing") << u"has:|"_s << QStringList{u"has:file "_s, u"has:link "_s};
+    QTest::newRow("thing that is complete") << u"has:file|"_s << QStringList{};
+    QTest::newRow("date") << u"on:to|"_s << QStringList{u"on:today "_s};
+}
+
+void tst_SearchModels::completes()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, completed);
+    GivenSearch given;
+    SearchCompletion model;
+    Mirror mirror(model);
+    model.setMessenger(given.messenger.get());
+    model.setText(QString(typed).remove(u'|'));
+    model.setCursor(int(typed.indexOf(u'|')));
+    given.settle();
+    QTRY_COMPARE(given.shown(model, "completed"), completed);
+    QVERIFY(mirror.isRight());
+    QCOMPARE(model.completed(0), completed.value(0));
+}
+
+void tst_SearchModels::findsInTurn()
+{
+    GivenSearch given;
+    MessageFinder finder;
+    finder.setMessenger(given.messenger.get());
+    const auto ana = get(given.store().openConversation(given.account, {Ana})).id;
+    finder.setConversation(double(ana));
+    QVERIFY(finder.place().isEmpty());
+    finder.setText(u"ten"_s);
+    QTRY_COMPARE(finder.place(), u"1 of 2"_s);
+    const auto newest = finder.current();
+    finder.go(1);
+    QCOMPARE(finder.place(), u"2 of 2"_s);
+    QVERIFY(finder.current() < newest);
+    finder.go(1);
+    QCOMPARE(finder.current(), newest); // around the end
+    finder.go(-1);
+    QCOMPARE(finder.place(), u"2 of 2"_s);
+    finder.setText(u"nothing"_s);
+    QTRY_COMPARE(finder.place(), u"Nothing found"_s);
+    QCOMPARE(finder.current(), 0);
+    finder.go(1);
+    finder.setText(u"from:"_s);
+    QVERIFY(finder.place().isEmpty());
+}
+
+void tst_SearchModels::findFollowsWhatComes()
+{
+    GivenSearch given;
+    MessageFinder finder;
+    finder.setMessenger(given.messenger.get());
+    finder.setConversation(double(get(given.store().openConversation(given.account, {Ana})).id));
+    finder.setText(u"ten"_s);
+    QTRY_COMPARE(finder.count(), 2);
+    finder.go(1);
+    const auto current = finder.current();
+    given.apply({Given::theirs(u"r9"_s, u"ten again"_s, Noon.addSecs(60))});
+    QTRY_COMPARE(finder.place(), u"3 of 3"_s);
+    QCOMPARE(finder.current(), current); // the reader stays where they are
+}
+
+void tst_SearchModels::rectanglesLieOnTheWords()
+{
+    MatchRects rects;
+    rects.setProperty("words", u"ten and a long line that is wrapped before ten"_s);
+    rects.setProperty("query", u"ten"_s);
+    rects.setProperty("font", QFont());
+    rects.setProperty("width", 120.0);
+    const auto found = rects.rects();
+    QCOMPARE(found.size(), 2);
+    const auto first = found.constFirst().toRectF();
+    const auto last = found.constLast().toRectF();
+    QCOMPARE(first.topLeft(), QPointF(0, 0));
+    QVERIFY(first.width() > 0 && first.width() < 120);
+    QVERIFY(last.top() >= first.bottom());
+    rects.setProperty("query", u"nothing"_s);
+    QVERIFY(rects.rects().isEmpty());
+}
+
+void tst_SearchModels::lettersInHasteFit_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown"); // empty: does not fit
+    QTest::newRow("nothing typed") << u"Ana"_s << u""_s << u"Ana"_s;
+    QTest::newRow("beginning") << u"Ana Lima"_s << u"an"_s << u"[An]a Lima"_s;
+    QTest::newRow("accents") << u"Ána Lima"_s << u"ana"_s << u"[Ána] Lima"_s;
+    QTest::newRow("typed with accents") << u"Ana Lima"_s << u"Ána"_s << u"[Ana] Lima"_s;
+    QTest::newRow("initials") << u"New message"_s << u"nm"_s << u"[N]ew [m]essage"_s;
+    QTest::newRow("words in pieces") << u"Write a new message"_s << u"new me"_s
+                                     << u"Write a [new] [me]ssage"_s;
+    QTest::newRow("inside a word") << u"Lima"_s << u"ma"_s << u"Li[ma]"_s;
+    QTest::newRow("scattered") << u"a long sentence with a name"_s << u"lswn"_s
+                               << u"a [l]ong [s]entence [w]ith a [n]ame"_s;
+    QTest::newRow("letters of nobody") << u"Ana Lima"_s << u"x"_s << u""_s;
+    QTest::newRow("wrong order") << u"Ana Lima"_s << u"lima ana"_s << u""_s;
+    QTest::newRow("number") << u"+1 555 010 0222"_s << u"0100"_s << u"+1 555 [010] [0]222"_s;
+    QTest::newRow("number with signs") << u"+1 555 010 0222"_s << u"(555) 010"_s << u"+1 [555] [010] 0222"_s;
+    QTest::newRow("another number") << u"+1 555 010 0222"_s << u"999"_s << u""_s;
+    QTest::newRow("much") << QString(100000, u'a') << QString(100000, u'b') << u""_s;
+}
+
+void tst_SearchModels::lettersInHasteFit()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, typed);
+    const auto match = fuzzyMatch(text, typed);
+    QTEST(match ? marked(MatchedText::pieces(text, match->ranges)) : QString(), "shown");
+}
+
+static const QVariantList Commands{
+    QVariantMap{
+        {u"name"_s, u"newMessage"_s}, {u"words"_s, u"Write a new message"_s}, {u"keys"_s, u"Ctrl+N"_s}},
+    QVariantMap{{u"name"_s, u"quit"_s}, {u"words"_s, u"Quit Parlance"_s}, {u"keys"_s, u"Ctrl+Q"_s}},
+};
+
+void tst_SearchModels::paletteLeadsToPeopleAndCommands_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("shown");
+    const auto ana = u"Ána Lima"_s;
+    const auto bo = u"Bo Berg"_s;
+    const auto fresh = u"Write a new message"_s;
+    const auto quit = u"Quit Parlance"_s;
+    QTest::newRow("nothing typed") << u""_s << QStringList{ana, bo, fresh, quit};
+    QTest::newRow("a name") << u"lima"_s << QStringList{u"Ána [Lima]"_s, u"Search all messages for “lima”"_s};
+    QTest::newRow("haste") << u"bb"_s << QStringList{u"[B]o [B]erg"_s, u"Search all messages for “bb”"_s};
+    QTest::newRow("a number") << u"010-0333"_s << QStringList{bo, u"Search all messages for “010-0333”"_s};
+    QTest::newRow("somebody without a conversation")
+        << u"cleo"_s << QStringList{u"[Cleo]"_s, u"Search all messages for “cleo”"_s};
+    QTest::newRow("a command") << u"quit"_s
+                               << QStringList{u"[Quit] Parlance"_s, u"Search all messages for “quit”"_s};
+    QTest::newRow("commands only") << u">"_s << QStringList{fresh, quit};
+    QTest::newRow("some commands") << u"> new"_s << QStringList{u"Write a [new] message"_s};
+    QTest::newRow("people only") << u"@b"_s << QStringList{u"[B]o Berg"_s};
+    QTest::newRow("nobody") << u"@zz"_s << QStringList{};
+}
+
+void tst_SearchModels::paletteLeadsToPeopleAndCommands()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, shown);
+    GivenSearch given;
+    given.apply({ContactSeen{u"+15550100444"_s, u"Cleo"_s}});
+    PaletteModel model;
+    Mirror mirror(model);
+    model.setMessenger(given.messenger.get());
+    model.setCommands(Commands);
+    model.setText(typed);
+    given.settle();
+    QTRY_VERIFY(model.isReady());
+    QTRY_COMPARE(given.shown(model, "pieces"), shown);
+    QVERIFY(mirror.isRight());
+}
+
+void tst_SearchModels::paletteOpensWhatWasChosen()
+{
+    GivenSearch given;
+    given.apply({ContactSeen{u"+15550100444"_s, u"Cleo"_s}});
+    PaletteModel model;
+    model.setMessenger(given.messenger.get());
+    model.setCommands(Commands);
+    QSignalSpy conversations(&model, &PaletteModel::conversationChosen);
+    QSignalSpy people(&model, &PaletteModel::personChosen);
+    QSignalSpy commands(&model, &PaletteModel::commandChosen);
+    QSignalSpy searches(&model, &PaletteModel::searchChosen);
+    const auto choose = [&](const QString &typed, int row) {
+        model.setText(typed);
+        given.settle();
+        QTRY_VERIFY(model.isReady() && model.count() > row);
+        model.choose(row);
+    };
+    choose(u"lima"_s, 0);
+    QCOMPARE(conversations.size(), 1);
+    choose(u"lima"_s, 1);
+    QCOMPARE(searches.value(0).value(0).toString(), u"lima"_s);
+    choose(u"cleo"_s, 0);
+    QCOMPARE(people.value(0).value(1).toString(), u"+15550100444"_s);
+    choose(u">quit"_s, 0);
+    QCOMPARE(commands.value(0).value(0).toString(), u"quit"_s);
+    model.choose(7); // not there
+    QCOMPARE(conversations.size() + people.size() + commands.size() + searches.size(), 4);
+}
+
+QTEST_MAIN(tst_SearchModels)
+#include "tst_searchmodels.moc"

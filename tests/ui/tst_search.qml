@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+
+WindowCase {
+    id: test
+
+    name: "Search"
+
+    readonly property string ana: "+15550100222"
+    readonly property string bo: "+15550100333"
+
+    function results() {
+        return test.item("searchResults");
+    }
+
+    function openSearch(words) {
+        keyClick(Qt.Key_F, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => test.item("searchField")?.activeFocus);
+        test.item("searchField").text = words;
+    }
+
+    function openFind(words) {
+        keyClick(Qt.Key_F, Qt.ControlModifier);
+        tryVerify(() => test.item("findField")?.activeFocus);
+        test.write(words);
+    }
+
+    function openPalette(words) {
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        tryVerify(() => test.item("paletteField")?.activeFocus);
+        test.item("paletteField").text = words;
+    }
+
+    function palette(row) {
+        return test.item("paletteRows").itemAtIndex(row);
+    }
+
+    function checkNames() {
+        compare(given.unnamed(window), []);
+        compare(given.marked(window), []);
+    }
+
+    // everything
+
+    function test_findsEverythingWhileOneTypes() {
+        const account = given.account();
+        given.written(account, test.bo, "We meet at the corner");
+        test.openConversation(given.written(account, test.ana, "Kick-off is at ten"));
+        test.openSearch("");
+        test.write("kick");
+        tryVerify(() => test.results().count === 1);
+        verify(given.shows(test.results(), "Kick"));
+        verify(!test.item("conversations"));
+        test.checkNames();
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("conversations"));
+        verify(test.item("composer").activeFocus);
+    }
+
+    function test_opensTheMessageInItsPlace() {
+        const account = given.account();
+        given.written(account, test.ana, "The needle", 1, 400);
+        const conversation = given.written(account, test.ana, "Text", 300);
+        test.openConversation(conversation);
+        test.openSearch("needle");
+        tryVerify(() => test.results().count === 1);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => {
+            const timeline = test.item("messages");
+            const row = timeline.messages.rowOf(test.results().shown);
+            return row >= 0 && timeline.itemAtIndex(row)?.body === "The needle" && given.isInView(timeline.itemAtIndex(row));
+        });
+        tryVerify(() => test.item("messages").activeFocus);
+
+        tryVerify(() => test.item("returnButton"));
+        verify(!test.item("latestButton"));
+        test.click("returnButton");
+        tryVerify(() => given.middle(test.item("messages"))?.body.startsWith("Text"));
+        verify(!test.item("returnButton"));
+    }
+
+    function test_leadsBackToTheConversationThatWasLeft() {
+        const account = given.account();
+        given.written(account, test.bo, "The needle");
+        test.openConversation(given.written(account, test.ana, "Hello"));
+        test.openSearch("needle");
+        tryVerify(() => test.results().count === 1);
+        keyClick(Qt.Key_Down);
+        verify(test.results().activeFocus);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("conversationTitle")?.text.includes("333"));
+        test.click("returnButton");
+        tryVerify(() => test.item("conversationTitle")?.text.includes("222"));
+        verify(!test.item("returnButton"));
+    }
+
+    function test_completesWhatIsTyped() {
+        given.account();
+        given.person(given.company(), "sip:ana@example.com", "Ana Lima");
+        test.openWindow();
+        test.openSearch("");
+        test.write("fr");
+        tryVerify(() => test.item("completions").count === 1);
+        keyClick(Qt.Key_Tab);
+        tryCompare(test.item("searchField"), "text", "from:");
+        test.write("an");
+        tryVerify(() => test.item("completions").count === 1);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        tryCompare(test.item("searchField"), "text", "from:\"Ana Lima\" ");
+        verify(test.item("searchField").activeFocus);
+        test.checkNames();
+    }
+
+    function test_chipsNarrowAndWidenAgain() {
+        given.written(given.account(), test.ana, "Hello");
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        test.openSearch("hello");
+        tryVerify(() => test.results().count === 1);
+        test.click("fileChip");
+        tryVerify(() => test.results().count === 0);
+        verify(given.shows(test.item("searchPane"), "Only this was searched: Has a file."));
+        test.click("activeFilter");
+        tryVerify(() => test.results().count === 1);
+        test.item("searchField").text = "hello from:nobody";
+        tryVerify(() => test.item("widenButton"));
+        test.click("widenButton");
+        tryVerify(() => test.results().count === 1);
+        compare(test.item("searchField").text, "hello");
+    }
+
+    function test_halfTypedIsAHintAndNoError() {
+        given.written(given.account(), test.ana, "Hello");
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        test.openSearch("hello before:soon");
+        tryVerify(() => test.item("searchHint"));
+        tryVerify(() => test.results().count === 1);
+    }
+
+    function test_searchOfANarrowWindowLeadsToOnePane() {
+        const account = given.account();
+        test.openConversation(given.written(account, test.ana, "The needle"));
+        window.width = 420;
+        test.openSearch("needle");
+        tryVerify(() => test.results()?.count === 1);
+        verify(!test.item("composer"));
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("composer"));
+        verify(!test.item("searchPane"));
+        test.click("backButton");
+        tryVerify(() => test.item("searchField")?.activeFocus);
+    }
+
+    // in one conversation
+
+    function test_findGoesThroughTheMatches() {
+        const account = given.account();
+        given.written(account, test.ana, "First needle", 1, 30);
+        given.written(account, test.ana, "Text", 20, 5);
+        test.openConversation(given.written(account, test.ana, "Needles are found"));
+        test.openFind("needle");
+        tryVerify(() => test.item("findPlace")?.text === "1 of 2");
+        tryVerify(() => test.message(0)?.found);
+        tryVerify(() => given.find(window, "matchTint"));
+        keyClick(Qt.Key_Return);
+        compare(test.item("findPlace").text, "2 of 2");
+        tryVerify(() => given.showing(test.item("messages"), test.item("findBar").current)?.body === "First needle");
+        verify(test.item("findField").activeFocus);
+        keyClick(Qt.Key_Return, Qt.ShiftModifier);
+        compare(test.item("findPlace").text, "1 of 2");
+        keyClick(Qt.Key_F3);
+        compare(test.item("findPlace").text, "2 of 2");
+        keyClick(Qt.Key_F3, Qt.ShiftModifier);
+        compare(test.item("findPlace").text, "1 of 2");
+        test.checkNames();
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("findBar"));
+        verify(test.item("composer").activeFocus);
+        tryVerify(() => !given.find(window, "matchTint"));
+    }
+
+    function test_findTellsThatNothingIsThere() {
+        test.openConversation(given.written(given.account(), test.ana, "Hello"));
+        test.openFind("needle");
+        tryVerify(() => test.item("findPlace")?.text === "Nothing found");
+        keyClick(Qt.Key_Return);
+        verify(!test.item("findOlderButton").enabled);
+    }
+
+    // the palette
+
+    function test_paletteLeadsToAConversation() {
+        const account = given.account();
+        given.written(account, test.bo, "Hi");
+        test.openConversation(given.written(account, test.ana, "Hello"));
+        test.openPalette("");
+        tryVerify(() => test.item("paletteRows").count > 2);
+        test.checkNames();
+        test.item("paletteField").text = "010 0333";
+        tryVerify(() => test.palette(0)?.accessibleText.includes("333"));
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("conversationTitle")?.text.includes("333"));
+        verify(!test.item("palette"));
+        tryVerify(() => test.item("composer").activeFocus);
+    }
+
+    function test_paletteTakesEnterInHaste() {
+        const account = given.account();
+        given.written(account, test.bo, "Hi");
+        test.openConversation(given.written(account, test.ana, "Hello"));
+        test.openPalette("0333");
+        keyClick(Qt.Key_Return); // before the rows are here
+        tryVerify(() => test.item("conversationTitle")?.text.includes("333"));
+    }
+
+    function test_paletteRunsCommands() {
+        test.openConversation(given.written(given.account(), test.ana, "Hello"));
+        test.openPalette(">details");
+        tryVerify(() => given.shows(test.palette(0), window.commands.find("toggleDetails").keyText));
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("detailsPane"));
+        verify(!test.item("palette"));
+    }
+
+    function test_paletteSearches() {
+        test.openConversation(given.written(given.account(), test.ana, "The needle"));
+        test.openPalette("needle");
+        tryVerify(() => test.item("paletteRows").count === 1);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.results()?.count === 1);
+        compare(test.item("searchField").text, "needle");
+    }
+
+    function test_paletteKeepsTheKeyboardAndGivesItBack() {
+        test.openConversation(given.written(given.account(), test.ana, "Hello"));
+        test.openPalette("");
+        tryVerify(() => test.item("paletteRows").count > 3);
+        keyClick(Qt.Key_Tab);
+        compare(test.item("paletteRows").currentIndex, 1);
+        keyClick(Qt.Key_Up);
+        compare(test.item("paletteRows").currentIndex, 0);
+        keyClick(Qt.Key_PageDown);
+        compare(test.item("paletteRows").currentIndex, test.item("paletteRows").count - 1);
+        keyClick(Qt.Key_I, Qt.ControlModifier); // not meanwhile
+        verify(test.item("paletteField").activeFocus);
+        verify(!test.item("detailsPane"));
+        keyClick(Qt.Key_Escape);
+        verify(!test.item("palette"));
+        verify(test.item("composer").activeFocus);
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Parlance.Ui
+
+/// Somebody to go to or something to do, in the palette.
+Item {
+    id: row
+
+    required property int index
+    required property string section
+    required property var pieces
+    required property string details
+    required property string initials
+    required property int colourIndex
+    required property bool isGroup
+    required property bool isPerson
+    required property string accessibleText
+
+    property string heading: "" ///< of the section that begins here
+    property bool current: false ///< Enter takes it
+
+    readonly property int above: row.heading === "" ? 0 : title.implicitHeight
+
+    signal chosen
+
+    objectName: "paletteRow"
+    implicitHeight: Theme.paletteRow + row.above
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: row.accessibleText
+    Accessible.focusable: true
+    Accessible.focused: row.current
+    Accessible.selectable: true
+    Accessible.selected: row.current
+    Accessible.onPressAction: row.chosen()
+
+    SafeText {
+        id: title
+
+        width: parent.width
+        visible: row.heading !== ""
+        leftPadding: Theme.wide
+        topPadding: Theme.medium
+        bottomPadding: Theme.small
+        text: row.heading
+        color: Theme.secondary
+        font.pixelSize: Theme.pillSize
+        font.weight: Font.DemiBold
+
+        Accessible.role: Accessible.Heading
+        Accessible.name: row.heading
+    }
+
+    Rectangle {
+        id: ground
+
+        anchors.fill: parent
+        anchors.topMargin: row.above
+        anchors.leftMargin: Theme.small
+        anchors.rightMargin: Theme.small
+        radius: Theme.fieldRadius
+        color: row.current ? Theme.surface3 : hover.hovered ? Theme.surface2 : "transparent"
+
+        HoverHandler {
+            id: hover
+        }
+
+        TapHandler {
+            onTapped: row.chosen()
+        }
+    }
+
+    Lazy {
+        wanted: row.isPerson
+
+        Avatar {
+            x: Theme.wide
+            anchors.verticalCenter: ground.verticalCenter
+            size: 28
+            initials: row.initials
+            colour: row.colourIndex
+            isGroup: row.isGroup
+        }
+    }
+
+    MatchedLine {
+        anchors.left: parent.left
+        anchors.leftMargin: row.isPerson ? Theme.wide + 28 + Theme.large : Theme.wide
+        anchors.right: details.left
+        anchors.rightMargin: Theme.medium
+        anchors.verticalCenter: ground.verticalCenter
+        pieces: row.pieces
+    }
+
+    SafeText {
+        id: details
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.wide
+        anchors.verticalCenter: ground.verticalCenter
+        width: Math.min(implicitWidth, row.width * 0.4)
+        text: row.details
+        color: Theme.secondary
+        font.pixelSize: Theme.secondarySize
+        elide: Text.ElideRight
+    }
+}
