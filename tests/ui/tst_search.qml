@@ -4,6 +4,7 @@
 import QtQuick
 
 import Parlance.Models
+import Parlance.Ui
 
 WindowCase {
     id: test
@@ -155,6 +156,14 @@ WindowCase {
         verify(!test.item("searchPane"));
         test.click("backButton");
         tryVerify(() => test.item("searchField")?.activeFocus);
+    }
+
+    function test_searchOfACollapsedListMakesRoom() {
+        test.openConversation(given.written(given.account(), test.ana, "The needle"));
+        window.listWidth = Theme.listCollapsed;
+        test.openSearch("needle");
+        tryVerify(() => test.results()?.count === 1);
+        compare(window.listWidth, Theme.listDefault);
     }
 
     // in one conversation

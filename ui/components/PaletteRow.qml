@@ -57,7 +57,7 @@ Item {
     }
 
     Rectangle {
-        id: ground
+        id: plate
 
         anchors.fill: parent
         anchors.topMargin: row.above
@@ -80,7 +80,7 @@ Item {
 
         Avatar {
             x: Theme.wide
-            anchors.verticalCenter: ground.verticalCenter
+            anchors.verticalCenter: plate.verticalCenter
             size: 28
             initials: row.initials
             colour: row.colourIndex
@@ -93,7 +93,7 @@ Item {
         anchors.leftMargin: row.isPerson ? Theme.wide + 28 + Theme.large : Theme.wide
         anchors.right: details.left
         anchors.rightMargin: Theme.medium
-        anchors.verticalCenter: ground.verticalCenter
+        anchors.verticalCenter: plate.verticalCenter
         pieces: row.pieces
     }
 
@@ -102,7 +102,7 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.wide
-        anchors.verticalCenter: ground.verticalCenter
+        anchors.verticalCenter: plate.verticalCenter
         width: Math.min(implicitWidth, row.width * 0.4)
         text: row.details
         color: Theme.secondary

@@ -58,8 +58,7 @@ FocusScope {
 
     /// \a words, or what was searched for last.
     function searchEverything(words: string) {
-        if (page.narrow)
-            page.conversation = 0;
+        page.makeRoom();
         page.searching = true;
         if (words === "")
             page.searchPane.focusField();
@@ -107,11 +106,16 @@ FocusScope {
         return true;
     }
 
-    function focusFilter() {
+    /// Shows the list, wide enough to write in.
+    function makeRoom() {
         if (page.narrow)
             page.conversation = 0;
         else if (page.listWidth < Theme.listSnap)
             page.listWidth = Theme.listDefault;
+    }
+
+    function focusFilter() {
+        page.makeRoom();
         list.focusFilter();
     }
 
