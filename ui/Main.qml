@@ -77,6 +77,9 @@ ApplicationWindow {
         onItemAdded: (index, item) => item.forceActiveFocus()
     }
 
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
     title: qsTr("Parlance")
     width: 1180
     height: 760

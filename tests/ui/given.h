@@ -123,7 +123,9 @@ public:
     Q_INVOKABLE QStringList marked(QQuickWindow *window) const;  ///< text items that would render markup
     Q_INVOKABLE QStringList unnamed(QQuickWindow *window) const; ///< what a screen reader cannot tell
     Q_INVOKABLE QStringList all(QQuickWindow *window,
-                                const QString &name) const; ///< texts of the visible ones
+                                const QString &name) const;        ///< texts of the visible ones
+    Q_INVOKABLE QStringList misplaced(QQuickWindow *window) const; ///< what is cut, or lies over another
+    Q_INVOKABLE void mirror(bool rightToLeft) const;
     Q_INVOKABLE bool isInView(QQuickItem *row) const;
     Q_INVOKABLE double top(QQuickItem *row) const;          ///< in its window
     Q_INVOKABLE QQuickItem *middle(QQuickItem *list) const; ///< the row there

@@ -32,7 +32,8 @@ Item {
 
     Rectangle {
         visible: shape.joinsAbove && !Theme.contrast // it would cover the line around
-        x: shape.outgoing ? shape.width - width : 0
+        anchors.left: shape.outgoing ? undefined : parent.left
+        anchors.right: shape.outgoing ? parent.right : undefined
         width: Theme.bubbleRadius
         height: Theme.bubbleRadius
         radius: Theme.joinedRadius
@@ -41,7 +42,8 @@ Item {
 
     Rectangle {
         visible: shape.joinsBelow && !Theme.contrast
-        x: shape.outgoing ? shape.width - width : 0
+        anchors.left: shape.outgoing ? undefined : parent.left
+        anchors.right: shape.outgoing ? parent.right : undefined
         y: shape.height - height
         width: Theme.bubbleRadius
         height: Theme.bubbleRadius

@@ -39,8 +39,9 @@ Item {
     Column {
         id: words
 
-        x: Theme.huge + Theme.small
-        width: row.width - x
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.huge + Theme.small
+        width: row.width - anchors.leftMargin
         spacing: Theme.tiny
 
         SafeText {

@@ -30,7 +30,8 @@ Rectangle {
         id: back
 
         objectName: "backButton"
-        x: Theme.small
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.small
         anchors.verticalCenter: parent.verticalCenter
         visible: header.hasBack
         glyph: "back"
@@ -41,7 +42,8 @@ Rectangle {
     Avatar {
         id: avatar
 
-        x: back.visible ? back.x + back.width + Theme.small : Theme.wide
+        anchors.left: parent.left
+        anchors.leftMargin: back.visible ? back.width + 2 * Theme.small : Theme.wide
         anchors.verticalCenter: parent.verticalCenter
         size: 36
         initials: header.initials

@@ -26,6 +26,7 @@ Item {
     DeliveryMark {
         id: mark
 
+        anchors.left: parent.left
         anchors.verticalCenter: words.verticalCenter
         width: visible ? implicitWidth : 0
         visible: line.mood === "failed" || line.mood === "pending"

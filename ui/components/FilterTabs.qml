@@ -65,7 +65,8 @@ FocusScope {
     Row {
         id: row
 
-        x: Theme.small
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.small
 
         Repeater {
             id: repeater

@@ -142,6 +142,7 @@ Item {
         BubbleShape {
             id: shape
 
+            anchors.left: bubble.outgoing ? undefined : parent.left
             anchors.right: bubble.outgoing ? parent.right : undefined
             outgoing: bubble.outgoing
             hollow: bubble.isPicture

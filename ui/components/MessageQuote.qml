@@ -28,8 +28,9 @@ Item {
     Column {
         id: column
 
-        x: 3 + Theme.medium
-        width: quote.width - x
+        anchors.left: parent.left
+        anchors.leftMargin: 3 + Theme.medium
+        width: quote.width - anchors.leftMargin
 
         SafeText {
             id: who

@@ -25,7 +25,8 @@ Rectangle {
         id: back
 
         objectName: "backButton"
-        x: Theme.small
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.small
         anchors.verticalCenter: parent.verticalCenter
         visible: header.hasBack
         glyph: "back"

@@ -53,7 +53,8 @@ Item {
     Column {
         id: actions
 
-        x: Theme.wide
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.wide
         anchors.bottom: parent.bottom
         bottomPadding: Theme.wide
         topPadding: Theme.medium

@@ -84,7 +84,8 @@ Item {
     Avatar {
         id: avatar
 
-        x: Theme.large
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.large
         anchors.verticalCenter: ground.verticalCenter
         size: Theme.personAvatar
         initials: row.initials

@@ -45,7 +45,8 @@ Item {
 
         Rectangle {
             objectName: "serviceGlyph"
-            x: -3
+            anchors.left: parent?.left
+            anchors.leftMargin: -3
             y: face.height - height + 3
             width: mark.size + 2 * Theme.ring
             height: width

@@ -9,6 +9,7 @@ import Parlance.Ui
 Text {
     textFormat: Text.PlainText
     color: Theme.text
+    horizontalAlignment: Text.AlignLeft // the side on which lines begin here, whatever is written
     font.pixelSize: Theme.bodySize
     lineHeight: wrapMode === Text.NoWrap ? 1 : Theme.leading(font.pixelSize)
 }

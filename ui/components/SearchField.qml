@@ -26,7 +26,8 @@ SafeTextField {
     Keys.onEnterPressed: field.firstWanted()
 
     Glyph {
-        x: Theme.large
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.large
         anchors.verticalCenter: parent.verticalCenter
         picture: "search"
         size: 16

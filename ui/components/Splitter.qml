@@ -16,6 +16,8 @@ Item {
     property int collapsed: splitter.minimum ///< where it goes when it is pulled below \c snap
     property int snap: 0
 
+    readonly property int onward: splitter.LayoutMirroring.enabled ? -1 : 1 ///< to the right, or the left
+
     signal moved(int position)
 
     function move(position: real) {
@@ -43,8 +45,8 @@ Item {
     Accessible.onIncreaseAction: splitter.step(Theme.wide)
     Accessible.onDecreaseAction: splitter.step(-Theme.wide)
 
-    Keys.onLeftPressed: splitter.step(-Theme.wide)
-    Keys.onRightPressed: splitter.step(Theme.wide)
+    Keys.onLeftPressed: splitter.step(-splitter.onward * Theme.wide)
+    Keys.onRightPressed: splitter.step(splitter.onward * Theme.wide)
 
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -66,7 +68,7 @@ Item {
         xAxis.enabled: true
         yAxis.enabled: false
         onActiveChanged: drag.start = splitter.position
-        onActiveTranslationChanged: if (drag.active) splitter.move(drag.start + drag.activeTranslation.x)
+        onActiveTranslationChanged: if (drag.active) splitter.move(drag.start + splitter.onward * drag.activeTranslation.x)
     }
 
     TapHandler {

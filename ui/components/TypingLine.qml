@@ -20,7 +20,8 @@ Item {
         wanted: line.words !== ""
 
         Row {
-            x: Theme.wide
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.wide
             anchors.verticalCenter: parent?.verticalCenter
             spacing: Theme.medium
 

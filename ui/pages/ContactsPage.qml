@@ -143,7 +143,7 @@ FocusScope {
         id: card
 
         visible: page.hasCard
-        x: page.wide ? page.width - width : 0
+        anchors.right: parent.right
         width: page.wide ? Theme.detailsWidth + Theme.huge : page.width
         height: page.height
         messenger: page.messenger

@@ -29,6 +29,7 @@ FocusScope {
     readonly property Item composerItem: composer.fieldItem
     readonly property Item detailsItem: pane.item
     readonly property bool docked: page.width >= Theme.timelineMinimum + Theme.detailsWidth
+    readonly property bool covered: page.detailsOpen && !page.docked ///< by the details
     readonly property int room: page.detailsOpen && page.docked ? page.width - Theme.detailsWidth : page.width
 
     signal backWanted
@@ -113,6 +114,8 @@ FocusScope {
     ConversationHeader {
         id: header
 
+        enabled: !page.covered
+        anchors.left: parent?.left
         width: page.room
         title: details.title
         subtitle: details.subtitle
@@ -135,6 +138,7 @@ FocusScope {
 
         InvitationStrip {
             anchors.top: header.bottom
+            anchors.left: parent?.left
             width: page.room
             words: details.invitation
             timeLeft: details.invitationLeft
@@ -165,9 +169,11 @@ FocusScope {
     MessageArea {
         id: area
 
+        enabled: !page.covered
         anchors.top: finding.item ? finding.item.bottom : invitation.item ? invitation.item.bottom : header.bottom
         anchors.bottom: typing.visible ? typing.top : notices.top
         anchors.bottomMargin: typing.visible ? 0 : Theme.medium
+        anchors.left: parent?.left
         width: page.room
         messenger: page.messenger
         conversation: page.conversation
@@ -195,6 +201,7 @@ FocusScope {
         id: typing
 
         anchors.bottom: notices.top
+        anchors.left: parent?.left
         width: page.room
         visible: details.knowsPeople
         words: details.writing
@@ -204,6 +211,7 @@ FocusScope {
         id: notices
 
         anchors.bottom: composer.top
+        anchors.left: parent?.left
         width: page.room
         silence: details.silence
         session: details.canSend ? details.session : ""
@@ -217,7 +225,9 @@ FocusScope {
 
         readonly property var count: details.loaded ? details.counter(composer.text) : ({})
 
+        enabled: !page.covered
         anchors.bottom: parent.bottom
+        anchors.left: parent?.left
         width: page.room
         focus: true
         tallest: Math.min(Theme.composerMaximum, page.height * 0.4)
@@ -241,8 +251,8 @@ FocusScope {
         wanted: page.detailsOpen
 
         DetailsPane {
-            x: page.docked ? page.room : 0
-            width: page.width - x
+            anchors.right: parent?.right
+            width: page.docked ? page.width - page.room : page.width
             height: page.height
             messenger: page.messenger
             conversation: page.conversation
@@ -274,6 +284,7 @@ FocusScope {
         wanted: page.templatesOpen
 
         TemplatePane {
+            anchors.left: parent?.left
             width: page.room
             height: page.height
             messenger: page.messenger

@@ -167,6 +167,7 @@ FocusScope {
         id: list
 
         visible: (!page.narrow || !page.detailOpen) && !page.searching
+        anchors.left: parent.left
         width: page.narrow ? page.width : page.listRoom
         height: page.height
         focus: true
@@ -197,8 +198,9 @@ FocusScope {
     Item {
         id: detail
 
-        x: page.narrow ? 0 : page.listRoom
-        width: page.width - x
+        anchors.left: parent.left
+        anchors.leftMargin: page.narrow ? 0 : page.listRoom
+        anchors.right: parent.right
         height: page.height
         visible: !page.narrow || page.detailOpen
 
@@ -257,7 +259,8 @@ FocusScope {
     }
 
     Splitter {
-        x: page.listRoom - width / 2
+        anchors.left: parent.left
+        anchors.leftMargin: page.listRoom - width / 2
         height: page.height
         visible: !page.narrow
         position: page.listWidth
@@ -270,7 +273,8 @@ FocusScope {
     }
 
     ConversationUndo {
-        x: Theme.medium
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.medium
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.headerHeight + Theme.medium // above ourselves, or the composer
         width: Math.min(implicitWidth, page.width - 2 * Theme.medium)

@@ -52,9 +52,10 @@ PanelPage {
         id: field
 
         objectName: "settingsSearch"
-        x: Theme.large
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.large
         y: Theme.large
-        width: page.narrow ? parent.width - 2 * x : list.width - 2 * x
+        width: (page.narrow ? parent.width : list.width) - 2 * Theme.large
         visible: !page.narrow || page.section === ""
         prompt: qsTr("Search settings")
         onListWanted: list.focusFirst()
@@ -66,7 +67,8 @@ PanelPage {
         anchors.top: field.bottom
         anchors.topMargin: Theme.medium
         anchors.bottom: parent.bottom
-        x: 1 // beside the line around
+        anchors.left: parent.left
+        anchors.leftMargin: 1 // beside the line around
         width: page.narrow ? parent.width - 2 : Theme.atLeast(200)
         visible: !page.inside
         sections: page.sections.map(section => ({name: section.name, words: section.title}))
