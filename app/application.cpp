@@ -4,11 +4,13 @@
 #include "app/application.h"
 
 #include "app/composelink.h"
+#include "app/desktoplooks.h"
 #include "app/platform.h"
 #include "app/tour.h"
 #include "models/errortext.h"
 #include "models/lists/portraits.h"
 #include "models/lists/preferences.h"
+#include "models/lists/systemlooks.h"
 #include "models/messenger.h"
 
 #include <QCoroFuture>
@@ -89,6 +91,7 @@ QCoro::Task<> Application::run()
     m_settings = std::make_unique<Settings>(profile.folder);
     auto &preferences = Preferences::of(*m_qml);
     m_settings->restore(preferences);
+    followDesktop(SystemLooks::of(*m_qml));
     m_language.speak(preferences.property("language").toString());
     connect(&preferences, &Preferences::changed, this, &Application::changeLanguage, Qt::QueuedConnection);
     m_messenger = std::make_unique<Messenger>(*m_engine);
