@@ -15,7 +15,8 @@
 namespace Parlance {
 
 Messenger::Messenger(Engine &engine, QObject *parent)
-    : QObject(parent), m_engine(engine), m_people(engine, m_errands), m_conversations(engine)
+    : QObject(parent), m_engine(engine), m_people(engine, m_errands), m_conversations(engine),
+      m_spelling(engine.store())
 {
     connect(&m_errands, &Errands::refused, this, &Messenger::refused);
     connect(&engine.store(), &Store::broken, this, [this] {

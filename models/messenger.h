@@ -7,6 +7,7 @@
 #include "models/errands.h"
 #include "models/peopleactions.h"
 #include "models/readingplaces.h"
+#include "models/spellingdesk.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] PeopleActions *people() { return &m_people; }
     [[nodiscard]] ConversationActions *conversations() { return &m_conversations; }
     [[nodiscard]] ReadingPlaces &places() { return m_places; }
+    [[nodiscard]] SpellingDesk &spelling() { return m_spelling; }
 
     /// Into the outbox; sent() or notSent() follows, and only then may the
     /// composer forget the text.
@@ -97,6 +99,7 @@ private:
     PeopleActions m_people;
     ConversationActions m_conversations;
     ReadingPlaces m_places;
+    SpellingDesk m_spelling;
     QString m_storeProblem;
 };
 

@@ -182,6 +182,7 @@ QtObject {
     readonly property int dayFade: theme.reducedMotion ? 80 : 200
     readonly property int flash: theme.reducedMotion ? 2000 : 1200
     readonly property int draftIdle: 1000
+    readonly property int draftAtMost: 5000
     readonly property int readAfter: 1000
     readonly property int troubleAfter: 3000
     readonly property int typingCycle: 1600

@@ -295,6 +295,7 @@ int ConversationInfo::textLimit() const
 QVariantMap ConversationInfo::counter(const QString &text) const
 {
     constexpr int FromPercent = 90;
+    constexpr int Long = 4000; // for a message: more was probably pasted
     const auto *info = service();
     const int limit = textLimit();
     const auto length = text.toUcs4().size();
@@ -306,7 +307,13 @@ QVariantMap ConversationInfo::counter(const QString &text) const
         shown = tr("%1 / %2").arg(length).arg(limit);
     else if (isTexting)
         shown = counterText(segments(text));
-    return {{u"text"_s, shown}, {u"isOver"_s, isOver}};
+    else if (length > Long)
+        shown = tr("%L1 characters").arg(length);
+    const auto costs = isTexting ? costText(text) : QString();
+    return {{u"text"_s, shown},
+            {u"isOver"_s, isOver},
+            {u"costs"_s, costs},
+            {u"plain"_s, costs.isEmpty() ? QString() : withPlainTwins(text)}};
 }
 
 } // namespace Parlance

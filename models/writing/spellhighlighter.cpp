@@ -27,9 +27,9 @@ struct Place
 QList<Place> wordsOf(const QString &text)
 {
     static constexpr int Longest = 50;
-    static const QRegularExpression chunk(u"\{[^}\s]*\}|\S+"_s);
-    static const QRegularExpression word(u"\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*"_s);
-    static const QRegularExpression special(u"[\d@{}/\\_#:]|\.\p{L}|\p{Ll}\p{Lu}"_s);
+    static const QRegularExpression chunk(uR"(\{[^}\s]*\}|\S+)"_s);
+    static const QRegularExpression word(uR"(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)"_s);
+    static const QRegularExpression special(uR"([\d@{}/\\_#:]|\.\p{L}|\p{Ll}\p{Lu})"_s);
     QList<Place> places;
     for (auto chunks = chunk.globalMatch(text); chunks.hasNext();) {
         const auto part = chunks.next();

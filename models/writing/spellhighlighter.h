@@ -24,7 +24,7 @@ class SpellHighlighter : public QSyntaxHighlighter
     Q_PROPERTY(
         Parlance::Messenger *messenger READ messenger WRITE setMessenger NOTIFY messengerChanged REQUIRED)
     Q_PROPERTY(QQuickTextDocument *textDocument READ text WRITE setText NOTIFY textChanged REQUIRED)
-    Q_PROPERTY(QColor colour MEMBER m_colour CONSTANT)
+    Q_PROPERTY(QColor colour MEMBER m_colour NOTIFY textChanged)
     /// The word the cursor stands in is not judged: it may not be finished.
     Q_PROPERTY(int cursor READ cursor WRITE setCursor NOTIFY cursorChanged)
 

@@ -94,6 +94,11 @@ double Given::conversation(const QString &account, const QString &address)
     return double(wait(m_engine->store().openConversation(account, {address})).id);
 }
 
+QString Given::setting(const QString &key)
+{
+    return wait(m_engine->store().setting(key));
+}
+
 void Given::read(double conversation)
 {
     wait(m_engine->store().markRead(qint64(conversation)));

@@ -111,6 +111,7 @@ public:
     /// An input method shows \p preedit at the focus, and hands over \p commit.
     Q_INVOKABLE void compose(const QString &preedit, const QString &commit);
     Q_INVOKABLE QString clipboard() const;
+    Q_INVOKABLE QString setting(const QString &key);
     Q_INVOKABLE QStringList opened() const { return m_opened; }      ///< what the desktop was asked to open
     Q_INVOKABLE QVariantList fieldsOf(const QString &service) const; ///< {key, isAdvanced, isSecret}
     Q_INVOKABLE QString storedSettings(const QString &account);

@@ -6,14 +6,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
+import Parlance.Models
 import Parlance.Ui
 
 /// Where an answer is written. It forgets the text only when told that it was taken.
 Rectangle {
     id: composer
 
+    required property Messenger messenger
     required property string placeholder ///< who will read it and how it goes
     property string counter: ""
+    property string costs: "" ///< which letter makes it how many texts
+    property string plainText: "" ///< the same without such letters
     property bool tooLong: false
     property string whyNot: "" ///< why nothing can be sent · what to do
     property string draft: "" ///< what was typed here another time
@@ -21,9 +25,10 @@ Rectangle {
     property bool hasTemplates: false
     property int tallest: 224
 
-    readonly property alias text: field.text
-    readonly property Item fieldItem: field
-    readonly property bool mayGo: composer.whyNot === "" && !composer.tooLong && field.text.trim() !== ""
+    readonly property TextArea field: input.field
+    readonly property string text: composer.field.text
+    readonly property Item fieldItem: composer.field
+    readonly property bool mayGo: composer.whyNot === "" && !composer.tooLong && composer.text.trim() !== ""
     property bool touched: false ///< something was typed: the stored draft is older
     property string onItsWay: "" ///< handed over, not yet taken
     property bool goOn: false ///< more was submitted meanwhile
@@ -36,16 +41,18 @@ Rectangle {
     signal submitted(string text, real answered, bool anyway)
     signal templateWanted
     signal undoWanted ///< of what was done elsewhere: here is nothing to undo
+    signal replyWanted ///< to the latest message
+    signal readWanted ///< the keyboard goes up to what was said
     signal typed ///< by the user: somebody may be told
     signal draftWritten(string text)
 
     function focusField() {
-        field.forceActiveFocus(Qt.OtherFocusReason);
+        composer.field.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     function write(words: string) {
         composer.focusField();
-        field.insert(field.cursorPosition, words);
+        composer.field.insert(composer.field.cursorPosition, words);
     }
 
     function submit() {
@@ -58,8 +65,8 @@ Rectangle {
     }
 
     function send(anyway: bool) {
-        composer.onItsWay = field.text;
-        composer.submitted(field.text, composer.answered, anyway);
+        composer.onItsWay = composer.field.text;
+        composer.submitted(composer.field.text, composer.answered, anyway);
     }
 
     function endQuestion(anyway: bool) {
@@ -83,8 +90,8 @@ Rectangle {
     /// The text is stored: it goes, and what was written after it stays.
     function taken() {
         const more = composer.goOn;
-        if (field.text.startsWith(composer.onItsWay))
-            field.remove(0, composer.onItsWay.length);
+        if (composer.field.text.startsWith(composer.onItsWay))
+            composer.field.remove(0, composer.onItsWay.length);
         composer.onItsWay = "";
         composer.goOn = false;
         composer.problem = "";
@@ -101,10 +108,32 @@ Rectangle {
         composer.saveDraft();
     }
 
+    /// The text has changed, by whomever.
+    function note() {
+        const byUser = composer.field.activeFocus;
+        if (composer.text !== composer.draft)
+            composer.touched = true;
+        if (byUser && composer.text !== "" && composer.text !== composer.draft)
+            composer.typed();
+        if (byUser && composer.text === "/" && composer.hasTemplates)
+            composer.templateWanted();
+        composer.problem = "";
+        idle.restart();
+        if (!longest.running)
+            longest.start();
+    }
+
+    /// The slash that asked for a template is not part of what is written.
+    function templateTaken() {
+        if (composer.text === "/")
+            composer.field.clear();
+    }
+
     function saveDraft() {
-        const handedOver = field.text.startsWith(composer.onItsWay) ? composer.onItsWay.length : 0;
-        const left = field.text.slice(handedOver);
+        const handedOver = composer.field.text.startsWith(composer.onItsWay) ? composer.onItsWay.length : 0;
+        const left = composer.field.text.slice(handedOver);
         idle.stop();
+        longest.stop();
         if (left !== composer.draft)
             composer.draftWritten(left);
     }
@@ -112,8 +141,8 @@ Rectangle {
     objectName: "composerBar"
 
     onDraftChanged: {
-        if (!composer.touched && field.text !== composer.draft)
-            field.text = composer.draft;
+        if (!composer.touched && composer.text !== composer.draft)
+            composer.field.text = composer.draft;
     }
     implicitHeight: column.height + 2 * Theme.small
     color: Theme.surface
@@ -123,6 +152,35 @@ Rectangle {
 
         interval: Theme.draftIdle
         onTriggered: composer.saveDraft()
+    }
+
+    Timer {
+        id: longest // without a pause
+
+        interval: Theme.draftAtMost
+        onTriggered: composer.saveDraft()
+    }
+
+    EmojiCompletion {
+        id: completion
+
+        x: Theme.large
+        y: -height - Theme.small
+        z: 1
+        messenger: composer.messenger
+        before: composer.field.activeFocus ? composer.text.slice(0, composer.field.cursorPosition) : ""
+        onChosen: (emoji, replaced) => input.edit.replace(composer.field.cursorPosition - replaced, replaced, emoji)
+    }
+
+    EmojiPanel {
+        id: emojis
+
+        x: composer.width - width - Theme.medium
+        y: -height - Theme.small
+        messenger: composer.messenger
+        room: composer.Window.height * 0.75
+        onChosen: emoji => composer.field.insert(composer.field.cursorPosition, emoji)
+        onClosed: composer.focusField()
     }
 
     Rectangle {
@@ -183,84 +241,57 @@ Rectangle {
             font.pixelSize: Theme.captionSize
         }
 
+        Lazy {
+            wanted: composer.costs !== ""
+
+            CostHint {
+                width: column.width
+                words: composer.costs
+                onReplaceWanted: input.edit.replace(0, composer.text.length, composer.plainText)
+            }
+        }
+
         Item {
             width: parent.width
-            height: Math.max(46, scroll.height)
+            height: Math.max(46, input.height)
 
-            Flickable {
-                id: scroll
+            ComposerField {
+                id: input
 
                 anchors.left: template.visible ? template.right : parent.left
                 anchors.leftMargin: Theme.small
-                anchors.right: send.left
+                anchors.right: emoji.left
                 anchors.verticalCenter: parent.verticalCenter
-                height: Math.min(field.implicitHeight, composer.tallest)
-                boundsBehavior: Flickable.StopAtBounds
-                clip: true
-
-                ScrollBar.vertical: SafeScrollBar {}
-
-                TextArea.flickable: TextArea {
-                    id: field
-
-                    objectName: "composer"
-                    leftPadding: Theme.large
-                    rightPadding: Theme.medium
-                    topPadding: Theme.medium + 2
-                    bottomPadding: Theme.medium + 2
-                    enabled: composer.whyNot === ""
-                    focus: true
-                    textFormat: TextEdit.PlainText
-                    wrapMode: TextEdit.Wrap
-                    color: Theme.text
-                    font.pixelSize: Theme.bodySize
-                    selectByMouse: true
-                    selectionColor: Theme.accent
-                    selectedTextColor: Theme.overAccent
-                    background: null
-                    activeFocusOnTab: true
-
-                    Accessible.name: composer.placeholder
-                    Accessible.multiLine: true
-
-                    onTextChanged: {
-                        if (field.text !== composer.draft)
-                            composer.touched = true;
-                        if (field.activeFocus && field.text !== "" && field.text !== composer.draft)
-                            composer.typed();
-                        composer.problem = "";
-                        idle.restart();
-                    }
-
-                    Keys.onEscapePressed: event => {
-                        event.accepted = composer.answered !== 0;
-                        composer.endReply();
-                    }
-                    Keys.onTabPressed: field.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-                    Keys.onBacktabPressed: field.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-                    Keys.onPressed: event => {
-                        if (event.matches(StandardKey.Undo) && !field.canUndo)
-                            composer.undoWanted();
-                        const isReturn = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-                        event.accepted = isReturn;
-                        if (!isReturn || field.inputMethodComposing)
-                            return; // while composing, Enter is the input method's
-                        if (event.modifiers & Qt.ShiftModifier)
-                            field.insert(field.cursorPosition, "\n");
-                        else
-                            composer.submit();
-                    }
-
-                    SafeText {
-                        x: field.leftPadding
-                        y: field.topPadding
-                        width: field.width - field.leftPadding - field.rightPadding
-                        visible: field.text === "" && field.preeditText === ""
-                        text: composer.placeholder
-                        color: Theme.secondary
-                        elide: Text.ElideRight
-                    }
+                height: Math.min(input.field.implicitHeight, composer.tallest)
+                enabled: composer.whyNot === ""
+                focus: true
+                messenger: composer.messenger
+                placeholder: composer.placeholder
+                completion: completion
+                onSubmitted: composer.submit()
+                onEscaped: event => {
+                    event.accepted = composer.answered !== 0;
+                    composer.endReply();
                 }
+                onEdited: composer.note()
+                onReplyWanted: composer.replyWanted()
+                onReadWanted: composer.readWanted()
+                onEmojiWanted: emojis.open()
+                onUndoWanted: composer.undoWanted()
+            }
+
+            IconButton {
+                id: emoji
+
+                objectName: "emojiButton"
+                anchors.right: send.left
+                anchors.rightMargin: Theme.small
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: 3
+                enabled: composer.whyNot === ""
+                glyph: "smile"
+                what: qsTr("Emoji (Ctrl+E)")
+                onClicked: emojis.open()
             }
 
             IconButton {

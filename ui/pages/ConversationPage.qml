@@ -230,10 +230,13 @@ FocusScope {
         anchors.left: parent?.left
         width: page.room
         focus: true
+        messenger: page.messenger
         tallest: Math.min(Theme.composerMaximum, page.height * 0.4)
         placeholder: details.placeholder
         draft: details.draft
         counter: composer.count.text ?? ""
+        costs: composer.count.costs ?? ""
+        plainText: composer.count.plain ?? ""
         tooLong: composer.count.isOver ?? false
         whyNot: details.whyNot
         onUndoWanted: page.messenger.conversations.undo()
@@ -243,6 +246,8 @@ FocusScope {
         onTemplateWanted: page.openTemplates()
         onDraftWritten: text => page.messenger.saveDraft(page.conversation, text)
         onTyped: page.messenger.people.typing(page.conversation)
+        onReplyWanted: area.replyToLatest()
+        onReadWanted: area.timelineItem.forceActiveFocus(Qt.TabFocusReason)
     }
 
     Lazy {
@@ -300,6 +305,11 @@ FocusScope {
 
         function onRefused() {
             page.answering = false;
+        }
+
+        function onTemplateSent(conversation: real) {
+            if (conversation === page.conversation)
+                composer.templateTaken();
         }
 
         function onSent(conversation: real) {

@@ -1,0 +1,29 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Parlance authors
+# SPDX-License-Identifier: Apache-2.0
+"""Makes en.txt of Debian's unicode-data and unicode-cldr-core: a line for each emoji, "emoji<TAB>name<TAB>words"."""
+import re
+import sys
+import xml.etree.ElementTree as xml
+
+UNICODE = "/usr/share/unicode/"
+
+words = {}
+for file in ("annotations", "annotationsDerived"):
+    for entry in xml.parse(f"{UNICODE}cldr/common/{file}/en.xml").iter("annotation"):
+        if entry.get("type") != "tts":
+            words[entry.get("cp")] = entry.text
+
+out = open(sys.argv[1], "w", encoding="utf-8")
+out.write("# SPDX-FileCopyrightText: 1991-2022 Unicode, Inc.\n# SPDX-License-Identifier: Unicode-DFS-2016\n")
+for line in open(f"{UNICODE}emoji/emoji-test.txt", encoding="utf-8"):
+    if line.startswith("# group: ") and "Component" not in line:
+        out.write(line)
+    found = re.match(r"[^;]+; fully-qualified +# (\S+) E\S+ (.+)", line)
+    if not found or "skin tone" in found[2]:
+        continue
+    emoji, name = found.groups()
+    said = words.get(emoji.replace("\ufe0f", ""), words.get(emoji, ""))
+    known = set(name.split())
+    more = [w for w in re.split(r"[ |]+", said) if w not in known]
+    out.write(f"{emoji}\t{name}\t{' '.join(dict.fromkeys(more))}\n")

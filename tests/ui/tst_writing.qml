@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+
+/// What helps while a text is written.
+WindowCase {
+    id: test
+
+    name: "Writing"
+
+    readonly property string friend: "+15550100222"
+
+    function init_conversation() {
+        test.openConversation(given.written(given.account(), test.friend, "Hello"));
+        tryVerify(() => test.message(0));
+    }
+
+    function text() {
+        return test.item("composer").text;
+    }
+
+    function test_aColonCompletesEmoji_data() {
+        return [
+            {tag: "enter", key: Qt.Key_Return, left: "hi 🎉"},
+            {tag: "tab", key: Qt.Key_Tab, left: "hi 🎉"},
+            {tag: "escape", key: Qt.Key_Escape, left: "hi :party_p"}
+        ];
+    }
+
+    function test_aColonCompletesEmoji(data) {
+        test.init_conversation();
+        test.write("hi :party_p");
+        tryVerify(() => test.item("emojiCompletion"));
+        keyClick(data.key);
+        tryVerify(() => !test.item("emojiCompletion"));
+        compare(test.text(), data.left);
+        compare(test.item("messages").count, 1);
+        verify(test.item("composer").activeFocus);
+    }
+
+    function test_theArrowsChooseAmongEmoji() {
+        test.init_conversation();
+        test.write(":party");
+        tryVerify(() => test.item("emojiCompletion"));
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Up);
+        keyClick(Qt.Key_Return);
+        compare(test.text(), "🎉");
+    }
+
+    function test_aTimeIsNoEmoji() {
+        test.init_conversation();
+        test.write("at 10:30");
+        compare(test.item("emojiCompletion"), null);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.message(0)?.body === "at 10:30");
+    }
+
+    function test_thePanelFindsAndRemembers() {
+        test.init_conversation();
+        test.write("lunch: ");
+        keyClick(Qt.Key_E, Qt.ControlModifier);
+        tryVerify(() => test.item("emojiSearch")?.activeFocus);
+        test.write("pizza");
+        keyClick(Qt.Key_Return);
+        tryCompare(test.item("composer"), "text", "lunch: 🍕");
+        tryVerify(() => !test.item("emojiPanel") && test.item("composer").activeFocus);
+        test.click("emojiButton");
+        tryVerify(() => test.item("emojiSearch")?.activeFocus);
+        keyClick(Qt.Key_Down);
+        tryVerify(() => test.item("emojiGrid").activeFocus);
+        keyClick(Qt.Key_Return);
+        tryCompare(test.item("composer"), "text", "lunch: 🍕🍕");
+    }
+
+    function test_theUserChoosesWhatEnterDoes_data() {
+        return [
+            {tag: "enter sends", enterSends: true, modifiers: Qt.NoModifier, sent: true},
+            {tag: "control, too", enterSends: true, modifiers: Qt.ControlModifier, sent: true},
+            {tag: "enter is a line", enterSends: false, modifiers: Qt.NoModifier, sent: false},
+            {tag: "control sends", enterSends: false, modifiers: Qt.ControlModifier, sent: true}
+        ];
+    }
+
+    function test_theUserChoosesWhatEnterDoes(data) {
+        test.init_conversation();
+        Preferences.enterSends = data.enterSends;
+        test.write("a");
+        keyClick(Qt.Key_Return, data.modifiers);
+        if (data.sent)
+            tryVerify(() => test.message(0)?.body === "a" && test.text() === "");
+        else
+            compare(test.text(), "a\n");
+    }
+
+    function test_upLeadsFromTheEmptyFieldToTheMessagesAndDownBack() {
+        test.init_conversation();
+        keyClick(Qt.Key_Up);
+        tryVerify(() => test.message(0).focused);
+        keyClick(Qt.Key_Down);
+        tryVerify(() => test.item("composer").activeFocus);
+        test.write("a");
+        keyClick(Qt.Key_Up);
+        verify(test.item("composer").activeFocus);
+    }
+
+    function test_lettersThatCostAreReplacedInOneStep() {
+        test.init_conversation();
+        const written = "It’s ready – come “now” ".repeat(4);
+        test.item("composer").text = written;
+        tryVerify(() => given.shows(test.item("costHint"), "’ makes this 2 texts instead of 1"));
+        test.click("replaceLettersButton");
+        tryCompare(test.item("composer"), "text", "It's ready - come \"now\" ".repeat(4));
+        tryVerify(() => !test.item("costHint"));
+        test.item("composer").undo();
+        compare(test.text(), written);
+    }
+
+    function spelling() {
+        return test.item("composerField").spelling;
+    }
+
+    function test_wrongWordsAreFoundOnceTheUserPauses() {
+        test.init_conversation();
+        test.write("helo there, see www.exampl.com or {nmae} ");
+        tryVerify(() => test.spelling().wrongAt(1) === "helo");
+        compare(test.spelling().wrongAt(7), "");
+        compare(test.spelling().wrongAt(20), "");
+        compare(test.spelling().wrongAt(36), "");
+    }
+
+    function test_aWrongWordIsCorrectedInOneStep() {
+        test.init_conversation();
+        test.write("helo you ");
+        tryVerify(() => test.spelling().wrongAt(1) === "helo");
+        const field = test.item("composer");
+        const at = field.positionToRectangle(2);
+        mouseClick(field, at.x, at.y + at.height / 2, Qt.RightButton);
+        tryVerify(() => given.all(window, "suggestion0")[0]?.length > 0);
+        const suggestion = given.all(window, "suggestion0")[0];
+        test.click("suggestion0");
+        tryCompare(field, "text", suggestion + " you ");
+        field.undo();
+        compare(field.text, "helo you ");
+    }
+
+    function test_aWordIsLearned() {
+        test.init_conversation();
+        test.write("parlancey you ");
+        tryVerify(() => test.spelling().wrongAt(1) === "parlancey");
+        const field = test.item("composer");
+        const at = field.positionToRectangle(2);
+        mouseClick(field, at.x, at.y + at.height / 2, Qt.RightButton);
+        test.click("learnItem");
+        compare(test.spelling().wrongAt(1), "");
+        compare(given.setting("spelling.words"), "parlancey");
+    }
+}

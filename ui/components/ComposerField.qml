@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Models
+import Parlance.Ui
+import Parlance.Writing
+
+/// Where the text is typed: its keys, its spelling and its menu.
+Flickable {
+    id: scroll
+
+    required property Messenger messenger
+    required property string placeholder
+    property EmojiCompletion completion: null ///< takes its keys first
+
+    readonly property alias field: field
+    readonly property alias edit: edit
+    readonly property alias spelling: spelling
+
+    signal submitted
+    signal escaped(var event)
+    signal edited
+    signal replyWanted ///< to the latest message
+    signal readWanted ///< the keyboard goes up to what was said
+    signal emojiWanted
+    signal undoWanted ///< of what was done elsewhere: here is nothing to undo
+
+    function takeReturn(event: var) {
+        if (field.inputMethodComposing)
+            return; // while composing, Enter is the input method's
+        const sends = event.modifiers & Qt.ControlModifier || Preferences.enterSends && !(event.modifiers & Qt.ShiftModifier);
+        if (sends)
+            scroll.submitted();
+        else
+            field.insert(field.cursorPosition, "\n");
+    }
+
+    function take(event: var): bool {
+        if (scroll.completion?.take(event.key))
+            return true;
+        if (event.matches(StandardKey.Undo) && !field.canUndo)
+            scroll.undoWanted();
+        const control = event.modifiers & Qt.ControlModifier;
+        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            scroll.takeReturn(event);
+        else if (event.key === Qt.Key_Up && control)
+            scroll.replyWanted();
+        else if (event.key === Qt.Key_Up && field.text === "" && field.preeditText === "")
+            scroll.readWanted();
+        else if (event.key === Qt.Key_E && control)
+            scroll.emojiWanted();
+        else if (event.key === Qt.Key_Menu)
+            menu.show(field.cursorPosition, field.cursorRectangle.x, field.cursorRectangle.y + field.cursorRectangle.height);
+        else
+            return false;
+        return true;
+    }
+
+    objectName: "composerField"
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+
+    ScrollBar.vertical: SafeScrollBar {}
+
+    TextArea.flickable: TextArea {
+        id: field
+
+        objectName: "composer"
+        leftPadding: Theme.large
+        rightPadding: Theme.medium
+        topPadding: Theme.medium + 2
+        bottomPadding: Theme.medium + 2
+        focus: true
+        textFormat: TextEdit.PlainText
+        wrapMode: TextEdit.Wrap
+        color: Theme.text
+        font.pixelSize: Theme.bodySize
+        selectByMouse: true
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.overAccent
+        background: null
+        activeFocusOnTab: true
+
+        Accessible.name: scroll.placeholder
+        Accessible.multiLine: true
+
+        onTextChanged: scroll.edited()
+        onPressed: event => {
+            if (event.button === Qt.RightButton)
+                menu.show(field.positionAt(event.x, event.y), event.x, event.y);
+        }
+
+        Keys.onEscapePressed: event => {
+            event.accepted = scroll.completion?.take(event.key) ?? false;
+            if (!event.accepted)
+                scroll.escaped(event);
+        }
+        Keys.onTabPressed: event => {
+            if (!scroll.completion?.take(event.key))
+                field.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        }
+        Keys.onBacktabPressed: field.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+        Keys.onPressed: event => event.accepted = scroll.take(event)
+
+        SafeText {
+            x: field.leftPadding
+            y: field.topPadding
+            width: field.width - field.leftPadding - field.rightPadding
+            visible: field.text === "" && field.preeditText === ""
+            text: scroll.placeholder
+            color: Theme.secondary
+            elide: Text.ElideRight
+        }
+    }
+
+    SpellHighlighter {
+        id: spelling
+
+        messenger: scroll.messenger
+        textDocument: field.textDocument
+        colour: Theme.error
+        cursor: field.activeFocus ? field.cursorPosition : -1
+    }
+
+    DocumentEdit {
+        id: edit
+
+        textDocument: field.textDocument
+    }
+
+    WritingMenu {
+        id: menu
+
+        field: field
+        spelling: spelling
+        edit: edit
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Models
+import Parlance.Ui
+
+/// All emoji, those used last first. It closes after one is chosen, unless Shift is held.
+Popup {
+    id: panel
+
+    required property Messenger messenger
+    required property int room ///< how high it may be
+
+    signal chosen(string emoji)
+
+    function choose(row: int, stay: bool) {
+        const emoji = emojis.emoji(row);
+        if (emoji === "")
+            return;
+        emojis.use(emoji);
+        panel.chosen(emoji);
+        if (!stay)
+            panel.close();
+    }
+
+    objectName: "emojiPanel"
+    width: Math.min(345, parent?.width ?? 345)
+    height: Math.max(278, Math.min(640, panel.room))
+    padding: 0
+    focus: true
+    modal: false
+
+    onOpened: {
+        search.text = "";
+        search.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    background: Rectangle {
+        color: Theme.surface
+        radius: Theme.popupRadius
+        border.width: 1
+        border.color: Theme.line
+    }
+
+    EmojiModel {
+        id: emojis
+
+        messenger: panel.messenger
+        query: search.text
+    }
+
+    SafeTextField {
+        id: search
+
+        objectName: "emojiSearch"
+        x: Theme.medium
+        y: Theme.medium
+        width: parent.width - 2 * Theme.medium
+        rounded: true
+        prompt: qsTr("Search emoji")
+
+        Accessible.name: prompt
+
+        Keys.onDownPressed: grid.forceActiveFocus(Qt.TabFocusReason)
+        Keys.onReturnPressed: event => panel.choose(0, event.modifiers & Qt.ShiftModifier)
+    }
+
+    GridView {
+        id: grid
+
+        objectName: "emojiGrid"
+        anchors.top: search.bottom
+        anchors.topMargin: Theme.medium
+        anchors.bottom: caption.top
+        x: Theme.small
+        width: Math.floor((parent.width - Theme.small) / cellWidth) * cellWidth
+        cellWidth: 34
+        cellHeight: 32
+        clip: true
+        model: emojis
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Emoji")
+
+        ScrollBar.vertical: SafeScrollBar {}
+
+        Keys.onPressed: event => {
+            const isReturn = event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space;
+            event.accepted = isReturn || event.key === Qt.Key_Up && grid.currentIndex < grid.width / grid.cellWidth;
+            if (isReturn)
+                panel.choose(grid.currentIndex, event.modifiers & Qt.ShiftModifier);
+            else if (event.accepted)
+                search.forceActiveFocus(Qt.BacktabFocusReason);
+        }
+
+        delegate: Item {
+            id: cell
+
+            required property int index
+            required property string emoji
+            required property string name
+
+            width: grid.cellWidth
+            height: grid.cellHeight
+
+            Accessible.role: Accessible.ListItem
+            Accessible.name: cell.name
+            Accessible.focused: grid.activeFocus && grid.currentIndex === cell.index
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: 1
+                radius: Theme.fieldRadius
+                color: hover.hovered ? Theme.surface2 : "transparent"
+                border.width: grid.activeFocus && grid.currentIndex === cell.index ? Theme.ring : 0
+                border.color: Theme.focus
+            }
+
+            SafeText {
+                anchors.centerIn: parent
+                text: cell.emoji
+                font.pixelSize: 20
+            }
+
+            HoverHandler {
+                id: hover
+
+                onHoveredChanged: if (hover.hovered) grid.currentIndex = cell.index
+            }
+
+            TapHandler {
+                onTapped: panel.choose(cell.index, point.modifiers & Qt.ShiftModifier)
+            }
+        }
+    }
+
+    SafeLabel {
+        id: caption
+
+        anchors.bottom: parent.bottom
+        x: Theme.large
+        width: parent.width - 2 * Theme.large
+        height: Theme.vast
+        text: grid.count === 0 ? qsTr("No emoji is called that") : emojis.name(grid.currentIndex)
+        color: Theme.secondary
+        font.pixelSize: Theme.pillSize
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+    }
+}
