@@ -122,17 +122,6 @@
     </message>
 </context>
 <context>
-    <name>AccountsPage</name>
-    <message>
-        <source>Accounts</source>
-        <translation>الحسابات</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>إضافة حساب</translation>
-    </message>
-</context>
-<context>
     <name>AddPeopleView</name>
     <message>
         <source>Who joins</source>
@@ -371,6 +360,10 @@
         <source>Send</source>
         <translation>إرسال</translation>
     </message>
+    <message>
+        <source>Emoji (Ctrl+E)</source>
+        <translation>الرموز التعبيرية (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>ComposerNotices</name>
@@ -490,10 +483,6 @@
     <message>
         <source>Contacts (Ctrl+Shift+O)</source>
         <translation>جهات الاتصال (Ctrl+Shift+O)</translation>
-    </message>
-    <message>
-        <source>Accounts (Ctrl+,)</source>
-        <translation>الحسابات (⁦Ctrl+,⁩)</translation>
     </message>
     <message>
         <source>Filter by name or number</source>
@@ -674,6 +663,13 @@
     </message>
 </context>
 <context>
+    <name>CostHint</name>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>The sample data could not be started · install Parlance once more, and see that %1 has room</source>
@@ -791,6 +787,28 @@
             <numerusform>%n ساعة</numerusform>
             <numerusform>%n ساعة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EmojiCompletion</name>
+    <message>
+        <source>Emoji: %1</source>
+        <translation>رمز تعبيري: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPanel</name>
+    <message>
+        <source>Search emoji</source>
+        <translation>البحث عن رمز تعبيري</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>الرموز التعبيرية</translation>
+    </message>
+    <message>
+        <source>No emoji is called that</source>
+        <translation>لا يوجد رمز تعبيري بهذا الاسم</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1141,21 @@
     </message>
 </context>
 <context>
+    <name>HoverActions</name>
+    <message>
+        <source>Reply</source>
+        <translation>ردّ</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
     <name>InvitationStrip</name>
     <message>
         <source>Accept</source>
@@ -1149,6 +1182,41 @@
             <numerusform>%n رسالة جديدة</numerusform>
             <numerusform>%n رسالة جديدة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>A number in the message</source>
+        <translation>رقم في الرسالة</translation>
+    </message>
+    <message>
+        <source>Write an e-mail?</source>
+        <translation>هل تريد كتابة رسالة بريد إلكتروني؟</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>هل تريد فتح هذا العنوان في المتصفح؟</translation>
+    </message>
+    <message>
+        <source>It may lead elsewhere than the message makes believe.</source>
+        <translation>قد يقود إلى مكان غير الذي توحي به الرسالة.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>كتابة رسالة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1324,18 @@
         <source>No messages yet</source>
         <translation>لا توجد رسائل بعد</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>تم الحفظ باسم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>تعذّرت كتابة الملف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>MessageBubble</name>
@@ -1266,6 +1346,21 @@
     <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDetailsPane</name>
+    <message>
+        <source>Message details</source>
+        <translation>تفاصيل الرسالة</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>نسخ الكل</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1388,29 @@
     <message>
         <source>Cancel sending</source>
         <translation>إلغاء الإرسال</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>نسخ الرقم</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>إعادة توجيه…</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>Message details</source>
+        <translation>تفاصيل الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenuLink</name>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1511,67 @@
         <source>%1: %2</source>
         <comment>author, what was said</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 new message</source>
+        <translation>رسالة جديدة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة واحدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%n رسائل جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending, still trying</source>
+        <translation>جارٍ الإرسال، ما زالت المحاولة مستمرة</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSelection</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>author, time, what was said</comment>
+        <translation>⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSelectionBar</name>
+    <message>
+        <source>Leave the selection (Esc)</source>
+        <translation>مغادرة التحديد (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>رسالة واحدة محددة</numerusform>
+            <numerusform>رسالتان محددتان</numerusform>
+            <numerusform>%n رسائل محددة</numerusform>
+            <numerusform>%n رسالة محددة</numerusform>
+            <numerusform>%n رسالة محددة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>إعادة توجيه</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2111,10 @@
         <source>%1 / %2</source>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>%L1 characters</source>
+        <translation>‏%L1 من الأحرف</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::DirectoryModel</name>
@@ -1967,6 +2150,102 @@
     <message>
         <source>Another Parlance holds this profile and does not answer · end it first</source>
         <translation>نسخة أخرى من Parlance تستخدم ملف التعريف هذا ولا تستجيب · أنهها أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MessageDetails</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>GSM-7 (160 characters a text)</source>
+        <translation>GSM-7 (‏160 حرفًا لكل رسالة)</translation>
+    </message>
+    <message>
+        <source>Unicode (70 characters a text)</source>
+        <translation>Unicode (‏70 حرفًا لكل رسالة)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many texts, how they are encoded</comment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <translation>رسالة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>كُتبت</translation>
+    </message>
+    <message>
+        <source>Arrived here</source>
+        <translation>وصلت إلى هنا</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>موعد الخروج</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلّمت للخدمة</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>جرت المحاولة</translation>
+    </message>
+    <message>
+        <source>Accepted by the service</source>
+        <translation>قبلتها الخدمة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>تم الإرسال</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>تمت القراءة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>The service&apos;s name for it</source>
+        <translation>اسمها لدى الخدمة</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2768,11 @@
         <source>%1 / %2</source>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>%1 makes this %2 texts instead of %3</source>
+        <comment>a letter, numbers</comment>
+        <translation>‏⁨%1⁩ يجعلها ⁨%2⁩ رسائل بدلًا من ⁨%3⁩</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -2907,6 +3191,13 @@
     </message>
 </context>
 <context>
+    <name>UnreadButton</name>
+    <message>
+        <source>Go to the first new message (Shift+Page Up)</source>
+        <translation>الانتقال إلى أول رسالة جديدة (Shift+Page Up)</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Parlance</source>
@@ -2919,6 +3210,33 @@
     <message>
         <source>Add an account</source>
         <translation>إضافة حساب</translation>
+    </message>
+</context>
+<context>
+    <name>WritingMenu</name>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>إضافة إلى القاموس</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
     </message>
 </context>
 </TS>

@@ -122,17 +122,6 @@
     </message>
 </context>
 <context>
-    <name>AccountsPage</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Konto hinzufügen</translation>
-    </message>
-</context>
-<context>
     <name>AddPeopleView</name>
     <message>
         <source>Who joins</source>
@@ -371,6 +360,10 @@
         <source>Send</source>
         <translation>Senden</translation>
     </message>
+    <message>
+        <source>Emoji (Ctrl+E)</source>
+        <translation>Emoji (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>ComposerNotices</name>
@@ -490,10 +483,6 @@
     <message>
         <source>Contacts (Ctrl+Shift+O)</source>
         <translation>Kontakte (Strg+Umschalt+O)</translation>
-    </message>
-    <message>
-        <source>Accounts (Ctrl+,)</source>
-        <translation>Konten (Strg+,)</translation>
     </message>
     <message>
         <source>Filter by name or number</source>
@@ -670,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>CostHint</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>The sample data could not be started · install Parlance once more, and see that %1 has room</source>
@@ -767,6 +763,28 @@
             <numerusform>%n&#xa0;Stunde</numerusform>
             <numerusform>%n&#xa0;Stunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EmojiCompletion</name>
+    <message>
+        <source>Emoji: %1</source>
+        <translation>Emoji: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPanel</name>
+    <message>
+        <source>Search emoji</source>
+        <translation>Emoji suchen</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>No emoji is called that</source>
+        <translation>So heißt kein Emoji</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1117,21 @@
     </message>
 </context>
 <context>
+    <name>HoverActions</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>InvitationStrip</name>
     <message>
         <source>Accept</source>
@@ -1121,6 +1154,41 @@
             <numerusform>%n neue Nachricht</numerusform>
             <numerusform>%n neue Nachrichten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>A number in the message</source>
+        <translation>Eine Nummer in der Nachricht</translation>
+    </message>
+    <message>
+        <source>Write an e-mail?</source>
+        <translation>Eine E-Mail schreiben?</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>It may lead elsewhere than the message makes believe.</source>
+        <translation>Sie führt vielleicht woandershin, als die Nachricht glauben macht.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1296,18 @@
         <source>No messages yet</source>
         <translation>Noch keine Nachrichten</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>MessageBubble</name>
@@ -1238,6 +1318,21 @@
     <message>
         <source>Show all</source>
         <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDetailsPane</name>
+    <message>
+        <source>Message details</source>
+        <translation>Einzelheiten der Nachricht</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Alles kopieren</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1360,29 @@
     <message>
         <source>Cancel sending</source>
         <translation>Senden abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>Weiterleiten…</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Message details</source>
+        <translation>Einzelheiten der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenuLink</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1479,59 @@
         <source>%1: %2</source>
         <comment>author, what was said</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 new message</source>
+        <translation>1 neue Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending, still trying</source>
+        <translation>Wird gesendet, noch immer im Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSelection</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>author, time, what was said</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSelectionBar</name>
+    <message>
+        <source>Leave the selection (Esc)</source>
+        <translation>Auswahl verlassen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2031,10 @@
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>%L1 characters</source>
+        <translation>%L1 Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::DirectoryModel</name>
@@ -1895,6 +2070,98 @@
     <message>
         <source>Another Parlance holds this profile and does not answer · end it first</source>
         <translation>Ein anderes Parlance verwendet dieses Profil und antwortet nicht · Beenden Sie es zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MessageDetails</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>GSM-7 (160 characters a text)</source>
+        <translation>GSM-7 (160 Zeichen je Text)</translation>
+    </message>
+    <message>
+        <source>Unicode (70 characters a text)</source>
+        <translation>Unicode (70 Zeichen je Text)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many texts, how they are encoded</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <translation>1 Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Arrived here</source>
+        <translation>Hier angekommen</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Geht ab</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>Accepted by the service</source>
+        <translation>Vom Dienst angenommen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>The service&apos;s name for it</source>
+        <translation>Name beim Dienst</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2676,11 @@
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>%1 makes this %2 texts instead of %3</source>
+        <comment>a letter, numbers</comment>
+        <translation>%1 macht daraus %2 Texte statt %3</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -2803,6 +3075,13 @@
     </message>
 </context>
 <context>
+    <name>UnreadButton</name>
+    <message>
+        <source>Go to the first new message (Shift+Page Up)</source>
+        <translation>Zur ersten neuen Nachricht (Umschalt+Bild auf)</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Parlance</source>
@@ -2815,6 +3094,33 @@
     <message>
         <source>Add an account</source>
         <translation>Konto hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>WritingMenu</name>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Zum Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
 </context>
 </TS>

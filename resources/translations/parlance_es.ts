@@ -122,17 +122,6 @@
     </message>
 </context>
 <context>
-    <name>AccountsPage</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Cuentas</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Añadir una cuenta</translation>
-    </message>
-</context>
-<context>
     <name>AddPeopleView</name>
     <message>
         <source>Who joins</source>
@@ -371,6 +360,10 @@
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
+    <message>
+        <source>Emoji (Ctrl+E)</source>
+        <translation>Emojis (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>ComposerNotices</name>
@@ -490,10 +483,6 @@
     <message>
         <source>Contacts (Ctrl+Shift+O)</source>
         <translation>Contactos (Ctrl+Mayús+O)</translation>
-    </message>
-    <message>
-        <source>Accounts (Ctrl+,)</source>
-        <translation>Cuentas (Ctrl+,)</translation>
     </message>
     <message>
         <source>Filter by name or number</source>
@@ -670,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>CostHint</name>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>The sample data could not be started · install Parlance once more, and see that %1 has room</source>
@@ -767,6 +763,28 @@
             <numerusform>%n hora</numerusform>
             <numerusform>%n horas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EmojiCompletion</name>
+    <message>
+        <source>Emoji: %1</source>
+        <translation>Emoji: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPanel</name>
+    <message>
+        <source>Search emoji</source>
+        <translation>Buscar emojis</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emojis</translation>
+    </message>
+    <message>
+        <source>No emoji is called that</source>
+        <translation>Ningún emoji se llama así</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1117,21 @@
     </message>
 </context>
 <context>
+    <name>HoverActions</name>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
     <name>InvitationStrip</name>
     <message>
         <source>Accept</source>
@@ -1121,6 +1154,41 @@
             <numerusform>%n mensaje nuevo</numerusform>
             <numerusform>%n mensajes nuevos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>A number in the message</source>
+        <translation>Un número en el mensaje</translation>
+    </message>
+    <message>
+        <source>Write an e-mail?</source>
+        <translation>¿Escribir un correo?</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>¿Abrir esta dirección en el navegador?</translation>
+    </message>
+    <message>
+        <source>It may lead elsewhere than the message makes believe.</source>
+        <translation>Puede llevar a un sitio distinto del que aparenta el mensaje.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escribir un mensaje</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1296,18 @@
         <source>No messages yet</source>
         <translation>Aún no hay mensajes</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>No se pudo escribir el archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>MessageBubble</name>
@@ -1238,6 +1318,21 @@
     <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDetailsPane</name>
+    <message>
+        <source>Message details</source>
+        <translation>Detalles del mensaje</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Copiar todo</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1360,29 @@
     <message>
         <source>Cancel sending</source>
         <translation>Cancelar el envío</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>Reenviar…</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
+    </message>
+    <message>
+        <source>Message details</source>
+        <translation>Detalles del mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenuLink</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1479,59 @@
         <source>%1: %2</source>
         <comment>author, what was said</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 new message</source>
+        <translation>1 mensaje nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending, still trying</source>
+        <translation>Enviando, sigue intentándolo</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSelection</name>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>author, time, what was said</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSelectionBar</name>
+    <message>
+        <source>Leave the selection (Esc)</source>
+        <translation>Salir de la selección (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2031,10 @@
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>%L1 characters</source>
+        <translation>%L1 caracteres</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::DirectoryModel</name>
@@ -1895,6 +2070,98 @@
     <message>
         <source>Another Parlance holds this profile and does not answer · end it first</source>
         <translation>Otra instancia de Parlance está usando este perfil y no responde · finalícela primero</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MessageDetails</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>GSM-7 (160 characters a text)</source>
+        <translation>GSM-7 (160 caracteres por mensaje)</translation>
+    </message>
+    <message>
+        <source>Unicode (70 characters a text)</source>
+        <translation>Unicode (70 caracteres por mensaje)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many texts, how they are encoded</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <translation>1 mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Arrived here</source>
+        <translation>Llegó aquí</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Transmitido</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Intentado</translation>
+    </message>
+    <message>
+        <source>Accepted by the service</source>
+        <translation>Aceptado por el servicio</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>The service&apos;s name for it</source>
+        <translation>Su nombre en el servicio</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2676,11 @@
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>%1 makes this %2 texts instead of %3</source>
+        <comment>a letter, numbers</comment>
+        <translation>%1 lo convierte en %2 mensajes en vez de %3</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -2803,6 +3075,13 @@
     </message>
 </context>
 <context>
+    <name>UnreadButton</name>
+    <message>
+        <source>Go to the first new message (Shift+Page Up)</source>
+        <translation>Ir al primer mensaje nuevo (Mayús+Re Pág)</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Parlance</source>
@@ -2815,6 +3094,33 @@
     <message>
         <source>Add an account</source>
         <translation>Añadir una cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>WritingMenu</name>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Añadir al diccionario</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
     </message>
 </context>
 </TS>

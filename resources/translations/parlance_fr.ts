@@ -122,17 +122,6 @@
     </message>
 </context>
 <context>
-    <name>AccountsPage</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Ajouter un compte</translation>
-    </message>
-</context>
-<context>
     <name>AddPeopleView</name>
     <message>
         <source>Who joins</source>
@@ -371,6 +360,10 @@
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
+    <message>
+        <source>Emoji (Ctrl+E)</source>
+        <translation>Émojis (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>ComposerNotices</name>
@@ -490,10 +483,6 @@
     <message>
         <source>Contacts (Ctrl+Shift+O)</source>
         <translation>Contacts (Ctrl+Maj+O)</translation>
-    </message>
-    <message>
-        <source>Accounts (Ctrl+,)</source>
-        <translation>Comptes (Ctrl+,)</translation>
     </message>
     <message>
         <source>Filter by name or number</source>
@@ -670,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>CostHint</name>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>The sample data could not be started · install Parlance once more, and see that %1 has room</source>
@@ -767,6 +763,28 @@
             <numerusform>%n heure</numerusform>
             <numerusform>%n heures</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EmojiCompletion</name>
+    <message>
+        <source>Emoji: %1</source>
+        <translation>Émoji : %1</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPanel</name>
+    <message>
+        <source>Search emoji</source>
+        <translation>Chercher un émoji</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Émojis</translation>
+    </message>
+    <message>
+        <source>No emoji is called that</source>
+        <translation>Aucun émoji ne porte ce nom</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1117,21 @@
     </message>
 </context>
 <context>
+    <name>HoverActions</name>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
     <name>InvitationStrip</name>
     <message>
         <source>Accept</source>
@@ -1121,6 +1154,41 @@
             <numerusform>%n nouveau message</numerusform>
             <numerusform>%n nouveaux messages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>A number in the message</source>
+        <translation>Un numéro dans le message</translation>
+    </message>
+    <message>
+        <source>Write an e-mail?</source>
+        <translation>Écrire un e-mail ?</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Ouvrir cette adresse dans le navigateur ?</translation>
+    </message>
+    <message>
+        <source>It may lead elsewhere than the message makes believe.</source>
+        <translation>Elle peut mener ailleurs que ce que le message laisse croire.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1296,18 @@
         <source>No messages yet</source>
         <translation>Aucun message pour le moment</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Le fichier n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>MessageBubble</name>
@@ -1238,6 +1318,21 @@
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDetailsPane</name>
+    <message>
+        <source>Message details</source>
+        <translation>Détails du message</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Tout copier</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1360,29 @@
     <message>
         <source>Cancel sending</source>
         <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>Transférer…</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Message details</source>
+        <translation>Détails du message</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenuLink</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1479,59 @@
         <source>%1: %2</source>
         <comment>author, what was said</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>1 new message</source>
+        <translation>1 nouveau message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending, still trying</source>
+        <translation>Envoi en cours, nouvelle tentative</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSelection</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>author, time, what was said</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSelectionBar</name>
+    <message>
+        <source>Leave the selection (Esc)</source>
+        <translation>Quitter la sélection (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2031,10 @@
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>%L1 characters</source>
+        <translation>%L1 caractères</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::DirectoryModel</name>
@@ -1895,6 +2070,98 @@
     <message>
         <source>Another Parlance holds this profile and does not answer · end it first</source>
         <translation>Une autre instance de Parlance utilise ce profil et ne répond pas · arrêtez-la d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MessageDetails</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>GSM-7 (160 characters a text)</source>
+        <translation>GSM-7 (160 caractères par texto)</translation>
+    </message>
+    <message>
+        <source>Unicode (70 characters a text)</source>
+        <translation>Unicode (70 caractères par texto)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many texts, how they are encoded</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <translation>1 texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Arrived here</source>
+        <translation>Arrivé ici</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Tenté</translation>
+    </message>
+    <message>
+        <source>Accepted by the service</source>
+        <translation>Accepté par le service</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribué</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The service&apos;s name for it</source>
+        <translation>Son nom pour le service</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2676,11 @@
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>%1 makes this %2 texts instead of %3</source>
+        <comment>a letter, numbers</comment>
+        <translation>%1 en fait %2 textos au lieu de %3</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -2803,6 +3075,13 @@
     </message>
 </context>
 <context>
+    <name>UnreadButton</name>
+    <message>
+        <source>Go to the first new message (Shift+Page Up)</source>
+        <translation>Aller au premier nouveau message (Maj+Page préc.)</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Parlance</source>
@@ -2815,6 +3094,33 @@
     <message>
         <source>Add an account</source>
         <translation>Ajouter un compte</translation>
+    </message>
+</context>
+<context>
+    <name>WritingMenu</name>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Ajouter au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
     </message>
 </context>
 </TS>
