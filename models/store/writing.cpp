@@ -172,9 +172,10 @@ void Writing::insert(Message &message)
         execute(u"INSERT INTO attachment (message, number, url, contentType) VALUES (?, ?, ?, ?)"_s,
                 {message.id, i, attachment.url.toString(QUrl::FullyEncoded), attachment.contentType});
     }
-    if (message.outgoing) // who answers has read what was said before
+    // who answers elsewhere has read what was said before; whoever sends from here may be a script
+    if (message.outgoing && !message.remoteId.isEmpty())
         FilingCabinet::read(*this, message.conversation, message.time);
-    else if (message.delivery < Delivery::Read)
+    else if (!message.outgoing && message.delivery < Delivery::Read)
         ++m_arrived[message.conversation];
     touchMessage(message.id, true);
 }
