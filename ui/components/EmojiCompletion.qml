@@ -91,6 +91,7 @@ Rectangle {
                 x: Theme.large
                 anchors.verticalCenter: parent.verticalCenter
                 text: row.emoji
+                font.family: Theme.emojiFont
                 font.pixelSize: 20
             }
 

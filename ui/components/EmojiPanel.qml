@@ -126,6 +126,7 @@ Popup {
             SafeText {
                 anchors.centerIn: parent
                 text: cell.emoji
+                font.family: Theme.emojiFont
                 font.pixelSize: 20
             }
 
