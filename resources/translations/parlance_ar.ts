@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation>حول التطبيق</translation>
+    </message>
+    <message>
+        <source>about version licence privacy Parlance</source>
+        <translation>حول عن التطبيق الإصدار الاصدار الترخيص رخصة الخصوصية Parlance</translation>
+    </message>
+    <message>
+        <source>Parlance %1</source>
+        <translation>Parlance %1</translation>
+    </message>
+    <message>
+        <source>Company chat and business texting in one window.</source>
+        <translation>محادثات الشركة والرسائل النصية للأعمال في نافذة واحدة.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache licence 2.0. It reports nothing about you to anybody; what you write goes to your services and nowhere else.</source>
+        <translation>برنامج حر برخصة ⁦Apache 2.0⁩. لا يُبلغ أحدًا بأي شيء عنك؛ وما تكتبه يصل إلى خدماتك ولا يذهب إلى أي مكان آخر.</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Name of the account</source>
@@ -76,6 +99,25 @@
     </message>
 </context>
 <context>
+    <name>AccountSettings</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>add an account service</source>
+        <translation>إضافة اضافة حساب الحسابات الخدمة</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>account %1 %2 password sign in remove</source>
+        <translation>الحساب %1 %2 كلمة المرور السر تسجيل الدخول تعديل إزالة ازالة حذف</translation>
+    </message>
+</context>
+<context>
     <name>AccountSetup</name>
     <message>
         <source>Reach the server</source>
@@ -130,6 +172,85 @@
     <message>
         <source>Add to the conversation</source>
         <translation>إضافة إلى المحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>look theme colours system light dark high contrast</source>
+        <translation>المظهر السمة الألوان الالوان حسب النظام فاتح داكن ليلي تباين عال عالٍ</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>language words translation</source>
+        <translation>اللغة الكلمات الترجمة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>text size larger smaller zoom font</source>
+        <translation>حجم النص أكبر اكبر أصغر اصغر تكبير تصغير المعتاد الخط</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>density compact comfortable room rows</source>
+        <translation>كثافة العرض المسافات مريح مدمج الصفوف</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>المسافات</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريح</translation>
+    </message>
+    <message>
+        <source>Compact: more on the screen, in the same size of text</source>
+        <translation>مدمج: محتوى أكثر على الشاشة بحجم النص نفسه</translation>
+    </message>
+    <message>
+        <source>motion animation reduce move fade</source>
+        <translation>تقليل الحركة الحركات تحريك تلاشي</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>The system asks for it already.</source>
+        <translation>مطلوب في إعدادات النظام بالفعل.</translation>
+    </message>
+    <message>
+        <source>Nothing slides, turns or pulses.</source>
+        <translation>لا شيء ينزلق أو يدور أو ينبض.</translation>
     </message>
 </context>
 <context>
@@ -337,6 +458,10 @@
         <source>Go to a person or do something</source>
         <translation>الانتقال إلى شخص أو تنفيذ شيء</translation>
     </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>عرض كل اختصارات لوحة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -487,6 +612,10 @@
     <message>
         <source>Filter by name or number</source>
         <translation>التصفية حسب الاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>الإعدادات (⁦Ctrl+,⁩)</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1296,80 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new keys for: %1</source>
+        <translation>اضغط الاختصار الجديد للأمر: %1</translation>
+    </message>
+    <message>
+        <source>%1: no keys</source>
+        <translation>%1: بلا اختصار</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>Esc leaves them as they are, Backspace takes them away</source>
+        <translation>اضغط Esc للإبقاء على الاختصار، أو Backspace لإزالته</translation>
+    </message>
+    <message>
+        <source>Changes the keys</source>
+        <translation>تغيير الاختصار</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>اضغط المفاتيح…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>While writing</source>
+        <translation>أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Begin a line</source>
+        <translation>بدء سطر جديد</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Back by one level, or close what is open</source>
+        <translation>الرجوع مستوى واحدًا أو إغلاق ما هو مفتوح</translation>
+    </message>
+    <message>
+        <source>Go on to what can be used next</source>
+        <translation>الانتقال إلى العنصر التالي</translation>
+    </message>
+    <message>
+        <source>Go through a list</source>
+        <translation>التنقل في قائمة</translation>
+    </message>
+    <message>
+        <source>Open or press</source>
+        <translation>الفتح أو الضغط</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation>تغيير الاختصارات</translation>
+    </message>
+</context>
+<context>
     <name>LatestButton</name>
     <message>
         <source>Go to the latest message</source>
@@ -1548,17 +1751,17 @@
     <name>MessageSelectionBar</name>
     <message>
         <source>Leave the selection (Esc)</source>
-        <translation>مغادرة التحديد (Esc)</translation>
+        <translation>إنهاء التحديد (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>لا شيء محدد</numerusform>
-            <numerusform>رسالة واحدة محددة</numerusform>
-            <numerusform>رسالتان محددتان</numerusform>
-            <numerusform>%n رسائل محددة</numerusform>
-            <numerusform>%n رسالة محددة</numerusform>
-            <numerusform>%n رسالة محددة</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1882,6 +2085,10 @@
     <message>
         <source>Parlance is not whole · install it once more</source>
         <translation>تثبيت Parlance غير مكتمل · أعد تثبيته</translation>
+    </message>
+    <message>
+        <source>The sample data could not be opened · install Parlance once more</source>
+        <translation>تعذّر فتح البيانات النموذجية · أعد تثبيت Parlance</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2959,13 @@
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
     <name>Segments</name>
     <message numerus="yes">
         <source>%n texts · %1 left</source>
@@ -3023,6 +3237,65 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>No setting is called “%1”. Esc shows all.</source>
+        <translation>لا يوجد إعداد يطابق «⁨%1⁩». اضغط Esc لعرض الكل.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutConflict</name>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>الاختصار ⁦%1⁩ مستخدم للأمر «%2».</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>استخدامه هنا</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>إبقاؤه هناك</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutGroup</name>
+    <message>
+        <source>shortcuts keys</source>
+        <translation>اختصارات الاختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>إعادة الاختصار المعتاد</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSettings</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>reset all shortcuts keys usual</source>
+        <translation>إعادة اعادة تعيين كل الاختصارات اختصارات لوحة المفاتيح المعتادة</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>إعادة تعيين كل الاختصارات</translation>
+    </message>
+</context>
+<context>
     <name>Splitter</name>
     <message>
         <source>Width of the list</source>
@@ -3177,6 +3450,25 @@
     </message>
 </context>
 <context>
+    <name>TextSize</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>الحجم المعتاد</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Messages</source>
@@ -3211,6 +3503,10 @@
         <source>Add an account</source>
         <translation>إضافة حساب</translation>
     </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>تجربة التطبيق ببيانات نموذجية</translation>
+    </message>
 </context>
 <context>
     <name>WritingMenu</name>
@@ -3237,6 +3533,29 @@
     <message>
         <source>Paste</source>
         <translation>لصق</translation>
+    </message>
+</context>
+<context>
+    <name>WritingSettings</name>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>send enter return key new line composer writing</source>
+        <translation>إرسال ارسال مفتاح الإدخال الادخال Enter Return سطر جديد الكتابة كتابة</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>مفتاح Enter</translation>
+    </message>
+    <message>
+        <source>Enter sends, %1 begins a line</source>
+        <translation>الضغط على Enter للإرسال، وعلى ⁦%1⁩ لسطر جديد</translation>
+    </message>
+    <message>
+        <source>%1 sends, Enter begins a line</source>
+        <translation>الضغط على ⁦%1⁩ للإرسال، وعلى Enter لسطر جديد</translation>
     </message>
 </context>
 </TS>

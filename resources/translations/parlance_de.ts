@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation>Über Parlance</translation>
+    </message>
+    <message>
+        <source>about version licence privacy Parlance</source>
+        <translation>über info version lizenz datenschutz Parlance</translation>
+    </message>
+    <message>
+        <source>Parlance %1</source>
+        <translation>Parlance %1</translation>
+    </message>
+    <message>
+        <source>Company chat and business texting in one window.</source>
+        <translation>Firmenchat und geschäftliche SMS in einem Fenster.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache licence 2.0. It reports nothing about you to anybody; what you write goes to your services and nowhere else.</source>
+        <translation>Freie Software unter der Apache-Lizenz 2.0. Sie meldet niemandem etwas über Sie; was Sie schreiben, geht an Ihre Dienste und sonst nirgendwohin.</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Name of the account</source>
@@ -76,6 +99,25 @@
     </message>
 </context>
 <context>
+    <name>AccountSettings</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>add an account service</source>
+        <translation>neues konto hinzufügen dienst</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>account %1 %2 password sign in remove</source>
+        <translation>konto %1 %2 passwort anmelden anmeldung bearbeiten entfernen</translation>
+    </message>
+</context>
+<context>
     <name>AccountSetup</name>
     <message>
         <source>Reach the server</source>
@@ -130,6 +172,85 @@
     <message>
         <source>Add to the conversation</source>
         <translation>Zur Unterhaltung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>look theme colours system light dark high contrast</source>
+        <translation>darstellung erscheinungsbild aussehen design farben system hell dunkel hoher kontrast</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>language words translation</source>
+        <translation>sprache wörter übersetzung language</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>text size larger smaller zoom font</source>
+        <translation>textgröße schriftgröße text schrift größer kleiner vergrößern verkleinern zoom</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>density compact comfortable room rows</source>
+        <translation>dichte abstände platz kompakt großzügig zeilen</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>Compact: more on the screen, in the same size of text</source>
+        <translation>Kompakt: mehr auf dem Bildschirm, bei gleicher Textgröße</translation>
+    </message>
+    <message>
+        <source>motion animation reduce move fade</source>
+        <translation>bewegung animation animationen reduzieren bewegen einblenden ausblenden</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung reduzieren</translation>
+    </message>
+    <message>
+        <source>The system asks for it already.</source>
+        <translation>Im System ist dies bereits eingestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing slides, turns or pulses.</source>
+        <translation>Nichts gleitet, dreht sich oder pulsiert.</translation>
     </message>
 </context>
 <context>
@@ -337,6 +458,10 @@
         <source>Go to a person or do something</source>
         <translation>Zu jemandem gehen oder etwas tun</translation>
     </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tastenkürzel anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -487,6 +612,10 @@
     <message>
         <source>Filter by name or number</source>
         <translation>Nach Name oder Nummer filtern</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Einstellungen (Strg+,)</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1269,80 @@
     <message>
         <source>Decline</source>
         <translation>Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new keys for: %1</source>
+        <translation>Drücken Sie die neuen Tasten für: %1</translation>
+    </message>
+    <message>
+        <source>%1: no keys</source>
+        <translation>%1: keine Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Esc leaves them as they are, Backspace takes them away</source>
+        <translation>Esc lässt die Tastenkürzel unverändert, die Rücktaste entfernt sie</translation>
+    </message>
+    <message>
+        <source>Changes the keys</source>
+        <translation>Ändert die Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Tasten drücken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>While writing</source>
+        <translation>Beim Schreiben</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Begin a line</source>
+        <translation>Neue Zeile beginnen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Back by one level, or close what is open</source>
+        <translation>Eine Ebene zurückgehen oder Geöffnetes schließen</translation>
+    </message>
+    <message>
+        <source>Go on to what can be used next</source>
+        <translation>Zum nächsten Bedienelement wechseln</translation>
+    </message>
+    <message>
+        <source>Go through a list</source>
+        <translation>Durch eine Liste gehen</translation>
+    </message>
+    <message>
+        <source>Open or press</source>
+        <translation>Öffnen oder auslösen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation>Tastenkürzel ändern</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2041,10 @@
     <message>
         <source>Parlance is not whole · install it once more</source>
         <translation>Parlance ist unvollständig · Installieren Sie es neu</translation>
+    </message>
+    <message>
+        <source>The sample data could not be opened · install Parlance once more</source>
+        <translation>Die Beispieldaten ließen sich nicht öffnen · Installieren Sie Parlance neu</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2871,13 @@
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
     <name>Segments</name>
     <message numerus="yes">
         <source>%n texts · %1 left</source>
@@ -2927,6 +3141,65 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>No setting is called “%1”. Esc shows all.</source>
+        <translation>Keine Einstellung zu „%1“ gefunden. Esc zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutConflict</name>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 gehört bereits zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dort lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutGroup</name>
+    <message>
+        <source>shortcuts keys</source>
+        <translation>tastenkürzel tasten tastenkombinationen shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>Übliche Tastenkürzel wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSettings</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>reset all shortcuts keys usual</source>
+        <translation>alle tastenkürzel zurücksetzen tasten tastenkombinationen shortcuts üblich standard</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>Alle Tastenkürzel zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>Splitter</name>
     <message>
         <source>Width of the list</source>
@@ -3061,6 +3334,25 @@
     </message>
 </context>
 <context>
+    <name>TextSize</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Übliche Größe</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Messages</source>
@@ -3095,6 +3387,10 @@
         <source>Add an account</source>
         <translation>Konto hinzufügen</translation>
     </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
 </context>
 <context>
     <name>WritingMenu</name>
@@ -3121,6 +3417,29 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>WritingSettings</name>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>send enter return key new line composer writing</source>
+        <translation>senden enter return eingabe eingabetaste taste neue zeile zeilenumbruch schreiben</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Enter sends, %1 begins a line</source>
+        <translation>Die Eingabetaste sendet, %1 beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>%1 sends, Enter begins a line</source>
+        <translation>%1 sendet, die Eingabetaste beginnt eine neue Zeile</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>about version licence privacy Parlance</source>
+        <translation>acerca de versión version licencia privacidad software libre Parlance</translation>
+    </message>
+    <message>
+        <source>Parlance %1</source>
+        <translation>Parlance %1</translation>
+    </message>
+    <message>
+        <source>Company chat and business texting in one window.</source>
+        <translation>El chat de empresa y los SMS profesionales en una sola ventana.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache licence 2.0. It reports nothing about you to anybody; what you write goes to your services and nowhere else.</source>
+        <translation>Software libre con licencia Apache 2.0. No comunica nada sobre usted a nadie; lo que escribe va a sus servicios y a ningún otro sitio.</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Name of the account</source>
@@ -76,6 +99,25 @@
     </message>
 </context>
 <context>
+    <name>AccountSettings</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>add an account service</source>
+        <translation>añadir anadir agregar una cuenta cuentas servicio</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>account %1 %2 password sign in remove</source>
+        <translation>cuenta %1 %2 contraseña contrasena iniciar sesión sesion editar quitar eliminar</translation>
+    </message>
+</context>
+<context>
     <name>AccountSetup</name>
     <message>
         <source>Reach the server</source>
@@ -130,6 +172,85 @@
     <message>
         <source>Add to the conversation</source>
         <translation>Añadir a la conversación</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>look theme colours system light dark high contrast</source>
+        <translation>apariencia aspecto tema colores según segun el sistema claro oscuro alto contraste</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>language words translation</source>
+        <translation>idioma lengua palabras traducción traduccion</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>text size larger smaller zoom font</source>
+        <translation>tamaño tamano del texto aumentar reducir más mas grande pequeño pequeno zum zoom letra fuente</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>density compact comfortable room rows</source>
+        <translation>densidad espaciado espacio compacto cómodo comodo filas</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Espaciado</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómodo</translation>
+    </message>
+    <message>
+        <source>Compact: more on the screen, in the same size of text</source>
+        <translation>Compacto: más contenido en la pantalla, con el mismo tamaño del texto</translation>
+    </message>
+    <message>
+        <source>motion animation reduce move fade</source>
+        <translation>reducir el movimiento animación animacion animaciones mover transición transicion</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>The system asks for it already.</source>
+        <translation>El sistema ya lo solicita.</translation>
+    </message>
+    <message>
+        <source>Nothing slides, turns or pulses.</source>
+        <translation>Nada se desliza, gira ni palpita.</translation>
     </message>
 </context>
 <context>
@@ -337,6 +458,10 @@
         <source>Go to a person or do something</source>
         <translation>Ir a una persona o hacer algo</translation>
     </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Mostrar todos los atajos de teclado</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -487,6 +612,10 @@
     <message>
         <source>Filter by name or number</source>
         <translation>Filtrar por nombre o número</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Configuración (Ctrl+,)</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1269,80 @@
     <message>
         <source>Decline</source>
         <translation>Rechazar</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new keys for: %1</source>
+        <translation>Pulse el nuevo atajo para: %1</translation>
+    </message>
+    <message>
+        <source>%1: no keys</source>
+        <translation>%1: sin atajo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Esc leaves them as they are, Backspace takes them away</source>
+        <translation>Esc conserva el atajo, Retroceso lo quita</translation>
+    </message>
+    <message>
+        <source>Changes the keys</source>
+        <translation>Cambia el atajo</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Pulse las teclas…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>While writing</source>
+        <translation>Al escribir</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Begin a line</source>
+        <translation>Empezar una línea nueva</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Back by one level, or close what is open</source>
+        <translation>Volver un nivel o cerrar lo que esté abierto</translation>
+    </message>
+    <message>
+        <source>Go on to what can be used next</source>
+        <translation>Pasar al elemento siguiente</translation>
+    </message>
+    <message>
+        <source>Go through a list</source>
+        <translation>Recorrer una lista</translation>
+    </message>
+    <message>
+        <source>Open or press</source>
+        <translation>Abrir o pulsar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation>Cambiar los atajos</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2041,10 @@
     <message>
         <source>Parlance is not whole · install it once more</source>
         <translation>Parlance está incompleto · reinstálelo</translation>
+    </message>
+    <message>
+        <source>The sample data could not be opened · install Parlance once more</source>
+        <translation>No se pudieron abrir los datos de ejemplo · reinstale Parlance</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2871,13 @@
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
     <name>Segments</name>
     <message numerus="yes">
         <source>%n texts · %1 left</source>
@@ -2927,6 +3141,65 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar en la configuración</translation>
+    </message>
+    <message>
+        <source>No setting is called “%1”. Esc shows all.</source>
+        <translation>Ninguna opción coincide con «%1». Esc muestra todo.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutConflict</name>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 ya se usa para «%2».</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Usar aquí</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dejar donde está</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutGroup</name>
+    <message>
+        <source>shortcuts keys</source>
+        <translation>atajos de teclado teclas</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>Restablecer el atajo habitual</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSettings</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>reset all shortcuts keys usual</source>
+        <translation>restablecer todos los atajos de teclado teclas habituales</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>Restablecer todos los atajos</translation>
+    </message>
+</context>
+<context>
     <name>Splitter</name>
     <message>
         <source>Width of the list</source>
@@ -3061,6 +3334,25 @@
     </message>
 </context>
 <context>
+    <name>TextSize</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>Reducir el texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Aumentar el texto</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Tamaño habitual</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Messages</source>
@@ -3095,6 +3387,10 @@
         <source>Add an account</source>
         <translation>Añadir una cuenta</translation>
     </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Explorar con datos de ejemplo</translation>
+    </message>
 </context>
 <context>
     <name>WritingMenu</name>
@@ -3121,6 +3417,29 @@
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
+    </message>
+</context>
+<context>
+    <name>WritingSettings</name>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>send enter return key new line composer writing</source>
+        <translation>enviar tecla intro enter retorno entrar línea linea nueva salto redactar escribir escritura</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>Tecla Intro</translation>
+    </message>
+    <message>
+        <source>Enter sends, %1 begins a line</source>
+        <translation>Intro envía, %1 empieza una línea nueva</translation>
+    </message>
+    <message>
+        <source>%1 sends, Enter begins a line</source>
+        <translation>%1 envía, Intro empieza una línea nueva</translation>
     </message>
 </context>
 </TS>

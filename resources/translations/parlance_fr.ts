@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>about version licence privacy Parlance</source>
+        <translation>à propos version licence confidentialité vie privée Parlance</translation>
+    </message>
+    <message>
+        <source>Parlance %1</source>
+        <translation>Parlance %1</translation>
+    </message>
+    <message>
+        <source>Company chat and business texting in one window.</source>
+        <translation>La messagerie d’entreprise et les SMS professionnels dans une seule fenêtre.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache licence 2.0. It reports nothing about you to anybody; what you write goes to your services and nowhere else.</source>
+        <translation>Logiciel libre sous licence Apache 2.0. Il ne communique rien sur vous à personne&#x202f;; ce que vous écrivez va à vos services et nulle part ailleurs.</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Name of the account</source>
@@ -76,6 +99,25 @@
     </message>
 </context>
 <context>
+    <name>AccountSettings</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>add an account service</source>
+        <translation>ajouter un nouveau compte service</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>account %1 %2 password sign in remove</source>
+        <translation>compte %1 %2 mot de passe se connecter connexion modifier retirer supprimer</translation>
+    </message>
+</context>
+<context>
     <name>AccountSetup</name>
     <message>
         <source>Reach the server</source>
@@ -130,6 +172,85 @@
     <message>
         <source>Add to the conversation</source>
         <translation>Ajouter à la conversation</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>look theme colours system light dark high contrast</source>
+        <translation>apparence aspect thème couleurs système clair sombre contraste élevé</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>language words translation</source>
+        <translation>langue mots traduction language</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>text size larger smaller zoom font</source>
+        <translation>taille du texte plus grand petit agrandir réduire zoom police caractères</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>density compact comfortable room rows</source>
+        <translation>densité espacement espace compact aéré lignes</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Espacement</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Aéré</translation>
+    </message>
+    <message>
+        <source>Compact: more on the screen, in the same size of text</source>
+        <translation>Compact&#xa0;: plus de contenu à l’écran, à taille de texte égale</translation>
+    </message>
+    <message>
+        <source>motion animation reduce move fade</source>
+        <translation>mouvement animations réduire bouger fondu</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>The system asks for it already.</source>
+        <translation>Le système le demande déjà.</translation>
+    </message>
+    <message>
+        <source>Nothing slides, turns or pulses.</source>
+        <translation>Rien ne glisse, ne tourne ni ne pulse.</translation>
     </message>
 </context>
 <context>
@@ -337,6 +458,10 @@
         <source>Go to a person or do something</source>
         <translation>Aller à une personne ou faire quelque chose</translation>
     </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Afficher tous les raccourcis clavier</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -487,6 +612,10 @@
     <message>
         <source>Filter by name or number</source>
         <translation>Filtrer par nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Paramètres (Ctrl+,)</translation>
     </message>
 </context>
 <context>
@@ -769,7 +898,7 @@
     <name>EmojiCompletion</name>
     <message>
         <source>Emoji: %1</source>
-        <translation>Émoji : %1</translation>
+        <translation>Émoji&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1154,7 @@
     <name>FilterChip</name>
     <message>
         <source>Take back: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1272,80 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new keys for: %1</source>
+        <translation>Appuyez sur les nouvelles touches pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: no keys</source>
+        <translation>%1&#xa0;: aucun raccourci</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Esc leaves them as they are, Backspace takes them away</source>
+        <translation>Échap laisse le raccourci inchangé, Retour arrière le supprime</translation>
+    </message>
+    <message>
+        <source>Changes the keys</source>
+        <translation>Modifie le raccourci</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Appuyez sur les touches…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>While writing</source>
+        <translation>Pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Begin a line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Back by one level, or close what is open</source>
+        <translation>Revenir d’un niveau ou fermer ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Go on to what can be used next</source>
+        <translation>Passer à l’élément suivant</translation>
+    </message>
+    <message>
+        <source>Go through a list</source>
+        <translation>Parcourir une liste</translation>
+    </message>
+    <message>
+        <source>Open or press</source>
+        <translation>Ouvrir ou activer</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation>Modifier les raccourcis</translation>
+    </message>
+</context>
+<context>
     <name>LatestButton</name>
     <message>
         <source>Go to the latest message</source>
@@ -1164,11 +1367,11 @@
     </message>
     <message>
         <source>Write an e-mail?</source>
-        <translation>Écrire un e-mail ?</translation>
+        <translation>Écrire un e-mail&#x202f;?</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation>Ouvrir cette adresse dans le navigateur ?</translation>
+        <translation>Ouvrir cette adresse dans le navigateur&#x202f;?</translation>
     </message>
     <message>
         <source>It may lead elsewhere than the message makes believe.</source>
@@ -1287,7 +1490,7 @@
     <message>
         <source>%1: </source>
         <comment>author, before what was said</comment>
-        <translation>%1 : </translation>
+        <translation>%1&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -1505,7 +1708,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>author, time, what was said</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2041,10 @@
     <message>
         <source>Parlance is not whole · install it once more</source>
         <translation>Parlance est incomplet · réinstallez-le</translation>
+    </message>
+    <message>
+        <source>The sample data could not be opened · install Parlance once more</source>
+        <translation>Les données d’exemple n’ont pas pu être ouvertes · réinstallez Parlance</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2428,7 @@
     </message>
     <message>
         <source>Search all messages for “%1”</source>
-        <translation>Rechercher « %1 » dans tous les messages</translation>
+        <translation>Rechercher «&#xa0;%1&#xa0;» dans tous les messages</translation>
     </message>
 </context>
 <context>
@@ -2278,7 +2485,7 @@
     </message>
     <message>
         <source>Who wrote it: a name or a number, or me</source>
-        <translation>Qui l’a écrit : un nom ou un numéro, ou me</translation>
+        <translation>Qui l’a écrit&#xa0;: un nom ou un numéro, ou me</translation>
     </message>
     <message>
         <source>In which conversation</source>
@@ -2309,7 +2516,7 @@
     <name>Parlance::SearchModel</name>
     <message>
         <source>“%1:” is searched for as a word. There are from:, in:, has:, before:, after: and on:.</source>
-        <translation>« %1: » est recherché comme un mot. Il y a from:, in:, has:, before:, after: et on:.</translation>
+        <translation>«&#xa0;%1:&#xa0;» est recherché comme un mot. Il y a from:, in:, has:, before:, after: et on:.</translation>
     </message>
     <message>
         <source>Messages can be searched for has:file and has:link.</source>
@@ -2357,7 +2564,7 @@
     </message>
     <message>
         <source>Only this was searched: %1.</source>
-        <translation>Seul ceci a été parcouru : %1.</translation>
+        <translation>Seul ceci a été parcouru&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You</source>
@@ -2370,12 +2577,12 @@
     <message>
         <source>%1: %2. %3</source>
         <comment>conversation, text, time</comment>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>%1. %2: %3. %4</source>
         <comment>conversation, author, text, time</comment>
-        <translation>%1. %2 : %3. %4</translation>
+        <translation>%1. %2&#xa0;: %3. %4</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2871,13 @@
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
     <name>Segments</name>
     <message numerus="yes">
         <source>%n texts · %1 left</source>
@@ -2927,6 +3141,65 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Rechercher dans les paramètres</translation>
+    </message>
+    <message>
+        <source>No setting is called “%1”. Esc shows all.</source>
+        <translation>Aucun paramètre ne correspond à «&#xa0;%1&#xa0;». Échap affiche tout.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutConflict</name>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 est déjà utilisé par «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Utiliser ici</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutGroup</name>
+    <message>
+        <source>shortcuts keys</source>
+        <translation>raccourcis clavier touches</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>Rétablir le raccourci habituel</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSettings</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>reset all shortcuts keys usual</source>
+        <translation>réinitialiser rétablir tous les raccourcis clavier touches habituels par défaut</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>Réinitialiser tous les raccourcis</translation>
+    </message>
+</context>
+<context>
     <name>Splitter</name>
     <message>
         <source>Width of the list</source>
@@ -3061,6 +3334,25 @@
     </message>
 </context>
 <context>
+    <name>TextSize</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Taille habituelle</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Messages</source>
@@ -3095,6 +3387,10 @@
         <source>Add an account</source>
         <translation>Ajouter un compte</translation>
     </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Essayer avec des données d’exemple</translation>
+    </message>
 </context>
 <context>
     <name>WritingMenu</name>
@@ -3121,6 +3417,29 @@
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+</context>
+<context>
+    <name>WritingSettings</name>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>send enter return key new line composer writing</source>
+        <translation>envoyer entrée retour touche nouvelle ligne aller à la ligne saisie écriture écrire</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>Touche Entrée</translation>
+    </message>
+    <message>
+        <source>Enter sends, %1 begins a line</source>
+        <translation>Entrée envoie, %1 va à la ligne</translation>
+    </message>
+    <message>
+        <source>%1 sends, Enter begins a line</source>
+        <translation>%1 envoie, Entrée va à la ligne</translation>
     </message>
 </context>
 </TS>
