@@ -4,7 +4,6 @@
 #include "backends/ucwa/ucwaerrors.h"
 #include "tests/backends/jsonrows.h"
 
-
 using namespace Parlance;
 using namespace Parlance::Test;
 using namespace Parlance::Ucwa;
