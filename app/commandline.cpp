@@ -14,6 +14,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -188,6 +189,8 @@ std::optional<int> CommandLine::readInput()
 {
     m_request.arguments = m_text;
     m_request.secrets = m_launch.lentSecrets;
+    if (m_command->takesFile)
+        m_request = movedTo(withWholePath());
     for (const QString &key : m_arguments.values(u"secret"_s))
         m_request.input += Platform::readSecret(key) + '\n';
     if (m_arguments.has(u"text-stdin"_s)) {
@@ -324,6 +327,19 @@ QCoro::Task<int> CommandLine::runWithEngine(SecretStore &secrets, Stop &stop)
         pause.start(Step);
         co_await pause;
     }
+}
+
+QStringList CommandLine::withWholePath() const
+{
+    QStringList arguments = m_command->name.split(u' ');
+    arguments << QFileInfo(m_arguments.word(0)).absoluteFilePath();
+    for (const Option &option : options()) {
+        const bool isOurs = m_command->options.contains(option.name);
+        const auto values = isOurs ? m_arguments.values(option.name) : QStringList();
+        for (const QString &value : values)
+            arguments << u"--"_s + option.name + (option.value.isEmpty() ? QString() : u'=' + value);
+    }
+    return arguments;
 }
 
 HandOver::Request CommandLine::movedTo(const QStringList &goOn) const

@@ -46,6 +46,8 @@ private:
     int usage(const QString &why) const;
     int fail(int status, const QString &why) const;
     /// The rest of the command, when it goes on in another process.
+    /// The command line for an engine that may run in another folder.
+    [[nodiscard]] QStringList withWholePath() const;
     [[nodiscard]] HandOver::Request movedTo(const QStringList &goOn) const;
 
     QCoro::Task<int> runBeside(SecretStore &secrets, Stop &stop);

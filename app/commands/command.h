@@ -68,6 +68,7 @@ struct Command
     int leastWords = 0;
     int mostWords = 0;
     QCoro::Task<int> (*run)(Call &call) = nullptr;
+    bool takesFile = false; ///< its first word is a path, told in full to an engine that runs elsewhere
 };
 
 /// Every command, in the order of the help.
@@ -130,6 +131,7 @@ QCoro::Task<int> messages(Call &call);
 QCoro::Task<int> contacts(Call &call);
 QCoro::Task<int> search(Call &call);
 QCoro::Task<int> exportHistory(Call &call);
+QCoro::Task<int> importContacts(Call &call);
 QCoro::Task<int> doctor(Call &call);
 
 } // namespace Commands

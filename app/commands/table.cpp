@@ -44,6 +44,7 @@ const QList<Option> &options()
         {u"before"_s, u"ID"_s, u"only what is older than this message"_s},
         {u"conversation"_s, u"ID"_s, u"only this conversation"_s},
         {u"delete-history"_s, {}, u"remove its conversations, too"_s},
+        {u"dry-run"_s, {}, u"only say what would be done"_s},
         {u"fill"_s, u"VALUE"_s, u"what the template's next blank is filled with"_s},
         {u"filter"_s, u"TEXT"_s, u"part of a name or an address"_s},
         {u"for"_s, u"SECONDS"_s, u"end after that long"_s},
@@ -194,6 +195,15 @@ const QList<Command> &commands()
          0,
          0,
          exportHistory},
+        {u"import contacts"_s,
+         u"FILE"_s,
+         u"names people as a file of an address book does: vCard, or CSV with headings"_s,
+         Command::InEngine,
+         {u"account"_s, u"dry-run"_s},
+         1,
+         1,
+         importContacts,
+         true},
         {u"doctor"_s, {}, u"checks the profile and says what to do"_s, Command::Nowhere, {}, 0, 0, doctor},
     };
     return all;

@@ -6,6 +6,7 @@
 #include "backends/backend.h"
 #include "models/records/conversationfilter.h"
 #include "models/records/filing.h"
+#include "models/records/naming.h"
 #include "models/store/changes.h"
 #include "models/store/searchquery.h"
 
@@ -152,6 +153,8 @@ public:
     [[nodiscard]] QFuture<QList<Contact>> people(QString account, QStringList addresses);
     /// The user's own list at the service, by name.
     [[nodiscard]] QFuture<QList<Contact>> roster(QString account, int limit);
+    /// What name() would come to.
+    [[nodiscard]] QFuture<QList<Named>> tryNaming(QString account, QList<Naming> people);
     [[nodiscard]] QFuture<std::optional<StoredPortrait>> portrait(QString account, QString address);
     /// What \p query means; nearest to \p edge first. Nothing, if \p isOutdated says so meanwhile: it is
     /// asked on the storage thread.
@@ -191,6 +194,8 @@ public:
     QFuture<void> setNoteUntil(QString account, QDateTime until);
     /// Whether who has \p address (canonical) asked for silence, as the user knows it.
     QFuture<void> setOptedOut(QString account, QString address, bool optedOut);
+    /// Gives \p people their names, in one transaction. \return what came of each, in their order
+    QFuture<QList<Named>> name(QString account, QList<Naming> people);
 
     // what the services say
     QFuture<void> setAccountState(QString account, Connection::State state, std::optional<Error> problem);

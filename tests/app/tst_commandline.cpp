@@ -53,7 +53,7 @@ void tst_CommandLine::helpNamesEveryCommand()
     for (const char *command :
          {"services", "account add", "account list", "account check", "account rename", "account remove",
           "send", "outbox retry", "outbox cancel", "outbox check", "watch", "sync", "conversations",
-          "messages", "contacts", "search", "export", "doctor"})
+          "messages", "contacts", "search", "export", "import contacts", "doctor"})
         QVERIFY2(run.out.contains("\n  " + QByteArray(command)), command);
 
     Program own({u"send"_s, u"--help"_s}, given.environment);

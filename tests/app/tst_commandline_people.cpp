@@ -4,6 +4,7 @@
 #include "givencommands.h"
 #include "tests/models/givenpeople.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 using namespace Parlance;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void servicesTellWhatCanBeChosen();
     void addTakesOnlyWhatFits_data();
     void addTakesOnlyWhatFits();
+    void importKeepsChatAddresses();
 };
 
 namespace {
@@ -202,6 +204,22 @@ void tst_CommandLinePeople::addTakesOnlyWhatFits()
     QCOMPARE(given.run(arguments), complaint.isEmpty() ? ExitStatus::Done : ExitStatus::Usage);
     QVERIFY2(given.errors.contains(complaint), given.errors);
     QCOMPARE(get(given.engine.store().accounts()).size(), complaint.isEmpty() ? 2 : 1);
+}
+
+void tst_CommandLinePeople::importKeepsChatAddresses()
+{
+    GivenOffice given;
+    const QString path = given.folder.filePath(u"people.vcf"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("BEGIN:VCARD\nFN:Ana Lima\nTEL:+14155550100\nIMPP:sip:Ana@Example.com\nEND:VCARD\n");
+    file.close();
+    QCOMPARE(given.run({u"import"_s, u"contacts"_s, path}), ExitStatus::Done);
+    QCOMPARE(given.printed().first()[u"ignored"_s].toArray(), QJsonArray{u"+14155550100"_s});
+    const auto known = get(given.engine.store().contact(given.account, Ana));
+    QVERIFY(known);
+    QCOMPARE(known->name, u"Ana Lima"_s);
+    QCOMPARE(known->addresses.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLinePeople)

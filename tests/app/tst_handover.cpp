@@ -31,6 +31,7 @@ private Q_SLOTS:
     void otherVersionIsNotUnderstood();
 
     void sendIsHandedToWhoeverWatches();
+    void fileIsFoundFromAnotherFolder();
     void lentSecretGoesAlong();
     void simultaneousSendsGoOutOnceEach();
     void cancelledSendStaysInTheEngine();
@@ -163,6 +164,26 @@ void tst_HandOver::sendIsHandedToWhoeverWatches()
     QCOMPARE(given.run({u"account"_s, u"check"_s, u"work"_s}).status, 0);
     watching->terminate();
     QCOMPARE(watching->finish().status, 0);
+}
+
+void tst_HandOver::fileIsFoundFromAnotherFolder()
+{
+    Given given;
+    given.addAccount();
+    const auto watching = watch(given);
+    QFile file(given.home.filePath(u"people.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("name,phone\nAna,+15550100222\n");
+    file.close();
+    Program import({u"--data-dir"_s, given.folder(), u"--json"_s, u"import"_s, u"contacts"_s,
+                    u"--account=work"_s, u"people.csv"_s},
+                   given.environment);
+    import.setWorkingDirectory(given.home.path());
+    import.begin();
+    const Run run = import.finish();
+    QVERIFY2(run.status == 0, run.err);
+    QCOMPARE(run.last()[u"added"_s], 1);
+    QCOMPARE(given.run({u"contacts"_s}).values(u"name"_s), QStringList{u"Ana"_s});
 }
 
 void tst_HandOver::lentSecretGoesAlong()

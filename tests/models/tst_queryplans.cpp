@@ -102,6 +102,8 @@ void tst_QueryPlans::noInteractiveQueryScans()
     get(given.store.roster(given.account, 30));
     get(given.store.contact(given.account, u"+15550100222"_s));
     get(given.store.conversation(given.account, u"x"_s));
+    get(given.store.tryNaming(given.account, {{u"Bo"_s, {u"+15550100222"_s, u"+15550100333"_s}}}));
+    get(given.store.name(given.account, {{u"Bo"_s, {u"+15550100222"_s, u"+15550100333"_s}}}));
     get(given.store.portrait(given.account, u"+15550100222"_s));
     get(given.store.setNoteUntil(given.account, QDateTime::currentDateTimeUtc()));
     get(given.store.setAccountState(given.account, Connection::Connecting, {}));

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/peoplefiles/csv.h"
+
+#include "models/peoplefiles/peoplefile.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostColumns = 200;
+
+enum Column {
+    Other,
+    Name,
+    First,
+    Middle,
+    Last,
+    Company, ///< names whoever has no name
+    Address,
+};
+
+Column columnFrom(const QString &heading)
+{
+    static const QHash<QString, Column> exact{
+        {u"name"_s, Name},
+        {u"full name"_s, Name},
+        {u"display name"_s, Name},
+        {u"first"_s, First},
+        {u"first name"_s, First},
+        {u"firstname"_s, First},
+        {u"given name"_s, First},
+        {u"middle name"_s, Middle},
+        {u"additional name"_s, Middle},
+        {u"last"_s, Last},
+        {u"last name"_s, Last},
+        {u"lastname"_s, Last},
+        {u"family name"_s, Last},
+        {u"surname"_s, Last},
+        {u"company"_s, Company},
+        {u"organization"_s, Company},
+        {u"organization name"_s, Company},
+        {u"number"_s, Address},
+    };
+    static const QRegularExpression aside(u"phonetic|\\b(label|type|display|fax|pager)\\b"_s);
+    static const QRegularExpression address(
+        u"phone|telefon|mobil|e-?mail|\\b(tel|cell|sip|im)\\b|^address( \\d+)?$"_s);
+    const QString words = QString(heading).replace(u'_', u' ').simplified().toLower();
+    if (const Column column = exact.value(words); column != Other)
+        return column;
+    return !words.contains(aside) && words.contains(address) ? Address : Other;
+}
+
+QChar separatorOf(const QString &text)
+{
+    QHash<QChar, int> counts;
+    bool isQuoted = false;
+    for (const QChar c : QStringView(text).trimmed().left(PeopleFile::LongestValue)) {
+        isQuoted = isQuoted != (c == u'"');
+        if (!isQuoted && (c == u'\n' || c == u'\r'))
+            break;
+        if (!isQuoted)
+            ++counts[c];
+    }
+    const QList<QChar> separators{u',', u';', u'\t'};
+    return *std::ranges::max_element(separators, {}, [&](QChar c) { return counts.value(c); });
+}
+
+/// Gives the rows of a table, one after the other.
+class Rows
+{
+public:
+    explicit Rows(const QString &text) : m_text(text), m_separator(separatorOf(text)) {}
+
+    /// The next row that is not blank; nothing: there is none, or it cannot be told where it ends.
+    std::optional<QStringList> next()
+    {
+        while (m_at < m_text.size() && !m_isBroken) {
+            QStringList row = read();
+            if (std::ranges::any_of(row, [](const QString &cell) { return !cell.trimmed().isEmpty(); }))
+                return row;
+        }
+        return {};
+    }
+    [[nodiscard]] int line() const { return m_start; } ///< where the row began, or the quote has no end
+    [[nodiscard]] bool isBroken() const { return m_isBroken; }
+
+private:
+    QStringList read()
+    {
+        QStringList row{QString()};
+        m_start = m_line;
+        while (m_at < m_text.size()) {
+            const QChar c = m_text.at(m_at++);
+            QString &cell = row.last();
+            if (c == u'"' && cell.trimmed().isEmpty()) {
+                cell = quoted();
+            } else if (c == u'\n' || c == u'\r') {
+                m_at += c == u'\r' && m_at < m_text.size() && m_text.at(m_at) == u'\n';
+                ++m_line;
+                break;
+            } else if (c == m_separator && row.size() < MostColumns) {
+                row << QString();
+            } else if (cell.size() < PeopleFile::LongestValue) {
+                cell += c;
+            }
+        }
+        return row;
+    }
+
+    /// Up to the mark that ends it. A mark that is forgotten would take the rest of the file with it.
+    QString quoted()
+    {
+        const int start = m_line;
+        QString cell;
+        while (m_at < m_text.size() && cell.size() <= PeopleFile::LongestValue) {
+            const QChar c = m_text.at(m_at++);
+            if (c == u'"' && (m_at == m_text.size() || m_text.at(m_at) != u'"'))
+                return cell;
+            m_at += c == u'"';
+            m_line += c == u'\n';
+            cell += c;
+        }
+        m_isBroken = true;
+        m_start = start;
+        m_at = m_text.size();
+        return {};
+    }
+
+    const QString &m_text;
+    const QChar m_separator;
+    qsizetype m_at = 0;
+    int m_line = 1;
+    int m_start = 1;
+    bool m_isBroken = false;
+};
+
+PersonInFile personFrom(const QStringList &row, const QList<Column> &columns)
+{
+    PersonInFile person;
+    QHash<Column, QString> words;
+    for (qsizetype i = 0; i < std::min(row.size(), columns.size()); ++i) {
+        const Column column = columns.at(i);
+        if (column != Address && words.value(column).isEmpty())
+            words[column] = row.at(i).trimmed();
+        if (column != Address)
+            continue;
+        const QStringList several = row.at(i).split(u":::"_s); // as one of the large address books puts them
+        for (QString address : several) {
+            if (address.startsWith(u'\'')) // keeps a spreadsheet from calculating
+                address.remove(0, 1);
+            person.addAddress(address);
+        }
+    }
+    const QStringList parts{words.value(First), words.value(Middle), words.value(Last)};
+    person.setName(words.value(Name));
+    if (person.name.isEmpty())
+        person.setName(parts.join(u' '));
+    if (person.name.isEmpty())
+        person.setName(words.value(Company));
+    return person;
+}
+
+} // namespace
+
+PeopleInFile Csv::read(const QString &text)
+{
+    Rows rows(text);
+    QList<Column> columns;
+    const auto headings = rows.next().value_or(QStringList());
+    for (const QString &heading : headings)
+        columns << columnFrom(heading);
+    const auto problem = [&](PeopleFileProblem::Kind kind) {
+        return tl::unexpected(PeopleFileProblem{kind, rows.line()});
+    };
+    if (rows.isBroken())
+        return problem(PeopleFileProblem::OpenQuote);
+    if (!columns.contains(Address))
+        return problem(PeopleFileProblem::NoPeople);
+
+    QList<PersonInFile> people;
+    while (const auto row = rows.next()) {
+        PersonInFile person = personFrom(*row, columns);
+        person.line = rows.line();
+        if (rows.isBroken())
+            break;
+        if (people.size() == PeopleFile::MostPeople)
+            return problem(PeopleFileProblem::TooMany);
+        people << person;
+    }
+    if (rows.isBroken())
+        return problem(PeopleFileProblem::OpenQuote);
+    return people;
+}
+
+} // namespace Parlance
