@@ -45,6 +45,8 @@ Item {
         width: parent.width
         visible: row.heading !== ""
         leftPadding: Theme.wide
+        rightPadding: Theme.wide
+        elide: Text.ElideRight
         topPadding: Theme.medium
         bottomPadding: Theme.small
         text: row.heading
@@ -79,7 +81,8 @@ Item {
         wanted: row.isPerson
 
         Avatar {
-            x: Theme.wide
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.wide
             anchors.verticalCenter: plate.verticalCenter
             size: 28
             initials: row.initials
