@@ -164,7 +164,8 @@ Rectangle {
     EmojiCompletion {
         id: completion
 
-        x: Theme.large
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.large
         y: -height - Theme.small
         z: 1
         messenger: composer.messenger
@@ -175,7 +176,7 @@ Rectangle {
     EmojiPanel {
         id: emojis
 
-        x: composer.width - width - Theme.medium
+        x: composer.LayoutMirroring.enabled ? Theme.medium : composer.width - width - Theme.medium
         y: -height - Theme.small
         messenger: composer.messenger
         room: composer.Window.height * 0.75

@@ -88,7 +88,8 @@ Rectangle {
             Accessible.name: row.name
 
             SafeText {
-                x: Theme.large
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.large
                 anchors.verticalCenter: parent.verticalCenter
                 text: row.emoji
                 font.family: Theme.emojiFont
@@ -96,7 +97,8 @@ Rectangle {
             }
 
             SafeText {
-                x: 48
+                anchors.left: parent.left
+                anchors.leftMargin: 48
                 width: parent.width - 48 - Theme.large
                 anchors.verticalCenter: parent.verticalCenter
                 text: row.name

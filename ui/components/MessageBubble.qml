@@ -304,7 +304,7 @@ Item {
         wanted: bubble.selecting
 
         SelectionCheck {
-            x: content.x - Theme.vast
+            x: bubble.LayoutMirroring.enabled ? content.x + content.width + Theme.vast - width : content.x - Theme.vast
             y: content.y + shape.y + (shape.height - height) / 2
             chosen: bubble.isSelected
         }
@@ -318,13 +318,14 @@ Item {
         wanted: hover.hovered && !bubble.selecting
 
         HoverActions {
-            readonly property real beside: bubble.outgoing ? shape.x - width - Theme.medium : shape.x + shape.width + Theme.medium
+            readonly property bool onLeft: bubble.outgoing !== bubble.LayoutMirroring.enabled
+            readonly property real beside: onLeft ? shape.x - width - Theme.medium : shape.x + shape.width + Theme.medium
 
             x: content.x + Math.max(0, Math.min(beside, content.width - width))
             y: content.y + shape.y
             canReply: bubble.canReply
             roomy: bubble.width >= Theme.roomyTimeline
-            mirrored: bubble.outgoing
+            mirrored: onLeft
             onReplyWanted: bubble.replyWanted()
             onCopyWanted: bubble.copyTextWanted()
             onMoreWanted: bubble.menuWanted(Qt.point(x, y + height))

@@ -24,7 +24,8 @@ Rectangle {
         id: close
 
         objectName: "endMessageSelectionButton"
-        x: Theme.small
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.small
         anchors.verticalCenter: parent.verticalCenter
         glyph: "close"
         what: qsTr("Leave the selection (Esc)")

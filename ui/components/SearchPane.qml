@@ -117,7 +117,8 @@ FocusScope {
                 }
 
                 Glyph {
-                    x: Theme.large
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.large
                     anchors.verticalCenter: parent.verticalCenter
                     picture: "search"
                     size: 16

@@ -59,7 +59,8 @@ Item {
     Avatar {
         id: avatar
 
-        x: Theme.large
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.large
         anchors.verticalCenter: parent.verticalCenter
         size: 36
         initials: row.initials
