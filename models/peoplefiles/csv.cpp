@@ -98,20 +98,24 @@ private:
     QStringList read()
     {
         QStringList row{QString()};
+        bool isBlank = true; // the cell so far
         m_start = m_line;
         while (m_at < m_text.size()) {
             const QChar c = m_text.at(m_at++);
             QString &cell = row.last();
-            if (c == u'"' && cell.trimmed().isEmpty()) {
+            if (c == u'"' && isBlank) {
                 cell = quoted();
+                isBlank = cell.isEmpty();
             } else if (c == u'\n' || c == u'\r') {
                 m_at += c == u'\r' && m_at < m_text.size() && m_text.at(m_at) == u'\n';
                 ++m_line;
                 break;
             } else if (c == m_separator && row.size() < MostColumns) {
                 row << QString();
+                isBlank = true;
             } else if (cell.size() < PeopleFile::LongestValue) {
                 cell += c;
+                isBlank = isBlank && c.isSpace();
             }
         }
         return row;

@@ -57,6 +57,9 @@ static void tables()
                             << People{{u"Lima, \"Ana\" Maria"_s, {u"+1 415"_s}}};
     QTest::newRow("quotes within") << QByteArray("name,phone\nAna \"the one\" Lima,1\nBo,2\n")
                                    << People{{u"Ana \"the one\" Lima"_s, {u"1"_s}}, {u"Bo"_s, {u"2"_s}}};
+    QTest::newRow("a cell full of quotes")
+        << "name,phone\nx" + QByteArray(5'000'000, '"') + ",2\n"
+        << People{{u'x' + QString(PersonInFile::LongestName - 1, u'"'), {u"2"_s}}};
     QTest::newRow("separator in a quoted heading")
         << QByteArray("\"a,b,c,d\";name;phone\nx;Bo;2\n") << People{{u"Bo"_s, {u"2"_s}}};
     QTest::newRow("one large address book's columns")
@@ -218,7 +221,7 @@ void tst_PeopleFiles::anyBytesAreSurvived()
 {
     QFETCH(QByteArray, bytes);
     QRandomGenerator random(1);
-    for (int round = 0; round < 200 && !bytes.isEmpty(); ++round) {
+    for (int round = 0; round < 200 && bytes.size() < 1'000; ++round) {
         QByteArray odd = bytes;
         for (int i = 0; i < 4; ++i) {
             static const QByteArray telling("\"=:;,\\\r\n\0\xff\xe2\x80", 12);
