@@ -240,7 +240,10 @@ QCoro::Task<bool> Follow::expectsNoReport(Message message)
     if (message.remoteId.isEmpty())
         co_return false;
     const auto state = co_await m_call.store().syncState(m_account.id);
-    co_return !state.point.unsettled.contains(message.remoteId);
+    if (state.point.unsettled.contains(message.remoteId))
+        co_return false;
+    const auto now = co_await m_call.store().message(message.id);
+    co_return !now || now->delivery == message.delivery; // else its report came just now, and is printed next
 }
 
 QCoro::Task<> Follow::endOnTheWay()
