@@ -3,6 +3,8 @@
 
 #include "backends/backend.h"
 
+#include "backends/http/mediadownload.h"
+
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,11 @@ QCoro::Task<Result<QList<MessageTemplate>>> Backend::templates()
 QCoro::Task<Result<>> Backend::addContact(QString, QString)
 {
     co_return fail(Error{Error::Refused, Error::NotPermitted, {}, u"the service keeps no contacts"_s});
+}
+
+std::unique_ptr<MediaDownload> Backend::mediaDownload(const QUrl &) const
+{
+    return {};
 }
 
 } // namespace Parlance

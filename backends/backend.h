@@ -90,6 +90,7 @@ struct CheckStep
 };
 using CheckObserver = std::function<void(const CheckStep &)>;
 
+class MediaDownload;
 class PeopleBackend;
 
 /// One account at one service, from sign-in to sign-out.
@@ -158,6 +159,11 @@ public:
     /// Makes somebody known to the service, so that they can be written to (Error::NoContact said that they
     /// are not). Only with Capability::NewContacts, and only when the user wants it.
     virtual QCoro::Task<Result<>> addContact(QString address, QString name);
+
+    /// Ready to fetch the file at \p url with the account's secret, where it is one that the service hands
+    /// out to its accounts only; null: it is elsewhere, and nothing of ours may go there. Valid after
+    /// signIn(); it may outlive the backend.
+    [[nodiscard]] virtual std::unique_ptr<MediaDownload> mediaDownload(const QUrl &url) const;
 
     /// Presence, typing and what goes with them; null: the service knows numbers only.
     [[nodiscard]] virtual PeopleBackend *people() { return nullptr; }

@@ -58,12 +58,6 @@ bool isVisibleAscii(const QByteArray &text)
     return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c <= 0x7e; });
 }
 
-bool haveSameOrigin(const QUrl &a, const QUrl &b)
-{
-    const auto port = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
-}
-
 /// \p server's path counts as a folder.
 QUrl resolved(QUrl server, const QUrl &path)
 {
@@ -131,6 +125,12 @@ bool preventsConnection(QNetworkReply::NetworkError error)
 }
 
 } // namespace
+
+bool haveSameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
 
 HttpClient::HttpClient() = default;
 
@@ -212,7 +212,7 @@ Result<QNetworkRequest> HttpClient::networkRequest(const HttpRequest &asked) con
 
 QCoro::Task<Result<HttpReply>> HttpClient::exchange(HttpRequest asked)
 {
-    const auto &[verb, path, body, contentType, headers, patience] = asked;
+    const auto &[verb, path, body, contentType, headers, patience, progress] = asked;
     auto request = networkRequest(asked);
     if (!request)
         co_return fail(request);
@@ -247,6 +247,14 @@ QCoro::Task<Result<HttpReply>> HttpClient::exchange(HttpRequest asked)
                          if (tooLarge)
                              reply->abort();
                      });
+    if (progress) {
+        QObject::connect(reply.get(), &QNetworkReply::metaDataChanged, reply.get(),
+                         [&progress = progress, reply = reply.get()] {
+                             const QVariant length = reply->header(QNetworkRequest::ContentLengthHeader);
+                             progress(0, length.isValid() ? length.toLongLong() : -1);
+                         });
+        QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(), progress);
+    }
     QTimer deadline;
     deadline.setSingleShot(true);
     QObject::connect(&deadline, &QTimer::timeout, reply.get(), &QNetworkReply::abort);

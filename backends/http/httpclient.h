@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 class QNetworkAccessManager;
@@ -29,7 +30,12 @@ struct HttpRequest
     QByteArray contentType = {};
     QList<QPair<QByteArray, QByteArray>> headers = {}; ///< instead of the usual ones of those names
     std::chrono::milliseconds patience = {}; ///< how long the whole may take; 0: as the client's limits say
+    /// Told while the answer comes in. \param total -1: not known
+    std::function<void(qint64 received, qint64 total)> progress = {};
 };
+
+/// Whether both have the same scheme, host and port.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT bool haveSameOrigin(const QUrl &a, const QUrl &b);
 
 /// The one way to speak HTTP, to one server.
 ///

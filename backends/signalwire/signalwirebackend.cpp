@@ -4,6 +4,7 @@
 #include "backends/signalwire/signalwirebackend.h"
 
 #include "backends/http/json.h"
+#include "backends/http/mediadownload.h"
 #include "backends/polling/reading.h"
 #include "backends/polling/settingsreader.h"
 #include "backends/signalwire/signalwireerrors.h"
@@ -171,6 +172,13 @@ QCoro::Task<Result<QList<MessageTemplate>>> SignalWireBackend::templates()
             templates.append(*found);
     }
     co_return templates;
+}
+
+std::unique_ptr<MediaDownload> SignalWireBackend::mediaDownload(const QUrl &url) const
+{
+    if (m_settings.authorization.isEmpty() || !haveSameOrigin(url, m_settings.server))
+        return {};
+    return std::make_unique<MediaDownload>(url, m_settings.authorization);
 }
 
 Error SignalWireBackend::refusal(const HttpReply &reply, const QJsonDocument &body,

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Result<> validate(const OutgoingMessage &message) const override;
     QCoro::Task<Result<Receipt>> send(OutgoingMessage message) override;
     QCoro::Task<Result<QList<MessageTemplate>>> templates() override;
+    [[nodiscard]] std::unique_ptr<MediaDownload> mediaDownload(const QUrl &url) const override;
     [[nodiscard]] QString ownAddress() const override { return m_settings.from; }
 
 protected:

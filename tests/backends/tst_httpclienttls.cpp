@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/backends/givencertificate.h"
 #include "tests/backends/givenserver.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Parlance;
@@ -15,55 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 using Request = RawServer::Request;
-
-namespace {
-
-/// A server's certificate, made for this run.
-struct Certificate
-{
-    /// \param name as in subjectAltName
-    explicit Certificate(const QString &name)
-    {
-        QProcess openssl;
-        const QString key = folder.filePath(u"key.pem"_s);
-        const QString certificate = folder.filePath(u"certificate.pem"_s);
-        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                                     u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
-                                     u"-subj"_s, u"/CN=Parlance test"_s, u"-addext"_s,
-                                     u"subjectAltName="_s + name, u"-keyout"_s, key, u"-out"_s, certificate});
-        QVERIFY(openssl.waitForFinished());
-        QCOMPARE(openssl.exitCode(), 0);
-        QFile keyFile(key);
-        QVERIFY(keyFile.open(QIODevice::ReadOnly));
-        certificates = QSslCertificate::fromPath(certificate);
-        QCOMPARE(certificates.size(), 1);
-        server = QSslConfiguration::defaultConfiguration();
-        server->setLocalCertificate(certificates.constFirst());
-        server->setPrivateKey(QSslKey(&keyFile, QSsl::Ec));
-    }
-
-    QTemporaryDir folder;
-    QList<QSslCertificate> certificates;
-    std::optional<QSslConfiguration> server;
-};
-
-/// Our program's idea of whom to trust, for as long as it lives.
-struct Trust
-{
-    explicit Trust(const QList<QSslCertificate> &certificates)
-    {
-        QSslConfiguration configuration = previous;
-        configuration.addCaCertificates(certificates);
-        QSslConfiguration::setDefaultConfiguration(configuration);
-    }
-    ~Trust() { QSslConfiguration::setDefaultConfiguration(previous); }
-    Trust(const Trust &) = delete;
-    Trust &operator=(const Trust &) = delete;
-
-    QSslConfiguration previous = QSslConfiguration::defaultConfiguration();
-};
-
-} // namespace
 
 /// A server that cannot prove who it is learns nothing.
 class tst_HttpClientTls : public QObject
