@@ -185,6 +185,12 @@ QString ServiceInfo::ownAddress(const QJsonObject &settings) const
     return Address::canonical(value).value_or(value);
 }
 
+bool ServiceInfo::hasTemplates(const QJsonObject &settings) const
+{
+    return capabilities.testFlag(Backend::Capability::Templates) &&
+           ownAddress(settings).startsWith(templateSenders, Qt::CaseInsensitive);
+}
+
 Result<ServiceInfo> ServiceInfo::fromJson(const QJsonObject &json)
 {
     ServiceInfo info;
@@ -206,6 +212,8 @@ Result<ServiceInfo> ServiceInfo::fromJson(const QJsonObject &json)
     if (info.addressKind != "phone"_L1 && info.addressKind != "sip"_L1 && info.addressKind != "any"_L1)
         return unusable(u"\"address\" must be \"phone\", \"sip\" or \"any\""_s);
     info.receivingUnverified = json["receiving"_L1].toString() == "unverified"_L1;
+
+    info.templateSenders = json["templatesFrom"_L1].toString();
 
     const QJsonObject limits = json["limits"_L1].toObject();
     info.textLimit = limits["text"_L1].toInt();

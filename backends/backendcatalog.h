@@ -70,6 +70,7 @@ struct PARLANCE_BACKENDS_EXPORT ServiceInfo
     int textLimit = 0;                ///< characters; 0: none
     int mediaLimit = 0;               ///< pieces
     QStringList mediaTypes;
+    QString templateSenders; ///< own addresses with templates begin like this: "templatesFrom"; empty: all
     struct Pace
     {
         std::chrono::seconds fast{2};    ///< while something is unsettled
@@ -89,6 +90,9 @@ struct PARLANCE_BACKENDS_EXPORT ServiceInfo
     /// The address the account is reached at, canonical, as \p settings say: the field "address" or the
     /// first number; empty: they do not.
     [[nodiscard]] QString ownAddress(const QJsonObject &settings) const;
+
+    /// Whether the service keeps texts for an account with \p settings: not every kind of number needs them.
+    [[nodiscard]] bool hasTemplates(const QJsonObject &settings) const;
 };
 
 /// The names of \p capabilities as in the JSON, in their fixed order.

@@ -203,6 +203,12 @@ QString ConversationInfo::subtitle() const
     return facts.join(u" · "_s);
 }
 
+bool ConversationInfo::canUseTemplates() const
+{
+    const auto *info = service();
+    return canSend() && info && info->hasTemplates(m_account.settings);
+}
+
 QString ConversationInfo::person() const
 {
     return m_conversation.participants.size() == 1 ? m_conversation.participants.constFirst().address

@@ -88,7 +88,7 @@ public:
     [[nodiscard]] bool knowsPeople() const { return can(Backend::Capability::Presence); }
     [[nodiscard]] bool canAddPeople() const { return canSend() && can(Backend::Capability::Groups); }
     [[nodiscard]] bool canLeave() const { return isGroup() && canAddPeople(); }
-    [[nodiscard]] bool canUseTemplates() const { return canSend() && can(Backend::Capability::Templates); }
+    [[nodiscard]] bool canUseTemplates() const;
     [[nodiscard]] QString silence() const { return TalkText::silence(m_conversation); }
     [[nodiscard]] QString session() const { return m_session.words; }
     [[nodiscard]] bool isSessionOver() const { return m_session.isOver; }

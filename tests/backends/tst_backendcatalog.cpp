@@ -42,6 +42,8 @@ private Q_SLOTS:
     void installedFolderIsThePrograms();
     void descriptionIsReadInFull();
     void descriptionMayBeShort();
+    void templatesMayDependOnTheSender_data();
+    void templatesMayDependOnTheSender();
     void badDescriptionIsRefused_data();
     void badDescriptionIsRefused();
     void capabilitiesHaveNames();
@@ -178,6 +180,35 @@ void tst_BackendCatalog::descriptionMayBeShort()
     QCOMPARE(info->pace.fast, 2s);
     QCOMPARE(info->pace.slow, 60s);
     QVERIFY(info->fields.isEmpty());
+}
+
+void tst_BackendCatalog::templatesMayDependOnTheSender_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<bool>("expected");
+    const QByteArray any(R"({"capabilities":["Templates"]})");
+    const QByteArray some(R"({"capabilities":["Templates"],"templatesFrom":"chat:"})");
+    QTest::newRow("none at all") << QByteArray("{}") << u"+15550100111"_s << false;
+    QTest::newRow("any") << any << u"+15550100111"_s << true;
+    QTest::newRow("any, sender not told") << any << QString() << true;
+    QTest::newRow("another kind") << some << u"+15550100111"_s << false;
+    QTest::newRow("this kind") << some << u"chat:+15550100111"_s << true;
+    QTest::newRow("this kind, other case") << some << u"Chat:+15550100111"_s << true;
+}
+
+void tst_BackendCatalog::templatesMayDependOnTheSender()
+{
+    QFETCH(QByteArray, change);
+    QFETCH(QString, own);
+    auto json = object(
+        R"({"id":"x","name":"X","address":"phone","fields":[{"key":"from","label":"Number","kind":"phone"}]})");
+    const auto changed = object(change);
+    for (auto it = changed.begin(); it != changed.end(); ++it)
+        json.insert(it.key(), it.value());
+    const auto info = ServiceInfo::fromJson(json);
+    QVERIFY(info);
+    QTEST(info->hasTemplates({{u"from"_s, own}}), "expected");
 }
 
 void tst_BackendCatalog::badDescriptionIsRefused_data()
