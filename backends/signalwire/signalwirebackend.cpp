@@ -71,6 +71,7 @@ QUrl SignalWireBackend::logUrl(const QDateTime &since) const
 
 QCoro::Task<Result<SignalWireBackend::Pages>> SignalWireBackend::readPages(QUrl url)
 {
+    const QString list = url.path();
     Pages pages;
     for (int page = 0; page < PageLimit; ++page) {
         const auto answer = co_await readObject(url, u"data"_s);
@@ -79,8 +80,9 @@ QCoro::Task<Result<SignalWireBackend::Pages>> SignalWireBackend::readPages(QUrl 
         const QJsonArray items = Json::list((*answer)["data"_L1]);
         for (const QJsonValue &item : items)
             pages.items.append(item);
-        const QUrl next(Json::text((*answer)["links"_L1]["next"_L1]), QUrl::StrictMode);
-        pages.isComplete = next.isEmpty();
+        const QString link = Json::text((*answer)["links"_L1]["next"_L1]);
+        pages.isComplete = link.isEmpty();
+        const QUrl next = pageOf(list, link);
         if (next.isEmpty() || next == url)
             break;
         url = next;

@@ -63,6 +63,7 @@ QCoro::Task<Result<SignalWireBackend::Listing>> SignalWireBackend::listSide(QStr
     QJsonArray listed;
     QDateTime newest;
     QSet<QUrl> visited;
+    bool isLost = false; // where the list goes on
     for (int page = 0; page < PageLimit && !url.isEmpty(); ++page) {
         auto answer = co_await readObject(url, u"messages"_s);
         if (!answer && answer.error().kind == Error::Refused && page == 0 && url != firstPage) {
@@ -82,7 +83,9 @@ QCoro::Task<Result<SignalWireBackend::Listing>> SignalWireBackend::listSide(QStr
             listed.append(item);
         }
         visited.insert(url);
-        url = QUrl(Json::text((*answer)["next_page_uri"_L1]), QUrl::StrictMode);
+        const QString link = Json::text((*answer)["next_page_uri"_L1]);
+        url = pageOf(messagesPath(), link);
+        isLost = goesOn && url.isEmpty() && !link.isEmpty();
         if (!goesOn || visited.contains(url))
             url.clear();
     }
@@ -92,7 +95,7 @@ QCoro::Task<Result<SignalWireBackend::Listing>> SignalWireBackend::listSide(QStr
         co_return fail(messages);
     co_return Listing{.messages = *messages,
                       .place = reached(from, newest, serverNow(), url.toString(QUrl::FullyEncoded)),
-                      .isComplete = url.isEmpty()};
+                      .isComplete = url.isEmpty() && !isLost};
 }
 
 QCoro::Task<Result<QList<Event>>> SignalWireBackend::report(QString remoteId)

@@ -177,6 +177,12 @@ bool hasMedia(const QJsonObject &listed)
     return Json::integer(listed["num_media"_L1]).value_or(0) > 0;
 }
 
+QUrl pageOf(const QString &list, const QString &link)
+{
+    const QUrl page(link, QUrl::StrictMode);
+    return page.isValid() && page.path().contains(list) ? page : QUrl();
+}
+
 QList<MediaSeen> mediaFrom(const QJsonArray &media, const QUrl &server)
 {
     QList<MediaSeen> seen;

@@ -28,6 +28,8 @@ namespace Parlance::SignalWire {
 /// numbers.
 [[nodiscard]] std::optional<MessageSeen> listedFrom(const QJsonObject &json, const QString &ownAddress);
 [[nodiscard]] bool hasMedia(const QJsonObject &listed);
+/// \p link if it leads to a page of \p list, a path; empty: to nothing that we asked for.
+[[nodiscard]] QUrl pageOf(const QString &list, const QString &link);
 /// What the list of a message's media holds, \p server being where it came from.
 [[nodiscard]] QList<MediaSeen> mediaFrom(const QJsonArray &media, const QUrl &server);
 

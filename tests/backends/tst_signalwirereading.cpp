@@ -93,6 +93,8 @@ private Q_SLOTS:
     void answerIsOursToRead();
 
     void logShowsWhatTheListDoesNot();
+    void linkLeadsToTheSameList_data();
+    void linkLeadsToTheSameList();
     void senderIsWhatCanSend_data();
     void senderIsWhatCanSend();
     void mediaLeadToTheFile();
@@ -345,6 +347,26 @@ void tst_SignalWireReading::logShowsWhatTheListDoesNot()
     for (const MessageSeen &message : unlisted(logged, listed))
         ids.append(message.remoteId);
     QCOMPARE(ids, QStringList({u"r2"_s, u"r3"_s, u"r4"_s}));
+}
+
+void tst_SignalWireReading::linkLeadsToTheSameList_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<bool>("isFollowed");
+    QTest::newRow("path") << u"/api/messaging/logs?page_number=1&page_token=x"_s << true;
+    QTest::newRow("address") << u"https://acme.signalwire.com/api/messaging/logs?page_number=1"_s << true;
+    QTest::newRow("with an ending") << u"/api/messaging/logs.json?page=1"_s << true;
+    QTest::newRow("none") << QString() << false;
+    QTest::newRow("a word") << u"string"_s << false;
+    QTest::newRow("another list") << u"/api/messaging/numbers?page=1"_s << false;
+    QTest::newRow("no address") << u"https://acme.signalwire.com:x/api/messaging/logs"_s << false;
+}
+
+void tst_SignalWireReading::linkLeadsToTheSameList()
+{
+    QFETCH(QString, link);
+    QFETCH(bool, isFollowed);
+    QCOMPARE(pageOf(u"api/messaging/logs"_s, link), isFollowed ? QUrl(link) : QUrl());
 }
 
 void tst_SignalWireReading::senderIsWhatCanSend_data()
