@@ -47,7 +47,7 @@ QtObject {
     // lines
     readonly property color line: theme.of("#e2e2e2", "#2a3744", "#ffffff")
     readonly property color fieldLine: theme.of("#8a8a8a", "#6b7f92", "#ffffff")
-    readonly property color bubbleLine: theme.of("#0f000000", "transparent", "#ffffff")
+    readonly property color bubbleLine: theme.of("#e7e7e7", "#182533", "#ffffff")
     readonly property color outline: theme.of("transparent", "transparent", "#ffffff") // where tints do not do
     readonly property color noticeLine: theme.of("#b7791f", "#d9a441", "#ffd24a")
     readonly property color focus: theme.of("#1251d3", "#8ec5ff", "#ffff00")

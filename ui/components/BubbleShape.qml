@@ -16,6 +16,44 @@ Item {
     property bool hollow: false ///< what it holds is a picture by itself
 
     readonly property color fill: shape.hollow ? "transparent" : shape.outgoing ? Theme.bubbleOut : Theme.bubbleIn
+    readonly property color edge: shape.outgoing ? Theme.outline : Theme.bubbleLine
+    readonly property int lineWidth: shape.hollow || shape.outgoing && !Theme.contrast ? 0 : 1
+
+    /// A small corner over the large one; its two inner lines are painted over.
+    component JoinedCorner: Rectangle {
+        id: corner
+
+        required property bool atTop
+
+        anchors.left: shape.outgoing ? undefined : parent.left
+        anchors.right: shape.outgoing ? parent.right : undefined
+        width: Theme.bubbleRadius
+        height: Theme.bubbleRadius
+        radius: Theme.joinedRadius
+        color: shape.fill
+        border.width: shape.lineWidth
+        border.color: shape.edge
+
+        Rectangle {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: shape.outgoing ? 0 : shape.lineWidth
+            anchors.rightMargin: shape.outgoing ? shape.lineWidth : 0
+            y: corner.atTop ? corner.radius : 0
+            height: parent.height - corner.radius
+            color: shape.fill
+        }
+
+        Rectangle {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: shape.outgoing ? 0 : corner.radius
+            anchors.rightMargin: shape.outgoing ? corner.radius : 0
+            y: corner.atTop ? shape.lineWidth : 0
+            height: parent.height - shape.lineWidth
+            color: shape.fill
+        }
+    }
 
     /// So that the eye finds it after a jump.
     function flash() {
@@ -26,29 +64,20 @@ Item {
         anchors.fill: parent
         radius: Math.min(Theme.bubbleRadius, height / 2)
         color: shape.fill
-        border.width: shape.hollow ? 0 : 1
-        border.color: shape.outgoing ? Theme.outline : Theme.bubbleLine
+        border.width: shape.lineWidth
+        border.color: shape.edge
     }
 
-    Rectangle {
-        visible: shape.joinsAbove && !Theme.contrast // it would cover the line around
-        anchors.left: shape.outgoing ? undefined : parent.left
-        anchors.right: shape.outgoing ? parent.right : undefined
-        width: Theme.bubbleRadius
-        height: Theme.bubbleRadius
-        radius: Theme.joinedRadius
-        color: shape.fill
+    JoinedCorner {
+        visible: shape.joinsAbove
+        anchors.top: parent.top
+        atTop: true
     }
 
-    Rectangle {
-        visible: shape.joinsBelow && !Theme.contrast
-        anchors.left: shape.outgoing ? undefined : parent.left
-        anchors.right: shape.outgoing ? parent.right : undefined
-        y: shape.height - height
-        width: Theme.bubbleRadius
-        height: Theme.bubbleRadius
-        radius: Theme.joinedRadius
-        color: shape.fill
+    JoinedCorner {
+        visible: shape.joinsBelow
+        anchors.bottom: parent.bottom
+        atTop: false
     }
 
     Rectangle {
