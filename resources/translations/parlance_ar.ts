@@ -610,8 +610,8 @@
         <translation>جهات الاتصال (Ctrl+Shift+O)</translation>
     </message>
     <message>
-        <source>Filter by name or number</source>
-        <translation>التصفية حسب الاسم أو الرقم</translation>
+        <source>Name or number</source>
+        <translation>الاسم أو الرقم</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>

@@ -610,8 +610,8 @@
         <translation>Kontakte (Strg+Umschalt+O)</translation>
     </message>
     <message>
-        <source>Filter by name or number</source>
-        <translation>Nach Name oder Nummer filtern</translation>
+        <source>Name or number</source>
+        <translation>Name oder Nummer</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>

@@ -610,8 +610,8 @@
         <translation>Contactos (Ctrl+Mayús+O)</translation>
     </message>
     <message>
-        <source>Filter by name or number</source>
-        <translation>Filtrar por nombre o número</translation>
+        <source>Name or number</source>
+        <translation>Nombre o número</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>

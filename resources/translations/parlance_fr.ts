@@ -610,8 +610,8 @@
         <translation>Contacts (Ctrl+Maj+O)</translation>
     </message>
     <message>
-        <source>Filter by name or number</source>
-        <translation>Filtrer par nom ou numéro</translation>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>

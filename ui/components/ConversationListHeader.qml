@@ -38,7 +38,7 @@ Item {
         anchors.right: buttons.left
         anchors.rightMargin: Theme.small
         anchors.verticalCenter: parent.verticalCenter
-        prompt: qsTr("Filter by name or number")
+        prompt: qsTr("Name or number")
         onListWanted: header.listWanted()
         onFirstWanted: header.firstWanted()
 
