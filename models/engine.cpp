@@ -265,15 +265,37 @@ QCoro::Task<Result<>> Engine::addContact(QString id, QString address, QString na
     co_return added;
 }
 
+/// Whether somebody in \p conversation has asked for silence since.
+QCoro::Task<Result<>> Engine::mayWriteIn(qint64 conversation)
+{
+    const auto found = co_await m_store->conversation(conversation);
+    if (found && std::ranges::any_of(found->participants, &Participant::optedOut)) {
+        const Error silence{Error::Refused, Error::OptedOut, {}, u"asked for silence since"_s};
+        co_return fail(silence);
+    }
+    co_return Result<>{};
+}
+
+QCoro::Task<Result<>> Engine::sendFailedAgain(qint64 conversation)
+{
+    const auto welcome = co_await mayWriteIn(conversation);
+    if (!welcome)
+        co_return fail(welcome);
+    const auto again = co_await m_store->sendFailedAgain(conversation);
+    if (again.isEmpty())
+        co_return Result<>{}; // better news were faster
+    const qint64 first = again.first();
+    const auto result = co_await wake(first, true, &AccountConnection::deliverNow);
+    co_return result;
+}
+
 QCoro::Task<Result<>> Engine::sendAgain(qint64 id)
 {
     const auto message = co_await m_store->message(id);
     const qint64 known = message ? message->conversation : 0;
-    const auto conversation = co_await m_store->conversation(known);
-    if (conversation && std::ranges::any_of(conversation->participants, &Participant::optedOut)) {
-        const Error silence{Error::Refused, Error::OptedOut, {}, u"asked for silence since"_s};
-        co_return fail(silence);
-    }
+    const auto welcome = co_await mayWriteIn(known);
+    if (!welcome)
+        co_return fail(welcome);
     const auto done = co_await m_store->sendAgain(id);
     const auto result = co_await wake(id, done, &AccountConnection::deliverNow);
     co_return result;

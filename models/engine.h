@@ -81,6 +81,8 @@ public:
     QCoro::Task<Result<Message>> send(Draft draft);
     /// Makes who has \p address known to \p account's service, after asking the user.
     QCoro::Task<Result<>> addContact(QString account, QString address, QString name);
+    /// Those of \p conversation that failed; never what may have been sent.
+    QCoro::Task<Result<>> sendFailedAgain(qint64 conversation);
     QCoro::Task<Result<>> sendAgain(qint64 message);
     QCoro::Task<Result<>> checkAgain(qint64 message);
 
@@ -89,6 +91,7 @@ private:
     QCoro::Task<Opening> openStore(Store::Access access);
     QCoro::Task<std::optional<Account>> account(QString id);
     QCoro::Task<Result<>> keepSecrets(Account account, AccountSettings secrets);
+    QCoro::Task<Result<>> mayWriteIn(qint64 conversation);
     QCoro::Task<Result<>> wake(qint64 message, bool done, void (AccountConnection::*how)());
 
     Profile m_profile;

@@ -25,9 +25,10 @@ Messenger::Messenger(Engine &engine, QObject *parent)
     });
 }
 
-void Messenger::send(qint64 conversation, const QString &text, qint64 answered, bool anyway)
+void Messenger::send(qint64 conversation, const QString &text, qint64 answered, bool anyway,
+                     const QStringList &media)
 {
-    keep(doSend(conversation, text, answered, anyway));
+    keep(doSend(conversation, text, answered, anyway, media));
 }
 
 /// An empty one to those in \p conversation.
@@ -54,7 +55,8 @@ static QString goneText()
     return Messenger::tr("This conversation is gone · choose another");
 }
 
-QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answered, bool anyway)
+QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answered, bool anyway,
+                                QStringList media)
 {
     QString why;
     try {
@@ -62,6 +64,9 @@ QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answer
         if (draft) {
             draft->body = text;
             draft->anyway = anyway;
+            draft->wasKept = true;
+            for (const auto &address : media)
+                draft->media << Attachment{QUrl(address, QUrl::StrictMode), {}};
             const auto original = co_await store().message(answered);
             if (original)
                 draft->replyTo = original->remoteId;
@@ -77,7 +82,7 @@ QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answer
     if (why.isEmpty())
         Q_EMIT sent(conversation);
     else
-        Q_EMIT notSent(conversation, text, why);
+        Q_EMIT notSent(conversation, text, why, answered, media);
 }
 
 void Messenger::sendTemplate(qint64 conversation, const QString &id, const QStringList &values, bool anyway)
@@ -154,6 +159,11 @@ void Messenger::sendAgain(qint64 message)
     m_errands.run(m_engine.sendAgain(message));
 }
 
+void Messenger::sendFailedAgain(qint64 conversation)
+{
+    m_errands.run(m_engine.sendFailedAgain(conversation));
+}
+
 void Messenger::checkAgain(qint64 message)
 {
     m_errands.run(m_engine.checkAgain(message));
@@ -183,9 +193,10 @@ QCoro::Task<> Messenger::tellSeen(qint64 conversation)
     Q_UNUSED(told)
 }
 
-void Messenger::saveDraft(qint64 conversation, const QString &text)
+void Messenger::saveDraft(qint64 conversation, const QString &text, int cursor, qint64 answered,
+                          const QStringList &media)
 {
-    store().saveDraft(conversation, text);
+    store().saveDraft(conversation, text, cursor, answered, media);
 }
 
 void Messenger::openConversation(const QString &account, const QString &recipient)

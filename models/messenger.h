@@ -42,14 +42,18 @@ public:
     [[nodiscard]] SpellingDesk &spelling() { return m_spelling; }
 
     /// Into the outbox; sent() or notSent() follows, and only then may the
-    /// composer forget the text.
+    /// composer forget what it handed over.
     /// \param answered the message it answers; 0: none
     /// \param anyway though somebody asked for no more messages
-    Q_INVOKABLE void send(qint64 conversation, const QString &text, qint64 answered = 0, bool anyway = false);
+    /// \param media web addresses of what goes with it; only with Capability::Media
+    Q_INVOKABLE void send(qint64 conversation, const QString &text, qint64 answered = 0, bool anyway = false,
+                          const QStringList &media = {});
     /// One of the service's own texts with its blanks filled; templateSent() or templateNotSent() follows.
     Q_INVOKABLE void sendTemplate(qint64 conversation, const QString &id, const QStringList &values,
                                   bool anyway = false);
     Q_INVOKABLE void sendAgain(qint64 message);
+    /// All that failed in \p conversation; what may have been sent is left alone.
+    Q_INVOKABLE void sendFailedAgain(qint64 conversation);
     /// Makes the recipient of \p message known to the service as \p name, then sends it again.
     Q_INVOKABLE void addContact(qint64 message, const QString &name);
     /// Whether who has \p address wants no more messages.
@@ -58,7 +62,9 @@ public:
     Q_INVOKABLE void cancel(qint64 message);
     Q_INVOKABLE void markRead(qint64 conversation);
     Q_INVOKABLE void markReadUpTo(qint64 conversation, qint64 message); ///< it and the older ones
-    Q_INVOKABLE void saveDraft(qint64 conversation, const QString &text);
+    /// What is being written there, see Store::saveDraft(). StoredDraft shows it.
+    Q_INVOKABLE void saveDraft(qint64 conversation, const QString &text, int cursor = 0, qint64 answered = 0,
+                               const QStringList &media = {});
     /// conversationOpened() or notOpened() follows.
     Q_INVOKABLE void openConversation(const QString &account, const QString &recipient);
     Q_INVOKABLE void openGroup(const QString &account, const QStringList &recipients);
@@ -77,7 +83,8 @@ public:
 
 Q_SIGNALS:
     void sent(qint64 conversation);
-    void notSent(qint64 conversation, const QString &text, const QString &why);
+    void notSent(qint64 conversation, const QString &text, const QString &why, qint64 answered,
+                 const QStringList &media);
     void templateSent(qint64 conversation);
     void templateNotSent(qint64 conversation, const QString &why);
     void conversationOpened(qint64 conversation);
@@ -87,7 +94,7 @@ Q_SIGNALS:
     void storeProblemChanged();
 
 private:
-    QCoro::Task<> doSend(qint64 conversation, QString text, qint64 answered, bool anyway);
+    QCoro::Task<> doSend(qint64 conversation, QString text, qint64 answered, bool anyway, QStringList media);
     QCoro::Task<> doSendTemplate(qint64 conversation, QString id, QStringList values, bool anyway);
     QCoro::Task<Result<Draft>> draftFor(qint64 conversation);
     QCoro::Task<Result<>> doAddContact(qint64 message, QString name);

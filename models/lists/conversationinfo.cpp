@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace Parlance {
 
@@ -64,6 +65,7 @@ void ConversationInfo::setConversation(qint64 conversation)
 void ConversationInfo::load()
 {
     m_conversation = {};
+    m_failures = 0;
     m_account = {};
     m_asksAccount = m_knowsAccount = false;
     m_asksConversation = m_messenger && m_id != 0;
@@ -81,6 +83,7 @@ void ConversationInfo::show(const Conversation &conversation)
 {
     m_asksConversation = false;
     m_conversation = conversation;
+    countFailures();
     if (m_knowsAccount) {
         tell();
         return;
@@ -93,6 +96,14 @@ void ConversationInfo::show(const Conversation &conversation)
         m_asksAccount = false;
         m_knowsAccount = true;
         tell();
+    });
+}
+
+void ConversationInfo::countFailures()
+{
+    whenReady(m_messenger->store().failures(m_id), this, [this, asked = m_id](int count) {
+        if (asked == m_id && std::exchange(m_failures, count) != count)
+            Q_EMIT changed();
     });
 }
 

@@ -34,7 +34,7 @@ class ConversationInfo : public QObject
     Q_PROPERTY(QString placeholder READ placeholder NOTIFY changed) ///< for the empty composer
     Q_PROPERTY(QString initials READ initials NOTIFY changed)
     Q_PROPERTY(int colourIndex READ colourIndex NOTIFY changed)
-    Q_PROPERTY(QString draft READ draft NOTIFY changed) ///< as it was stored last
+    Q_PROPERTY(int failures READ failures NOTIFY changed) ///< how many that were sent from here failed
     Q_PROPERTY(int unread READ unread NOTIFY changed)
     Q_PROPERTY(bool canSend READ canSend NOTIFY changed)
     Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed)   ///< why it cannot be sent · what to do
@@ -75,7 +75,7 @@ public:
     [[nodiscard]] QString placeholder() const;
     [[nodiscard]] QString initials() const;
     [[nodiscard]] int colourIndex() const;
-    [[nodiscard]] QString draft() const { return m_conversation.draft; }
+    [[nodiscard]] int failures() const { return m_failures; }
     [[nodiscard]] int unread() const { return m_conversation.unread; }
     [[nodiscard]] bool canSend() const { return isLoaded() && whyNot().isEmpty(); }
     [[nodiscard]] QString whyNot() const;
@@ -115,6 +115,7 @@ private:
     void load();
     void apply(const Changes &changes);
     void show(const Conversation &conversation);
+    void countFailures();
     void tell(); ///< what depends on time and people is looked at anew, then changed()
     void tick();
     void startTimer(const QDateTime &now);
@@ -126,6 +127,7 @@ private:
     qint64 m_id = 0;
     Conversation m_conversation;
     Account m_account; // without id: not known, or removed
+    int m_failures = 0;
     bool m_asksConversation = false;
     bool m_asksAccount = false;
     bool m_knowsAccount = false;

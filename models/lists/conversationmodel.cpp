@@ -251,7 +251,7 @@ bool ConversationModel::belongs(const Conversation &conversation) const
     case ConversationFilter::Unread:
         return conversation.waitsForReader() || (isOpenHere && !conversation.archived);
     case ConversationFilter::Drafts:
-        return !conversation.draft.isEmpty() || isOpenHere;
+        return conversation.hasDraft() || isOpenHere;
     case ConversationFilter::Archived:
         return conversation.archived;
     }

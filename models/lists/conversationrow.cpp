@@ -37,7 +37,7 @@ QString moodOf(const Conversation &conversation, const ConversationSetting &sett
         return u"invited"_s;
     if (conversation.previewOutgoing && conversation.previewDelivery == Delivery::Failed)
         return u"failed"_s;
-    if (!conversation.draft.isEmpty())
+    if (conversation.hasDraft())
         return u"draft"_s;
     const bool isPending = conversation.previewOutgoing &&
                            conversation.previewDelivery > Delivery::Cancelled &&
@@ -62,6 +62,14 @@ QString said(const Conversation &conversation)
 {
     const auto text = DisplayText::line(conversation.preview);
     return text.isEmpty() ? mediaWord(conversation.previewMedia, conversation.previewFile) : text;
+}
+
+/// What is being written, or what is to go without a word.
+QString draftText(const Conversation &conversation)
+{
+    if (!conversation.draft.isEmpty() || conversation.draftMedia.isEmpty())
+        return DisplayText::line(conversation.draft);
+    return Words::tr("%n attachments", nullptr, int(conversation.draftMedia.size()));
 }
 
 void tellSecondLine(ConversationRow &row, const Conversation &conversation)
@@ -153,7 +161,7 @@ ConversationRow conversationRow(const Conversation &conversation, const Conversa
     row.isMuted = conversation.isMuted(now);
     row.isArchived = conversation.archived;
     row.isPicked = setting.isPicked;
-    row.draft = DisplayText::line(conversation.draft);
+    row.draft = draftText(conversation);
     if (waitsSince.isValid())
         row.waiting = DisplayTime::since(waitsSince, now);
     row.service = setting.service ? setting.service->name : account.service;

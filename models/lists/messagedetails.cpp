@@ -111,10 +111,10 @@ void MessageDetails::show(const Message &message, const QList<Attempt> &attempts
     for (const auto &attempt : attempts)
         add(facts, attempts.size() == 1 ? tr("Handed over") : tr("Tried"), moment(attempt.startedAt));
     add(facts, message.outgoing ? tr("Accepted by the service") : tr("Sent"), moment(message.sentAt));
-    add(facts, tr("Delivered"), moment(message.deliveredAt));
+    add(facts, tr("Failed"), moment(message.failedAt));
+    add(facts, message.failedAt.isValid() ? tr("Delivered after all") : tr("Delivered"),
+        moment(message.deliveredAt));
     add(facts, tr("Read"), moment(message.readAt));
-    if (message.delivery == Delivery::Failed && !attempts.isEmpty())
-        add(facts, tr("Failed"), moment(attempts.last().endedAt));
     m_facts = facts;
     m_technical = message.problem ? DisplayText::body(technicalText(*message.problem)).text : QString();
     whenReady(m_messenger->store().everyAccount(), this, [this, message](const QList<Account> &accounts) {

@@ -92,12 +92,14 @@ QString stateText(const Message &message, const QDateTime &now)
     case Delivery::Unknown:
         return Words::tr("May have been sent – check");
     case Delivery::Sent:
-        return Words::tr("Sent");
+        return message.failedAt.isValid() ? Words::tr("Sent after all") : Words::tr("Sent");
     case Delivery::Failed:
         return Words::tr("Not sent");
     case Delivery::Delivered:
         if (isPartly(message))
             return Words::tr("Not delivered to everybody");
+        if (message.failedAt.isValid())
+            return Words::tr("Delivered after all");
         return Words::tr("Delivered");
     case Delivery::Read:
         return message.readAt.isValid() ? Words::tr("Read %1").arg(DisplayTime::clock(message.readAt))

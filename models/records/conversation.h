@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 namespace Parlance {
 
@@ -43,6 +44,9 @@ struct Conversation
     Q_PROPERTY(int unread MEMBER unread)
     Q_PROPERTY(QDateTime waitingSince MEMBER waitingSince)
     Q_PROPERTY(QString draft MEMBER draft)
+    Q_PROPERTY(int draftCursor MEMBER draftCursor)
+    Q_PROPERTY(qint64 draftReply MEMBER draftReply)
+    Q_PROPERTY(QStringList draftMedia MEMBER draftMedia)
     Q_PROPERTY(QString invitation MEMBER invitation)
     Q_PROPERTY(QString invitedBy MEMBER invitedBy)
     Q_PROPERTY(QDateTime invitedUntil MEMBER invitedUntil)
@@ -68,6 +72,9 @@ public:
     int unread = 0;
     QDateTime waitingSince; ///< UTC, of the first message from them that nobody answered; invalid: none
     QString draft;          ///< typed and not sent
+    int draftCursor = 0;    ///< where its writer is, in UTF-16 units
+    qint64 draftReply = 0;  ///< the message that it answers; 0: none
+    QStringList draftMedia; ///< web addresses of what is to go with it
     QString invitation;     ///< the service's name for one that the user is to answer; empty: none
     QString invitedBy;      ///< address
     QDateTime invitedUntil; ///< UTC: then it ends by itself
@@ -82,6 +89,7 @@ public:
     QString previewFile;  ///< the attachment's file name, if it has one
     QList<Participant> participants; ///< from their own table
 
+    [[nodiscard]] bool hasDraft() const { return !draft.isEmpty() || !draftMedia.isEmpty(); }
     [[nodiscard]] bool isMuted(const QDateTime &now) const
     {
         return mutedUntil.isValid() && mutedUntil > now;

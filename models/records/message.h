@@ -61,6 +61,7 @@ struct Message
     Q_PROPERTY(QDateTime sentAt MEMBER sentAt)
     Q_PROPERTY(QDateTime deliveredAt MEMBER deliveredAt)
     Q_PROPERTY(QDateTime readAt MEMBER readAt)
+    Q_PROPERTY(QDateTime failedAt MEMBER failedAt)
     Q_PROPERTY(QDateTime notBefore MEMBER notBefore)
     Q_PROPERTY(bool held MEMBER held)
     Q_PROPERTY(int segments MEMBER segments)
@@ -83,6 +84,7 @@ public:
     QDateTime sentAt;             ///< UTC, accepted by the service, or sent by them
     QDateTime deliveredAt;        ///< UTC
     QDateTime readAt;             ///< UTC
+    QDateTime failedAt;           ///< UTC, when we were told so; the news since then may be better
     QDateTime notBefore;          ///< UTC; it does not leave earlier
     bool held = false;            ///< notBefore is the time for undoing, not a wish of the user
     int segments = 0;             ///< texts it was split into; 0: not known

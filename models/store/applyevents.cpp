@@ -274,7 +274,8 @@ bool Application::operator()(const DeliveryReported &report) const
                     AND message.problem ->> 'reason' IS NOT 'not-confirmed',
                 coalesce(news.problem, message.problem), news.problem),
             deliveredAt = iif(news.state >= 6, coalesce(deliveredAt, news.at), deliveredAt),
-            readAt = iif(news.state = 7, coalesce(readAt, news.at), readAt)
+            readAt = iif(news.state = 7, coalesce(readAt, news.at), readAt),
+            failedAt = iif(news.state = 5, news.at, failedAt)
         FROM news WHERE id = ? AND outgoing = 1 AND delivery < news.state AND delivery <> ? RETURNING id)"_s,
                                  {report.state, problemSql, at, id, Delivery::Cancelled});
     const bool isNews = moved.next();

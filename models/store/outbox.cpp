@@ -29,7 +29,8 @@ static QVariant sql(const QDateTime &time)
 
 static void setDelivery(Writing &writing, qint64 message, Delivery::State state)
 {
-    writing.execute(u"UPDATE message SET delivery = ? WHERE id = ?"_s, {state, message});
+    writing.execute(u"UPDATE message SET delivery = ?, failedAt = iif(?, ?, failedAt) WHERE id = ?"_s,
+                    {state, state == Delivery::Failed, sql(writing.now()), message});
     writing.touchMessage(message);
 }
 
@@ -91,7 +92,11 @@ Message Outbox::enqueue(Writing &writing, const Draft &draft)
     writing.execute(
         u"INSERT INTO outbox (message, account, conversation, token) VALUES (?, ?, ?, ?)"_s,
         {message.id, message.account, conversation, QUuid::createUuid().toString(QUuid::WithoutBraces)});
-    writing.execute(u"UPDATE conversation SET draft = '' WHERE id = ?"_s, {conversation});
+    if (draft.wasKept) {
+        writing.execute(
+            u"UPDATE conversation SET draft = '', draftCursor = 0, draftReply = 0, draftMedia = '[]' WHERE id = ?"_s,
+            {conversation});
+    }
     return message;
 }
 
@@ -120,7 +125,7 @@ bool Outbox::sendAgain(Writing &writing, qint64 id)
     // a listing may still show what the attempts before have done: that name is not this attempt's
     writing.execute(
         u"UPDATE message SET problem = NULL, notBefore = NULL, held = 0, remoteId = NULL, listed = 0, "
-        "settled = 0, sentAt = NULL WHERE id = ?"_s,
+        "settled = 0, sentAt = NULL, failedAt = NULL WHERE id = ?"_s,
         {id});
     if (!message->remoteId.isEmpty()) {
         writing.execute(
@@ -136,6 +141,19 @@ bool Outbox::sendAgain(Writing &writing, qint64 id)
                      QUuid::createUuid().toString(QUuid::WithoutBraces), id});
     writing.execute(u"UPDATE account SET pausedUntil = 0 WHERE id = ?"_s, {message->account});
     return true;
+}
+
+QList<qint64> Outbox::sendFailedAgain(Writing &writing, qint64 conversation)
+{
+    QList<qint64> failed;
+    auto query = writing.execute(
+        u"SELECT id FROM message r WHERE "_s + SentFromHereFailed + u" ORDER BY id"_s, {conversation});
+    while (query.next())
+        failed << query.value(0).toLongLong();
+    query.finish();
+    for (const qint64 message : failed)
+        sendAgain(writing, message);
+    return failed;
 }
 
 static QString hashOf(const Message &message, const QStringList &recipients)
@@ -289,9 +307,10 @@ static void settleTaken(Writing &writing, const Message &message, const Receipt 
         receipt.state == Delivery::Failed ? Delivery::Failed : qMax(receipt.state, Delivery::Sent);
     writing.execute(uR"(
         UPDATE message SET delivery = max(delivery, ?), problem = ?, sentAt = coalesce(sentAt, ?),
-            segments = max(segments, ?), settled = ? WHERE id = ?)"_s,
+            segments = max(segments, ?), settled = ?, failedAt = iif(?, ?, failedAt) WHERE id = ?)"_s,
                     {state, Record::toSql(QVariant::fromValue(receipt.problem)), sql(writing.now()),
-                     receipt.segments, receipt.isFinal, message.id});
+                     receipt.segments, receipt.isFinal, state == Delivery::Failed, sql(writing.now()),
+                     message.id});
     if (receipt.body)
         writing.setBody(message, *receipt.body);
     writing.touchMessage(message.id);

@@ -17,12 +17,20 @@ namespace Parlance {
 /// user. Storage thread.
 namespace Outbox {
 
+/// The condition of a message r of the conversation ? that was sent from here and failed; what others of the
+/// user's programs sent is not ours to send again.
+inline constexpr auto SentFromHereFailed =
+    QLatin1StringView("conversation = ? AND outgoing = 1 AND delivery = 5 AND "
+                      "EXISTS (SELECT 1 FROM attempt WHERE message = r.id)");
+
 /// At the start of an engine: what was Sending when the last one ended is Unknown.
 void recover(Writing &writing);
 
 Message enqueue(Writing &writing, const Draft &draft);
 bool cancel(Writing &writing, qint64 message);
 bool sendAgain(Writing &writing, qint64 message);
+/// Every one that was sent from here and failed, and none of which anybody doubts that.
+QList<qint64> sendFailedAgain(Writing &writing, qint64 conversation);
 
 Departure takeQueued(Writing &writing, const QString &account);
 void settle(Writing &writing, qint64 message, const Result<Receipt> &receipt);

@@ -67,6 +67,8 @@ QVariant Record::toSql(const QVariant &value)
         return compact(value.toJsonObject());
     if (type == QMetaType::fromType<QJsonArray>())
         return compact(value.toJsonArray());
+    if (type == QMetaType::fromType<QStringList>())
+        return compact(QJsonArray::fromStringList(value.toStringList()));
     if (type.flags() & QMetaType::IsEnumeration)
         return value.toInt();
     return value;
@@ -84,6 +86,8 @@ static QVariant fromSql(const QVariant &value, QMetaType type)
         return parsed(value).object();
     if (type == QMetaType::fromType<QJsonArray>())
         return parsed(value).array();
+    if (type == QMetaType::fromType<QStringList>())
+        return QVariant(parsed(value).array().toVariantList()).toStringList();
     QVariant converted = value;
     converted.convert(type);
     return converted;

@@ -139,6 +139,12 @@ QFuture<bool> Store::sendAgain(qint64 message)
     return write<bool>([=](Writing &writing) { return Outbox::sendAgain(writing, message); });
 }
 
+QFuture<QList<qint64>> Store::sendFailedAgain(qint64 conversation)
+{
+    return write<QList<qint64>>(
+        [=](Writing &writing) { return Outbox::sendFailedAgain(writing, conversation); });
+}
+
 QFuture<bool> Store::checkAgain(qint64 message)
 {
     return write<bool>([=](Writing &writing) { return LookUp::again(writing, message); });
@@ -169,10 +175,13 @@ QFuture<void> Store::markReadUpTo(qint64 message)
     });
 }
 
-QFuture<void> Store::saveDraft(qint64 conversation, QString text)
+QFuture<void> Store::saveDraft(qint64 conversation, QString text, int cursor, qint64 answered,
+                               QStringList media)
 {
     return write<void>([=](Writing &writing) {
-        writing.execute(u"UPDATE conversation SET draft = ? WHERE id = ?"_s, {cleaned(text), conversation});
+        writing.execute(
+            u"UPDATE conversation SET draft = ?, draftCursor = ?, draftReply = ?, draftMedia = ? WHERE id = ?"_s,
+            {cleaned(text), cursor, answered, Record::toSql(media), conversation});
         writing.touchConversation(conversation);
     });
 }

@@ -58,6 +58,7 @@ struct Draft
     bool held = false;
     std::optional<TemplateUse> usedTemplate = {}; ///< \c body is its text with the blanks filled in
     bool anyway = false;                          ///< though a recipient asked for silence
+    bool wasKept = false; ///< it is what the conversation keeps as its draft, which is done with it
 };
 
 /// What there is to send next.
@@ -144,6 +145,8 @@ public:
     [[nodiscard]] QFuture<QList<Message>> messages(qint64 conversation, Edge edge, Side side, int limit);
     [[nodiscard]] QFuture<std::optional<Message>> message(qint64 id);
     [[nodiscard]] QFuture<QList<Attempt>> attempts(qint64 message); ///< oldest first
+    /// How many that were sent from here failed there.
+    [[nodiscard]] QFuture<int> failures(qint64 conversation);
     [[nodiscard]] QFuture<Unread> unread(qint64 conversation);
     /// By name; \p query: part of a name or address.
     [[nodiscard]] QFuture<QList<Contact>> contacts(QString query, int limit);
@@ -174,8 +177,10 @@ public:
     QFuture<void> removeAccount(QString account, bool keepHistory);
     /// Stores the text and its intent to leave, both or neither.
     QFuture<Message> enqueue(Draft draft);
-    QFuture<bool> cancel(qint64 message);     ///< Queued, Unknown or Failed → Cancelled
-    QFuture<bool> sendAgain(qint64 message);  ///< Failed, Unknown, Cancelled → Queued; Queued: now
+    QFuture<bool> cancel(qint64 message);    ///< Queued, Unknown or Failed → Cancelled
+    QFuture<bool> sendAgain(qint64 message); ///< Failed, Unknown, Cancelled → Queued; Queued: now
+    /// Every one sent from here that failed in \p conversation, in their order → Queued. \return them
+    QFuture<QList<qint64>> sendFailedAgain(qint64 conversation);
     QFuture<bool> checkAgain(qint64 message); ///< look an unknown outcome up at once
     QFuture<void> markRead(qint64 conversation);
     /// The user looks at it: it is no longer marked as unread.
@@ -186,7 +191,9 @@ public:
     /// A pinned one to the place \p to among them; 0 is the highest.
     QFuture<void> movePin(qint64 conversation, int to);
     QFuture<void> markReadUpTo(qint64 message); ///< it and the older ones of its conversation
-    QFuture<void> saveDraft(qint64 conversation, QString text);
+    /// What is being written there: see Conversation::draft and those that follow it.
+    QFuture<void> saveDraft(qint64 conversation, QString text, int cursor = 0, qint64 answered = 0,
+                            QStringList media = {});
     /// The conversation with \p recipients at \p account, made if missing.
     QFuture<Conversation> openConversation(QString account, QStringList recipients);
     QFuture<void> setSetting(QString key, QString value);

@@ -23,7 +23,7 @@ static QString listClause(ConversationFilter::Kind filter)
     case ConversationFilter::Unread:
         return u"waitsForReader = 1"_s;
     case ConversationFilter::Drafts:
-        return u"draft <> ''"_s;
+        return u"hasDraft = 1"_s;
     case ConversationFilter::Archived:
         return u"archived = 1"_s;
     }

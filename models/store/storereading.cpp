@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/store/lookup.h"
+#include "models/store/outbox.h"
 #include "models/store/record.h"
 #include "models/store/rows.h"
 #include "models/store/storework.h"
@@ -106,6 +107,17 @@ QFuture<QList<Attempt>> Store::attempts(qint64 message)
         while (query.next())
             attempts.prepend(Attempt{time(0), time(1)});
         return attempts;
+    });
+}
+
+QFuture<int> Store::failures(qint64 conversation)
+{
+    return read<int>([=](QSqlDatabase &db) {
+        auto query = execute(db,
+                             u"SELECT count(*) FROM message r INDEXED BY message_failed WHERE "_s +
+                                 Outbox::SentFromHereFailed,
+                             {conversation});
+        return query.next() ? query.value(0).toInt() : 0;
     });
 }
 

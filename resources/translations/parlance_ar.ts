@@ -462,6 +462,10 @@
         <source>Show all keys</source>
         <translation>عرض كل اختصارات لوحة المفاتيح</translation>
     </message>
+    <message>
+        <source>Send again what failed in this conversation</source>
+        <translation>إعادة إرسال ما تعذّر إرساله في هذه المحادثة</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -495,6 +499,21 @@
     <message>
         <source>Choose a template</source>
         <translation>اختيار قالب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were not sent</source>
+        <translation>
+            <numerusform>لا رسائل لم تُرسل</numerusform>
+            <numerusform>لم تُرسل رسالة واحدة</numerusform>
+            <numerusform>لم تُرسل رسالتان</numerusform>
+            <numerusform>لم تُرسل %n رسائل</numerusform>
+            <numerusform>لم تُرسل %n رسالة</numerusform>
+            <numerusform>لم تُرسل %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>إعادة إرسال الكل</translation>
     </message>
 </context>
 <context>
@@ -789,6 +808,17 @@
         <source>%1 · %2</source>
         <comment>kind of file, its name</comment>
         <translation>%1 · ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقًا</numerusform>
+            <numerusform>%n مرفق</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1764,14 @@
         <source>Sending, still trying</source>
         <translation>جارٍ الإرسال، ما زالت المحاولة مستمرة</translation>
     </message>
+    <message>
+        <source>Sent after all</source>
+        <translation>تم الإرسال في النهاية</translation>
+    </message>
+    <message>
+        <source>Delivered after all</source>
+        <translation>تم التسليم في النهاية</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2454,6 +2492,10 @@
         <source>The service&apos;s name for it</source>
         <translation>اسمها لدى الخدمة</translation>
     </message>
+    <message>
+        <source>Delivered after all</source>
+        <translation>تم التسليم في النهاية</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::MessageFinder</name>
@@ -2714,6 +2756,13 @@
     <message>
         <source>News at once</source>
         <translation>تحديثات فورية</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::StoredDraft</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
     </message>
 </context>
 <context>

@@ -462,6 +462,10 @@
         <source>Show all keys</source>
         <translation>Alle Tastenkürzel anzeigen</translation>
     </message>
+    <message>
+        <source>Send again what failed in this conversation</source>
+        <translation>In dieser Unterhaltung Fehlgeschlagenes erneut senden</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -495,6 +499,17 @@
     <message>
         <source>Choose a template</source>
         <translation>Vorlage wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were not sent</source>
+        <translation>
+            <numerusform>%n Nachricht wurde nicht gesendet</numerusform>
+            <numerusform>%n Nachrichten wurden nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Alle erneut senden</translation>
     </message>
 </context>
 <context>
@@ -785,6 +800,13 @@
         <source>%1 · %2</source>
         <comment>kind of file, its name</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n Anhang</numerusform>
+            <numerusform>%n Anhänge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1720,14 @@
         <source>Sending, still trying</source>
         <translation>Wird gesendet, noch immer im Versuch</translation>
     </message>
+    <message>
+        <source>Sent after all</source>
+        <translation>Doch gesendet</translation>
+    </message>
+    <message>
+        <source>Delivered after all</source>
+        <translation>Doch zugestellt</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2370,6 +2400,10 @@
         <source>The service&apos;s name for it</source>
         <translation>Name beim Dienst</translation>
     </message>
+    <message>
+        <source>Delivered after all</source>
+        <translation>Doch zugestellt</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::MessageFinder</name>
@@ -2630,6 +2664,13 @@
     <message>
         <source>News at once</source>
         <translation>Sofortiger Empfang</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::StoredDraft</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ComposerNotices</name>
+    <message numerus="yes">
+        <source>%n messages were not sent</source>
+        <translation>
+            <numerusform>%n message was not sent</numerusform>
+            <numerusform>%n messages were not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConversationRow</name>
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
             <numerusform>%n unread</numerusform>
             <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
         </translation>
     </message>
 </context>

@@ -462,6 +462,10 @@
         <source>Show all keys</source>
         <translation>Mostrar todos los atajos de teclado</translation>
     </message>
+    <message>
+        <source>Send again what failed in this conversation</source>
+        <translation>Volver a enviar lo que falló en esta conversación</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -495,6 +499,17 @@
     <message>
         <source>Choose a template</source>
         <translation>Elegir una plantilla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were not sent</source>
+        <translation>
+            <numerusform>%n mensaje no se envió</numerusform>
+            <numerusform>%n mensajes no se enviaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Reintentar todo</translation>
     </message>
 </context>
 <context>
@@ -785,6 +800,13 @@
         <source>%1 · %2</source>
         <comment>kind of file, its name</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n adjunto</numerusform>
+            <numerusform>%n adjuntos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1720,14 @@
         <source>Sending, still trying</source>
         <translation>Enviando, sigue intentándolo</translation>
     </message>
+    <message>
+        <source>Sent after all</source>
+        <translation>Enviado al final</translation>
+    </message>
+    <message>
+        <source>Delivered after all</source>
+        <translation>Entregado al final</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2370,6 +2400,10 @@
         <source>The service&apos;s name for it</source>
         <translation>Su nombre en el servicio</translation>
     </message>
+    <message>
+        <source>Delivered after all</source>
+        <translation>Entregado al final</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::MessageFinder</name>
@@ -2630,6 +2664,13 @@
     <message>
         <source>News at once</source>
         <translation>Recepción inmediata</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::StoredDraft</name>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
     </message>
 </context>
 <context>

@@ -462,6 +462,10 @@
         <source>Show all keys</source>
         <translation>Afficher tous les raccourcis clavier</translation>
     </message>
+    <message>
+        <source>Send again what failed in this conversation</source>
+        <translation>Renvoyer ce qui a échoué dans cette conversation</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -495,6 +499,17 @@
     <message>
         <source>Choose a template</source>
         <translation>Choisir un modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were not sent</source>
+        <translation>
+            <numerusform>%n message n’a pas été envoyé</numerusform>
+            <numerusform>%n messages n’ont pas été envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Tout renvoyer</translation>
     </message>
 </context>
 <context>
@@ -785,6 +800,13 @@
         <source>%1 · %2</source>
         <comment>kind of file, its name</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1720,14 @@
         <source>Sending, still trying</source>
         <translation>Envoi en cours, nouvelle tentative</translation>
     </message>
+    <message>
+        <source>Sent after all</source>
+        <translation>Finalement envoyé</translation>
+    </message>
+    <message>
+        <source>Delivered after all</source>
+        <translation>Finalement distribué</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2370,6 +2400,10 @@
         <source>The service&apos;s name for it</source>
         <translation>Son nom pour le service</translation>
     </message>
+    <message>
+        <source>Delivered after all</source>
+        <translation>Finalement distribué</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::MessageFinder</name>
@@ -2630,6 +2664,13 @@
     <message>
         <source>News at once</source>
         <translation>Réception immédiate</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::StoredDraft</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
     </message>
 </context>
 <context>

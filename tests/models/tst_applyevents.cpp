@@ -20,6 +20,7 @@ class tst_ApplyEvents : public QObject
 private Q_SLOTS:
     void aTimeToAnswerMovesForwardOnly();
     void aTimeToAnswerIsOfAConversation();
+    void aFailureIsRememberedWhenBetterNewsCome();
     void sendersAreCollected();
     void sendersHaveALimit();
     void silenceIsToldWithItsConversations();
@@ -58,6 +59,22 @@ void tst_ApplyEvents::aTimeToAnswerIsOfAConversation()
     Given given;
     given.apply({SessionSeen{u"nobody"_s, QDateTime::currentDateTimeUtc()}});
     QVERIFY(get(given.store.conversations({}, {}, Side::Older, 10)).isEmpty());
+}
+
+void tst_ApplyEvents::aFailureIsRememberedWhenBetterNewsCome()
+{
+    Given given;
+    const auto id = given.sent(u"hello"_s, u"r1"_s);
+    QVERIFY(!given.message(id).failedAt.isValid());
+    const auto at = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+    given.apply({DeliveryReported{u"r1"_s, Delivery::Failed, at, Error{Error::Refused, Error::Filtered}}});
+    QCOMPARE(given.message(id).failedAt, at);
+    QCOMPARE(get(given.store.failures(given.message(id).conversation)), 1);
+    given.apply({DeliveryReported{u"r1"_s, Delivery::Delivered}});
+    QCOMPARE(given.delivery(id), Delivery::Delivered);
+    QCOMPARE(given.message(id).failedAt, at);
+    QVERIFY(!given.message(id).problem);
+    QCOMPARE(get(given.store.failures(given.message(id).conversation)), 0);
 }
 
 void tst_ApplyEvents::sendersAreCollected()

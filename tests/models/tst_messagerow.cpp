@@ -26,6 +26,8 @@ private Q_SLOTS:
     void groupsNeighbours();
     void tellsTheDayOnceADay();
     void saysWhatIsWrong();
+    void betterNewsAfterAFailureIsSaid_data();
+    void betterNewsAfterAFailureIsSaid();
     void describesAttachments();
     void emptyOnesSayWhatIsMissing();
     void isReadAloudInOrder_data();
@@ -226,6 +228,25 @@ void tst_MessageRow::saysWhatIsWrong()
     failed.problem = Error{Error::Busy, Error::Overloaded};
     QCOMPARE(messageRow(failed, {m_now}).stateText, u"Waiting, tries again by itself"_s);
     QCOMPARE(messageRow(failed, {m_now}).problemText, userText(Error::Overloaded, {}));
+}
+
+void tst_MessageRow::betterNewsAfterAFailureIsSaid_data()
+{
+    QTest::addColumn<Delivery::State>("state");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("sent") << Delivery::Sent << u"Sent after all"_s;
+    QTest::newRow("delivered") << Delivery::Delivered << u"Delivered after all"_s;
+    QTest::newRow("read") << Delivery::Read << u"Read"_s;
+    QTest::newRow("none came") << Delivery::Failed << u"Not sent"_s;
+}
+
+void tst_MessageRow::betterNewsAfterAFailureIsSaid()
+{
+    QFETCH(Delivery::State, state);
+    auto sent = message();
+    sent.delivery = state;
+    sent.failedAt = m_now.addSecs(-60);
+    QTEST(messageRow(sent, {m_now}).stateText, "words");
 }
 
 void tst_MessageRow::describesAttachments()

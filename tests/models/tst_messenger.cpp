@@ -5,6 +5,7 @@
 
 #include "models/errortext.h"
 #include "models/lists/conversationinfo.h"
+#include "models/lists/storeddraft.h"
 #include "tests/models/givenmessenger.h"
 #include "tests/models/givenpeople.h"
 
@@ -118,7 +119,10 @@ void tst_Messenger::carriesTheOtherVerbs()
     given.messenger->markRead(conversation);
     QTRY_COMPARE(given.info.unread(), 0);
     given.messenger->saveDraft(conversation, u"Wait"_s);
-    QTRY_COMPARE(given.info.draft(), u"Wait"_s);
+    StoredDraft draft;
+    draft.setMessenger(given.messenger.get());
+    draft.setConversation(conversation);
+    QTRY_COMPARE(draft.text(), u"Wait"_s);
 
     const auto id = get(given.store().enqueue({given.account, {Ana}, u"hello"_s})).id;
     given.messenger->cancel(id);

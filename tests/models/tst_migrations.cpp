@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatAnOlderVersionKeptIsStillThere();
     void whatTheSecondVersionKeptIsStillThere();
     void whatTheThirdVersionKeptIsStillThere();
+    void whatTheFifthVersionKeptIsStillThere();
     void foreignAndNewerFilesAreLeftAlone_data();
     void foreignAndNewerFilesAreLeftAlone();
     void aFailedStepLeavesTheOldOne();
@@ -211,6 +212,42 @@ void tst_Migrations::whatTheThirdVersionKeptIsStillThere()
     QCOMPARE(ana.previewMedia, u"image/png"_s);
     const ConversationCounts counted{2, 1, 1, 0};
     QCOMPARE(get(store.conversationCounts()), counted);
+}
+
+/// A profile with drafts and failures of the fifth version, as it wrote it.
+static void writeFifthProfile(QSqlDatabase &db)
+{
+    migrate(db, 5);
+    for (
+        const auto &statement : {
+            u"INSERT INTO account (id, service, name) VALUES ('a0', 'signalwire', 'old')"_s,
+            u"INSERT INTO conversation (id, account, remoteId, title, lastActivity, draft) VALUES (1, 'a0', '+15550100222', 'Ana', 1700000000000, 'not yet'), (2, 'a0', '+15550100333', 'Bo', 1700000001000, '')"_s,
+            u"INSERT INTO message (id, account, conversation, outgoing, body, delivery, time, createdAt) VALUES (1, 'a0', 1, 1, 'hi', 5, 1700000000000, 1700000000000), (2, 'a0', 2, 1, 'old', 5, 1600000000000, 1600000000000)"_s,
+            u"INSERT INTO outbox (message, account, conversation, token, attempts) VALUES (1, 'a0', 1, 't1', 1)"_s,
+            u"INSERT INTO attempt (message, number, startedAt, endedAt, requestHash) VALUES (1, 1, 1700000000000, 1700000002000, 'h')"_s,
+        })
+        execute(db, statement);
+}
+
+void tst_Migrations::whatTheFifthVersionKeptIsStillThere()
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"old.db"_s);
+    on(path, writeFifthProfile);
+    Store store(path, Store::Owner);
+
+    const auto drafts = get(store.listed(ConversationFilter::Drafts, {}, {}, Side::Older, 10));
+    QCOMPARE(drafts.size(), 1);
+    QCOMPARE(drafts.first().draft, u"not yet"_s);
+    QCOMPARE(drafts.first().draftCursor, 0);
+    QVERIFY(drafts.first().draftMedia.isEmpty());
+    QCOMPARE(get(store.conversationCounts()).drafts, 1);
+    get(store.saveDraft(2, {}, 0, 0, {u"https://example.org/a.png"_s})); // one without a word
+    QCOMPARE(get(store.conversationCounts()).drafts, 2);
+    QCOMPARE(get(store.message(1))->failedAt.toMSecsSinceEpoch(), 1'700'000'002'000);
+    QVERIFY(!get(store.message(2))->failedAt.isValid());
+    QCOMPARE(get(store.failures(1)), 1);
+    QCOMPARE(get(store.failures(2)), 0); // sent by another program
 }
 
 void tst_Migrations::foreignAndNewerFilesAreLeftAlone_data()

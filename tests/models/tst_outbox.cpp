@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aScheduledOneWaitsForItsTime();
     void cancelledNeverLeaves();
     void onlyTheUserSendsAgain();
+    void whatFailedGoesAgainTogetherAndNothingElse();
+    void onlyWhatWasWrittenThereEndsADraft();
     void whatWasSendingIsUnknownAfterACrash();
     void lostAnswerIsFoundAgainByItsEcho();
     void twoEqualTextsNeedTwoEchoes();
@@ -191,6 +193,64 @@ void tst_Outbox::onlyTheUserSendsAgain()
     const auto second = given.take();
     QVERIFY(second.message);
     QVERIFY(second.message->id != first.message->id);
+}
+
+void tst_Outbox::whatFailedGoesAgainTogetherAndNothingElse()
+{
+    Given given;
+    const auto refused = [&given](const QString &text) {
+        const auto id = given.enqueue(text).id;
+        given.take();
+        given.settle(id, fail(Error{Error::Refused, Error::NoCredit}));
+        return id;
+    };
+    const auto first = refused(u"first"_s);
+    const auto second = refused(u"second"_s);
+    const auto later = given.sent(u"accepted, then refused"_s, u"r3"_s);
+    given.apply({DeliveryReported{u"r3"_s, Delivery::Failed}});
+    const auto elsewhere = given.enqueue(u"to another"_s, u"+15550100333"_s).id;
+    given.take();
+    given.settle(elsewhere, fail(Error{Error::Refused, Error::NoCredit}));
+    const auto unknown = given.enqueue(u"who knows"_s).id;
+    given.take();
+    given.settle(unknown, fail(Error{Error::Unanswered, Error::TimedOut}));
+    given.apply({Given::ours(u"r9"_s, u"from another program"_s, QDateTime::currentDateTimeUtc(),
+                             Delivery::Failed)}); // not ours to send again
+    const auto conversation = given.message(first).conversation;
+    QCOMPARE(get(given.store.failures(conversation)), 3);
+
+    QCOMPARE(get(given.store.sendFailedAgain(conversation)), (QList<qint64>{first, second, later}));
+    for (const auto id : {first, second, later}) {
+        QCOMPARE(given.delivery(id), Delivery::Queued);
+        QVERIFY(!given.message(id).failedAt.isValid());
+    }
+    QCOMPARE(given.delivery(unknown), Delivery::Unknown);
+    QCOMPARE(given.delivery(elsewhere), Delivery::Failed);
+    QCOMPARE(get(given.store.failures(conversation)), 0);
+    QCOMPARE(given.take().id, first);
+    QVERIFY(get(given.store.sendFailedAgain(conversation)).isEmpty());
+}
+
+void tst_Outbox::onlyWhatWasWrittenThereEndsADraft()
+{
+    Given given;
+    const auto conversation = given.enqueue(u"hello"_s).conversation;
+    const QStringList media{u"https://example.org/a.png"_s};
+    get(given.store.saveDraft(conversation, u"half of"_s, 4, 1, media));
+    given.enqueue(u"from the command line"_s);
+    auto kept = *get(given.store.conversation(conversation));
+    QCOMPARE(kept.draft, u"half of"_s);
+    QCOMPARE(kept.draftCursor, 4);
+    QCOMPARE(kept.draftReply, 1);
+    QCOMPARE(kept.draftMedia, media);
+
+    Draft draft{given.account, {u"+15550100222"_s}, u"half of it"_s};
+    draft.wasKept = true;
+    get(given.store.enqueue(draft));
+    kept = *get(given.store.conversation(conversation));
+    QVERIFY(!kept.hasDraft());
+    QCOMPARE(kept.draftCursor, 0);
+    QCOMPARE(kept.draftReply, 0);
 }
 
 void tst_Outbox::whatWasSendingIsUnknownAfterACrash()

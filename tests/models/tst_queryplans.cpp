@@ -89,6 +89,8 @@ void tst_QueryPlans::noInteractiveQueryScans()
     get(given.store.outbox());
     get(given.store.syncState(given.account));
     get(given.store.unread(1));
+    get(given.store.failures(1));
+    get(given.store.sendFailedAgain(1));
     get(given.store.attempts(1));
     get(given.store.markReadUpTo(1));
     get(given.store.markRead(1));

@@ -64,7 +64,8 @@ QStringList Given::texts(QQuickItem *root) const
 
 bool Given::shows(QQuickItem *root, const QString &text) const
 {
-    return std::ranges::any_of(texts(root), [&](const QString &shown) { return shown.contains(text); });
+    return root &&
+           std::ranges::any_of(texts(root), [&](const QString &shown) { return shown.contains(text); });
 }
 
 QStringList Given::marked(QQuickWindow *window) const

@@ -118,6 +118,53 @@ WindowCase {
         tryCompare(test.item("composer"), "activeFocus", true);
     }
 
+    function test_theDraftKeepsItsCursor() {
+        const account = given.account();
+        const first = given.written(account, test.friend, "Hello");
+        const second = given.written(account, "+15550100133", "Hi");
+        test.openConversation(first);
+        test.write("not yet");
+        test.item("composer").cursorPosition = 3;
+        given.written(account, test.friend, "Are you there?"); // leaves the cursor where it is
+        window.openConversation(second);
+        tryVerify(() => test.item("conversationTitle")?.text.includes("133"));
+        window.openConversation(first);
+        tryVerify(() => test.item("composer")?.text === "not yet");
+        tryCompare(test.item("composer"), "cursorPosition", 3);
+        given.written(account, test.friend, "Hello?");
+        test.write("!");
+        compare(test.item("composer").text, "not! yet");
+    }
+
+    function test_aDraftIsKeptWhenTheWindowIsClosed() {
+        const conversation = given.written(given.account(), test.friend, "Hello");
+        test.openConversation(conversation);
+        test.write("not yet");
+        keyClick(Qt.Key_Left);
+        window.destroy();
+        tryVerify(() => window === null);
+        test.openConversation(conversation);
+        tryCompare(test.item("composer"), "text", "not yet");
+        tryCompare(test.item("composer"), "cursorPosition", 6);
+    }
+
+    function test_threeFailuresAreRetriedTogether() {
+        const account = given.account();
+        const failed = [1, 2].map(number => given.sent(account, test.friend, "failed", Delivery.Failed));
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.message(0));
+        compare(test.item("failuresNotice"), null);
+        failed.push(given.sent(account, test.friend, "failed", Delivery.Failed));
+        const unknown = given.sent(account, test.friend, "unknown", Delivery.Unknown);
+        tryVerify(() => given.shows(test.item("failuresNotice"), "3 messages were not sent"));
+        test.click("retryAllButton");
+        tryVerify(() => !test.item("failuresNotice"));
+        for (const message of failed)
+            compare(given.deliveryOf(message), Delivery.Queued);
+        compare(given.deliveryOf(unknown), Delivery.Unknown);
+        verify(test.item("composer").activeFocus);
+    }
+
     function test_opensAtTheLatestAndFollows() {
         const account = given.account();
         test.openConversation(given.written(account, test.friend, "Text", 40));

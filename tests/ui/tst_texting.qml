@@ -169,6 +169,26 @@ WindowCase {
         tryVerify(() => given.sentLast() === "And more|||");
     }
 
+    function test_aDraftKeepsWhatItAnswers() {
+        test.openSignedIn();
+        const conversation = window.mainPage.conversation;
+        test.openMenu(0);
+        tryVerify(() => test.item("replyItem")?.visible);
+        test.item("replyItem").triggered();
+        tryVerify(() => test.item("replyStrip") && test.item("composer").activeFocus);
+        test.write("Yes");
+        window.openConversation(given.conversation("texts", "+15550100199"));
+        tryVerify(() => test.item("composer")?.text === "");
+        compare(test.item("replyStrip"), null);
+        window.openConversation(conversation);
+        tryCompare(test.item("composer"), "text", "Yes");
+        tryVerify(() => given.shows(test.item("replyStrip"), "Hello"));
+        tryVerify(() => test.item("composer").activeFocus);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => given.sentLast() === "Yes|r1||");
+        tryVerify(() => !test.item("replyStrip"));
+    }
+
     function test_answerIsCalledOff() {
         test.openSignedIn();
         test.openMenu(0);

@@ -221,6 +221,15 @@ CommandList {
     }
 
     Command {
+        name: "retryAll"
+        words: qsTr("Send again what failed in this conversation")
+        group: commands.messages
+        usual: ["Ctrl+Shift+Y"]
+        enabled: commands.inConversation
+        onActivated: commands.page.conversationPage.retryAll()
+    }
+
+    Command {
         name: "findHere"
         words: qsTr("Find in this conversation")
         group: commands.messages

@@ -14,13 +14,13 @@ Rectangle {
     id: composer
 
     required property Messenger messenger
+    required property real conversation
     required property string placeholder ///< who will read it and how it goes
     property string counter: ""
     property string costs: "" ///< which letter makes it how many texts
     property string plainText: "" ///< the same without such letters
     property bool tooLong: false
     property string whyNot: "" ///< why nothing can be sent · what to do
-    property string draft: "" ///< what was typed here another time
     property string silence: "" ///< who wants no more messages: then it is asked before one is sent
     property bool hasTemplates: false
     property int tallest: 224
@@ -29,8 +29,8 @@ Rectangle {
     readonly property string text: composer.field.text
     readonly property Item fieldItem: composer.field
     readonly property bool mayGo: composer.whyNot === "" && !composer.tooLong && composer.text.trim() !== ""
-    property bool touched: false ///< something was typed: the stored draft is older
-    property string onItsWay: "" ///< handed over, not yet taken
+    property bool busy: false ///< something was handed over and is not yet taken: \c handed
+    property string handed: ""
     property bool goOn: false ///< more was submitted meanwhile
     property string problem: "" ///< why the last text was not taken
     property bool asking: false ///< whether to send it though somebody wants silence
@@ -44,7 +44,6 @@ Rectangle {
     signal replyWanted ///< to the latest message
     signal readWanted ///< the keyboard goes up to what was said
     signal typed ///< by the user: somebody may be told
-    signal draftWritten(string text)
 
     function focusField() {
         composer.field.forceActiveFocus(Qt.OtherFocusReason);
@@ -56,7 +55,7 @@ Rectangle {
     }
 
     function submit() {
-        if (composer.onItsWay !== "")
+        if (composer.busy)
             composer.goOn = true;
         else if (composer.mayGo && composer.silence !== "")
             composer.asking = true;
@@ -65,7 +64,8 @@ Rectangle {
     }
 
     function send(anyway: bool) {
-        composer.onItsWay = composer.field.text;
+        composer.busy = true;
+        composer.handed = composer.field.text;
         composer.submitted(composer.field.text, composer.answered, anyway);
     }
 
@@ -80,6 +80,7 @@ Rectangle {
         composer.answered = message;
         composer.answeredAuthor = author;
         composer.answeredText = words;
+        keeper.note();
         composer.focusField();
     }
 
@@ -90,10 +91,8 @@ Rectangle {
     /// The text is stored: it goes, and what was written after it stays.
     function taken() {
         const more = composer.goOn;
-        if (composer.field.text.startsWith(composer.onItsWay))
-            composer.field.remove(0, composer.onItsWay.length);
-        composer.onItsWay = "";
-        composer.goOn = false;
+        composer.field.remove(0, composer.handedLength());
+        composer.endHandingOver();
         composer.problem = "";
         composer.answered = 0;
         composer.saveDraft();
@@ -102,8 +101,7 @@ Rectangle {
     }
 
     function notTaken(why: string) {
-        composer.onItsWay = "";
-        composer.goOn = false;
+        composer.endHandingOver();
         composer.problem = why;
         composer.saveDraft();
     }
@@ -111,16 +109,14 @@ Rectangle {
     /// The text has changed, by whomever.
     function note() {
         const byUser = composer.field.activeFocus;
-        if (composer.text !== composer.draft)
-            composer.touched = true;
-        if (byUser && composer.text !== "" && composer.text !== composer.draft)
+        const isNew = composer.text !== keeper.stored.text;
+        if (isNew)
+            keeper.note();
+        if (byUser && composer.text !== "" && isNew)
             composer.typed();
         if (byUser && composer.text === "/" && composer.hasTemplates)
             composer.templateWanted();
         composer.problem = "";
-        idle.restart();
-        if (!longest.running)
-            longest.start();
     }
 
     /// The slash that asked for a template is not part of what is written.
@@ -129,36 +125,45 @@ Rectangle {
             composer.field.clear();
     }
 
+    /// How much at the beginning was handed over.
+    function handedLength(): int {
+        return composer.busy && composer.field.text.startsWith(composer.handed) ? composer.handed.length : 0;
+    }
+
+    function endHandingOver() {
+        composer.busy = false;
+        composer.handed = "";
+        composer.goOn = false;
+    }
+
+    /// What was handed over is no draft any more.
     function saveDraft() {
-        const handedOver = composer.field.text.startsWith(composer.onItsWay) ? composer.onItsWay.length : 0;
-        const left = composer.field.text.slice(handedOver);
-        idle.stop();
-        longest.stop();
-        if (left !== composer.draft)
-            composer.draftWritten(left);
+        const sent = composer.handedLength();
+        const cursor = Math.max(0, composer.field.cursorPosition - sent);
+        keeper.save(composer.field.text.slice(sent), cursor, composer.busy ? 0 : composer.answered, []);
+    }
+
+    function restore() {
+        const kept = keeper.stored;
+        composer.answeredAuthor = kept.answeredAuthor;
+        composer.answeredText = kept.answeredText;
+        composer.answered = kept.answered;
+        composer.field.text = kept.text;
+        composer.field.cursorPosition = kept.cursor;
     }
 
     objectName: "composerBar"
 
-    onDraftChanged: {
-        if (!composer.touched && composer.text !== composer.draft)
-            composer.field.text = composer.draft;
-    }
     implicitHeight: column.height + 2 * Theme.small
     color: Theme.surface
 
-    Timer {
-        id: idle
+    ComposerDraft {
+        id: keeper
 
-        interval: Theme.draftIdle
-        onTriggered: composer.saveDraft()
-    }
-
-    Timer {
-        id: longest // without a pause
-
-        interval: Theme.draftAtMost
-        onTriggered: composer.saveDraft()
+        messenger: composer.messenger
+        conversation: composer.conversation
+        onRestored: composer.restore()
+        onDue: composer.saveDraft()
     }
 
     EmojiCompletion {

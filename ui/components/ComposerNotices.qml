@@ -13,8 +13,25 @@ Column {
     required property string session ///< how long free words get through; empty: long
     required property string unverified ///< what may not be seen here; empty: nothing
     property bool canUseTemplates: false
+    property int failures: 0 ///< how many messages were not sent; a few tell of themselves
 
     signal templateWanted
+    signal retryWanted ///< of all that failed
+
+    NoticeBar {
+        objectName: "failuresNotice"
+        width: notices.width
+        visible: notices.failures >= 3
+        serious: true
+        words: qsTr("%n messages were not sent", "", notices.failures)
+
+        SafeButton {
+            objectName: "retryAllButton"
+            quiet: true
+            text: qsTr("Retry all")
+            onClicked: notices.retryWanted()
+        }
+    }
 
     NoticeBar {
         objectName: "silenceNotice"

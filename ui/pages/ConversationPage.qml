@@ -95,6 +95,12 @@ FocusScope {
         page.focusComposer();
     }
 
+    /// All that failed here.
+    function retryAll() {
+        page.messenger.sendFailedAgain(page.conversation);
+        page.focusComposer();
+    }
+
     objectName: "conversationPage"
 
     Component.onDestruction: composer.saveDraft()
@@ -217,7 +223,9 @@ FocusScope {
         session: details.canSend ? details.session : ""
         unverified: details.unverified
         canUseTemplates: details.canUseTemplates
+        failures: details.failures
         onTemplateWanted: page.openTemplates()
+        onRetryWanted: page.retryAll()
     }
 
     Composer {
@@ -231,9 +239,9 @@ FocusScope {
         width: page.room
         focus: true
         messenger: page.messenger
+        conversation: page.conversation
         tallest: Math.min(Theme.composerMaximum, page.height * 0.4)
         placeholder: details.placeholder
-        draft: details.draft
         counter: composer.count.text ?? ""
         costs: composer.count.costs ?? ""
         plainText: composer.count.plain ?? ""
@@ -244,7 +252,6 @@ FocusScope {
         hasTemplates: details.canUseTemplates
         onSubmitted: (text, answered, anyway) => page.messenger.send(page.conversation, text, answered, anyway)
         onTemplateWanted: page.openTemplates()
-        onDraftWritten: text => page.messenger.saveDraft(page.conversation, text)
         onTyped: page.messenger.people.typing(page.conversation)
         onReplyWanted: area.replyToLatest()
         onReadWanted: area.timelineItem.forceActiveFocus(Qt.TabFocusReason)

@@ -309,9 +309,9 @@ FocusScope {
         }
 
         // a text that was not taken after its page was left is kept as a draft
-        function onNotSent(conversation: real, words: string) {
+        function onNotSent(conversation: real, words: string, why: string, answered: real, media: var) {
             if (conversation !== page.conversation)
-                page.messenger.saveDraft(conversation, words);
+                page.messenger.saveDraft(conversation, words, words.length, answered, media);
         }
     }
 }

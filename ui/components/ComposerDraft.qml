@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// Keeps what is being written: stored soon after its writer pauses, and brought back just as it was.
+Item {
+    id: keeper
+
+    required property Messenger messenger
+    required property real conversation
+
+    readonly property alias stored: stored
+    property bool touched: false ///< something was written here: what is stored is older
+
+    signal restored ///< what is stored is to be shown
+    signal due ///< it is time for save()
+
+    /// Something has changed.
+    function note() {
+        keeper.touched = true;
+        idle.restart();
+        if (!longest.running)
+            longest.start();
+    }
+
+    function save(words: string, cursor: int, answered: real, media: var) {
+        idle.stop();
+        longest.stop();
+        stored.save(words, cursor, answered, media);
+    }
+
+    StoredDraft {
+        id: stored
+
+        messenger: keeper.messenger
+        conversation: keeper.conversation
+        onChanged: {
+            if (!keeper.touched)
+                keeper.restored();
+        }
+    }
+
+    Timer {
+        id: idle
+
+        interval: Theme.draftIdle
+        onTriggered: keeper.due()
+    }
+
+    Timer {
+        id: longest // without a pause
+
+        interval: Theme.draftAtMost
+        onTriggered: keeper.due()
+    }
+}
