@@ -140,6 +140,17 @@ QString Address::regionOf(const QString &canonical)
     return canonical.startsWith(u'+') ? PhoneNumber::regionOf(canonical) : QString();
 }
 
+QString Address::comparable(const QString &canonical)
+{
+    constexpr qsizetype Longest = 320; // of an e-mail address
+    if (canonical.size() > Longest)
+        return {};
+    if (canonical.contains(u'@'))
+        return canonical.mid(canonical.startsWith("sip:"_L1) ? 4 : 0).trimmed().toLower();
+    const QString number = canonical.mid(canonical.startsWith("whatsapp:"_L1) ? 9 : 0);
+    return number.startsWith(u'+') ? PhoneNumber::comparable(number) : QString();
+}
+
 QString Address::display(const QString &canonical)
 {
     if (canonical.startsWith("sip:"_L1))

@@ -27,6 +27,12 @@ namespace Address {
 /// is.
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT QString display(const QString &canonical);
 
+/// In the form in which addresses of one person are equal: "+E.164" of a number, whatever chat it is used
+/// for, the same for the ways in which some countries write one mobile number (Brazil, Argentina, Mexico);
+/// "user@host" of sip: and e-mail. Only to be compared, never to be written to. Empty: tells nothing of a
+/// person.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT QString comparable(const QString &canonical);
+
 } // namespace Address
 
 } // namespace Parlance

@@ -3,6 +3,8 @@
 
 #include "backends/phonenumber.h"
 
+#include <QRegularExpression>
+
 #include <phonenumbers/phonenumberutil.h>
 
 namespace Parlance {
@@ -26,6 +28,25 @@ std::optional<QString> PhoneNumber::national(const QString &text, const QString 
     std::string e164;
     plans().Format(number, Plans::PhoneNumberUtil::E164, &e164);
     return QString::fromStdString(e164);
+}
+
+QString PhoneNumber::comparable(const QString &e164)
+{
+    Plans::PhoneNumber number;
+    if (plans().Parse(e164.toStdString(), "ZZ", &number) != Plans::PhoneNumberUtil::NO_PARSING_ERROR)
+        return {};
+    number.clear_extension();
+    std::string plain;
+    plans().Format(number, Plans::PhoneNumberUtil::E164, &plain);
+    auto same = QString::fromStdString(plain);
+    // the digit that a mobile number has had since 2016, before the eight it had then
+    static const QRegularExpression brazil(QStringLiteral("^(\\+55\\d\\d)9([6-9]\\d{7})$"));
+    // the digit that callers from abroad put before a mobile number, or did until 2019
+    static const QRegularExpression argentina(QStringLiteral("^(\\+54)9(\\d{10})$"));
+    static const QRegularExpression mexico(QStringLiteral("^(\\+52)1(\\d{10})$"));
+    for (const auto &plan : {brazil, argentina, mexico})
+        same.replace(plan, QStringLiteral("\\1\\2"));
+    return same;
 }
 
 QString PhoneNumber::regionOf(const QString &e164)

@@ -16,6 +16,9 @@ namespace PhoneNumber {
 /// nothing if no number of that region has such a form.
 [[nodiscard]] std::optional<QString> national(const QString &text, const QString &region);
 
+/// Equal for numbers that reach the same telephone, see Address::comparable(); empty: it is no number.
+[[nodiscard]] QString comparable(const QString &e164);
+
 /// Where numbers like \p e164 are given out; empty: not known.
 [[nodiscard]] QString regionOf(const QString &e164);
 

@@ -38,18 +38,20 @@ public:
     bool operator==(const ContactAddress &) const = default;
 };
 
-/// One person, however many addresses.
+/// Somebody as services know them, however many addresses. Several may be one person.
 struct Contact
 {
     Q_GADGET
     Q_PROPERTY(qint64 id MEMBER id)
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(bool optedOut MEMBER optedOut)
+    Q_PROPERTY(qint64 person MEMBER person)
 
 public:
     qint64 id = 0;
     QString name;                    ///< empty: known by the address only
     bool optedOut = false;           ///< asked for silence
+    qint64 person = 0;               ///< the same for all contacts that are one person; 0: it is alone
     QList<ContactAddress> addresses; ///< from their own table
 
     bool operator==(const Contact &) const = default;

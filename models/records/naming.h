@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -27,7 +28,10 @@ struct Named
     Outcome outcome = Same;
     QString before = {}; ///< the name they had; empty: none
 
-    bool operator==(const Named &) const = default;
+    // for Store::takeNamesBack()
+    QString name = {};                   ///< the one that was given
+    QStringList added = {};              ///< the addresses that were not known at the account
+    QHash<qint64, QString> renamed = {}; ///< the names before, by contact
 };
 
 } // namespace Parlance

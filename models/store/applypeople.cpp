@@ -103,6 +103,7 @@ void applySeen(Writing &writing, const QString &account, const ContactSeen &seen
         return;
     writing.execute(u"UPDATE contact_address SET card = ? WHERE account = ? AND address = ?"_s,
                     {Record::toSql(card), account, seen.address});
+    writing.rekeyContact(contact);
     writing.touchContact(contact);
 }
 

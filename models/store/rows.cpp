@@ -42,7 +42,10 @@ QList<Conversation> Rows::conversations(QSqlDatabase &database, const QString &r
     auto conversations = select<Conversation>(database, u"conversation r"_s, rest, values);
     for (auto &conversation : conversations) {
         auto query = execute(database, uR"(
-            SELECT p.address, coalesce(c.name, ''), coalesce(c.optedOut, 0) FROM participant p
+            SELECT p.address,
+                coalesce(nullif(c.name, ''), (SELECT j.name FROM contact j
+                    WHERE j.person > 0 AND j.person = c.person AND j.name <> '' ORDER BY j.id LIMIT 1), ''),
+                coalesce(c.optedOut, 0) FROM participant p
             LEFT JOIN contact_address a ON a.account = ? AND a.address = p.address
             LEFT JOIN contact c ON c.id = a.contact
             WHERE p.conversation = ? ORDER BY p.address)"_s,

@@ -52,8 +52,10 @@ Store::Store(const QString &path, Access access, QObject *parent) : QObject(pare
         Q_UNUSED(changes) // nobody listens yet
         execute(database, u"COMMIT"_s);
     });
-    if (access == Owner)
+    if (access == Owner) {
         purge(); // what was cut off
+        makeKeys();
+    }
 }
 
 Store::~Store() = default; // the database finishes what it was given

@@ -6,6 +6,7 @@
 #include "backends/backend.h"
 #include "models/records/conversationfilter.h"
 #include "models/records/filing.h"
+#include "models/records/knownperson.h"
 #include "models/records/naming.h"
 #include "models/store/changes.h"
 #include "models/store/searchquery.h"
@@ -91,6 +92,13 @@ struct Unread
     int count = 0;
 };
 
+/// A contact, by one of its addresses.
+struct PersonAt
+{
+    QString account; ///< id
+    QString address; ///< canonical
+};
+
 /// A picture of somebody as it is kept.
 struct StoredPortrait
 {
@@ -150,8 +158,14 @@ public:
     [[nodiscard]] QFuture<Unread> unread(qint64 conversation);
     /// By name; \p query: part of a name or address.
     [[nodiscard]] QFuture<QList<Contact>> contacts(QString query, int limit);
+    /// Those with a name, by it.
+    [[nodiscard]] QFuture<QList<Contact>> namedContacts(int limit);
+    /// Everybody, by id: those after \p last.
+    [[nodiscard]] QFuture<QList<Contact>> contactsAfter(qint64 last, int limit);
     /// Whose address \p address (canonical) is, as \p account knows it.
     [[nodiscard]] QFuture<std::optional<Contact>> contact(QString account, QString address);
+    /// The person with that address, with all their contacts. \param conversations at most so many
+    [[nodiscard]] QFuture<KnownPerson> knownPerson(QString account, QString address, int conversations);
     /// Those whom \p account knows by \p addresses (canonical).
     [[nodiscard]] QFuture<QList<Contact>> people(QString account, QStringList addresses);
     /// The user's own list at the service, by name.
@@ -203,6 +217,14 @@ public:
     QFuture<void> setOptedOut(QString account, QString address, bool optedOut);
     /// Gives \p people their names, in one transaction. \return what came of each, in their order
     QFuture<QList<Named>> name(QString account, QList<Naming> people);
+    /// They are one person. Nothing else changes. \return false: they are already, or it would be too many
+    QFuture<bool> joinPersons(PersonAt one, PersonAt other);
+    /// The contact is a person of its own again, and not taken for the others any more.
+    QFuture<void> splitPerson(PersonAt one);
+    /// They are not one person, and are not taken for it any more.
+    QFuture<void> keepApart(PersonAt one, PersonAt other);
+    /// What came of name() never happened, but for what was done with those people since.
+    QFuture<void> takeNamesBack(QString account, QList<Named> named);
 
     // what the services say
     QFuture<void> setAccountState(QString account, Connection::State state, std::optional<Error> problem);
@@ -234,6 +256,7 @@ private:
     QFuture<T> write(std::function<T(Writing &)> work);
 
     void purge();
+    void makeKeys();
     void tidy();
 
     int m_untidied = 0; ///< writes since tidy() last ran; on the storage thread only

@@ -44,12 +44,22 @@ Named outcomeOf(QSqlDatabase &database, const QString &account, const Naming &na
     return named;
 }
 
-void giveName(Writing &writing, const QString &account, const Naming &naming)
+QString nameOf(Writing &writing, qint64 contact)
 {
+    auto row = writing.execute(u"SELECT name FROM contact WHERE id = ?"_s, {contact});
+    return row.next() ? row.value(0).toString() : QString();
+}
+
+void giveName(Writing &writing, const QString &account, const Naming &naming, Named &named)
+{
+    named.name = naming.name;
     QList<qint64> contacts;
     QStringList unheard;
     for (const QString &address : naming.addresses) {
-        if (holderOf(writing.database(), account, address).contact)
+        const Holder holder = holderOf(writing.database(), account, address);
+        if (!holder.isHere)
+            named.added << address;
+        if (holder.contact)
             contacts << writing.contact(account, address);
         else
             unheard << address;
@@ -64,11 +74,45 @@ void giveName(Writing &writing, const QString &account, const Naming &naming)
         writing.renameContact(contacts.constFirst());
     }
     for (const qint64 contact : std::as_const(contacts)) {
-        auto set = writing.execute(u"UPDATE contact SET name = ? WHERE id = ? AND name <> ? RETURNING id"_s,
-                                   {naming.name, contact, naming.name});
-        if (set.next())
-            writing.renameContact(contact);
+        const QString before = nameOf(writing, contact);
+        if (before == naming.name)
+            continue;
+        named.renamed.insert(contact, before);
+        writing.execute(u"UPDATE contact SET name = ? WHERE id = ?"_s, {naming.name, contact});
+        writing.renameContact(contact);
     }
+}
+
+/// Unless somebody is written with there by now.
+void forgetAddress(Writing &writing, const QString &account, const QString &address)
+{
+    auto gone = writing.execute(uR"(
+        DELETE FROM contact_address WHERE account = ? AND address = ? AND NOT EXISTS (
+            SELECT 1 FROM participant p JOIN conversation c ON c.id = p.conversation
+            WHERE p.address = contact_address.address AND c.account = contact_address.account)
+        RETURNING contact)"_s,
+                                {account, address});
+    if (!gone.next())
+        return;
+    const qint64 contact = gone.value(0).toLongLong();
+    gone.finish();
+    auto left = writing.execute(u"SELECT 1 FROM contact_address WHERE contact = ? LIMIT 1"_s, {contact});
+    if (left.next())
+        writing.renameContact(contact);
+    else
+        writing.removeContact(contact);
+}
+
+void takeBack(Writing &writing, const QString &account, const Named &named)
+{
+    for (auto it = named.renamed.cbegin(); it != named.renamed.cend(); ++it) {
+        auto set = writing.execute(u"UPDATE contact SET name = ? WHERE id = ? AND name = ? RETURNING id"_s,
+                                   {it.value(), it.key(), named.name});
+        if (set.next())
+            writing.renameContact(it.key());
+    }
+    for (const QString &address : named.added)
+        forgetAddress(writing, account, address);
 }
 
 } // namespace
@@ -90,9 +134,17 @@ QFuture<QList<Named>> Store::name(QString account, QList<Naming> people)
         for (const Naming &naming : people) {
             outcomes << outcomeOf(writing.database(), account, naming);
             if (outcomes.constLast().outcome != Named::Same)
-                giveName(writing, account, naming);
+                giveName(writing, account, naming, outcomes.last());
         }
         return outcomes;
+    });
+}
+
+QFuture<void> Store::takeNamesBack(QString account, QList<Named> named)
+{
+    return write<void>([=](Writing &writing) {
+        for (auto it = named.crbegin(); it != named.crend(); ++it)
+            takeBack(writing, account, *it);
     });
 }
 

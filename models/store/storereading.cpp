@@ -148,6 +148,21 @@ QFuture<QList<Contact>> Store::contacts(QString query, int limit)
     });
 }
 
+QFuture<QList<Contact>> Store::namedContacts(int limit)
+{
+    return read<QList<Contact>>([=](QSqlDatabase &db) {
+        return Rows::contacts(
+            db, u"WHERE name COLLATE NOCASE > '' ORDER BY name COLLATE NOCASE, id LIMIT ?"_s, {limit});
+    });
+}
+
+QFuture<QList<Contact>> Store::contactsAfter(qint64 last, int limit)
+{
+    return read<QList<Contact>>([=](QSqlDatabase &db) {
+        return Rows::contacts(db, u"WHERE id > ? ORDER BY id LIMIT ?"_s, {last, limit});
+    });
+}
+
 QFuture<std::optional<Contact>> Store::contact(QString account, QString address)
 {
     return read<std::optional<Contact>>([=](QSqlDatabase &db) {

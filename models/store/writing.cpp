@@ -5,6 +5,7 @@
 
 #include "backends/address.h"
 #include "models/store/filingcabinet.h"
+#include "models/store/personkeys.h"
 #include "models/store/record.h"
 #include "models/store/rows.h"
 
@@ -26,6 +27,15 @@ void Writing::renameContact(qint64 id)
 {
     m_renamed << id;
     touchContact(id);
+}
+
+void Writing::removeContact(qint64 id)
+{
+    execute(u"DELETE FROM contact WHERE id = ?"_s, {id});
+    execute(u"DELETE FROM contact_text WHERE rowid = ?"_s, {id});
+    m_renamed.remove(id);
+    m_rekeyed.remove(id);
+    m_contacts.remove(id);
 }
 
 void Writing::unindex(qint64 id, const QString &body)
@@ -261,9 +271,15 @@ void Writing::spreadName(qint64 id)
     QStringList addresses;
     for (const auto &known : contact->addresses)
         addresses << known.address;
-    for (const auto conversation : conversationsWith(id)) {
-        m_untitled << conversation;
-        touchConversation(conversation);
+    PersonKeys::keep(*this, *contact);
+    auto members = contact->person > 0
+                       ? Rows::contacts(m_database, u"WHERE person = ? AND person > 0"_s, {contact->person})
+                       : QList<Contact>{*contact};
+    for (const auto &member : std::as_const(members)) {
+        for (const auto conversation : conversationsWith(member.id)) {
+            m_untitled << conversation;
+            touchConversation(conversation);
+        }
     }
     execute(u"DELETE FROM contact_text WHERE rowid = ?"_s, {id});
     execute(u"INSERT INTO contact_text (rowid, words) VALUES (?, ?)"_s,
@@ -274,6 +290,12 @@ void Writing::finishTitles()
 {
     for (const auto id : std::as_const(m_renamed))
         spreadName(id);
+    m_rekeyed.subtract(m_renamed);
+    for (const auto id : std::as_const(m_rekeyed)) {
+        if (const auto contact = Rows::contact(m_database, id))
+            PersonKeys::keep(*this, *contact);
+    }
+    m_rekeyed.clear();
     m_renamed.clear();
     for (const auto id : std::as_const(m_untitled))
         retitle(id);

@@ -32,6 +32,10 @@ public:
     void touchContact(qint64 id) { m_contacts << id; }
     /// Its name or its addresses are others: it is found by them, and they title its conversations.
     void renameContact(qint64 id);
+    /// Its card is another: it may be recognised by other things.
+    void rekeyContact(qint64 id) { m_rekeyed << id; }
+    /// Who has no address any more; told to nobody.
+    void removeContact(qint64 id);
     /// How many are unread has to be counted anew: something was read or went away.
     void recountUnread(qint64 conversation) { m_recounted << conversation; }
     void touchConversation(qint64 id) { m_conversations << id; }
@@ -81,6 +85,7 @@ private:
     QSet<QString> m_accounts;
     QSet<qint64> m_contacts;
     QSet<qint64> m_renamed;
+    QSet<qint64> m_rekeyed;
     QSet<qint64> m_conversations;
     QList<qint64> m_messages;
     QList<qint64> m_newMessages;

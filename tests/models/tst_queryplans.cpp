@@ -77,6 +77,8 @@ void tst_QueryPlans::noInteractiveQueryScans()
     get(given.store.movePin(1, 0));
     get(given.store.contacts({}, 30));
     get(given.store.contacts(u"ana"_s, 30));
+    get(given.store.contactsAfter(5, 30));
+    get(given.store.namedContacts(30));
     for (const auto &typed :
          {u"hello"_s, u"hello from:ana"_s, u"from:me"_s, u"from:ana"_s, u"in:ana has:file"_s, u"has:file"_s,
           u"hello in:0222 before:2030 after:2020"_s, u"on:2026-03"_s}) {
@@ -106,6 +108,13 @@ void tst_QueryPlans::noInteractiveQueryScans()
     get(given.store.conversation(given.account, u"x"_s));
     get(given.store.tryNaming(given.account, {{u"Bo"_s, {u"+15550100222"_s, u"+15550100333"_s}}}));
     get(given.store.name(given.account, {{u"Bo"_s, {u"+15550100222"_s, u"+15550100333"_s}}}));
+    get(given.store.joinPersons({given.account, u"+15550100222"_s}, {given.account, u"+15550100444"_s}));
+    get(given.store.knownPerson(given.account, u"+15550100222"_s, 10));
+    get(given.store.splitPerson({given.account, u"+15550100222"_s}));
+    get(given.store.keepApart({given.account, u"+15550100222"_s}, {given.account, u"+15550100333"_s}));
+    get(given.store.knownPerson(given.account, u"+15550100222"_s, 10));
+    get(given.store.takeNamesBack(given.account,
+                                  get(given.store.name(given.account, {{u"Cy"_s, {u"+15550100555"_s}}}))));
     get(given.store.portrait(given.account, u"+15550100222"_s));
     get(given.store.setNoteUntil(given.account, QDateTime::currentDateTimeUtc()));
     get(given.store.setAccountState(given.account, Connection::Connecting, {}));
