@@ -131,6 +131,7 @@ QCoro::Task<int> messages(Call &call);
 QCoro::Task<int> contacts(Call &call);
 QCoro::Task<int> search(Call &call);
 QCoro::Task<int> exportHistory(Call &call);
+QCoro::Task<int> exportContacts(Call &call);
 QCoro::Task<int> importContacts(Call &call);
 QCoro::Task<int> doctor(Call &call);
 

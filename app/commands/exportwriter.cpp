@@ -3,21 +3,13 @@
 
 #include "app/commands/exportwriter.h"
 
+#include "models/peoplefiles/csv.h"
+
 #include <QJsonDocument>
 
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
-
-QString csvCell(const QString &text)
-{
-    // with their full-width forms, which some spreadsheets take for the same
-    static const QString formulas = u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"_s;
-    QString cell = text;
-    if (!cell.isEmpty() && formulas.contains(cell.front()))
-        cell.prepend(u'\'');
-    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-}
 
 namespace {
 
@@ -68,7 +60,7 @@ private:
     {
         QStringList quoted;
         for (const QString &cell : cells)
-            quoted << csvCell(cell);
+            quoted << Csv::cell(cell);
         m_file.write(quoted.join(u',').toUtf8() + "\r\n");
     }
 

@@ -28,8 +28,4 @@ public:
     virtual void end() = 0;
 };
 
-/// One cell of a CSV file, quoted. What a spreadsheet would take for a formula
-/// begins with an apostrophe.
-[[nodiscard]] QString csvCell(const QString &text);
-
 } // namespace Parlance

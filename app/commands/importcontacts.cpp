@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/commands/command.h"
-#include "backends/address.h"
 #include "models/peoplefiles/peoplefile.h"
+#include "models/peopleimport.h"
 
 #include <QCoroFuture>
 #include <QJsonArray>
-#include <QSet>
 
 #include <algorithm>
 
@@ -16,8 +15,6 @@ namespace Parlance {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype AtOnce = 300; // entries in one transaction
 
 QString why(const PeopleFileProblem &problem)
 {
@@ -36,15 +33,25 @@ QString why(const PeopleFileProblem &problem)
     Q_UNREACHABLE();
 }
 
-/// One entry of the file, and what becomes of it.
-struct Entry
+/// Why nothing comes of an entry, as scripts read it; empty: something does.
+QString reasonOf(const ImportedEntry &entry)
 {
-    PersonInFile person;
-    QStringList addresses = {}; ///< canonical
-    QStringList ignored = {};   ///< as written: the account cannot write there
-    QString reason = {};        ///< why it is skipped; empty: it is not
-    Named named = {};
-};
+    switch (entry.obstacle) {
+    case ImportedEntry::None:
+        return {};
+    case ImportedEntry::NoName:
+        return u"no-name"_s;
+    case ImportedEntry::NoAddress:
+        return u"no-address"_s;
+    case ImportedEntry::BadAddress:
+        return u"bad-address"_s;
+    case ImportedEntry::Duplicate:
+        return u"duplicate"_s;
+    case ImportedEntry::Unchanged:
+        return u"unchanged"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 /// What each entry comes to, and how many come to what.
 class Report
@@ -52,9 +59,10 @@ class Report
 public:
     explicit Report(const Call &call) : m_call(call) {}
 
-    void tell(const Entry &entry)
+    void tell(const ImportedEntry &entry)
     {
-        const QString outcome = !entry.reason.isEmpty()               ? u"skipped"_s
+        const QString reason = reasonOf(entry);
+        const QString outcome = !reason.isEmpty()                     ? u"skipped"_s
                                 : entry.named.outcome == Named::Added ? u"added"_s
                                                                       : u"changed"_s;
         ++m_counts[outcome];
@@ -66,7 +74,7 @@ public:
             {u"ignored"_s, QJsonArray::fromStringList(entry.ignored)},
             {u"outcome"_s, outcome},
             {u"before"_s, isChanged ? QJsonValue(entry.named.before) : QJsonValue()},
-            {u"reason"_s, entry.reason.isEmpty() ? QJsonValue() : QJsonValue(entry.reason)},
+            {u"reason"_s, reason.isEmpty() ? QJsonValue() : QJsonValue(reason)},
         };
         m_call.output.result(object, line(entry, outcome));
     }
@@ -85,83 +93,40 @@ public:
     }
 
 private:
-    static QString inWords(const Entry &entry)
+    static QString inWords(const ImportedEntry &entry)
     {
-        if (entry.reason == "no-name"_L1)
+        switch (entry.obstacle) {
+        case ImportedEntry::NoName:
             return u"no name"_s;
-        if (entry.reason == "no-address"_L1)
+        case ImportedEntry::NoAddress:
             return u"no number or address"_s;
-        if (entry.reason == "duplicate"_L1)
+        case ImportedEntry::Duplicate:
             return u"was there before in the file"_s;
-        if (entry.reason == "unchanged"_L1)
+        case ImportedEntry::Unchanged:
             return u"known already"_s;
-        return u"the account cannot write to: %1"_s.arg(printable(entry.ignored.join(u", "_s)));
+        case ImportedEntry::BadAddress:
+            return u"the account cannot write to: %1"_s.arg(printable(entry.ignored.join(u", "_s)));
+        case ImportedEntry::None:
+            break;
+        }
+        return {};
     }
-    static QString line(const Entry &entry, const QString &outcome)
+    static QString line(const ImportedEntry &entry, const QString &outcome)
     {
         QStringList parts{u"%1"_s.arg(outcome, -7), printable(entry.person.name)};
         if (!entry.addresses.isEmpty())
             parts << printable(entry.addresses.join(u", "_s));
-        if (!entry.reason.isEmpty())
+        if (entry.obstacle != ImportedEntry::None)
             parts << u"(line %1: %2)"_s.arg(QString::number(entry.person.line), inWords(entry));
         else if (outcome == "changed"_L1 && !entry.named.before.isEmpty())
             parts << u"(was “%1”)"_s.arg(printable(entry.named.before));
-        if (entry.reason.isEmpty() && !entry.ignored.isEmpty())
+        if (entry.obstacle == ImportedEntry::None && !entry.ignored.isEmpty())
             parts << u"(without %1)"_s.arg(printable(entry.ignored.join(u", "_s)));
         return parts.join(u"  "_s);
     }
 
     const Call &m_call;
     QHash<QString, int> m_counts;
-};
-
-/// Takes entries apart in their order.
-class Sorting
-{
-public:
-    Sorting(const BackendCatalog &catalog, const Account &account) : m_catalog(catalog), m_account(account) {}
-
-    Entry entryFrom(const PersonInFile &person)
-    {
-        Entry entry{person};
-        bool isDuplicate = false;
-        for (const QString &written : person.addresses) {
-            const auto address = addressFrom(written);
-            if (!address)
-                entry.ignored << written;
-            else if (!m_seen.contains(*address))
-                entry.addresses << *address;
-            else
-                isDuplicate = true;
-        }
-        entry.addresses.removeDuplicates();
-        if (person.name.isEmpty())
-            entry.reason = u"no-name"_s;
-        else if (person.addresses.isEmpty())
-            entry.reason = u"no-address"_s;
-        else if (entry.addresses.isEmpty())
-            entry.reason = isDuplicate ? u"duplicate"_s : u"bad-address"_s;
-        else
-            m_seen.unite({entry.addresses.begin(), entry.addresses.end()});
-        return entry;
-    }
-
-private:
-    /// Nothing: the account's service writes to no such address. A service's own names are not in files.
-    [[nodiscard]] std::optional<QString> addressFrom(const QString &written) const
-    {
-        const ServiceInfo *service = m_catalog.service(m_account.service);
-        const auto address = m_catalog.address(m_account.service, written, m_account.settings);
-        if (!address || !Address::canonical(*address))
-            return {};
-        const bool isSip = address->startsWith("sip:"_L1) || address->contains(u'@');
-        const bool wantsSip = service && service->addressKind == "sip"_L1;
-        return isSip == wantsSip ? std::optional(*address) : std::nullopt;
-    }
-
-    const BackendCatalog &m_catalog;
-    const Account &m_account;
-    QSet<QString> m_seen;
 };
 
 /// The account that is meant, or the exit status after saying why there is none.
@@ -186,28 +151,6 @@ QCoro::Task<tl::expected<Account, int>> accountFor(Call &call)
         call.usage(u"import contacts needs --account, one of: %1."_s.arg(names.join(u", "_s))));
 }
 
-QCoro::Task<> carryOver(Call &call, Account account, QList<Entry> entries, Report &report)
-{
-    QList<Naming> wanted;
-    for (const Entry &entry : entries) {
-        if (entry.reason.isEmpty())
-            wanted << Naming{entry.person.name, entry.addresses};
-    }
-    const bool isTrial = call.arguments.has(u"dry-run"_s);
-    QFuture<QList<Named>> naming =
-        isTrial ? call.store().tryNaming(account.id, wanted) : call.store().name(account.id, wanted);
-    const auto outcomes = co_await naming;
-    auto outcome = outcomes.begin();
-    for (Entry &entry : entries) {
-        if (entry.reason.isEmpty()) {
-            entry.named = *outcome++;
-            if (entry.named.outcome == Named::Same)
-                entry.reason = u"unchanged"_s;
-        }
-        report.tell(entry);
-    }
-}
-
 } // namespace
 
 QCoro::Task<int> Commands::importContacts(Call &call)
@@ -220,21 +163,22 @@ QCoro::Task<int> Commands::importContacts(Call &call)
     if (!people)
         co_return call.usage(u"“%1” cannot be read: %2"_s.arg(printable(path), why(people.error())));
 
-    const BackendCatalog &catalog = call.engine().catalog();
-    Sorting sorting(catalog, *account);
+    const bool isTrial = call.arguments.has(u"dry-run"_s);
+    PeopleImport import(call.store(), call.engine().catalog(), *account,
+                        isTrial ? PeopleImport::OnTrial : PeopleImport::Really);
     Report report(call);
-    for (qsizetype at = 0; at < people->size(); at += AtOnce) {
+    for (qsizetype at = 0; at < people->size(); at += PeopleImport::AtOnce) {
         if (call.stop.isRequested()) {
             co_return call.fail(
                 ExitStatus::Unavailable,
                 u"Stopped; line %1 and what follows was not looked at."_s.arg(people->at(at).line));
         }
-        QList<Entry> entries;
-        for (const PersonInFile &person : people->mid(at, AtOnce))
-            entries << sorting.entryFrom(person);
-        co_await carryOver(call, *account, entries, report);
+        const auto next = people->mid(at, PeopleImport::AtOnce);
+        const auto entries = co_await import.take(next);
+        for (const ImportedEntry &entry : entries)
+            report.tell(entry);
     }
-    report.summarise(*account, call.arguments.has(u"dry-run"_s));
+    report.summarise(*account, isTrial);
     co_return ExitStatus::Done;
 }
 

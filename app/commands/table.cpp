@@ -48,7 +48,7 @@ const QList<Option> &options()
         {u"fill"_s, u"VALUE"_s, u"what the template's next blank is filled with"_s},
         {u"filter"_s, u"TEXT"_s, u"part of a name or an address"_s},
         {u"for"_s, u"SECONDS"_s, u"end after that long"_s},
-        {u"format"_s, u"html|csv|json"_s, u"what the file is"_s},
+        {u"format"_s, u"FORMAT"_s, u"what the file is: html, csv or json; of contacts: csv or vcard"_s},
         {u"group"_s, {}, u"all recipients in one conversation, where the service has groups"_s},
         {u"keep-history"_s, {}, u"keep its conversations (the default)"_s},
         {u"limit"_s, u"N"_s, u"at most so many"_s},
@@ -195,6 +195,14 @@ const QList<Command> &commands()
          0,
          0,
          exportHistory},
+        {u"export contacts"_s,
+         {},
+         u"writes everybody who is known, or whom one account knows, to a file for other programs"_s,
+         Command::Beside,
+         {u"account"_s, u"format"_s, u"output"_s},
+         0,
+         0,
+         exportContacts},
         {u"import contacts"_s,
          u"FILE"_s,
          u"names people as a file of an address book does: vCard, or CSV with headings"_s,
@@ -217,11 +225,11 @@ const Command *takeCommand(Arguments &arguments)
         return found == commands().end() ? nullptr : &*found;
     };
     const QString first = arguments.word(0);
-    int words = 1;
-    const Command *command = named(first);
-    if (!command && arguments.words().size() > 1) {
-        words = 2;
-        command = named(first + u' ' + arguments.word(1));
+    int words = 2; // "export contacts" goes before "export"
+    const Command *command = named(first + u' ' + arguments.word(1));
+    if (!command) {
+        words = 1;
+        command = named(first);
     }
     if (!command && first == "outbox"_L1 && arguments.words().size() == 1) {
         words = 1;

@@ -148,6 +148,14 @@ private:
     bool m_isBroken = false;
 };
 
+/// Whether a spreadsheet calculates \p text, or would without its apostrophes.
+bool isFormula(const QString &text)
+{
+    // with their full-width forms, which some spreadsheets take for the same
+    static const QRegularExpression beginning(u"^'*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]"_s);
+    return text.contains(beginning);
+}
+
 PersonInFile personFrom(const QStringList &row, const QList<Column> &columns)
 {
     PersonInFile person;
@@ -155,12 +163,12 @@ PersonInFile personFrom(const QStringList &row, const QList<Column> &columns)
     for (qsizetype i = 0; i < std::min(row.size(), columns.size()); ++i) {
         const Column column = columns.at(i);
         if (column != Address && words.value(column).isEmpty())
-            words[column] = row.at(i).trimmed();
+            words[column] = Csv::plain(row.at(i).trimmed());
         if (column != Address)
             continue;
         const QStringList several = row.at(i).split(u":::"_s); // as one of the large address books puts them
         for (QString address : several) {
-            if (address.startsWith(u'\'')) // keeps a spreadsheet from calculating
+            if (address.startsWith(u'\'')) // no number begins with one
                 address.remove(0, 1);
             person.addAddress(address);
         }
@@ -175,6 +183,17 @@ PersonInFile personFrom(const QStringList &row, const QList<Column> &columns)
 }
 
 } // namespace
+
+QString Csv::cell(const QString &text)
+{
+    QString cell = isFormula(text) ? u'\'' + text : text;
+    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString Csv::plain(const QString &cell)
+{
+    return cell.startsWith(u'\'') && isFormula(cell) ? cell.mid(1) : cell;
+}
 
 PeopleInFile Csv::read(const QString &text)
 {

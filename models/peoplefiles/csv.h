@@ -13,6 +13,11 @@ namespace Csv {
 /// Columns are known by their headings, in the words of the common address books, in any order.
 [[nodiscard]] PeopleInFile read(const QString &text);
 
+/// One cell, quoted. What a spreadsheet would take for a formula begins with an apostrophe, which plain()
+/// takes off again.
+[[nodiscard]] QString cell(const QString &text);
+[[nodiscard]] QString plain(const QString &cell);
+
 } // namespace Csv
 
 } // namespace Parlance

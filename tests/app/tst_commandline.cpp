@@ -51,9 +51,10 @@ void tst_CommandLine::helpNamesEveryCommand()
     const Run run = program.finish();
     QCOMPARE(run.status, 0);
     for (const char *command :
-         {"services", "account add", "account list", "account check", "account rename", "account remove",
-          "send", "outbox retry", "outbox cancel", "outbox check", "watch", "sync", "conversations",
-          "messages", "contacts", "search", "export", "import contacts", "doctor"})
+         {"services",       "account add", "account list",    "account check",   "account rename",
+          "account remove", "send",        "outbox retry",    "outbox cancel",   "outbox check",
+          "watch",          "sync",        "conversations",   "messages",        "contacts",
+          "search",         "export",      "export contacts", "import contacts", "doctor"})
         QVERIFY2(run.out.contains("\n  " + QByteArray(command)), command);
 
     Program own({u"send"_s, u"--help"_s}, given.environment);

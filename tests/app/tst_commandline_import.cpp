@@ -31,6 +31,11 @@ private Q_SLOTS:
     void accountIsTold_data();
     void accountIsTold();
     void fileThatIsNoneIsUsage();
+    void whatWasExportedNamesTheSamePeople_data();
+    void whatWasExportedNamesTheSamePeople();
+    void thousandsAreExportedInPages();
+    void badExportIsTold_data();
+    void badExportIsTold();
 };
 
 namespace {
@@ -227,6 +232,80 @@ void tst_CommandLineImport::fileThatIsNoneIsUsage()
     QVERIFY2(given.errors.contains("line 3"), given.errors);
     QVERIFY(given.out.isEmpty());
     QVERIFY(given.known().isEmpty());
+}
+
+void tst_CommandLineImport::whatWasExportedNamesTheSamePeople_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("CSV") << u"csv"_s;
+    QTest::newRow("vCard") << u"vcard"_s;
+}
+
+void tst_CommandLineImport::whatWasExportedNamesTheSamePeople()
+{
+    QFETCH(QString, format);
+    GivenFile given;
+    get(given.engine.store().name(given.id, {{u"=Ana, \"Lima\""_s, {Number, Other}}}));
+    given.apply({ContactSeen{u"+15550100222"_s, u"'t Hooft"_s}});
+    given.addAccount(u"second"_s);
+    get(given.engine.store().name(u"second"_s, {{u"Elsewhere"_s, {u"+15550100333"_s}}}));
+    const QString path = given.folder.filePath(u"exported"_s);
+    QCOMPARE(given.run({u"export"_s, u"contacts"_s, u"--format"_s, format, u"--account"_s, u"work"_s,
+                        u"--output"_s, path}),
+             ExitStatus::Done);
+    QCOMPARE(given.printed().last()[u"contacts"_s], 2);
+#ifdef Q_OS_UNIX
+    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+#endif
+
+    GivenFile another;
+    QCOMPARE(another.run({u"import"_s, u"contacts"_s, path}), ExitStatus::Done);
+    QCOMPARE(another.known(),
+             QStringList({u"'t Hooft: +15550100222"_s, u"=Ana, \"Lima\": "_s + Number + u", "_s + Other}));
+    QCOMPARE(given.run({u"import"_s, u"contacts"_s, path, u"--account"_s, u"work"_s}), ExitStatus::Done);
+    QCOMPARE(given.printed().last()[u"skipped"_s], 2); // known already
+}
+
+void tst_CommandLineImport::thousandsAreExportedInPages()
+{
+    GivenFile given;
+    QList<Naming> people;
+    for (int i = 0; i < 1'001; ++i)
+        people << Naming{u"P%1"_s.arg(i), {u"+1555%1"_s.arg(1'000'000 + i)}};
+    get(given.engine.store().name(given.id, people));
+    const QString path = given.folder.filePath(u"exported"_s);
+    QCOMPARE(given.run({u"export"_s, u"contacts"_s, u"--format"_s, u"csv"_s, u"--output"_s, path}),
+             ExitStatus::Done);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), 1'002);
+}
+
+void tst_CommandLineImport::badExportIsTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("complaint");
+    const QStringList csv{u"--format"_s, u"csv"_s};
+    const QStringList output{u"--output"_s, u"/nowhere/at/all.csv"_s};
+    QTest::newRow("no file") << csv << int(ExitStatus::Usage) << QByteArray("--output");
+    QTest::newRow("no format") << output << int(ExitStatus::Usage) << QByteArray("--format");
+    QTest::newRow("a format for messages")
+        << output + QStringList{u"--format"_s, u"html"_s} << int(ExitStatus::Usage) << QByteArray("vcard");
+    QTest::newRow("no such account") << csv + output + QStringList{u"--account"_s, u"third"_s}
+                                     << int(ExitStatus::Unauthorised) << QByteArray("third");
+    QTest::newRow("no such folder") << csv + output << int(ExitStatus::Usage) << QByteArray("/nowhere");
+}
+
+void tst_CommandLineImport::badExportIsTold()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QByteArray, complaint);
+    GivenFile given;
+    QCOMPARE(given.run(QStringList{u"export"_s, u"contacts"_s} + arguments), status);
+    QVERIFY2(given.errors.contains(complaint), given.errors);
+    QVERIFY(given.out.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLineImport)

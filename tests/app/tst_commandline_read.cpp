@@ -3,8 +3,8 @@
 
 #include "program.h"
 
-#include "app/commands/exportwriter.h"
 #include "app/output.h"
+#include "models/peoplefiles/csv.h"
 
 using namespace Qt::StringLiterals;
 using Parlance::Sandbox::Fault;
@@ -277,6 +277,8 @@ void tst_CommandLineRead::exportedCellsAreNoFormulas_data()
     QTest::newRow("tab") << u"\t=1"_s << u"\"'\t=1\""_s;
     QTest::newRow("return") << u"\r=1"_s << u"\"'\r=1\""_s;
     QTest::newRow("full width") << u"\uff1d1"_s << u"\"'\uff1d1\""_s;
+    QTest::newRow("apostrophe") << u"'s"_s << u"\"'s\""_s;
+    QTest::newRow("apostrophe before it") << u"'=1"_s << u"\"''=1\""_s;
     QTest::newRow("in the middle") << u"a=1"_s << u"\"a=1\""_s;
 }
 
@@ -284,7 +286,8 @@ void tst_CommandLineRead::exportedCellsAreNoFormulas()
 {
     QFETCH(QString, text);
     QFETCH(QString, cell);
-    QCOMPARE(Parlance::csvCell(text), cell);
+    QCOMPARE(Parlance::Csv::cell(text), cell);
+    QCOMPARE(Parlance::Csv::plain(cell.mid(1).chopped(1)).replace(u"\"\""_s, u"\""_s), text);
 }
 
 void tst_CommandLineRead::outsideTextDoesNotCommandTheTerminal()

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "backends/address.h"
 #include "models/peoplefiles/peoplefile.h"
+#include "models/peoplefiles/peoplewriter.h"
 
 #include <QRandomGenerator>
+#include <QStringDecoder>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +31,11 @@ private Q_SLOTS:
     void anyBytesAreSurvived_data();
     void anyBytesAreSurvived();
     void noFileIsAProblem();
+    void isWritten_data();
+    void isWritten();
+    void whatIsWrittenIsReadBack_data();
+    void whatIsWrittenIsReadBack();
+    void longLinesAreFolded();
 };
 
 using Person = QPair<QString, QStringList>;
@@ -243,6 +251,100 @@ void tst_PeopleFiles::noFileIsAProblem()
         QVERIFY(!read);
         QCOMPARE(read.error().kind, PeopleFileProblem::Unreadable);
         QVERIFY(!read.error().detail.isEmpty());
+    }
+}
+
+static PersonInFile person(const QString &name, const QStringList &addresses)
+{
+    return {1, name, addresses};
+}
+
+void tst_PeopleFiles::isWritten_data()
+{
+    QTest::addColumn<PeopleWriter::Format>("format");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("addresses");
+    QTest::addColumn<QByteArray>("entry");
+
+    const QStringList both{u"+14155550100"_s, u"sip:ana@example.com"_s};
+    QTest::newRow("row") << PeopleWriter::Csv << u"Ana Lima"_s << both
+                         << QByteArray("\"Ana Lima\",\"'+14155550100\",\"sip:ana@example.com\"\r\n");
+    QTest::newRow("card") << PeopleWriter::VCard << u"Ana Lima"_s << both
+                          << QByteArray("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ana Lima\r\n"
+                                        "TEL;VALUE=uri:tel:+14155550100\r\nIMPP:sip:ana@example.com\r\n"
+                                        "END:VCARD\r\n");
+    QTest::newRow("card, escaped") << PeopleWriter::VCard << u"Lima, Ana; \\ \nEND:VCARD"_s
+                                   << QStringList{u"12345"_s}
+                                   << QByteArray("BEGIN:VCARD\r\nVERSION:4.0\r\n"
+                                                 "FN:Lima\\, Ana\\; \\\\ \\nEND:VCARD\r\nTEL:12345\r\n"
+                                                 "END:VCARD\r\n");
+    QTest::newRow("nobody else can write there")
+        << PeopleWriter::Csv << u"Ana"_s << QStringList{u"user-0815-x"_s} << QByteArray();
+}
+
+void tst_PeopleFiles::isWritten()
+{
+    QFETCH(PeopleWriter::Format, format);
+    QFETCH(QString, name);
+    QFETCH(QStringList, addresses);
+    QTEST(PeopleWriter::entry(format, person(name, addresses)), "entry");
+}
+
+void tst_PeopleFiles::whatIsWrittenIsReadBack_data()
+{
+    QTest::addColumn<PeopleWriter::Format>("format");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("addresses");
+    const QList<Person> people{
+        {u"Ana Lima"_s, {u"+14155550100"_s, u"+442079460100"_s, u"sip:ana@example.com"_s}},
+        {u"=HYPERLINK(\"http://x.example\")"_s, {u"+14155550100"_s}},
+        {u"'=1+1"_s, {u"+14155550100"_s}},
+        {u"\uff0b1"_s, {u"+14155550100"_s}},
+        {u"'t Hooft, G.; \\ \"x\""_s, {u"+14155550100"_s}},
+        {u"\U0001f600\U0001f600\U0001f600\U0001f600\U0001f600 \u00e9\u00e9\u00e9\u00e9 "
+         u"\u4e2d\u4e2d\u4e2d\u4e2d\u4e2d\u4e2d\u4e2d\u4e2d "
+         "\u0645\u0645\u0645\u0645\u0645\u0645\u0645\u0645"_s,
+         {u"+14155550100"_s}},
+        {u"Short"_s, {u"12345"_s, u"whatsapp:+14155550100"_s}},
+        {u"Odd"_s, {u"sip:\u00e9,a%41@example.com"_s}},
+        {QString(), {u"+14155550100"_s}},
+    };
+    for (const auto format : {PeopleWriter::Csv, PeopleWriter::VCard}) {
+        for (qsizetype i = 0; i < people.size(); ++i) {
+            QTest::addRow("%s %d", format == PeopleWriter::Csv ? "CSV" : "vCard", int(i))
+                << format << people[i].first << people[i].second;
+        }
+    }
+}
+
+void tst_PeopleFiles::whatIsWrittenIsReadBack()
+{
+    QFETCH(PeopleWriter::Format, format);
+    QFETCH(QString, name);
+    QFETCH(QStringList, addresses);
+    const auto entry = PeopleWriter::entry(format, person(name, addresses));
+    const auto read = PeopleFile::parse(PeopleWriter::head(format) + entry + entry);
+    QVERIFY(read);
+    QCOMPARE(read->size(), 2);
+    QCOMPARE(read->last().name, name);
+    QStringList canonical;
+    for (const QString &address : read->last().addresses)
+        canonical << Address::canonical(address).value_or(address);
+    QCOMPARE(canonical, addresses);
+}
+
+void tst_PeopleFiles::longLinesAreFolded()
+{
+    const QString name = QString(60, u'\u4e2d') + u"\U0001f600"_s.repeated(20);
+    const auto card = PeopleWriter::entry(PeopleWriter::VCard, person(name, {u"+14155550100"_s}));
+    QByteArray unfolded = card;
+    unfolded.replace("\r\n ", "");
+    QVERIFY(unfolded.contains("FN:" + name.toUtf8() + "\r\n"));
+    for (const QByteArray &line : card.split('\n')) {
+        QVERIFY2(line.size() <= 76, line); // with its return
+        QStringDecoder utf8(QStringDecoder::Utf8);
+        const QString text = utf8(line);
+        QVERIFY(!utf8.hasError() && !text.contains(QChar::ReplacementCharacter));
     }
 }
 
