@@ -5,9 +5,12 @@
 
 #include "models/errands.h"
 #include "models/errortext.h"
+#include "models/peopleexport.h"
 #include "models/store/database.h"
+#include "models/store/whenready.h"
 
 #include <QCoroFuture>
+#include <QFileInfo>
 
 #include <chrono>
 
@@ -97,6 +100,52 @@ void PeopleActions::typing(qint64 conversation)
 QCoro::Task<> PeopleActions::doType(qint64 conversation)
 {
     co_await m_engine.people().typing(conversation); // whether it was told on is of no interest
+}
+
+void PeopleActions::join(const QString &account, const QString &address, const QString &otherAccount,
+                         const QString &otherAddress)
+{
+    const auto joined = m_engine.store().joinPersons({account, address}, {otherAccount, otherAddress});
+    whenReady(joined, this, [this](bool isDone) {
+        if (!isDone)
+            Q_EMIT m_errands.refused(tr("They are one person already, or too many contacts for one"));
+    });
+}
+
+void PeopleActions::keepApart(const QString &account, const QString &address, const QString &otherAccount,
+                              const QString &otherAddress)
+{
+    m_engine.store().keepApart({account, address}, {otherAccount, otherAddress});
+}
+
+void PeopleActions::split(const QString &account, const QString &address)
+{
+    m_engine.store().splitPerson({account, address});
+}
+
+void PeopleActions::exportContacts(const QUrl &file)
+{
+    m_errands.keep(doExport(file.toLocalFile()));
+}
+
+QCoro::Task<> PeopleActions::doExport(QString path)
+{
+    const PeopleExport wanted{{}, PeopleWriter::formatOf(path), path};
+    const std::function<bool()> isStopped = [this] { return m_errands.isFinishing(); };
+    const QString name = QFileInfo(path).fileName();
+    QString why = tr("The file could not be written · choose another place");
+    try {
+        const auto written = co_await exportPeople(m_engine.store(), wanted, isStopped);
+        if (written) {
+            why.clear();
+            Q_EMIT exported(
+                tr("%Ln contact(s) in %1 · whoever can open it can read them", "", int(*written)).arg(name));
+        }
+    } catch (const StoreError &) {
+        // the file is not written
+    }
+    if (!why.isEmpty() && !m_errands.isFinishing())
+        Q_EMIT m_errands.refused(why);
 }
 
 void PeopleActions::watch(QObject *watcher, const QSet<PersonKey> &people)

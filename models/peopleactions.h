@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
@@ -50,6 +51,19 @@ public:
     /// The user writes. Call it with every key: it is told on now and then.
     Q_INVOKABLE void typing(qint64 conversation);
 
+    // contacts
+
+    /// Those with these addresses are one person; split() takes it back.
+    Q_INVOKABLE void join(const QString &account, const QString &address, const QString &otherAccount,
+                          const QString &otherAddress);
+    /// … are not, and are not taken for it again.
+    Q_INVOKABLE void keepApart(const QString &account, const QString &address, const QString &otherAccount,
+                               const QString &otherAddress);
+    /// The contact with that address is a person of its own again.
+    Q_INVOKABLE void split(const QString &account, const QString &address);
+    /// Everybody, to \p file: a vCard if its name ends so, else CSV. exported() follows, or it is refused.
+    Q_INVOKABLE void exportContacts(const QUrl &file);
+
     /// Whose presence \p watcher shows now, instead of those it named before;
     /// until it is gone.
     void watch(QObject *watcher, const QSet<PersonKey> &people);
@@ -64,9 +78,11 @@ public:
 Q_SIGNALS:
     /// What was said in one conversation goes on in \p conversation, with more people.
     void grown(qint64 conversation);
+    void exported(const QString &words); ///< what is where now
 
 private:
     QCoro::Task<> doInvite(qint64 conversation, QStringList newcomers);
+    QCoro::Task<> doExport(QString path);
     QCoro::Task<> doType(qint64 conversation);
     QCoro::Task<> doFind(QPointer<QObject> asker, QString account, QString text, Found then);
     QCoro::Task<> doPortrait(QString account, QString address, Pictured then);

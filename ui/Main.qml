@@ -17,9 +17,10 @@ ApplicationWindow {
     property int listWidth: Theme.listDefault ///< kept between runs by the program
     property string notice: "" ///< a line above everything, e.g. that this is sample data
 
-    property string page: "" ///< "settings", "keys", "setup" or "contacts"; empty: the conversations
+    property string page: "" ///< "settings", "keys", "setup", "contacts" or "import"; empty: the conversations
     property string section: "" ///< of the settings
     property string editing: "" ///< the account that is set up; empty: a new one
+    property url importing: "" ///< the file of contacts; empty: the user chooses one
     property var wholeText: [] ///< a long message in pieces
     property string refusal: "" ///< what could not be done
     property var offered: [] ///< commands in the palette; empty: it is closed
@@ -71,6 +72,11 @@ ApplicationWindow {
     function setUp(account: string) {
         window.editing = account;
         window.page = "setup";
+    }
+
+    function importContacts(file: url) {
+        window.importing = file;
+        window.page = "import";
     }
 
     component PageMaker: Lazy {
@@ -234,6 +240,20 @@ ApplicationWindow {
                 messenger: window.messenger
                 onChosen: (account, address) => window.messenger.openConversation(account, address)
                 onClosed: window.goHome()
+                onConversationWanted: conversation => window.openConversation(conversation)
+                onImportWanted: file => window.importContacts(file)
+            }
+        }
+
+        PageMaker {
+            wanted: window.page === "import"
+
+            ContactImportPage {
+                anchors.fill: parent
+                messenger: window.messenger
+                accounts: accountList
+                file: window.importing
+                onClosed: window.page = "contacts"
             }
         }
 
@@ -301,6 +321,10 @@ ApplicationWindow {
             window.page = page;
         }
         onSettingsWanted: window.openSettings("")
+        onImportWanted: {
+            window.closePalette();
+            window.importContacts("");
+        }
         onCloseWanted: window.close()
     }
 }

@@ -111,7 +111,6 @@ static QVariantList factsOf(const ContactAddress &person)
     add(facts, ContactCard::tr("Department"), card.value(u"department"_s).toString());
     add(facts, ContactCard::tr("Company"), card.value(u"company"_s).toString());
     add(facts, ContactCard::tr("Office"), card.value(u"office"_s).toString());
-    add(facts, ContactCard::tr("Address"), Address::display(person.address));
     const auto emails = card.value(u"emails"_s).toArray();
     for (int i = 0; i < std::min<qsizetype>(emails.size(), MostFacts); ++i)
         add(facts, ContactCard::tr("E-mail"), emails.at(i).toString());

@@ -16,6 +16,7 @@ namespace Parlance {
 using namespace Qt::StringLiterals;
 
 static constexpr int MostContacts = 1000; // of an account; the services allow fewer
+static constexpr int MostNamed = 500;     // elsewhere; more are found by searching
 static constexpr int ReloadAfter = 50;    // milliseconds
 
 static QStringList groupsOf(const ContactAddress &at)
@@ -63,8 +64,26 @@ void ContactModel::load()
         const auto roster = messenger()->store().roster(account, MostContacts);
         whenReady(roster, this, [this, account](const QList<Contact> &contacts) { take(account, contacts); });
     }
-    if (wanted.isEmpty())
+    const auto named = messenger()->store().namedContacts(MostNamed);
+    whenReady(named, this, [this](const QList<Contact> &contacts) {
+        m_named = contacts;
         arrange();
+    });
+}
+
+/// Where somebody who is on no list of a service can be written to.
+const ContactAddress *ContactModel::elsewhere(const Contact &contact) const
+{
+    const ContactAddress *found = nullptr;
+    for (const auto &at : contact.addresses) {
+        const bool isOnList = m_rosters.contains(at.account) && at.listed;
+        if (isOnList)
+            return nullptr;
+        if (!found && accounts().contains(at.account) && !accounts()[at.account].removed &&
+            !can(at.account, Backend::Capability::Presence))
+            found = &at;
+    }
+    return found;
 }
 
 void ContactModel::take(const QString &account, const QList<Contact> &contacts)
@@ -96,6 +115,10 @@ void ContactModel::arrange()
             }
         }
     }
+    for (const auto &contact : std::as_const(m_named)) {
+        if (const auto *at = elsewhere(contact))
+            places << Place{{}, DisplayText::name(contact.name, at->address), {at->account, at->address}};
+    }
     QCollator collator;
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::ranges::sort(places, [&](const Place &a, const Place &b) {
@@ -123,6 +146,10 @@ void ContactModel::arrange()
 /// Whether the list is another one by it. (Presence is shown by the rows.)
 bool ContactModel::isRearranged(const Contact &contact) const
 {
+    const auto named = std::ranges::find(m_named, contact.id, &Contact::id);
+    const QString before = named == m_named.end() ? QString() : named->name;
+    if (contact.name != before && elsewhere(contact))
+        return true;
     for (const auto &at : contact.addresses) {
         if (!m_rosters.contains(at.account))
             continue;

@@ -8,7 +8,8 @@
 namespace Parlance {
 
 /// The user's own lists of contacts at all services that keep one, by group
-/// and name. Who is in several groups stands in each.
+/// and name, and whoever else has a name, up to a few hundred. Who is in
+/// several groups stands in each.
 class ContactModel : public Parlance::PeopleModel
 {
     Q_OBJECT
@@ -31,10 +32,12 @@ private:
     void load();
     void take(const QString &account, const QList<Contact> &contacts);
     void arrange();
+    [[nodiscard]] const ContactAddress *elsewhere(const Contact &contact) const;
     [[nodiscard]] bool isRearranged(const Contact &contact) const;
 
     QHash<QString, QList<Contact>> m_rosters; // by account
-    QTimer m_reload;                          // one for many changes
+    QList<Contact> m_named;
+    QTimer m_reload; // one for many changes
     bool m_loaded = false;
 };
 

@@ -466,6 +466,10 @@
         <source>Send again what failed in this conversation</source>
         <translation>إعادة إرسال ما تعذّر إرساله في هذه المحادثة</translation>
     </message>
+    <message>
+        <source>Import contacts from a file</source>
+        <translation>استيراد جهات الاتصال من ملف</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -547,6 +551,84 @@
     </message>
 </context>
 <context>
+    <name>ContactImportPage</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>استيراد جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Contacts (%1)</source>
+        <translation>جهات الاتصال (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>كل الملفات (%1)</translation>
+    </message>
+    <message>
+        <source>A file of your address book or a table: vCard, or CSV with headings like “Name” and “Phone”. You see what would come of it before anything changes.</source>
+        <translation>ملف من دفتر عناوينك أو جدول: vCard، أو CSV بعناوين مثل «Name» و«Phone». سترى ما سينتج عنه قبل أن يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختر ملفًا…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>تُقرأ محتويات الملف…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2…</source>
+        <translation>%L1 من %L2…</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>جارٍ التراجع…</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>عاد كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>لا شيء للاستيراد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>عرض جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>تستحق نظرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like these</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحدة أخرى مثلها</numerusform>
+            <numerusform>اثنتان أخريان مثلها</numerusform>
+            <numerusform>%n أخرى مثلها</numerusform>
+            <numerusform>%n أخرى مثلها</numerusform>
+            <numerusform>%n أخرى مثلها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactNameForm</name>
     <message>
         <source>Name of the contact</source>
@@ -559,6 +641,17 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsMenu</name>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
 </context>
 <context>
@@ -584,12 +677,32 @@
         <translation>لم يُعثر على أحد</translation>
     </message>
     <message>
-        <source>Type a name to search the directory.</source>
-        <translation>اكتب اسمًا للبحث في الدليل.</translation>
-    </message>
-    <message>
         <source>Names and addresses were searched, here and in the directory.</source>
         <translation>شمل البحث الأسماء والعناوين، هنا وفي الدليل.</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>تصدير جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>vCard, for address books (%1)</source>
+        <translation>vCard، لدفاتر العناوين (%1)</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (%1)</source>
+        <translation>CSV، لجداول البيانات (%1)</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>الاستيراد والتصدير</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Import those of your address book, or type a name to search for people.</source>
+        <translation>استورد جهات دفتر عناوينك، أو اكتب اسمًا للبحث عن أشخاص.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1428,111 @@
     </message>
 </context>
 <context>
+    <name>IdentityRow</name>
+    <message>
+        <source>%1 · used last</source>
+        <translation>%1 · الأحدث استخدامًا</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportAccounts</name>
+    <message>
+        <source>For the account</source>
+        <translation>للحساب</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNumbers</name>
+    <message numerus="yes">
+        <source>%n contact(s) added</source>
+        <translation>
+            <numerusform>لم تُضف أي جهة اتصال</numerusform>
+            <numerusform>أُضيفت جهة اتصال واحدة</numerusform>
+            <numerusform>أُضيفت جهتا اتصال</numerusform>
+            <numerusform>أُضيفت %n جهات اتصال</numerusform>
+            <numerusform>أُضيفت %n جهة اتصال</numerusform>
+            <numerusform>أُضيفت %n جهة اتصال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation>
+            <numerusform>لا جهات اتصال جديدة</numerusform>
+            <numerusform>جهة اتصال جديدة واحدة</numerusform>
+            <numerusform>جهتا اتصال جديدتان</numerusform>
+            <numerusform>%n جهات اتصال جديدة</numerusform>
+            <numerusform>%n جهة اتصال جديدة</numerusform>
+            <numerusform>%n جهة اتصال جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got another name</source>
+        <translation>
+            <numerusform>لم يتغير أي اسم</numerusform>
+            <numerusform>تغيّر اسم واحد</numerusform>
+            <numerusform>تغيّر اسمان</numerusform>
+            <numerusform>تغيّرت %n أسماء</numerusform>
+            <numerusform>تغيّر %n اسمًا</numerusform>
+            <numerusform>تغيّر %n اسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will get another name</source>
+        <translation>
+            <numerusform>لن يتغير أي اسم</numerusform>
+            <numerusform>سيتغير اسم واحد</numerusform>
+            <numerusform>سيتغير اسمان</numerusform>
+            <numerusform>ستتغير %n أسماء</numerusform>
+            <numerusform>سيتغير %n اسمًا</numerusform>
+            <numerusform>سيتغير %n اسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>لا أحد معروف من قبل</numerusform>
+            <numerusform>واحدة معروفة من قبل</numerusform>
+            <numerusform>اثنتان معروفتان من قبل</numerusform>
+            <numerusform>%n معروفة من قبل</numerusform>
+            <numerusform>%n معروفة من قبل</numerusform>
+            <numerusform>%n معروفة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, see below</source>
+        <translation>
+            <numerusform>لم يُترك شيء</numerusform>
+            <numerusform>تُركت واحدة، انظر أدناه</numerusform>
+            <numerusform>تُركت اثنتان، انظر أدناه</numerusform>
+            <numerusform>تُركت %n، انظر أدناه</numerusform>
+            <numerusform>تُركت %n، انظر أدناه</numerusform>
+            <numerusform>تُركت %n، انظر أدناه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked at: it was stopped before</source>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>واحدة لم تُفحص: توقف قبلها</numerusform>
+            <numerusform>اثنتان لم تُفحصا: توقف قبلهما</numerusform>
+            <numerusform>%n لم تُفحص: توقف قبلها</numerusform>
+            <numerusform>%n لم تُفحص: توقف قبلها</numerusform>
+            <numerusform>%n لم تُفحص: توقف قبلها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportedRow</name>
+    <message>
+        <source>Line %L1</source>
+        <translation>السطر %L1</translation>
+    </message>
+</context>
+<context>
     <name>InvitationStrip</name>
     <message>
         <source>Accept</source>
@@ -1323,6 +1541,13 @@
     <message>
         <source>Decline</source>
         <translation>رفض</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedContact</name>
+    <message>
+        <source>Split</source>
+        <translation>فصل</translation>
     </message>
 </context>
 <context>
@@ -2164,12 +2389,63 @@
         <translation>المكتب</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ContactImport</name>
+    <message>
+        <source>This file cannot be read · choose another, or see whether it may be opened</source>
+        <translation>لا يمكن قراءة هذا الملف · اختر ملفًا آخر، أو تأكد من إمكان فتحه</translation>
+    </message>
+    <message>
+        <source>This file is too large · split it: up to %1 MB are read</source>
+        <translation>هذا الملف كبير جدًا · قسّمه: يُقرأ حتى %1 ميغابايت</translation>
+    </message>
+    <message>
+        <source>This file has too many entries · split it: up to %L1 are read</source>
+        <translation>في هذا الملف مدخلات كثيرة جدًا · قسّمه: يُقرأ منها حتى %L1</translation>
+    </message>
+    <message>
+        <source>No contacts were found in this file · choose a vCard, or a table with a heading like “Phone” or “E-mail”</source>
+        <translation>لم توجد جهات اتصال في هذا الملف · اختر vCard، أو جدولًا بعنوان مثل «Phone» أو «E-mail»</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %L1 has no end · mend it in the file</source>
+        <translation>علامة الاقتباس في السطر %L1 بلا نهاية · صحّحها في الملف</translation>
+    </message>
+    <message>
+        <source>It could not be stored · make room on the disk, then try again</source>
+        <translation>تعذّر الحفظ · أفسح مكانًا على القرص ثم حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>No number or address</source>
+        <translation>بلا رقم أو عنوان</translation>
+    </message>
+    <message>
+        <source>This account cannot write to %1</source>
+        <translation>لا يمكن لهذا الحساب الكتابة إلى %1</translation>
+    </message>
+    <message>
+        <source>Stands in the file twice</source>
+        <translation>مكرر في الملف</translation>
+    </message>
+    <message>
+        <source>Was “%1”</source>
+        <translation>كان «%1»</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>السطر %L1</translation>
+    </message>
+    <message>
+        <source>This account is gone · choose another</source>
+        <translation>لم يعد هذا الحساب موجودًا · اختر حسابًا آخر</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2839,25 @@
         <source>It could not be stored · make room on the disk, then try again</source>
         <translation>تعذّر الحفظ · وفّر مساحة على القرص ثم أعد المحاولة</translation>
     </message>
+    <message>
+        <source>They are one person already, or too many contacts for one</source>
+        <translation>هما شخص واحد بالفعل، أو جهات كثيرة جدًا لشخص واحد</translation>
+    </message>
+    <message>
+        <source>The file could not be written · choose another place</source>
+        <translation>تعذّرت كتابة الملف · اختر مكانًا آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in %1 · whoever can open it can read them</source>
+        <translation>
+            <numerusform>لا جهات اتصال في %1</numerusform>
+            <numerusform>جهة اتصال واحدة في %1 · من يفتح الملف يستطيع قراءتها</numerusform>
+            <numerusform>جهتا اتصال في %1 · من يفتح الملف يستطيع قراءتهما</numerusform>
+            <numerusform>%Ln جهات اتصال في %1 · من يفتح الملف يستطيع قراءتها</numerusform>
+            <numerusform>%Ln جهة اتصال في %1 · من يفتح الملف يستطيع قراءتها</numerusform>
+            <numerusform>%Ln جهة اتصال في %1 · من يفتح الملف يستطيع قراءتها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Parlance::PeopleModel</name>
@@ -2826,6 +3121,25 @@
     </message>
 </context>
 <context>
+    <name>PersonParts</name>
+    <message>
+        <source>Numbers and addresses</source>
+        <translation>الأرقام والعناوين</translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation>مدمج مع</translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation>الشخص نفسه مثل…</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>Contact card (Right)</source>
@@ -2948,6 +3262,36 @@
     <message>
         <source>Back to where I was</source>
         <translation>العودة إلى حيث كنت</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonChooser</name>
+    <message>
+        <source>Name, number or address</source>
+        <translation>اسم أو رقم أو عنوان</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonQuestion</name>
+    <message>
+        <source>Same person? %1 appears in two contacts</source>
+        <translation>الشخص نفسه؟ يظهر %1 لدى جهتي اتصال</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
     </message>
 </context>
 <context>

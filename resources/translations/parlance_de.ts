@@ -466,6 +466,10 @@
         <source>Send again what failed in this conversation</source>
         <translation>In dieser Unterhaltung Fehlgeschlagenes erneut senden</translation>
     </message>
+    <message>
+        <source>Import contacts from a file</source>
+        <translation>Kontakte aus einer Datei importieren</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -543,6 +547,80 @@
     </message>
 </context>
 <context>
+    <name>ContactImportPage</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Contacts (%1)</source>
+        <translation>Kontakte (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>A file of your address book or a table: vCard, or CSV with headings like “Name” and “Phone”. You see what would come of it before anything changes.</source>
+        <translation>Eine Datei aus Ihrem Adressbuch oder eine Tabelle: vCard oder CSV mit Überschriften wie „Name“ und „Phone“. Sie sehen, was daraus würde, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2…</source>
+        <translation>%L1 von %L2&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Wird zurückgenommen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Alles ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>Kontakte zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like these</source>
+        <translation>
+            <numerusform>%n weiterer dieser Art</numerusform>
+            <numerusform>%n weitere dieser Art</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactNameForm</name>
     <message>
         <source>Name of the contact</source>
@@ -555,6 +633,17 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsMenu</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -580,12 +669,32 @@
         <translation>Niemand gefunden</translation>
     </message>
     <message>
-        <source>Type a name to search the directory.</source>
-        <translation>Geben Sie einen Namen ein, um das Verzeichnis zu durchsuchen.</translation>
-    </message>
-    <message>
         <source>Names and addresses were searched, here and in the directory.</source>
         <translation>Durchsucht wurden Namen und Adressen, hier und im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Kontakte exportieren</translation>
+    </message>
+    <message>
+        <source>vCard, for address books (%1)</source>
+        <translation>vCard, für Adressbücher (%1)</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (%1)</source>
+        <translation>CSV, für Tabellenprogramme (%1)</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importieren und exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import those of your address book, or type a name to search for people.</source>
+        <translation>Importieren Sie die Kontakte aus Ihrem Adressbuch, oder tippen Sie einen Namen, um Personen zu suchen.</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1392,83 @@
     </message>
 </context>
 <context>
+    <name>IdentityRow</name>
+    <message>
+        <source>%1 · used last</source>
+        <translation>%1 · zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportAccounts</name>
+    <message>
+        <source>For the account</source>
+        <translation>Für das Konto</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNumbers</name>
+    <message numerus="yes">
+        <source>%n contact(s) added</source>
+        <translation>
+            <numerusform>%n Kontakt hinzugefügt</numerusform>
+            <numerusform>%n Kontakte hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation>
+            <numerusform>%n neuer Kontakt</numerusform>
+            <numerusform>%n neue Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got another name</source>
+        <translation>
+            <numerusform>%n hat einen anderen Namen bekommen</numerusform>
+            <numerusform>%n haben einen anderen Namen bekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will get another name</source>
+        <translation>
+            <numerusform>%n bekommt einen anderen Namen</numerusform>
+            <numerusform>%n bekommen einen anderen Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, see below</source>
+        <translation>
+            <numerusform>%n ausgelassen, siehe unten</numerusform>
+            <numerusform>%n ausgelassen, siehe unten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked at: it was stopped before</source>
+        <translation>
+            <numerusform>%n nicht angesehen: vorher angehalten</numerusform>
+            <numerusform>%n nicht angesehen: vorher angehalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportedRow</name>
+    <message>
+        <source>Line %L1</source>
+        <translation>Zeile %L1</translation>
+    </message>
+</context>
+<context>
     <name>InvitationStrip</name>
     <message>
         <source>Accept</source>
@@ -1291,6 +1477,13 @@
     <message>
         <source>Decline</source>
         <translation>Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedContact</name>
+    <message>
+        <source>Split</source>
+        <translation>Trennen</translation>
     </message>
 </context>
 <context>
@@ -2112,12 +2305,63 @@
         <translation>Büro</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ContactImport</name>
+    <message>
+        <source>This file cannot be read · choose another, or see whether it may be opened</source>
+        <translation>Diese Datei kann nicht gelesen werden · wählen Sie eine andere, oder sehen Sie nach, ob sie geöffnet werden darf</translation>
+    </message>
+    <message>
+        <source>This file is too large · split it: up to %1 MB are read</source>
+        <translation>Diese Datei ist zu groß · teilen Sie sie: bis zu %1 MB werden gelesen</translation>
+    </message>
+    <message>
+        <source>This file has too many entries · split it: up to %L1 are read</source>
+        <translation>Diese Datei hat zu viele Einträge · teilen Sie sie: bis zu %L1 werden gelesen</translation>
+    </message>
+    <message>
+        <source>No contacts were found in this file · choose a vCard, or a table with a heading like “Phone” or “E-mail”</source>
+        <translation>In dieser Datei wurden keine Kontakte gefunden · wählen Sie eine vCard oder eine Tabelle mit einer Überschrift wie „Phone“ oder „E-mail“</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %L1 has no end · mend it in the file</source>
+        <translation>Das Anführungszeichen in Zeile %L1 hat kein Ende · berichtigen Sie es in der Datei</translation>
+    </message>
+    <message>
+        <source>It could not be stored · make room on the disk, then try again</source>
+        <translation>Es konnte nicht gespeichert werden · schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>No number or address</source>
+        <translation>Keine Nummer oder Adresse</translation>
+    </message>
+    <message>
+        <source>This account cannot write to %1</source>
+        <translation>Dieses Konto kann nicht an %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Stands in the file twice</source>
+        <translation>Steht zweimal in der Datei</translation>
+    </message>
+    <message>
+        <source>Was “%1”</source>
+        <translation>Hieß „%1“</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Zeile %L1</translation>
+    </message>
+    <message>
+        <source>This account is gone · choose another</source>
+        <translation>Dieses Konto gibt es nicht mehr · wählen Sie ein anderes</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2715,21 @@
         <source>It could not be stored · make room on the disk, then try again</source>
         <translation>Das Speichern ist fehlgeschlagen · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
     </message>
+    <message>
+        <source>They are one person already, or too many contacts for one</source>
+        <translation>Sie sind schon eine Person, oder zu viele Kontakte für eine</translation>
+    </message>
+    <message>
+        <source>The file could not be written · choose another place</source>
+        <translation>Die Datei konnte nicht geschrieben werden · wählen Sie einen anderen Ort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in %1 · whoever can open it can read them</source>
+        <translation>
+            <numerusform>%Ln Kontakt in %1 · wer die Datei öffnen kann, kann ihn lesen</numerusform>
+            <numerusform>%Ln Kontakte in %1 · wer die Datei öffnen kann, kann sie lesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Parlance::PeopleModel</name>
@@ -2734,6 +2993,25 @@
     </message>
 </context>
 <context>
+    <name>PersonParts</name>
+    <message>
+        <source>Numbers and addresses</source>
+        <translation>Nummern und Adressen</translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation>Verbunden mit</translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation>Dieselbe Person wie&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>Contact card (Right)</source>
@@ -2856,6 +3134,36 @@
     <message>
         <source>Back to where I was</source>
         <translation>Zurück, wo ich war</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonChooser</name>
+    <message>
+        <source>Name, number or address</source>
+        <translation>Name, Nummer oder Adresse</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonQuestion</name>
+    <message>
+        <source>Same person? %1 appears in two contacts</source>
+        <translation>Dieselbe Person? %1 steht bei zwei Kontakten</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Zwei Personen</translation>
     </message>
 </context>
 <context>

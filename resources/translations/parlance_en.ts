@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ContactImportPage</name>
+    <message numerus="yes">
+        <source>%n more like these</source>
+        <translation>
+            <numerusform>%n more like these</numerusform>
+            <numerusform>%n more like these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConversationRow</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -63,6 +73,58 @@
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportNumbers</name>
+    <message numerus="yes">
+        <source>%n contact(s) added</source>
+        <translation>
+            <numerusform>%n contact added</numerusform>
+            <numerusform>%n contacts added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation>
+            <numerusform>%n new contact</numerusform>
+            <numerusform>%n new contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got another name</source>
+        <translation>
+            <numerusform>%n got another name</numerusform>
+            <numerusform>%n got another name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will get another name</source>
+        <translation>
+            <numerusform>%n will get another name</numerusform>
+            <numerusform>%n will get another name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, see below</source>
+        <translation>
+            <numerusform>%n left out, see below</numerusform>
+            <numerusform>%n left out, see below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked at: it was stopped before</source>
+        <translation>
+            <numerusform>%n not looked at: it was stopped before</numerusform>
+            <numerusform>%n not looked at: it was stopped before</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +251,16 @@
         <translation>
             <numerusform>%n text</numerusform>
             <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PeopleActions</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) in %1 · whoever can open it can read them</source>
+        <translation>
+            <numerusform>%Ln contact in %1 · whoever can open it can read it</numerusform>
+            <numerusform>%Ln contacts in %1 · whoever can open it can read them</numerusform>
         </translation>
     </message>
 </context>

@@ -466,6 +466,10 @@
         <source>Send again what failed in this conversation</source>
         <translation>Volver a enviar lo que falló en esta conversación</translation>
     </message>
+    <message>
+        <source>Import contacts from a file</source>
+        <translation>Importar contactos de un archivo</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -543,6 +547,80 @@
     </message>
 </context>
 <context>
+    <name>ContactImportPage</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importar contactos</translation>
+    </message>
+    <message>
+        <source>Contacts (%1)</source>
+        <translation>Contactos (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+    <message>
+        <source>A file of your address book or a table: vCard, or CSV with headings like “Name” and “Phone”. You see what would come of it before anything changes.</source>
+        <translation>Un archivo de su libreta de direcciones o una tabla: vCard, o CSV con encabezados como «Name» y «Phone». Verá qué resultaría antes de que cambie nada.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2…</source>
+        <translation>%L1 de %L2…</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Deshaciendo…</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Todo está como antes.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nada que importar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>Mostrar contactos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Conviene mirarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like these</source>
+        <translation>
+            <numerusform>%n más como estos</numerusform>
+            <numerusform>%n más como estos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactNameForm</name>
     <message>
         <source>Name of the contact</source>
@@ -555,6 +633,17 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsMenu</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
@@ -580,12 +669,32 @@
         <translation>Ningún contacto encontrado</translation>
     </message>
     <message>
-        <source>Type a name to search the directory.</source>
-        <translation>Escriba un nombre para buscar en el directorio.</translation>
-    </message>
-    <message>
         <source>Names and addresses were searched, here and in the directory.</source>
         <translation>Se han buscado nombres y direcciones, aquí y en el directorio.</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportar contactos</translation>
+    </message>
+    <message>
+        <source>vCard, for address books (%1)</source>
+        <translation>vCard, para libretas de direcciones (%1)</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (%1)</source>
+        <translation>CSV, para hojas de cálculo (%1)</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importar y exportar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Import those of your address book, or type a name to search for people.</source>
+        <translation>Importe los de su libreta de direcciones o escriba un nombre para buscar personas.</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1392,83 @@
     </message>
 </context>
 <context>
+    <name>IdentityRow</name>
+    <message>
+        <source>%1 · used last</source>
+        <translation>%1 · usado por última vez</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportAccounts</name>
+    <message>
+        <source>For the account</source>
+        <translation>Para la cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNumbers</name>
+    <message numerus="yes">
+        <source>%n contact(s) added</source>
+        <translation>
+            <numerusform>%n contacto añadido</numerusform>
+            <numerusform>%n contactos añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation>
+            <numerusform>%n contacto nuevo</numerusform>
+            <numerusform>%n contactos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got another name</source>
+        <translation>
+            <numerusform>%n recibió otro nombre</numerusform>
+            <numerusform>%n recibieron otro nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will get another name</source>
+        <translation>
+            <numerusform>%n recibirá otro nombre</numerusform>
+            <numerusform>%n recibirán otro nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n ya conocido</numerusform>
+            <numerusform>%n ya conocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, see below</source>
+        <translation>
+            <numerusform>%n omitido, véase abajo</numerusform>
+            <numerusform>%n omitidos, véase abajo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked at: it was stopped before</source>
+        <translation>
+            <numerusform>%n sin mirar: se detuvo antes</numerusform>
+            <numerusform>%n sin mirar: se detuvo antes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportedRow</name>
+    <message>
+        <source>Line %L1</source>
+        <translation>Línea %L1</translation>
+    </message>
+</context>
+<context>
     <name>InvitationStrip</name>
     <message>
         <source>Accept</source>
@@ -1291,6 +1477,13 @@
     <message>
         <source>Decline</source>
         <translation>Rechazar</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedContact</name>
+    <message>
+        <source>Split</source>
+        <translation>Separar</translation>
     </message>
 </context>
 <context>
@@ -2112,12 +2305,63 @@
         <translation>Oficina</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ContactImport</name>
+    <message>
+        <source>This file cannot be read · choose another, or see whether it may be opened</source>
+        <translation>Este archivo no se puede leer · elija otro o compruebe si se puede abrir</translation>
+    </message>
+    <message>
+        <source>This file is too large · split it: up to %1 MB are read</source>
+        <translation>Este archivo es demasiado grande · divídalo: se leen hasta %1 MB</translation>
+    </message>
+    <message>
+        <source>This file has too many entries · split it: up to %L1 are read</source>
+        <translation>Este archivo tiene demasiadas entradas · divídalo: se leen hasta %L1</translation>
+    </message>
+    <message>
+        <source>No contacts were found in this file · choose a vCard, or a table with a heading like “Phone” or “E-mail”</source>
+        <translation>No se encontraron contactos en este archivo · elija una vCard o una tabla con un encabezado como «Phone» o «E-mail»</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %L1 has no end · mend it in the file</source>
+        <translation>Las comillas de la línea %L1 no se cierran · corríjalo en el archivo</translation>
+    </message>
+    <message>
+        <source>It could not be stored · make room on the disk, then try again</source>
+        <translation>No se pudo guardar · libere espacio en el disco e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>No number or address</source>
+        <translation>Sin número ni dirección</translation>
+    </message>
+    <message>
+        <source>This account cannot write to %1</source>
+        <translation>Esta cuenta no puede escribir a %1</translation>
+    </message>
+    <message>
+        <source>Stands in the file twice</source>
+        <translation>Está dos veces en el archivo</translation>
+    </message>
+    <message>
+        <source>Was “%1”</source>
+        <translation>Se llamaba «%1»</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Línea %L1</translation>
+    </message>
+    <message>
+        <source>This account is gone · choose another</source>
+        <translation>Esta cuenta ya no existe · elija otra</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2715,21 @@
         <source>It could not be stored · make room on the disk, then try again</source>
         <translation>No se pudo guardar · libere espacio en el disco e inténtelo de nuevo</translation>
     </message>
+    <message>
+        <source>They are one person already, or too many contacts for one</source>
+        <translation>Ya son una sola persona, o son demasiados contactos para una</translation>
+    </message>
+    <message>
+        <source>The file could not be written · choose another place</source>
+        <translation>No se pudo escribir el archivo · elija otro lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in %1 · whoever can open it can read them</source>
+        <translation>
+            <numerusform>%Ln contacto en %1 · quien pueda abrir el archivo podrá leerlo</numerusform>
+            <numerusform>%Ln contactos en %1 · quien pueda abrir el archivo podrá leerlos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Parlance::PeopleModel</name>
@@ -2734,6 +2993,25 @@
     </message>
 </context>
 <context>
+    <name>PersonParts</name>
+    <message>
+        <source>Numbers and addresses</source>
+        <translation>Números y direcciones</translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation>Unido con</translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation>La misma persona que…</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>Contact card (Right)</source>
@@ -2856,6 +3134,36 @@
     <message>
         <source>Back to where I was</source>
         <translation>Volver adonde estaba</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonChooser</name>
+    <message>
+        <source>Name, number or address</source>
+        <translation>Nombre, número o dirección</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonQuestion</name>
+    <message>
+        <source>Same person? %1 appears in two contacts</source>
+        <translation>¿La misma persona? %1 aparece en dos contactos</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>La misma persona</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dos personas</translation>
     </message>
 </context>
 <context>

@@ -466,6 +466,10 @@
         <source>Send again what failed in this conversation</source>
         <translation>Renvoyer ce qui a échoué dans cette conversation</translation>
     </message>
+    <message>
+        <source>Import contacts from a file</source>
+        <translation>Importer des contacts depuis un fichier</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -543,6 +547,80 @@
     </message>
 </context>
 <context>
+    <name>ContactImportPage</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer des contacts</translation>
+    </message>
+    <message>
+        <source>Contacts (%1)</source>
+        <translation>Contacts (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>A file of your address book or a table: vCard, or CSV with headings like “Name” and “Phone”. You see what would come of it before anything changes.</source>
+        <translation>Un fichier de votre carnet d’adresses ou un tableau&#xa0;: vCard, ou CSV avec des titres comme «&#xa0;Name&#xa0;» et «&#xa0;Phone&#xa0;». Vous voyez ce qui en résulterait avant que quoi que ce soit ne change.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2…</source>
+        <translation>%L1 sur %L2…</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Annulation en cours…</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Tout est redevenu comme avant.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>Afficher les contacts</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>À regarder de près</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like these</source>
+        <translation>
+            <numerusform>%n autre du même genre</numerusform>
+            <numerusform>%n autres du même genre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactNameForm</name>
     <message>
         <source>Name of the contact</source>
@@ -555,6 +633,17 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsMenu</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
@@ -580,12 +669,32 @@
         <translation>Aucun contact trouvé</translation>
     </message>
     <message>
-        <source>Type a name to search the directory.</source>
-        <translation>Saisissez un nom pour chercher dans l’annuaire.</translation>
-    </message>
-    <message>
         <source>Names and addresses were searched, here and in the directory.</source>
         <translation>La recherche a porté sur les noms et les adresses, ici et dans l’annuaire.</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exporter les contacts</translation>
+    </message>
+    <message>
+        <source>vCard, for address books (%1)</source>
+        <translation>vCard, pour les carnets d’adresses (%1)</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (%1)</source>
+        <translation>CSV, pour les tableurs (%1)</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importer et exporter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Import those of your address book, or type a name to search for people.</source>
+        <translation>Importez ceux de votre carnet d’adresses, ou tapez un nom pour chercher quelqu’un.</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1392,83 @@
     </message>
 </context>
 <context>
+    <name>IdentityRow</name>
+    <message>
+        <source>%1 · used last</source>
+        <translation>%1 · utilisé en dernier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>ImportAccounts</name>
+    <message>
+        <source>For the account</source>
+        <translation>Pour le compte</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNumbers</name>
+    <message numerus="yes">
+        <source>%n contact(s) added</source>
+        <translation>
+            <numerusform>%n contact ajouté</numerusform>
+            <numerusform>%n contacts ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation>
+            <numerusform>%n nouveau contact</numerusform>
+            <numerusform>%n nouveaux contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got another name</source>
+        <translation>
+            <numerusform>%n a reçu un autre nom</numerusform>
+            <numerusform>%n ont reçu un autre nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will get another name</source>
+        <translation>
+            <numerusform>%n recevra un autre nom</numerusform>
+            <numerusform>%n recevront un autre nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n déjà connu</numerusform>
+            <numerusform>%n déjà connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, see below</source>
+        <translation>
+            <numerusform>%n laissé de côté, voir ci-dessous</numerusform>
+            <numerusform>%n laissés de côté, voir ci-dessous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked at: it was stopped before</source>
+        <translation>
+            <numerusform>%n non examiné&#xa0;: arrêté avant</numerusform>
+            <numerusform>%n non examinés&#xa0;: arrêté avant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportedRow</name>
+    <message>
+        <source>Line %L1</source>
+        <translation>Ligne %L1</translation>
+    </message>
+</context>
+<context>
     <name>InvitationStrip</name>
     <message>
         <source>Accept</source>
@@ -1291,6 +1477,13 @@
     <message>
         <source>Decline</source>
         <translation>Refuser</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedContact</name>
+    <message>
+        <source>Split</source>
+        <translation>Séparer</translation>
     </message>
 </context>
 <context>
@@ -2112,12 +2305,63 @@
         <translation>Bureau</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ContactImport</name>
+    <message>
+        <source>This file cannot be read · choose another, or see whether it may be opened</source>
+        <translation>Ce fichier ne peut pas être lu · choisissez-en un autre, ou vérifiez qu’il peut être ouvert</translation>
+    </message>
+    <message>
+        <source>This file is too large · split it: up to %1 MB are read</source>
+        <translation>Ce fichier est trop volumineux · divisez-le&#xa0;: on lit jusqu’à %1 Mo</translation>
+    </message>
+    <message>
+        <source>This file has too many entries · split it: up to %L1 are read</source>
+        <translation>Ce fichier a trop d’entrées · divisez-le&#xa0;: on en lit jusqu’à %L1</translation>
+    </message>
+    <message>
+        <source>No contacts were found in this file · choose a vCard, or a table with a heading like “Phone” or “E-mail”</source>
+        <translation>Aucun contact trouvé dans ce fichier · choisissez une vCard, ou un tableau avec un titre comme «&#xa0;Phone&#xa0;» ou «&#xa0;E-mail&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %L1 has no end · mend it in the file</source>
+        <translation>Le guillemet de la ligne %L1 n’est pas fermé · corrigez-le dans le fichier</translation>
+    </message>
+    <message>
+        <source>It could not be stored · make room on the disk, then try again</source>
+        <translation>Cela n’a pas pu être enregistré · libérez de la place sur le disque, puis réessayez</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Pas de nom</translation>
+    </message>
+    <message>
+        <source>No number or address</source>
+        <translation>Ni numéro ni adresse</translation>
+    </message>
+    <message>
+        <source>This account cannot write to %1</source>
+        <translation>Ce compte ne peut pas écrire à %1</translation>
+    </message>
+    <message>
+        <source>Stands in the file twice</source>
+        <translation>Figure deux fois dans le fichier</translation>
+    </message>
+    <message>
+        <source>Was “%1”</source>
+        <translation>S’appelait «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Ligne %L1</translation>
+    </message>
+    <message>
+        <source>This account is gone · choose another</source>
+        <translation>Ce compte n’existe plus · choisissez-en un autre</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2715,21 @@
         <source>It could not be stored · make room on the disk, then try again</source>
         <translation>Enregistrement impossible · libérez de la place sur le disque, puis réessayez</translation>
     </message>
+    <message>
+        <source>They are one person already, or too many contacts for one</source>
+        <translation>C’est déjà une seule personne, ou trop de contacts pour une seule</translation>
+    </message>
+    <message>
+        <source>The file could not be written · choose another place</source>
+        <translation>Le fichier n’a pas pu être écrit · choisissez un autre emplacement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in %1 · whoever can open it can read them</source>
+        <translation>
+            <numerusform>%Ln contact dans %1 · qui peut ouvrir le fichier peut le lire</numerusform>
+            <numerusform>%Ln contacts dans %1 · qui peut ouvrir le fichier peut les lire</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Parlance::PeopleModel</name>
@@ -2734,6 +2993,25 @@
     </message>
 </context>
 <context>
+    <name>PersonParts</name>
+    <message>
+        <source>Numbers and addresses</source>
+        <translation>Numéros et adresses</translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation>Réuni avec</translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation>La même personne que…</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>Contact card (Right)</source>
@@ -2856,6 +3134,36 @@
     <message>
         <source>Back to where I was</source>
         <translation>Revenir où j’étais</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonChooser</name>
+    <message>
+        <source>Name, number or address</source>
+        <translation>Nom, numéro ou adresse</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonQuestion</name>
+    <message>
+        <source>Same person? %1 appears in two contacts</source>
+        <translation>La même personne&#xa0;? %1 figure chez deux contacts</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
     </message>
 </context>
 <context>

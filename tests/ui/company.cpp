@@ -10,6 +10,7 @@
 #include <QBuffer>
 #include <QColor>
 #include <QCoroFuture>
+#include <QFile>
 #include <QImage>
 #include <QQmlEngine>
 #include <QSqlDatabase>
@@ -167,6 +168,20 @@ void Given::portrait(const QString &account, const QString &address, const QColo
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "jpeg");
     wait(m_engine->store().savePortrait(account, address, {jpeg, {}, QDateTime::currentDateTimeUtc()}));
+}
+
+QUrl Given::file(const QString &name, const QString &text) const
+{
+    QFile file(m_folder.filePath(name));
+    if (!text.isEmpty() && (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0))
+        qFatal("the file cannot be written");
+    return QUrl::fromLocalFile(file.fileName());
+}
+
+QString Given::textOf(const QUrl &url) const
+{
+    QFile file(url.toLocalFile());
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 QStringList Given::participants(double conversation)

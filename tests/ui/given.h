@@ -91,6 +91,10 @@ public:
     Q_INVOKABLE void portrait(const QString &account, const QString &address, const QColor &colour);
     Q_INVOKABLE QStringList participants(double conversation);
 
+    /// A file with that text; empty: only its place. \return where it is
+    Q_INVOKABLE QUrl file(const QString &name, const QString &text) const;
+    Q_INVOKABLE QString textOf(const QUrl &file) const; ///< empty: there is none
+
     // a service of texts with templates, limited time to answer, and contacts
 
     Q_INVOKABLE QString texting(const QString &name = QStringLiteral("Texts"));

@@ -27,6 +27,13 @@ WindowCase {
             tryVerify(() => test.item("composer"));
             test.window.mainPage.toggleDetails();
         },
+        samePerson: () => test.card(),
+        joined: () => {
+            test.card();
+            test.item("joinButton").clicked();
+            tryVerify(() => test.item("splitButton"));
+            test.item("samePersonButton").clicked();
+        },
         newMessage: () => {
             test.people();
             test.window.compose("", "");
@@ -47,8 +54,22 @@ WindowCase {
         contacts: () => {
             test.people();
             test.window.page = "contacts";
+        },
+        importing: () => {
+            test.people();
+            test.window.importContacts(given.file("a rather long name of a file.csv", "name,phone\nAna Lima,+1 415 555 0100\nBo Li,12 rue de la Paix\n"));
+            tryVerify(() => test.item("importRow"));
         }
     })
+
+    /// Of somebody who appears in two contacts.
+    function card() {
+        test.people();
+        test.window.page = "contacts";
+        tryVerify(() => test.item("contactsPage"));
+        test.item("contactsPage").showCard("company", "bo@example.com");
+        tryVerify(() => test.item("samePersonQuestion"));
+    }
 
     function people() {
         tryVerify(() => test.window.mainPage);
@@ -73,7 +94,8 @@ WindowCase {
         given.mirror(data.mirrored);
         if (data.page !== "welcome") {
             const company = given.company("Company");
-            given.person(company, "bo@example.com", "Bo Lindqvist of the Department of Long Names", {title: "Head of Department"});
+            given.person(company, "bo@example.com", "Bo Lindqvist of the Department of Long Names", {title: "Head of Department",
+                phones: [{kind: "work", number: "+15550100222"}]});
             given.roster(company, ["bo@example.com"]);
             const account = given.account("A rather long name of an account");
             test.talk = given.written(account, "+15550100222", "Could you have a look at the bicycle tomorrow at three o’clock? It makes a noise.", 3);

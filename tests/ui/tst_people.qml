@@ -411,4 +411,135 @@ WindowCase {
         for (const name of ["contactSearch", "personRow", "backButton", "cardWriteButton", "copyFactButton"])
             verify(contacts.includes(name), name + " is not among " + contacts);
     }
+
+    /// The contacts page, by key.
+    function openContacts() {
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        keyClick(Qt.Key_O, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => test.item("contactSearch")?.activeFocus);
+    }
+
+    function press(name) {
+        tryVerify(() => test.item(name)?.enabled, 5000, name);
+        for (let presses = 0; presses < 40 && !test.item(name).activeFocus; ++presses)
+            keyClick(Qt.Key_Tab);
+        verify(test.item(name).activeFocus, name);
+        keyClick(Qt.Key_Return);
+    }
+
+    function test_contactsAreImportedAndTakenBack() {
+        given.texting();
+        test.openContacts();
+        test.press("contactsMenuButton");
+        tryVerify(() => test.item("importContactsItem")?.visible);
+        keyClick(Qt.Key_Escape);
+        const file = given.file("people.csv", "name,phone\nAna Lima,+1 415 555 0100\nBo Li,+1 415 555 0101\nCy,12 rue\n,+1 415 555 0102\n");
+        test.item("fileDrop").fileDropped(file);
+        tryVerify(() => test.item("importPage"));
+        tryCompare(test.item("importFile"), "text", "people.csv");
+        tryVerify(() => test.item("importAdded")?.text === "2 new contact(s)");
+        compare(test.item("importUnusable").text, "2 left out, see below");
+        compare(test.item("importRow").accessibleText, "Line 4, Cy, This account cannot write to 12 rue");
+        test.press("importButton");
+        tryVerify(() => test.item("importAdded")?.text === "2 contact(s) added");
+        test.press("undoImportButton");
+        tryCompare(test.item("importState"), "text", "Everything is as it was before.");
+        test.press("closeImportButton");
+        tryVerify(() => test.item("contactsPage"));
+        tryVerify(() => test.item("contacts")?.count === 0);
+        test.item("fileDrop").fileDropped(file);
+        test.press("importButton");
+        test.press("closeImportButton");
+        tryVerify(() => test.item("contacts")?.count === 2);
+        verify(given.shows(test.item("contacts"), "Bo Li"));
+    }
+
+    function test_importSaysWhatIsWrongWithTheFile_data() {
+        return [
+            {tag: "no contacts", text: "hello\n", words: "No contacts were found"},
+            {tag: "open quote", text: "name,phone\n\"Ana,1\n", words: "line 2 has no end"},
+            {tag: "not there", text: "", words: "cannot be read"}
+        ];
+    }
+
+    function test_importSaysWhatIsWrongWithTheFile(data) {
+        given.texting();
+        test.openContacts();
+        test.item("fileDrop").fileDropped(given.file("people.csv", data.text));
+        tryVerify(() => test.item("importProblem")?.text.includes(data.words));
+        verify(!test.item("importButton"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("contactsPage"));
+    }
+
+    function test_contactsAreExported() {
+        const account = test.company();
+        given.person(account, "sip:dot@example.com", "=Dot");
+        test.openContacts();
+        const file = given.file("people.csv", "");
+        given.messenger.people.exportContacts(file);
+        tryVerify(() => test.item("exportedBar")?.words.startsWith("4 contact(s) in people.csv"));
+        verify(given.textOf(file).includes("\"'=Dot\",\"\",\"sip:dot@example.com\"\r\n"), given.textOf(file));
+        test.press("closeExportedButton");
+        tryVerify(() => !test.item("exportedBar"));
+    }
+
+    function test_samePersonIsJoinedAndSplit() {
+        const account = test.company();
+        const number = "+14155550122"; // which Ana's card has, too
+        const texts = given.texting();
+        const conversation = given.written(texts, number, "By text");
+        given.said(account, [test.ana], test.ana, "By chat", 5);
+        test.openConversation(conversation);
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("samePersonQuestion"));
+        verify(test.item("samePersonWords").text.startsWith("Same person? +1 415"));
+        verify(given.shows(test.item("samePersonQuestion"), "Ana Lima"));
+        test.press("joinButton");
+        tryVerify(() => !test.item("samePersonQuestion"));
+        tryCompare(test.item("cardName"), "text", "Ana Lima");
+        tryCompare(test.item("conversationTitle"), "text", "Ana Lima");
+        compare(given.all(window, "identity").length, 2);
+        verify(given.all(window, "identityPlace").some(place => place.endsWith("used last")));
+        tryVerify(() => given.shows(test.item("contactCard"), "By chat"));
+        test.press("splitButton");
+        tryVerify(() => !test.item("splitButton"));
+        verify(!test.item("samePersonQuestion")); // not asked again
+        compare(given.all(window, "identity").length, 1);
+        tryVerify(() => test.item("conversationTitle").text.startsWith("+1"));
+    }
+
+    function test_twoPeopleAreNotTakenForOneAgain() {
+        test.company();
+        const conversation = given.written(given.texting(), "+14155550122", "By text");
+        test.openConversation(conversation);
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("samePersonQuestion"));
+        test.press("apartButton");
+        tryVerify(() => !test.item("samePersonQuestion"));
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => !test.item("contactCard"));
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("identity"));
+        verify(!test.item("samePersonQuestion"));
+    }
+
+    function test_samePersonIsFoundByHand() {
+        const account = test.company();
+        given.said(account, [test.bo], test.bo, "Hello there");
+        const conversation = given.written(given.texting(), "+14155550177", "By text");
+        test.openConversation(conversation);
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        test.press("samePersonButton");
+        tryVerify(() => test.item("samePersonSearch")?.activeFocus);
+        test.write("bo l");
+        tryVerify(() => test.item("samePersonList")?.count === 1);
+        keyClick(Qt.Key_Return);
+        tryCompare(test.item("cardName"), "text", "Bo Li");
+        tryVerify(() => test.item("pastConversation"));
+        verify(given.shows(test.item("contactCard"), "Hello there"));
+        test.press("splitButton");
+        tryVerify(() => !test.item("splitButton"));
+    }
 }

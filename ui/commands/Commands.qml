@@ -35,6 +35,7 @@ CommandList {
 
     signal paletteWanted
     signal writeWanted
+    signal importWanted
     signal pageWanted(string page)
     signal settingsWanted
     signal closeWanted
@@ -327,8 +328,17 @@ CommandList {
         words: qsTr("Open contacts")
         group: commands.general
         usual: ["Ctrl+Shift+O"]
-        enabled: commands.accounts.knowsPeople
+        enabled: commands.accounts.count > 0
         onActivated: commands.pageWanted("contacts")
+    }
+
+    Command {
+        name: "importContacts"
+        words: qsTr("Import contacts from a file")
+        group: commands.general
+        usual: []
+        enabled: commands.accounts.count > 0
+        onActivated: commands.importWanted()
     }
 
     Command {

@@ -18,6 +18,7 @@ FocusScope {
 
     signal backWanted
     signal writeWanted
+    signal conversationWanted(real conversation)
 
     function focusBack() {
         header.focusBack();
@@ -56,6 +57,7 @@ FocusScope {
             account: pane.account
             address: pane.address
             onWriteWanted: pane.writeWanted()
+            onConversationWanted: conversation => pane.conversationWanted(conversation)
         }
     }
 }

@@ -19,6 +19,7 @@ Flickable {
     property bool canWrite: true ///< it is not their conversation that is open
 
     signal writeWanted
+    signal conversationWanted(real conversation)
 
     objectName: "contactCard"
     contentHeight: column.height + 2 * Theme.huge
@@ -29,6 +30,14 @@ Flickable {
 
     ContactCard {
         id: card
+
+        messenger: view.messenger
+        account: view.account
+        address: view.address
+    }
+
+    PersonCard {
+        id: known
 
         messenger: view.messenger
         account: view.account
@@ -46,7 +55,7 @@ Flickable {
         Avatar {
             anchors.horizontalCenter: parent.horizontalCenter
             size: Theme.portrait
-            initials: card.initials
+            initials: card.initials !== "" ? card.initials : known.initials
             colour: card.colourIndex
             portrait: card.portrait
         }
@@ -54,7 +63,7 @@ Flickable {
         SafeLabel {
             objectName: "cardName"
             width: parent.width
-            text: card.name
+            text: known.name !== "" ? known.name : card.name
             font.pixelSize: Theme.titleSize
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
@@ -122,8 +131,16 @@ Flickable {
             }
         }
 
+        PersonParts {
+            width: column.width
+            messenger: view.messenger
+            person: known
+            onConversationWanted: conversation => view.conversationWanted(conversation)
+        }
+
         SafeButton {
             objectName: "silenceButton"
+            anchors.left: parent.left // Column mirrors nothing
             width: Math.min(implicitWidth, parent.width)
             quiet: true
             leftPadding: 0

@@ -9,7 +9,6 @@ import Parlance.Ui
 Item {
     id: header
 
-    property bool knowsPeople: false ///< there are contacts
     property bool collapsed: false ///< there is room for one button only
 
     readonly property string words: filter.text
@@ -61,7 +60,7 @@ Item {
 
         IconButton {
             objectName: "contactsButton"
-            visible: header.knowsPeople && !header.collapsed
+            visible: !header.collapsed
             glyph: "contacts"
             what: qsTr("Contacts (Ctrl+Shift+O)")
             onClicked: header.contactsWanted()

@@ -28,6 +28,7 @@ FocusScope {
 
     signal closed
     signal personWanted(string address)
+    signal conversationWanted(real conversation)
 
     /// One level back.
     function back() {
@@ -116,6 +117,7 @@ FocusScope {
                 address: pane.person
                 canWrite: pane.isGroup
                 onWriteWanted: pane.personWanted(pane.shown)
+                onConversationWanted: conversation => pane.conversationWanted(conversation)
             }
         }
 

@@ -12,6 +12,8 @@ Rectangle {
     required property string title
     property bool hasBack: true
 
+    property alias actions: actionRow.data
+
     signal backWanted
 
     function focusBack() {
@@ -38,8 +40,8 @@ Rectangle {
     SafeText {
         anchors.left: header.hasBack ? back.right : parent.left
         anchors.leftMargin: header.hasBack ? Theme.small : Theme.wide
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.wide
+        anchors.right: actionRow.left
+        anchors.rightMargin: Theme.medium
         anchors.verticalCenter: parent.verticalCenter
         text: header.title
         font.pixelSize: Theme.titleSize
@@ -50,6 +52,14 @@ Rectangle {
 
         Accessible.role: Accessible.Heading
         Accessible.name: header.title
+    }
+
+    Row {
+        id: actionRow
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.medium
+        anchors.verticalCenter: parent.verticalCenter
     }
 
     Rectangle {

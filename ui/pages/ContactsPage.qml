@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Dialogs
 
 import Parlance.Models
 import Parlance.Ui
@@ -15,12 +16,19 @@ FocusScope {
     required property Messenger messenger
     property string account: "" ///< whose card is open: the account's id
     property string address: ""
+    property string exported: "" ///< what was written where
 
     readonly property bool wide: page.width >= Theme.narrow
     readonly property bool hasCard: page.address !== ""
 
     signal chosen(string account, string address)
     signal closed
+    signal conversationWanted(real conversation)
+    signal importWanted(url file) ///< empty: the user chooses one
+
+    function exportContacts() {
+        saving.open();
+    }
 
     function showCard(account: string, address: string) {
         page.account = account;
@@ -57,6 +65,24 @@ FocusScope {
         query: search.text
     }
 
+    FileDialog {
+        id: saving
+
+        title: qsTr("Export contacts")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: saving.selectedNameFilter.index === 0 ? "vcf" : "csv"
+        nameFilters: [qsTr("vCard, for address books (%1)").arg("*.vcf"), qsTr("CSV, for spreadsheets (%1)").arg("*.csv")]
+        onAccepted: page.messenger.people.exportContacts(saving.selectedFile)
+    }
+
+    Connections {
+        target: page.messenger.people
+
+        function onExported(words: string) {
+            page.exported = words;
+        }
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -75,10 +101,43 @@ FocusScope {
             width: parent.width
             title: qsTr("Contacts")
             onBackWanted: page.closed()
+            actions: IconButton {
+                id: more
+
+                objectName: "contactsMenuButton"
+                glyph: "more"
+                what: qsTr("Import and export")
+                onClicked: menu.popup(more, 0, more.height)
+            }
+        }
+
+        ContactsMenu {
+            id: menu
+
+            onImportWanted: page.importWanted("")
+            onExportWanted: page.exportContacts()
+        }
+
+        NoticeBar {
+            id: notice
+
+            objectName: "exportedBar"
+            anchors.top: header.bottom
+            width: parent.width
+            visible: page.exported !== ""
+            height: visible ? implicitHeight : 0
+            words: page.exported
+
+            SafeButton {
+                objectName: "closeExportedButton"
+                quiet: true
+                text: qsTr("Close")
+                onClicked: page.exported = ""
+            }
         }
 
         Item {
-            anchors.top: header.bottom
+            anchors.top: notice.bottom
             anchors.bottom: parent.bottom
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width, Theme.formMaximum)
@@ -132,11 +191,16 @@ FocusScope {
                     width: list.width - 2 * Theme.huge
                     glyph: "contacts"
                     title: search.text.trim() === "" ? qsTr("No contacts yet") : qsTr("Nobody found")
-                    words: search.text.trim() === "" ? qsTr("Type a name to search the directory.")
+                    words: search.text.trim() === "" ? qsTr("Import those of your address book, or type a name to search for people.")
                         : qsTr("Names and addresses were searched, here and in the directory.")
                 }
             }
         }
+    }
+
+    FileDrop {
+        anchors.fill: parent
+        onFileDropped: file => page.importWanted(file)
     }
 
     CardPane {
@@ -151,5 +215,6 @@ FocusScope {
         address: page.address
         onBackWanted: page.back()
         onWriteWanted: page.chosen(page.account, page.address)
+        onConversationWanted: conversation => page.conversationWanted(conversation)
     }
 }

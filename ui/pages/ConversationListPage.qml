@@ -90,7 +90,6 @@ FocusScope {
 
         width: parent.width
         collapsed: page.collapsed
-        knowsPeople: page.accounts.knowsPeople
         onNewWanted: page.newWanted()
         onContactsWanted: page.contactsWanted()
         onSettingsWanted: page.settingsWanted()

@@ -35,6 +35,7 @@ FocusScope {
     signal backWanted
     signal wholeTextWanted(var pieces)
     signal personWanted(string account, string address)
+    signal conversationWanted(real conversation)
     signal forwardWanted(string words)
     signal returnWanted
 
@@ -274,6 +275,7 @@ FocusScope {
                 page.focusComposer();
             }
             onPersonWanted: address => page.personWanted(details.account, address)
+            onConversationWanted: conversation => page.conversationWanted(conversation)
         }
     }
 

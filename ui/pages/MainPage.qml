@@ -241,6 +241,7 @@ FocusScope {
                 onBackWanted: page.back()
                 onWholeTextWanted: pieces => page.wholeTextWanted(pieces)
                 onForwardWanted: words => page.writeNew("", words)
+                onConversationWanted: conversation => page.open(conversation)
                 onPersonWanted: (account, address) => page.messenger.openConversation(account, address)
             }
         }
