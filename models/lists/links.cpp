@@ -155,7 +155,11 @@ static std::optional<Link> phoneLink(QStringView text, qsizetype from)
 {
     static const QString between = u" -.()/\u00a0\u2011"_s;
     auto end = from + (text.at(from) == u'+');
-    while (end < text.size() && end - from < 30 && (isDigit(text.at(end)) || between.contains(text.at(end))))
+    const auto endsSentence = [text](qsizetype at) {
+        return text.at(at) == u'.' && at + 1 < text.size() && text.at(at + 1).isSpace();
+    };
+    while (end < text.size() && end - from < 30 && !endsSentence(end) &&
+           (isDigit(text.at(end)) || between.contains(text.at(end))))
         ++end;
     while (end > from && !isDigit(text.at(end - 1)))
         --end;
