@@ -32,7 +32,9 @@ QString dayAndMonth(const QDateTime &time)
 
 QString DisplayTime::clock(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+    auto format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(":ss"_L1); // the plain "C" has them
+    return QLocale().toString(time.toLocalTime().time(), format);
 }
 
 QString DisplayTime::day(const QDateTime &time, const QDateTime &now)
