@@ -33,6 +33,7 @@ Item {
         word: line.delivery
         quiet: line.ink
         alarming: line.alarm
+        plain: line.bright || line.plain
     }
 
     Glyph {
