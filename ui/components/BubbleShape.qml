@@ -19,42 +19,6 @@ Item {
     readonly property color edge: shape.outgoing ? Theme.outline : Theme.bubbleLine
     readonly property int lineWidth: shape.hollow || shape.outgoing && !Theme.contrast ? 0 : 1
 
-    /// A small corner over the large one; its two inner lines are painted over.
-    component JoinedCorner: Rectangle {
-        id: corner
-
-        required property bool atTop
-
-        anchors.left: shape.outgoing ? undefined : parent.left
-        anchors.right: shape.outgoing ? parent.right : undefined
-        width: Theme.bubbleRadius
-        height: Theme.bubbleRadius
-        radius: Theme.joinedRadius
-        color: shape.fill
-        border.width: shape.lineWidth
-        border.color: shape.edge
-
-        Rectangle {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.leftMargin: shape.outgoing ? 0 : shape.lineWidth
-            anchors.rightMargin: shape.outgoing ? shape.lineWidth : 0
-            y: corner.atTop ? corner.radius : 0
-            height: parent.height - corner.radius
-            color: shape.fill
-        }
-
-        Rectangle {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.leftMargin: shape.outgoing ? 0 : corner.radius
-            anchors.rightMargin: shape.outgoing ? corner.radius : 0
-            y: corner.atTop ? shape.lineWidth : 0
-            height: parent.height - shape.lineWidth
-            color: shape.fill
-        }
-    }
-
     /// So that the eye finds it after a jump.
     function flash() {
         fading.restart();
@@ -70,12 +34,20 @@ Item {
 
     JoinedCorner {
         visible: shape.joinsAbove
+        outgoing: shape.outgoing
+        fill: shape.fill
+        edge: shape.edge
+        lineWidth: shape.lineWidth
         anchors.top: parent.top
         atTop: true
     }
 
     JoinedCorner {
         visible: shape.joinsBelow
+        outgoing: shape.outgoing
+        fill: shape.fill
+        edge: shape.edge
+        lineWidth: shape.lineWidth
         anchors.bottom: parent.bottom
         atTop: false
     }
