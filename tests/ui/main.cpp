@@ -3,6 +3,7 @@
 
 #include "given.h"
 
+#include <QAccessible>
 #include <QQmlEngine>
 #include <QQmlExtensionPlugin>
 #include <QtQuickTest>
@@ -17,7 +18,11 @@ class Setup : public QObject
     Q_OBJECT
 
 public Q_SLOTS:
-    void applicationAvailable() { qmlRegisterType<Parlance::Given>("Parlance.Tests", 1, 0, "Given"); }
+    void applicationAvailable()
+    {
+        QAccessible::setActive(true); // as with a screen reader: controls set some facts by themselves then
+        qmlRegisterType<Parlance::Given>("Parlance.Tests", 1, 0, "Given");
+    }
     void qmlEngineAvailable(QQmlEngine *engine) { engine->addImportPath(QStringLiteral("qrc:/qt/qml")); }
 };
 

@@ -7,7 +7,7 @@ import QtQuick.Controls.Basic
 import Parlance.Ui
 
 /// One of the lists above the conversations, and how many it has.
-AbstractButton {
+TabButton {
     id: tab
 
     required property string words
@@ -15,13 +15,14 @@ AbstractButton {
 
     readonly property int mostShown: 999
 
+    topPadding: 0
+    bottomPadding: 0
     leftPadding: Theme.medium + 2
     rightPadding: Theme.medium + 2
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(32, implicitContentHeight + Theme.medium)
     checkable: false
 
-    Accessible.role: Accessible.PageTab
     Accessible.name: tab.number > 0 ? qsTr("%1, %2", "list, count").arg(tab.words).arg(tab.number) : tab.words
     Accessible.selectable: true
     Accessible.selected: tab.checked

@@ -61,9 +61,9 @@ FocusScope {
         rounded: true
         prompt: qsTr("Find in this conversation")
         maximumLength: 500
+        about: finder.place
 
         Accessible.name: qsTr("Find in this conversation")
-        Accessible.description: finder.place
 
         Keys.onPressed: event => {
             event.accepted = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
@@ -94,6 +94,16 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: Theme.small
         anchors.verticalCenter: parent.verticalCenter
+
+        IconButton {
+            objectName: "findDayButton"
+            glyph: "calendar"
+            what: qsTr("Go to a date")
+            onClicked: {
+                field.text = "on:";
+                field.forceActiveFocus(Qt.OtherFocusReason);
+            }
+        }
 
         IconButton {
             objectName: "findOlderButton"

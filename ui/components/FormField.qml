@@ -56,9 +56,9 @@ Column {
         wrong: field.problem !== ""
         echoMode: field.secret && !reveal.checked ? TextInput.Password : TextInput.Normal
         inputMethodHints: field.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase : field.inputHints
+        about: field.problem !== "" ? field.problem : field.hint
 
         Accessible.name: field.label
-        Accessible.description: field.problem !== "" ? field.problem : field.hint
 
         onTextEdited: field.edited(text)
         onAccepted: field.accepted()

@@ -107,9 +107,9 @@ FocusScope {
                     rounded: true
                     prompt: qsTr("Go to a person or do something")
                     maximumLength: 200
+                    about: list.told
 
                     Accessible.name: qsTr("Go to a person or do something")
-                    Accessible.description: list.told
 
                     onTextChanged: {
                         palette.moved = false;

@@ -8,7 +8,7 @@ import Parlance.Models
 import Parlance.Ui
 
 /// One presence that we can show, with its dot.
-Button {
+RadioButton {
     id: control
 
     required property var modelData ///< {value, words}
@@ -23,13 +23,13 @@ Button {
     objectName: "presenceChoice" + control.modelData.value
     implicitHeight: Math.max(34, implicitContentHeight + Theme.medium)
     padding: 0
+    spacing: 0
+    indicator: null
+    checked: control.isCurrent
     leftPadding: Theme.medium
     rightPadding: Theme.medium
 
-    Accessible.role: Accessible.RadioButton
     Accessible.name: control.modelData.words
-    Accessible.checkable: true
-    Accessible.checked: control.isCurrent
 
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()

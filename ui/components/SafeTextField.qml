@@ -11,6 +11,7 @@ TextField {
     id: control
 
     property string prompt: "" ///< shown while it is empty
+    property string about: "" ///< what screen readers tell after its name
     property bool wrong: false ///< what it holds cannot be used
     property bool rounded: false ///< for searching
 
@@ -23,6 +24,16 @@ TextField {
     selectionColor: Theme.accent
     selectedTextColor: Theme.overAccent
     verticalAlignment: TextInput.AlignVCenter
+
+    // Qt puts the placeholder there when a screen reader comes; what is seen is the prompt
+    Accessible.description: control.about
+    Accessible.onDescriptionChanged: {
+        if (Accessible.description !== control.about)
+            Accessible.description = Qt.binding(() => control.about);
+    }
+
+    // Qt 6.4 keeps the names of such fields from screen readers; by the echo mode they know it for one
+    Accessible.onPasswordEditChanged: if (Accessible.passwordEdit) Accessible.passwordEdit = false
 
     background: Rectangle {
         radius: control.rounded ? height / 2 : Theme.fieldRadius

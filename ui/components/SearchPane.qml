@@ -98,9 +98,9 @@ FocusScope {
                 leftPadding: 36
                 prompt: qsTr("Search everything")
                 maximumLength: 500
+                about: results.hint !== "" ? results.hint : list.told
 
                 Accessible.name: qsTr("Search all messages")
-                Accessible.description: results.hint !== "" ? results.hint : list.told
 
                 Keys.onDownPressed: if (!offers.step(1)) list.enter()
                 Keys.onUpPressed: offers.step(-1)

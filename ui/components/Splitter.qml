@@ -39,7 +39,7 @@ Item {
     width: Theme.medium
     activeFocusOnTab: true
 
-    Accessible.role: Accessible.Grip
+    Accessible.role: Accessible.Splitter
     Accessible.name: qsTr("Width of the list")
     Accessible.focusable: true
     Accessible.onIncreaseAction: splitter.step(Theme.wide)

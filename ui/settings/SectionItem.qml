@@ -7,15 +7,15 @@ import QtQuick.Controls.Basic
 import Parlance.Ui
 
 /// One section of the settings.
-AbstractButton {
+ItemDelegate {
     id: control
 
     required property string words
     required property bool current
 
+    padding: 0
     implicitHeight: Math.max(36, implicitContentHeight + 2 * Theme.medium)
 
-    Accessible.role: Accessible.ListItem
     Accessible.name: control.words
     Accessible.selectable: true
     Accessible.selected: control.current
