@@ -4,13 +4,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 
 import Parlance.Models
 import Parlance.Ui
 
 /// What can be done with a conversation in the list, or with those that are picked.
-Menu {
+SafeMenu {
     id: menu
 
     required property ConversationActions actions
@@ -38,18 +37,11 @@ Menu {
     }
 
     objectName: "conversationMenu"
+    title: qsTr("Conversation")
     width: 220
-    padding: Theme.small
 
     delegate: SafeMenuItem {
         objectName: "submenuItem"
-    }
-
-    background: Rectangle {
-        color: Theme.surface
-        radius: Theme.popupRadius
-        border.width: 1
-        border.color: Theme.line
     }
 
     SafeMenuItem {

@@ -35,6 +35,7 @@ Popup {
     focus: true
     modal: false
 
+    onAboutToShow: panel.contentItem.parent.Accessible.name = qsTr("Emoji") // Qt 6.4 knows no other way
     onOpened: {
         search.text = "";
         search.forceActiveFocus(Qt.TabFocusReason);

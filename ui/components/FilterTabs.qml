@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 
 import Parlance.Models
 import Parlance.Ui
@@ -115,18 +114,11 @@ FocusScope {
         onClicked: menu.popup(more, 0, more.height)
     }
 
-    Menu {
+    SafeMenu {
         id: menu
 
+        title: more.what
         width: 180
-        padding: Theme.small
-
-        background: Rectangle {
-            color: Theme.surface
-            radius: Theme.popupRadius
-            border.width: 1
-            border.color: Theme.line
-        }
 
         SafeMenuItem {
             objectName: "unreadTabItem"

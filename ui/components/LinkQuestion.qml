@@ -17,6 +17,8 @@ Popup {
 
     readonly property string shown: (question.kind !== "phone" ? question.link?.target : question.link.text) ?? ""
     readonly property string kind: question.link?.kind ?? ""
+    readonly property string asked: question.kind === "phone" ? qsTr("A number in the message")
+        : question.kind === "mail" ? qsTr("Write an e-mail?") : qsTr("Open this address in the browser?")
 
     signal openWanted(string target)
     signal writeWanted(string number)
@@ -43,6 +45,8 @@ Popup {
     modal: true
     focus: true
 
+    onAboutToShow: question.contentItem.parent.Accessible.name = question.asked // Qt 6.4 knows no other way
+
     background: Rectangle {
         color: Theme.surface
         radius: Theme.popupRadius
@@ -55,8 +59,7 @@ Popup {
 
         SafeLabel {
             width: parent.width
-            text: question.kind === "phone" ? qsTr("A number in the message")
-                : question.kind === "mail" ? qsTr("Write an e-mail?") : qsTr("Open this address in the browser?")
+            text: question.asked
             font.pixelSize: Theme.headerSize
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap

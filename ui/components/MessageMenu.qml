@@ -4,13 +4,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 
 import Parlance.Models
 import Parlance.Ui
 
 /// What can be done with one message.
-Menu {
+SafeMenu {
     id: menu
 
     property MessageBubble message: null
@@ -36,15 +35,7 @@ Menu {
     }
 
     objectName: "messageMenu"
-    width: 240
-    padding: Theme.small
-
-    background: Rectangle {
-        color: Theme.surface
-        radius: Theme.popupRadius
-        border.width: 1
-        border.color: Theme.line
-    }
+    title: qsTr("Message")
 
     SafeMenuItem {
         objectName: "replyItem"

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Controls.Basic
 
 import Parlance.Models
 import Parlance.Ui
 
 /// For how long.
-Menu {
+SafeMenu {
     id: menu
 
     signal chosen(int mute) ///< of ConversationActions
@@ -16,14 +15,6 @@ Menu {
     objectName: "muteMenu"
     title: qsTr("Mute")
     width: 200
-    padding: Theme.small
-
-    background: Rectangle {
-        color: Theme.surface
-        radius: Theme.popupRadius
-        border.width: 1
-        border.color: Theme.line
-    }
 
     SafeMenuItem {
         objectName: "muteHourItem"

@@ -32,6 +32,7 @@ Popup {
     focus: true
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
 
+    onAboutToShow: popup.contentItem.parent.Accessible.name = qsTr("My presence") // Qt 6.4 knows no other way
     onOpened: (popup.contentItem as PresenceForm)?.focusFirst()
     onClosed: popup.anchor.forceActiveFocus(Qt.TabFocusReason)
 

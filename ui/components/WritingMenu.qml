@@ -8,7 +8,7 @@ import Parlance.Ui
 import Parlance.Writing
 
 /// What can be done with the text that is being written: first of all, with a word that no dictionary knows.
-Menu {
+SafeMenu {
     id: menu
 
     required property TextArea field
@@ -33,15 +33,7 @@ Menu {
     }
 
     objectName: "writingMenu"
-    width: 240
-    padding: Theme.small
-
-    background: Rectangle {
-        color: Theme.surface
-        radius: Theme.popupRadius
-        border.width: 1
-        border.color: Theme.line
-    }
+    title: qsTr("Text")
 
     component Suggestion: SafeMenuItem {
         id: suggestion

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Ui
+
+/// A menu as all of ours look. Its title is what screen readers call it.
+Menu {
+    id: menu
+
+    width: 240
+    padding: Theme.small
+
+    onAboutToShow: { // Qt 6.4 knows no other way
+        menu.contentItem.parent.Accessible.name = menu.title;
+        menu.contentItem.ScrollIndicator.vertical.Accessible.ignored = true;
+    }
+
+    background: Rectangle {
+        color: Theme.surface
+        radius: Theme.popupRadius
+        border.width: 1
+        border.color: Theme.line
+    }
+}
