@@ -17,7 +17,7 @@ ListView {
     required property ConversationActions actions
     property real current: 0 ///< the conversation that is shown
     property bool collapsed: false ///< there is room for pictures only
-    property bool byMouse: false ///< the focus came by a click: no ring
+    property bool byMouse: true ///< the focus came by a click, or with the window: no ring
     property ConversationRow under: null ///< the pointer
 
     readonly property ConversationSelection selection: list.conversations.selection
@@ -102,7 +102,7 @@ ListView {
     onActiveFocusChanged: {
         if (!list.activeFocus)
             list.byMouse = false;
-        else if (list.currentIndex < 0)
+        else if (list.currentIndex < 0 && (!list.byMouse || list.current !== 0)) // else the first key goes to what is on top then
             list.currentIndex = Math.max(0, list.conversations.rowOf(list.current));
     }
 
@@ -126,6 +126,9 @@ ListView {
 
     delegate: ConversationRow {
         id: row
+
+        ListView.onPooled: row.visible = false // else screen readers find what it showed before
+        ListView.onReused: row.visible = true
 
         width: list.width
         selected: row.conversationId === list.current

@@ -62,6 +62,9 @@ ListView {
     delegate: SearchResultRow {
         id: row
 
+        ListView.onPooled: row.visible = false // else screen readers find what it showed before
+        ListView.onReused: row.visible = true
+
         width: list.width
         isOpen: row.messageId === list.shown
         focused: list.activeFocus && !list.byMouse && list.currentIndex === row.index

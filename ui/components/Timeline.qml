@@ -342,6 +342,9 @@ ListView {
     delegate: MessageBubble {
         id: bubble
 
+        ListView.onPooled: bubble.visible = false // else screen readers find what it showed before
+        ListView.onReused: bubble.visible = true
+
         width: timeline.width
         isGroup: timeline.isGroup
         focused: timeline.activeFocus && !timeline.byMouse && timeline.currentIndex === bubble.index
