@@ -150,6 +150,15 @@ ApplicationWindow {
             visible: window.notice !== ""
             height: visible ? implicitHeight : 0
             words: window.notice
+
+            SafeButton {
+                objectName: "removeSampleButton"
+                quiet: true
+                text: qsTr("Remove")
+                onClicked: window.close() // it is kept nowhere
+
+                Accessible.description: qsTr("Closes this window")
+            }
         }
 
         ConnectionBar {
@@ -188,6 +197,8 @@ ApplicationWindow {
                 onListWidthChanged: window.listWidth = home.listWidth
                 onSettingsWanted: window.openSettings("")
                 onContactsWanted: window.page = "contacts"
+                onCommandWanted: name => window.commands.find(name).run()
+                lessons: window.notice === "" ? window.commands.lessons : []
                 onWholeTextWanted: pieces => window.wholeText = pieces
             }
         }

@@ -3,6 +3,7 @@
 
 #include "models/lists/messagefinder.h"
 
+#include "models/lists/display.h"
 #include "models/store/whenready.h"
 
 #include <QLocale>
@@ -52,10 +53,31 @@ double MessageFinder::current() const
     return m_at < m_found.size() ? double(m_found.at(m_at).id) : 0;
 }
 
+bool MessageFinder::wantsDay() const
+{
+    return m_query.terms.isEmpty() && m_query.notBefore.isValid();
+}
+
+QString MessageFinder::dayPlace() const
+{
+    const auto isUnfinished = [](const SearchPart &part) {
+        return part.trouble == SearchPart::NoValue || part.trouble == SearchPart::NoDate;
+    };
+    const auto today = QDate::currentDate();
+    if (!wantsDay())
+        //: What "on:" takes in the language of searches
+        return std::ranges::any_of(m_query.parts, isUnfinished)
+                   ? tr("A date like %1").arg(today.toString(Qt::ISODate))
+                   : QString();
+    if (!m_found.isEmpty())
+        return DisplayTime::day(m_found.first().time, QDateTime::currentDateTimeUtc());
+    return m_question == 0 ? tr("Nothing since then") : QString();
+}
+
 QString MessageFinder::place() const
 {
     if (m_query.terms.isEmpty())
-        return {};
+        return dayPlace();
     if (m_found.isEmpty())
         return m_question == 0 ? tr("Nothing found") : QString();
     const QLocale locale;
@@ -76,8 +98,17 @@ void MessageFinder::go(int step)
 void MessageFinder::ask()
 {
     m_question = ++m_lastQuestion;
-    if (!m_messenger || m_conversation == 0 || m_query.terms.isEmpty()) {
+    if (!m_messenger || m_conversation == 0 || (m_query.terms.isEmpty() && !wantsDay())) {
         take({});
+        return;
+    }
+    if (wantsDay()) {
+        const auto first =
+            m_messenger->store().messages(m_conversation, {m_query.notBefore, 0}, Side::Newer, 1);
+        whenReady(first, this, [this, question = m_question](const QList<Message> &first) {
+            if (question == m_question)
+                take(first.isEmpty() ? QList<Edge>() : QList<Edge>{{first.first().time, first.first().id}});
+        });
         return;
     }
     const auto found = m_messenger->store().find(m_conversation, m_query, Most);

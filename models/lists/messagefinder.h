@@ -10,7 +10,8 @@
 
 namespace Parlance {
 
-/// Goes through the messages of one conversation that have certain words, the newest first.
+/// Goes through the messages of one conversation that have certain words, the newest first; of a date alone
+/// ("on:yesterday", "after:2026-03") to the first message from then on.
 class MessageFinder : public QObject
 {
     Q_OBJECT
@@ -19,10 +20,11 @@ class MessageFinder : public QObject
         Parlance::Messenger *messenger READ messenger WRITE setMessenger NOTIFY messengerChanged REQUIRED)
     Q_PROPERTY(
         double conversation READ conversation WRITE setConversation NOTIFY conversationChanged REQUIRED)
-    /// As it is typed: words and "phrases".
+    /// As it is typed: words and "phrases", or a date.
     Q_PROPERTY(QString query READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(double current READ current NOTIFY currentChanged) ///< the message; 0: none
-    Q_PROPERTY(QString place READ place NOTIFY currentChanged)    ///< "3 of 17"; empty: nothing is looked for
+    /// "3 of 17", or the day that was found; empty: nothing is looked for.
+    Q_PROPERTY(QString place READ place NOTIFY currentChanged)
     Q_PROPERTY(int count READ count NOTIFY currentChanged)
 
 public:
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void currentChanged();
 
 private:
+    [[nodiscard]] bool wantsDay() const;
+    [[nodiscard]] QString dayPlace() const;
     void ask();
     void take(const QList<Edge> &found);
     void follow(const Changes &changes);

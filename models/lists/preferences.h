@@ -31,6 +31,8 @@ class Preferences : public QObject
     Q_PROPERTY(QString language MEMBER m_language NOTIFY changed)
     /// By a command's name, the key sequences it has instead of its usual ones.
     Q_PROPERTY(QVariantMap shortcuts MEMBER m_shortcuts NOTIFY changed)
+    /// What needs not be offered as a first step any more, by the command's name.
+    Q_PROPERTY(QStringList stepsDone MEMBER m_stepsDone NOTIFY changed)
 
 public:
     explicit Preferences(QObject *parent = nullptr);
@@ -49,6 +51,7 @@ private:
     bool m_enterSends = true;
     QString m_language;
     QVariantMap m_shortcuts;
+    QStringList m_stepsDone;
 };
 
 } // namespace Parlance

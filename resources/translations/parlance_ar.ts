@@ -792,6 +792,10 @@
         <source>Select</source>
         <translation>تحديد</translation>
     </message>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -1381,6 +1385,25 @@
         <source>Close (Esc)</source>
         <translation>إغلاق (Esc)</translation>
     </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>الانتقال إلى تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Put the first steps away</source>
+        <translation>إخفاء الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>تم: %1</translation>
+    </message>
 </context>
 <context>
     <name>Foldable</name>
@@ -1756,6 +1779,14 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Closes this window</source>
+        <translation>يغلق هذه النافذة</translation>
+    </message>
 </context>
 <context>
     <name>MainPage</name>
@@ -1862,6 +1893,10 @@
     <message>
         <source>Message details</source>
         <translation>تفاصيل الرسالة</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2223,13 @@
     <message>
         <source>My presence, %1</source>
         <translation>حالة تواجدي، %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPresenceMenu</name>
+    <message>
+        <source>My presence</source>
+        <translation>حالة تواجدي</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2830,15 @@
         <source>%1 of more than %2</source>
         <comment>which of how many found</comment>
         <translation>%1 من أكثر من %2</translation>
+    </message>
+    <message>
+        <source>A date like %1</source>
+        <extracomment>What &quot;on:&quot; takes in the language of searches</extracomment>
+        <translation>تاريخ مثل %1</translation>
+    </message>
+    <message>
+        <source>Nothing since then</source>
+        <translation>لا شيء منذ ذلك الحين</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +3977,10 @@
     <message>
         <source>Paste</source>
         <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
     </message>
 </context>
 <context>

@@ -784,6 +784,10 @@
         <source>Select</source>
         <translation>Auswählen</translation>
     </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -1345,6 +1349,25 @@
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
     </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Zu einem Datum</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Put the first steps away</source>
+        <translation>Erste Schritte ausblenden</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Foldable</name>
@@ -1688,6 +1711,14 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Closes this window</source>
+        <translation>Schließt dieses Fenster</translation>
+    </message>
 </context>
 <context>
     <name>MainPage</name>
@@ -1794,6 +1825,10 @@
     <message>
         <source>Message details</source>
         <translation>Einzelheiten der Nachricht</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2143,13 @@
     <message>
         <source>My presence, %1</source>
         <translation>Mein Status, %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPresenceMenu</name>
+    <message>
+        <source>My presence</source>
+        <translation>Mein Status</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2706,15 @@
         <source>%1 of more than %2</source>
         <comment>which of how many found</comment>
         <translation>%1 von mehr als %2</translation>
+    </message>
+    <message>
+        <source>A date like %1</source>
+        <extracomment>What &quot;on:&quot; takes in the language of searches</extracomment>
+        <translation>Ein Datum wie %1</translation>
+    </message>
+    <message>
+        <source>Nothing since then</source>
+        <translation>Seither nichts</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3817,10 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>

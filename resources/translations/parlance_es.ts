@@ -784,6 +784,10 @@
         <source>Select</source>
         <translation>Seleccionar</translation>
     </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -1345,6 +1349,25 @@
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
     </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Ir a una fecha</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Put the first steps away</source>
+        <translation>Ocultar los primeros pasos</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
 </context>
 <context>
     <name>Foldable</name>
@@ -1688,6 +1711,14 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Closes this window</source>
+        <translation>Cierra esta ventana</translation>
+    </message>
 </context>
 <context>
     <name>MainPage</name>
@@ -1794,6 +1825,10 @@
     <message>
         <source>Message details</source>
         <translation>Detalles del mensaje</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2143,13 @@
     <message>
         <source>My presence, %1</source>
         <translation>Mi presencia, %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPresenceMenu</name>
+    <message>
+        <source>My presence</source>
+        <translation>Mi presencia</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2706,15 @@
         <source>%1 of more than %2</source>
         <comment>which of how many found</comment>
         <translation>%1 de más de %2</translation>
+    </message>
+    <message>
+        <source>A date like %1</source>
+        <extracomment>What &quot;on:&quot; takes in the language of searches</extracomment>
+        <translation>Una fecha como %1</translation>
+    </message>
+    <message>
+        <source>Nothing since then</source>
+        <translation>Nada desde entonces</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3817,10 @@
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>

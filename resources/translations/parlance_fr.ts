@@ -784,6 +784,10 @@
         <source>Select</source>
         <translation>Sélectionner</translation>
     </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -1345,6 +1349,25 @@
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
     </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Aller à une date</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Put the first steps away</source>
+        <translation>Masquer les premiers pas</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
 </context>
 <context>
     <name>Foldable</name>
@@ -1688,6 +1711,14 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Closes this window</source>
+        <translation>Ferme cette fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>MainPage</name>
@@ -1794,6 +1825,10 @@
     <message>
         <source>Message details</source>
         <translation>Détails du message</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2143,13 @@
     <message>
         <source>My presence, %1</source>
         <translation>Ma présence, %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPresenceMenu</name>
+    <message>
+        <source>My presence</source>
+        <translation>Ma présence</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2706,15 @@
         <source>%1 of more than %2</source>
         <comment>which of how many found</comment>
         <translation>%1 sur plus de %2</translation>
+    </message>
+    <message>
+        <source>A date like %1</source>
+        <extracomment>What &quot;on:&quot; takes in the language of searches</extracomment>
+        <translation>Une date comme %1</translation>
+    </message>
+    <message>
+        <source>Nothing since then</source>
+        <translation>Rien depuis</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3817,10 @@
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>

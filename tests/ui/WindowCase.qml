@@ -35,7 +35,7 @@ TestCase {
         tryVerify(() => windowCase.window === null); // before the messenger it shows
         windowCase.given.destroy();
         Object.assign(Preferences, {look: "system", textScale: 1, compact: false, reduceMotion: false, enterSends: true, language: "",
-            shortcuts: {}}); // they are one for all tests
+            shortcuts: {}, stepsDone: []}); // they are one for all tests
         windowCase.given = null;
     }
 

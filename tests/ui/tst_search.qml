@@ -194,6 +194,24 @@ WindowCase {
         tryVerify(() => !given.find(window, "matchTint"));
     }
 
+    function test_findGoesToADate() {
+        const account = given.account();
+        given.written(account, test.ana, "Last week", 1, 7 * 24 * 60);
+        given.written(account, test.ana, "The day before", 1, 2 * 24 * 60);
+        test.openConversation(given.written(account, test.ana, "Now", 20));
+        test.openFind("");
+        mouseClick(test.item("findDayButton"));
+        const today = new Date();
+        tryCompare(test.item("findPlace"), "text", "A date like " + Qt.formatDate(today, "yyyy-MM-dd"));
+        verify(test.item("findField").activeFocus);
+        const fourDaysAgo = new Date(today.getTime() - 4 * 24 * 3600 * 1000);
+        test.write(Qt.formatDate(fourDaysAgo, "yyyy-MM-dd")); // nothing was written then
+        tryVerify(() => given.showing(test.item("messages"), test.item("findBar").current)?.body === "The day before");
+        verify(test.item("findPlace").text !== "");
+        test.item("findField").text = "after:" + (today.getFullYear() + 1);
+        tryCompare(test.item("findPlace"), "text", "Nothing since then");
+    }
+
     function test_findTellsThatNothingIsThere() {
         test.openConversation(given.written(given.account(), test.ana, "Hello"));
         test.openFind("needle");

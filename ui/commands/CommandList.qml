@@ -12,6 +12,26 @@ QtObject {
     default property list<Command> all
     property var likely: [] ///< names of those that the palette offers first
 
+    property var taught: [] ///< names of those that somebody new should try
+
+    /// What is left of these, as offers() tells it.
+    readonly property var lessons: list.taught.filter(name => !Array.from(Preferences.stepsDone).includes(name))
+        .map(name => list.told(list.find(name)))
+
+    Component.onCompleted: {
+        for (const command of Array.from(list.all).filter(command => list.taught.includes(command.name)))
+            command.activated.connect(() => list.learn(command.name));
+    }
+
+    function told(command: Command): var {
+        return {name: command.name, words: command.words, keys: command.keyText};
+    }
+
+    function learn(name: string) {
+        if (!Array.from(Preferences.stepsDone).includes(name))
+            Preferences.stepsDone = Array.from(Preferences.stepsDone).concat(name);
+    }
+
     /// null: there is none
     function find(name: string): Command {
         return Array.from(list.all).find(command => command.name === name) ?? null;
@@ -30,8 +50,7 @@ QtObject {
     function offers(): var {
         const can = Array.from(list.all).filter(command => command.enabled && command.name !== "openPalette");
         const rank = command => (list.likely.indexOf(command.name) + 1) || can.length;
-        return can.sort((a, b) => rank(a) - rank(b))
-            .map(command => ({name: command.name, words: command.words, keys: command.keyText}));
+        return can.sort((a, b) => rank(a) - rank(b)).map(command => list.told(command));
     }
 
     /// The command that \a sequence gives, apart from \a other; null: it is free.

@@ -24,6 +24,7 @@ CommandList {
     required property AccountModel accounts
 
     likely: ["newMessage", "searchEverything", "findHere", "openContacts", "openSettings"]
+    taught: ["newMessage", "openPalette", "openSettings", "showKeys"]
 
     readonly property bool home: commands.atHome && commands.page !== null
     readonly property bool inConversation: commands.home && commands.page.conversationPage !== null

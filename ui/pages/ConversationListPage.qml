@@ -15,6 +15,7 @@ FocusScope {
     required property Messenger messenger
     required property AccountModel accounts
     property real current: 0 ///< the conversation that is shown
+    property var lessons: [] ///< first steps, shown where there is room
 
     readonly property Item filterItem: header.filterItem
     readonly property Item tabsItem: tabs.currentItem
@@ -26,6 +27,7 @@ FocusScope {
     signal newWanted
     signal settingsWanted
     signal contactsWanted
+    signal commandWanted(string name)
 
     function focusFilter() {
         header.focusFilter();
@@ -113,13 +115,31 @@ FocusScope {
         id: list
 
         anchors.top: tabs.bottom
-        anchors.bottom: picked.item ? picked.item.top : own.top
+        anchors.bottom: picked.item ? picked.item.top : steps.top
         width: parent.width
+        focus: true
         conversations: conversations
         actions: page.messenger.conversations
         collapsed: page.collapsed
         current: page.current
         onChosen: conversation => page.chosen(conversation)
+    }
+
+    FirstSteps {
+        id: steps
+
+        readonly property bool fits: !page.collapsed
+            && page.height - header.height - tabs.height - own.height - steps.implicitHeight >= 3 * Theme.rowHeight
+
+        anchors.bottom: own.top
+        anchors.bottomMargin: steps.visible ? Theme.medium : 0
+        x: Theme.medium
+        width: page.width - 2 * Theme.medium
+        height: steps.visible ? steps.implicitHeight : 0
+        visible: page.lessons.length > 0 && steps.fits
+        steps: page.lessons
+        onWanted: command => page.commandWanted(command)
+        onClosed: page.focusList()
     }
 
     Lazy {

@@ -16,6 +16,7 @@ FocusScope {
     required property AccountModel accounts
     property int listWidth: Theme.listDefault
     property bool watched: true ///< the window is active
+    property var lessons: [] ///< what somebody new should try, see CommandList
 
     property real conversation: 0 ///< the one that is shown
     property bool writingNew: false
@@ -38,6 +39,7 @@ FocusScope {
 
     signal settingsWanted
     signal contactsWanted
+    signal commandWanted(string name)
     signal wholeTextWanted(var pieces)
 
     function open(conversation: real) {
@@ -178,6 +180,8 @@ FocusScope {
         onNewWanted: page.writeNew("", "")
         onSettingsWanted: page.settingsWanted()
         onContactsWanted: page.contactsWanted()
+        onCommandWanted: name => page.commandWanted(name)
+        lessons: page.lessons
     }
 
     Lazy {
