@@ -48,8 +48,8 @@ void tst_Links::findsAddresses_data()
     QTest::newRow("mail") << u"Write to ana@example.com, please"_s
                           << u"ana@example.com > mailto:ana@example.com"_s;
     QTest::newRow("number") << u"Call +1 (415) 555-0199."_s << u"+1 (415) 555-0199 > tel:+14155550199"_s;
-    QTest::newRow("number before a number") << u"Call +1 415 555 0199. 2 people wait"_s
-                                            << u"+1 415 555 0199 > tel:+14155550199"_s;
+    QTest::newRow("number before a number")
+        << u"Call +1 415 555 0199. 2 people wait"_s << u"+1 415 555 0199 > tel:+14155550199"_s;
     QTest::newRow("national") << u"Call 415 555 0199 now"_s << u"415 555 0199 > tel:4155550199"_s;
     QTest::newRow("in brackets, national") << u"(415) 555-0199"_s << u"(415) 555-0199 > tel:4155550199"_s;
     QTest::newRow("french") << u"06 12 34 56 78"_s << u"06 12 34 56 78 > tel:0612345678"_s;
