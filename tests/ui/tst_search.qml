@@ -158,6 +158,22 @@ WindowCase {
         tryVerify(() => test.item("searchField")?.activeFocus);
     }
 
+    function test_whatWasFoundIsSeenInASmallWindow() {
+        given.written(given.account("Work"), test.ana, "Could you have a look at the bicycle tomorrow at three?");
+        test.openWindow();
+        window.width = 400;
+        window.height = 480;
+        Preferences.textScale = 2;
+        test.openSearch("bicycle");
+        tryVerify(() => test.results()?.count === 1);
+        tryVerify(() => test.item("matchedPiece"));
+        const found = test.item("matchedPiece");
+        compare(found.text, "bicycle");
+        verify(found.width >= found.implicitWidth, "cut");
+        const right = found.mapToItem(null, found.width, 0).x;
+        verify(right <= window.width, "out of view");
+    }
+
     function test_searchOfACollapsedListMakesRoom() {
         test.openConversation(given.written(given.account(), test.ana, "The needle"));
         window.listWidth = Theme.listCollapsed;
