@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/lists/contactimport.h"
 #include "models/lists/contactmodel.h"
 #include "models/lists/conversationinfo.h"
 #include "models/lists/directorymodel.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -85,6 +87,9 @@ private Q_SLOTS:
     void presenceChangesItsRowOnly();
     void contactsComeAndGo();
     void thoseWeKnowAreFoundAtOnce();
+    void whoHasANameElsewhereIsListed();
+    void anImportGoesThroughItsStages();
+    void anImportEndsWhenItIsStopped();
     void participantsLeaveAndComeBack();
     void writersAreForgottenInTime_data();
     void writersAreForgottenInTime();
@@ -171,6 +176,83 @@ void tst_PeopleModels::thoseWeKnowAreFoundAtOnce()
     QVERIFY(!model.problem().isEmpty()); // nobody is signed in
     model.setQuery({});
     QTRY_COMPARE(model.count(), 0);
+}
+
+void tst_PeopleModels::whoHasANameElsewhereIsListed()
+{
+    GivenPeople given;
+    given.person(Ana, u"Ana"_s);
+    given.person(Bo, u"Bo"_s); // on no list of the company
+    given.apply({RosterSeen{{Ana}}});
+    Account texts;
+    texts.id = u"t1"_s;
+    texts.service = u"texting"_s;
+    texts.name = u"texts"_s;
+    get(given.engine.store().addAccount(texts));
+    get(given.engine.store().openConversation(texts.id, {u"+15550100222"_s})); // nobody knows who
+    ContactModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setMessenger(given.messenger.get());
+    QTRY_COMPARE(shown(model), QStringList{u"Contacts/Ana"_s});
+    get(given.engine.store().name(texts.id, {{u"Cy"_s, {u"+15550100333"_s, u"+15550100444"_s}}}));
+    QTRY_COMPARE(shown(model), (QStringList{u"Contacts/Ana"_s, u"Contacts/Cy"_s}));
+}
+
+/// A file of \p count people, of whom the first is Ana.
+static QUrl peopleFile(const GivenPeople &given, int count)
+{
+    QFile file(given.folder.filePath(u"people.csv"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write");
+    file.write("name,sip\nAnna," + Ana.toUtf8() + '\n');
+    for (int i = 1; i < count; ++i)
+        file.write("P,p" + QByteArray::number(i) + "@example.com\n");
+    return QUrl::fromLocalFile(file.fileName());
+}
+
+void tst_PeopleModels::anImportGoesThroughItsStages()
+{
+    GivenPeople given;
+    given.person(Ana, u"Ana"_s);
+    const auto name = [&] { return get(given.engine.store().contact(given.account, Ana))->name; };
+    ContactImport import;
+    QAbstractItemModelTester tester(import.rows());
+    import.setMessenger(given.messenger.get());
+    import.setAccount(given.account);
+    import.setFile(peopleFile(given, 3));
+    QTRY_COMPARE(import.stage(), ContactImport::Looked);
+    QCOMPARE(import.added(), 2);
+    QCOMPARE(import.renamed(), 1);
+    QCOMPARE(import.rows()->row<ImportRow>(0).accessibleText, u"Line 2, Anna, Was “Ana”"_s);
+    QCOMPARE(name(), u"Ana"_s); // nothing was done
+    import.begin();
+    QTRY_COMPARE(import.stage(), ContactImport::Imported);
+    QCOMPARE(import.added(), 2);
+    QCOMPARE(name(), u"Anna"_s);
+    import.undo();
+    QTRY_COMPARE(import.stage(), ContactImport::TakenBack);
+    QCOMPARE(name(), u"Ana"_s);
+    QCOMPARE(get(given.engine.store().contacts({}, 10)).size(), 1);
+}
+
+void tst_PeopleModels::anImportEndsWhenItIsStopped()
+{
+    GivenPeople given;
+    ContactImport import;
+    import.setMessenger(given.messenger.get());
+    import.setAccount(given.account);
+    import.setFile(peopleFile(given, 1'000));
+    QTRY_COMPARE(import.stage(), ContactImport::Looked);
+    connect(&import, &ContactImport::changed, &import, [&] {
+        if (import.looked() > 0)
+            import.stop();
+    });
+    import.begin();
+    QTRY_COMPARE(import.stage(), ContactImport::Imported);
+    const int added = import.added();
+    QVERIFY(added > 0 && added < 1'000);
+    QCOMPARE(import.looked(), added);
+    QCOMPARE(get(given.engine.store().contacts({}, 10'000)).size(), added);
 }
 
 void tst_PeopleModels::participantsLeaveAndComeBack()
