@@ -198,6 +198,7 @@ ApplicationWindow {
                 onSettingsWanted: window.openSettings("")
                 onContactsWanted: window.page = "contacts"
                 onCommandWanted: name => window.commands.find(name).run()
+                reminders: window.commands.reminders
                 lessons: window.notice === "" ? window.commands.lessons : []
                 onWholeTextWanted: pieces => window.wholeText = pieces
             }

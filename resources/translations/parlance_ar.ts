@@ -1795,8 +1795,9 @@
         <translation>اختر محادثة</translation>
     </message>
     <message>
-        <source>Ctrl+K leads everywhere · Ctrl+Shift+F searches · Ctrl+N writes to somebody · Alt+Down opens the next</source>
-        <translation>Ctrl+K ينقلك إلى أي مكان · Ctrl+Shift+F للبحث · Ctrl+N للكتابة إلى شخص · Alt+Down يفتح التالية</translation>
+        <source>%1 · %2</source>
+        <comment>keys, what they do</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -1727,8 +1727,9 @@
         <translation>Wählen Sie eine Unterhaltung</translation>
     </message>
     <message>
-        <source>Ctrl+K leads everywhere · Ctrl+Shift+F searches · Ctrl+N writes to somebody · Alt+Down opens the next</source>
-        <translation>Strg+K führt überall hin · Strg+Umschalt+F sucht · Strg+N schreibt jemandem · Alt+Unten öffnet die nächste</translation>
+        <source>%1 · %2</source>
+        <comment>keys, what they do</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

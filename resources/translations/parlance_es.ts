@@ -1727,8 +1727,9 @@
         <translation>Elija una conversación</translation>
     </message>
     <message>
-        <source>Ctrl+K leads everywhere · Ctrl+Shift+F searches · Ctrl+N writes to somebody · Alt+Down opens the next</source>
-        <translation>Ctrl+K lleva a todas partes · Ctrl+Mayús+F busca · Ctrl+N escribe a alguien · Alt+Abajo abre la siguiente</translation>
+        <source>%1 · %2</source>
+        <comment>keys, what they do</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

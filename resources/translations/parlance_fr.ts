@@ -1727,8 +1727,9 @@
         <translation>Choisissez une conversation</translation>
     </message>
     <message>
-        <source>Ctrl+K leads everywhere · Ctrl+Shift+F searches · Ctrl+N writes to somebody · Alt+Down opens the next</source>
-        <translation>Ctrl+K mène partout · Ctrl+Maj+F recherche · Ctrl+N écrit à quelqu’un · Alt+Bas ouvre la suivante</translation>
+        <source>%1 · %2</source>
+        <comment>keys, what they do</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,11 @@ QtObject {
     default property list<Command> all
     property var likely: [] ///< names of those that the palette offers first
 
+    property var remembered: [] ///< names of those whose keys are told where nothing else is
     property var taught: [] ///< names of those that somebody new should try
 
-    /// What is left of these, as offers() tells it.
+    readonly property var reminders: list.remembered.map(name => list.told(list.find(name)))
+    /// What is left of the taught ones, as offers() tells it.
     readonly property var lessons: list.taught.filter(name => !Array.from(Preferences.stepsDone).includes(name))
         .map(name => list.told(list.find(name)))
 

@@ -24,6 +24,7 @@ CommandList {
     required property AccountModel accounts
 
     likely: ["newMessage", "searchEverything", "findHere", "openContacts", "openSettings"]
+    remembered: ["openPalette", "searchEverything", "newMessage", "nextConversation"]
     taught: ["newMessage", "openPalette", "openSettings", "showKeys"]
 
     readonly property bool home: commands.atHome && commands.page !== null

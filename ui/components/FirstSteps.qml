@@ -93,16 +93,30 @@ Rectangle {
                     width: rows.width
                     height: Math.max(todo.implicitHeight, 28)
 
+                    IconButton {
+                        id: drop
+
+                        objectName: "dropStep:" + row.modelData.name
+                        anchors.verticalCenter: parent.verticalCenter
+                        anchors.left: parent.left
+                        anchors.leftMargin: -Theme.small
+                        glyph: "circle"
+                        what: qsTr("Done: %1").arg(row.modelData.words)
+                        implicitWidth: 28
+                        implicitHeight: 28
+                        onActiveFocusChanged: rows.hasFocus = drop.activeFocus
+                        onClicked: card.close([row.modelData.name])
+                    }
+
                     SafeButton {
                         id: todo
 
                         objectName: "step:" + row.modelData.name
                         anchors.verticalCenter: parent.verticalCenter
-                        anchors.left: parent.left
+                        anchors.left: drop.right
                         anchors.right: keys.left
                         anchors.rightMargin: Theme.small
                         quiet: true
-                        leftPadding: 0
                         text: row.modelData.words
                         onActiveFocusChanged: rows.hasFocus = todo.activeFocus
                         onClicked: card.wanted(row.modelData.name)
@@ -114,27 +128,13 @@ Rectangle {
                         id: keys
 
                         anchors.verticalCenter: parent.verticalCenter
-                        anchors.right: drop.left
+                        anchors.right: parent.right
                         anchors.rightMargin: Theme.small
                         text: row.modelData.keys
                         color: Theme.secondary
                         font.pixelSize: Theme.captionSize
 
                         Accessible.ignored: true
-                    }
-
-                    IconButton {
-                        id: drop
-
-                        objectName: "dropStep:" + row.modelData.name
-                        anchors.verticalCenter: parent.verticalCenter
-                        anchors.right: parent.right
-                        glyph: "tick"
-                        what: qsTr("Done: %1").arg(row.modelData.words)
-                        implicitWidth: 28
-                        implicitHeight: 28
-                        onActiveFocusChanged: rows.hasFocus = drop.activeFocus
-                        onClicked: card.close([row.modelData.name])
                     }
                 }
             }

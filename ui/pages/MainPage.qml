@@ -16,6 +16,7 @@ FocusScope {
     required property AccountModel accounts
     property int listWidth: Theme.listDefault
     property bool watched: true ///< the window is active
+    property var reminders: [] ///< keys that are told where no conversation is shown, see CommandList
     property var lessons: [] ///< what somebody new should try, see CommandList
 
     property real conversation: 0 ///< the one that is shown
@@ -221,7 +222,7 @@ FocusScope {
                 width: Math.min(detail.width - 2 * Theme.huge, Theme.listDefault)
                 glyph: "chats"
                 title: qsTr("Choose a conversation")
-                words: qsTr("Ctrl+K leads everywhere · Ctrl+Shift+F searches · Ctrl+N writes to somebody · Alt+Down opens the next")
+                words: page.reminders.filter(way => way.keys !== "").map(way => qsTr("%1 · %2", "keys, what they do").arg(way.keys).arg(way.words)).join("\n")
             }
         }
 
