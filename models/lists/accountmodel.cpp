@@ -131,7 +131,6 @@ void AccountModel::show(const QList<Account> &accounts)
     QVariantList rows;
     const auto now = QDateTime::currentDateTimeUtc();
     QDateTime until;
-    bool knowsPeople = false;
     for (const auto &account : accounts) {
         const auto *service = m_messenger->engine().catalog().service(account.service);
         AccountRow row;
@@ -161,15 +160,12 @@ void AccountModel::show(const QList<Account> &accounts)
             showPeople(row, account, presence, now);
             if (presence.until.isValid() && (!until.isValid() || presence.until < until))
                 until = presence.until;
-            knowsPeople = true;
         }
         rows << QVariant::fromValue(row);
     }
     update(rows);
     if (until.isValid())
         m_ageing.start(int(std::clamp<qint64>(now.msecsTo(until), 1, LongestWait)));
-    if (std::exchange(m_knowsPeople, knowsPeople) != knowsPeople)
-        Q_EMIT knowsPeopleChanged();
     showTrouble();
     if (!std::exchange(m_loaded, true))
         Q_EMIT loadedChanged();

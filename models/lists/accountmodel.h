@@ -83,8 +83,7 @@ class AccountModel : public Parlance::RowModel
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY loadedChanged) ///< an empty list means: no account
     /// What keeps messages from coming and going · what to do; empty: nothing.
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
-    Q_PROPERTY(QStringList troubled READ troubled NOTIFY troubleChanged)    ///< the accounts meant, ids
-    Q_PROPERTY(bool knowsPeople READ knowsPeople NOTIFY knowsPeopleChanged) ///< at least one account does
+    Q_PROPERTY(QStringList troubled READ troubled NOTIFY troubleChanged) ///< the accounts meant, ids
     Q_PROPERTY(bool troubleNeedsSecret READ troubleNeedsSecret NOTIFY troubleChanged)
 
 public:
@@ -93,7 +92,6 @@ public:
     [[nodiscard]] Messenger *messenger() const { return m_messenger; }
     void setMessenger(Messenger *messenger);
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] bool knowsPeople() const { return m_knowsPeople; }
     [[nodiscard]] QString trouble() const { return m_trouble.text; }
     [[nodiscard]] QStringList troubled() const { return m_trouble.accounts; }
     [[nodiscard]] bool troubleNeedsSecret() const { return m_trouble.needsSecret; }
@@ -102,7 +100,6 @@ Q_SIGNALS:
     void messengerChanged();
     void loadedChanged();
     void troubleChanged();
-    void knowsPeopleChanged();
 
 private:
     void load();
@@ -112,7 +109,6 @@ private:
     QPointer<Messenger> m_messenger;
     int m_question = 0;
     bool m_loaded = false;
-    bool m_knowsPeople = false;
     QTimer m_ageing; // until something reads differently by itself
     AccountTrouble m_trouble;
 };
