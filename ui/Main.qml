@@ -245,6 +245,8 @@ ApplicationWindow {
         }
 
         PageMaker {
+            id: contactsMaker
+
             wanted: window.page === "contacts"
 
             ContactsPage {
@@ -336,6 +338,11 @@ ApplicationWindow {
         onImportWanted: {
             window.closePalette();
             window.importContacts("");
+        }
+        onExportWanted: {
+            window.closePalette();
+            window.page = "contacts";
+            (contactsMaker.item as ContactsPage)?.exportContacts();
         }
         onCloseWanted: window.close()
     }

@@ -470,6 +470,10 @@
         <source>Import contacts from a file</source>
         <translation>استيراد جهات الاتصال من ملف</translation>
     </message>
+    <message>
+        <source>Export contacts to a file</source>
+        <translation>تصدير جهات الاتصال إلى ملف</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>

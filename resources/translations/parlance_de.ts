@@ -470,6 +470,10 @@
         <source>Import contacts from a file</source>
         <translation>Kontakte aus einer Datei importieren</translation>
     </message>
+    <message>
+        <source>Export contacts to a file</source>
+        <translation>Kontakte in eine Datei exportieren</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>

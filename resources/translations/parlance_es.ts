@@ -470,6 +470,10 @@
         <source>Import contacts from a file</source>
         <translation>Importar contactos de un archivo</translation>
     </message>
+    <message>
+        <source>Export contacts to a file</source>
+        <translation>Exportar contactos a un archivo</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>

@@ -470,6 +470,10 @@
         <source>Import contacts from a file</source>
         <translation>Importer des contacts depuis un fichier</translation>
     </message>
+    <message>
+        <source>Export contacts to a file</source>
+        <translation>Exporter les contacts dans un fichier</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>

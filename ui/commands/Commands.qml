@@ -38,6 +38,7 @@ CommandList {
     signal paletteWanted
     signal writeWanted
     signal importWanted
+    signal exportWanted
     signal pageWanted(string page)
     signal settingsWanted
     signal closeWanted
@@ -341,6 +342,15 @@ CommandList {
         usual: []
         enabled: commands.accounts.count > 0
         onActivated: commands.importWanted()
+    }
+
+    Command {
+        name: "exportContacts"
+        words: qsTr("Export contacts to a file")
+        group: commands.general
+        usual: []
+        enabled: commands.accounts.count > 0
+        onActivated: commands.exportWanted()
     }
 
     Command {
