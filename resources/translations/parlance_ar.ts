@@ -657,6 +657,10 @@
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
+    <message>
+        <source>Import and export</source>
+        <translation>الاستيراد والتصدير</translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>

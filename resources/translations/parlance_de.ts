@@ -649,6 +649,10 @@
         <source>Export…</source>
         <translation>Exportieren&#xa0;…</translation>
     </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importieren und exportieren</translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>

@@ -649,6 +649,10 @@
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importar y exportar</translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>

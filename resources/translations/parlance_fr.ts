@@ -649,6 +649,10 @@
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importer et exporter</translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>

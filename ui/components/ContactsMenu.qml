@@ -2,27 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Controls.Basic
 
 import Parlance.Ui
 
 /// Contacts from files, and to them.
-Menu {
+SafeMenu {
     id: menu
 
     signal importWanted
     signal exportWanted
 
     objectName: "contactsMenu"
+    title: qsTr("Import and export")
     width: 200
-    padding: Theme.small
-
-    background: Rectangle {
-        color: Theme.surface
-        radius: Theme.popupRadius
-        border.width: 1
-        border.color: Theme.line
-    }
 
     SafeMenuItem {
         objectName: "importContactsItem"
