@@ -6,8 +6,8 @@
 
 include(${CMAKE_CURRENT_LIST_DIR}/guard.cmake)
 
-# These show text as it is.
-set(plain_types SafeText SafeLabel TextEdit TextInput TextArea TextField)
+# These show text as it is, or only measure it.
+set(plain_types SafeText SafeLabel TextEdit TextInput TextArea TextField TextMetrics)
 # Their title is drawn by the window manager.
 set(window_types Window ApplicationWindow)
 

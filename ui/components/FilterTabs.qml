@@ -117,7 +117,7 @@ FocusScope {
     SafeMenu {
         id: menu
 
-        title: more.what
+        title: qsTr("More lists")
         width: 180
 
         SafeMenuItem {
