@@ -172,6 +172,15 @@ Result<QString> ServiceInfo::address(const QString &text, const QJsonObject &set
     return typed;
 }
 
+int ServiceInfo::mediaLimitFor(const QString &ownAddress) const
+{
+    for (auto it = mediaLimits.begin(); it != mediaLimits.end(); ++it) {
+        if (ownAddress.startsWith(it.key()))
+            return it.value();
+    }
+    return mediaLimit;
+}
+
 QString ServiceInfo::ownAddress(const QJsonObject &settings) const
 {
     const auto isOwn = [&settings](const SettingsField &field) {
@@ -220,6 +229,9 @@ Result<ServiceInfo> ServiceInfo::fromJson(const QJsonObject &json)
     info.mediaLimit = limits["media"_L1].toInt();
     if (info.textLimit < 0 || info.mediaLimit < 0)
         return unusable(u"\"limits\" cannot be negative"_s);
+    const QJsonObject fewer = limits["mediaFrom"_L1].toObject();
+    for (auto it = fewer.begin(); it != fewer.end(); ++it)
+        info.mediaLimits.insert(it.key(), it.value().toInt());
     const QJsonArray types = limits["mediaTypes"_L1].toArray();
     for (const QJsonValue &type : types)
         info.mediaTypes.append(type.toString());

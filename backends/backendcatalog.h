@@ -51,7 +51,7 @@ struct SettingsField
 /// \code{.json}
 /// { "id": "clerk", "name": "Clerk Chat", "version": "1", "summary": "Texting",
 ///   "capabilities": ["Receipts", "Media"], "address": "phone",
-///   "limits": { "text": 1600, "media": 10, "mediaTypes": ["image/png"] },
+///   "limits": { "text": 1600, "media": 10, "mediaFrom": { "whatsapp:": 1 }, "mediaTypes": ["image/png"] },
 ///   "poll": { "fast": 2, "normal": 10, "slow": 60 },
 ///   "fields": [ { "key": "apikey", "label": "API key", "kind": "secret", "required": true },
 ///               { "key": "region", "label": "Region", "kind": "choice", "default": "eu",
@@ -69,6 +69,7 @@ struct PARLANCE_BACKENDS_EXPORT ServiceInfo
     bool receivingUnverified = false; ///< what people write may not show up: "receiving": "unverified"
     int textLimit = 0;                ///< characters; 0: none
     int mediaLimit = 0;               ///< pieces
+    QHash<QString, int> mediaLimits;  ///< fewer, by how the own address begins: "mediaFrom"
     QStringList mediaTypes;
     QString templateSenders; ///< own addresses with templates begin like this: "templatesFrom"; empty: all
     struct Pace
@@ -86,6 +87,9 @@ struct PARLANCE_BACKENDS_EXPORT ServiceInfo
     /// none.
     /// \param settings of the account: a number without its country is one of where the account's own is from
     [[nodiscard]] Result<QString> address(const QString &text, const QJsonObject &settings = {}) const;
+
+    /// How many pieces one message from \p ownAddress takes; 0: not known.
+    [[nodiscard]] int mediaLimitFor(const QString &ownAddress) const;
 
     /// The address the account is reached at, canonical, as \p settings say: the field "address" or the
     /// first number; empty: they do not.

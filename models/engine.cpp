@@ -229,7 +229,10 @@ QCoro::Task<Result<Message>> Engine::send(Draft draft)
         draft.recipients.removeAll(service->ownAddress(account->settings));
     draft.body = cleaned(draft.body);
 
-    if (const auto backend = m_catalog.create(account->service)) {
+    auto *connection = m_connections->connection(draft.account);
+    // one that is signed in knows what kind of number it sends from
+    const auto spare = connection ? nullptr : m_catalog.create(account->service);
+    if (const auto *backend = connection ? &connection->backend() : spare.get()) {
         const auto valid = backend->validate(outgoing(draft));
         if (!valid)
             co_return fail(valid);
@@ -239,7 +242,7 @@ QCoro::Task<Result<Message>> Engine::send(Draft draft)
         const Error silence{Error::Refused, Error::OptedOut, {}, u"as Parlance keeps it"_s};
         co_return fail(silence);
     }
-    auto *connection = m_connections->connection(draft.account);
+    connection = m_connections->connection(draft.account);
     if (connection && draft.sender.isEmpty())
         draft.sender = connection->backend().ownAddress();
 

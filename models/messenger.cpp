@@ -4,6 +4,7 @@
 #include "models/messenger.h"
 
 #include "models/errortext.h"
+#include "models/mediatype.h"
 #include "models/store/database.h"
 
 #include <QClipboard>
@@ -55,6 +56,12 @@ static QString goneText()
     return Messenger::tr("This conversation is gone · choose another");
 }
 
+static Attachment attachmentAt(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    return {url, mediaTypeOf(url)};
+}
+
 QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answered, bool anyway,
                                 QStringList media)
 {
@@ -66,7 +73,7 @@ QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answer
             draft->anyway = anyway;
             draft->wasKept = true;
             for (const auto &address : media)
-                draft->media << Attachment{QUrl(address, QUrl::StrictMode), {}};
+                draft->media << attachmentAt(address);
             const auto original = co_await store().message(answered);
             if (original)
                 draft->replyTo = original->remoteId;

@@ -309,6 +309,12 @@ int ConversationInfo::textLimit() const
     return info ? info->textLimit : 0;
 }
 
+MediaLimits ConversationInfo::mediaLimits() const
+{
+    const auto *info = service();
+    return {info, info ? info->ownAddress(m_account.settings) : QString()};
+}
+
 QVariantMap ConversationInfo::counter(const QString &text) const
 {
     constexpr int FromPercent = 90;

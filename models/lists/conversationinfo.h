@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/lists/medialimits.h"
 #include "models/lists/presencetext.h"
 #include "models/lists/talktext.h"
 #include "models/messenger.h"
@@ -39,6 +40,7 @@ class ConversationInfo : public QObject
     Q_PROPERTY(bool canSend READ canSend NOTIFY changed)
     Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed)   ///< why it cannot be sent · what to do
     Q_PROPERTY(int textLimit READ textLimit NOTIFY changed) ///< characters; 0: none
+    Q_PROPERTY(Parlance::MediaLimits mediaLimits READ mediaLimits NOTIFY changed)
     Q_PROPERTY(bool isGroup READ isGroup NOTIFY changed)
     Q_PROPERTY(QString person READ person NOTIFY changed)     ///< address of the one participant, canonical
     Q_PROPERTY(QString portrait READ portrait NOTIFY changed) ///< as PersonRow::portrait
@@ -80,6 +82,7 @@ public:
     [[nodiscard]] bool canSend() const { return isLoaded() && whyNot().isEmpty(); }
     [[nodiscard]] QString whyNot() const;
     [[nodiscard]] int textLimit() const;
+    [[nodiscard]] MediaLimits mediaLimits() const;
     [[nodiscard]] bool isGroup() const { return m_conversation.participants.size() > 1; }
     [[nodiscard]] QString person() const;
     [[nodiscard]] QString portrait() const;

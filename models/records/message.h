@@ -25,7 +25,7 @@ struct Attachment
 
 public:
     QUrl url;
-    QString contentType; ///< as the service says; may be empty
+    QString contentType; ///< as the service says, of ours as its name tells; may be empty
 
     bool operator==(const Attachment &) const = default;
 };

@@ -269,6 +269,52 @@
     </message>
 </context>
 <context>
+    <name>AttachmentForm</name>
+    <message>
+        <source>Nothing is written here · paste the address of the file</source>
+        <translation>لا شيء مكتوب هنا · الصق عنوان الملف</translation>
+    </message>
+    <message>
+        <source>Web address of the file</source>
+        <translation>عنوان الملف على الويب</translation>
+    </message>
+    <message>
+        <source>Several: one after the other, with blanks between</source>
+        <translation>إن كانت عدة عناوين فاكتبها متتابعة تفصل بينها مسافات</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>إرفاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRail</name>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentTile</name>
+    <message>
+        <source>%1 %2, from %3</source>
+        <comment>kind, name, host</comment>
+        <translation>%1 %2، من %3</translation>
+    </message>
+    <message>
+        <source>Delete removes it, Alt with an arrow moves it</source>
+        <translation>Delete يزيله، وAlt مع سهم ينقله</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>99+</source>
@@ -474,6 +520,10 @@
         <source>Export contacts to a file</source>
         <translation>تصدير جهات الاتصال إلى ملف</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -488,18 +538,10 @@
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>ComposerAttachments</name>
     <message>
-        <source>Templates (Ctrl+Shift+T)</source>
-        <translation>القوالب (Ctrl+Shift+T)</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>إرسال</translation>
-    </message>
-    <message>
-        <source>Emoji (Ctrl+E)</source>
-        <translation>الرموز التعبيرية (Ctrl+E)</translation>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -522,6 +564,25 @@
     <message>
         <source>Retry all</source>
         <translation>إعادة إرسال الكل</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerRow</name>
+    <message>
+        <source>Attach a file (Ctrl+U)</source>
+        <translation>إرفاق ملف (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Emoji (Ctrl+E)</source>
+        <translation>الرموز التعبيرية (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Templates (Ctrl+Shift+T)</source>
+        <translation>القوالب (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1875,47 @@
         <source>%1: </source>
         <comment>author, before what was said</comment>
         <translation>%1: </translation>
+    </message>
+</context>
+<context>
+    <name>MediaDrop</name>
+    <message>
+        <source>Drop it to attach it</source>
+        <translation>أفلته لإرفاقه</translation>
+    </message>
+    <message>
+        <source>Drop it to write it</source>
+        <translation>أفلته لإدراجه في النص</translation>
+    </message>
+</context>
+<context>
+    <name>MediaLimits</name>
+    <message>
+        <source>Nothing can be attached here</source>
+        <translation>لا يمكن إرفاق شيء هنا</translation>
+    </message>
+    <message>
+        <source>%1 takes no attachments · put a link into the text instead</source>
+        <translation>لا يقبل %1 المرفقات · ضع رابطًا في النص بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>%1 takes web addresses · put the file on the web and attach its address</source>
+        <translation>يقبل %1 عناوين الويب · ضع الملف على الويب وأرفق عنوانه</translation>
+    </message>
+    <message>
+        <source>%1 takes no attachments · remove them</source>
+        <translation>لا يقبل %1 المرفقات · أزلها</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message takes %n attachments at most · remove some</source>
+        <translation>
+            <numerusform>لا تتسع الرسالة لأي مرفق · أزلها</numerusform>
+            <numerusform>تتسع الرسالة لمرفق واحد على الأكثر · أزل البقية</numerusform>
+            <numerusform>تتسع الرسالة لمرفقين على الأكثر · أزل بعضها</numerusform>
+            <numerusform>تتسع الرسالة لـ%n مرفقات على الأكثر · أزل بعضها</numerusform>
+            <numerusform>تتسع الرسالة لـ%n مرفقًا على الأكثر · أزل بعضها</numerusform>
+            <numerusform>تتسع الرسالة لـ%n مرفق على الأكثر · أزل بعضها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3213,54 @@
     <message>
         <source>News at once</source>
         <translation>تحديثات فورية</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::StagedMedia</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>%1 may refuse %2: it names other kinds of files</source>
+        <comment>service, file</comment>
+        <translation>قد يرفض %1 الملف %2: فهو يذكر أنواعًا أخرى من الملفات</translation>
+    </message>
+    <message>
+        <source>Carriers take about 1 MB</source>
+        <translation>تقبل شركات الاتصالات نحو 1 م.ب</translation>
+    </message>
+    <message>
+        <source>%1 is no web address · it begins with https://</source>
+        <translation>%1 ليس عنوان ويب · يبدأ العنوان بـ https://</translation>
+    </message>
+    <message>
+        <source>Attach the picture instead</source>
+        <translation>إرفاق الصورة بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Attach the video instead</source>
+        <translation>إرفاق الفيديو بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Attach the sound instead</source>
+        <translation>إرفاق الصوت بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Attach the file instead</source>
+        <translation>إرفاق الملف بدلًا من ذلك</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,52 @@
     </message>
 </context>
 <context>
+    <name>AttachmentForm</name>
+    <message>
+        <source>Nothing is written here · paste the address of the file</source>
+        <translation>Hier steht noch nichts · Fügen Sie die Adresse der Datei ein</translation>
+    </message>
+    <message>
+        <source>Web address of the file</source>
+        <translation>Webadresse der Datei</translation>
+    </message>
+    <message>
+        <source>Several: one after the other, with blanks between</source>
+        <translation>Mehrere: nacheinander, mit Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRail</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentTile</name>
+    <message>
+        <source>%1 %2, from %3</source>
+        <comment>kind, name, host</comment>
+        <translation>%1 %2, von %3</translation>
+    </message>
+    <message>
+        <source>Delete removes it, Alt with an arrow moves it</source>
+        <translation>Entf entfernt ihn, Alt mit einer Pfeiltaste verschiebt ihn</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>99+</source>
@@ -474,6 +520,10 @@
         <source>Export contacts to a file</source>
         <translation>Kontakte in eine Datei exportieren</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -488,18 +538,10 @@
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>ComposerAttachments</name>
     <message>
-        <source>Templates (Ctrl+Shift+T)</source>
-        <translation>Vorlagen (Strg+Umschalt+T)</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Emoji (Ctrl+E)</source>
-        <translation>Emoji (Ctrl+E)</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -518,6 +560,25 @@
     <message>
         <source>Retry all</source>
         <translation>Alle erneut senden</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerRow</name>
+    <message>
+        <source>Attach a file (Ctrl+U)</source>
+        <translation>Datei anhängen (Strg+U)</translation>
+    </message>
+    <message>
+        <source>Emoji (Ctrl+E)</source>
+        <translation>Emoji (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Templates (Ctrl+Shift+T)</source>
+        <translation>Vorlagen (Strg+Umschalt+T)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1807,43 @@
         <source>%1: </source>
         <comment>author, before what was said</comment>
         <translation>%1: </translation>
+    </message>
+</context>
+<context>
+    <name>MediaDrop</name>
+    <message>
+        <source>Drop it to attach it</source>
+        <translation>Loslassen, um es anzuhängen</translation>
+    </message>
+    <message>
+        <source>Drop it to write it</source>
+        <translation>Loslassen, um es einzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>MediaLimits</name>
+    <message>
+        <source>Nothing can be attached here</source>
+        <translation>Hier kann nichts angehängt werden</translation>
+    </message>
+    <message>
+        <source>%1 takes no attachments · put a link into the text instead</source>
+        <translation>%1 nimmt keine Anhänge an · Setzen Sie stattdessen einen Link in den Text</translation>
+    </message>
+    <message>
+        <source>%1 takes web addresses · put the file on the web and attach its address</source>
+        <translation>%1 nimmt Webadressen an · Legen Sie die Datei ins Web und hängen Sie ihre Adresse an</translation>
+    </message>
+    <message>
+        <source>%1 takes no attachments · remove them</source>
+        <translation>%1 nimmt keine Anhänge an · Entfernen Sie sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message takes %n attachments at most · remove some</source>
+        <translation>
+            <numerusform>Eine Nachricht fasst höchstens %n Anhang · Entfernen Sie die übrigen</numerusform>
+            <numerusform>Eine Nachricht fasst höchstens %n Anhänge · Entfernen Sie einige</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3081,54 @@
     <message>
         <source>News at once</source>
         <translation>Sofortiger Empfang</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::StagedMedia</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 may refuse %2: it names other kinds of files</source>
+        <comment>service, file</comment>
+        <translation>%1 könnte %2 ablehnen: Der Dienst nennt andere Dateiarten</translation>
+    </message>
+    <message>
+        <source>Carriers take about 1 MB</source>
+        <translation>Mobilfunknetze nehmen etwa 1 MB an</translation>
+    </message>
+    <message>
+        <source>%1 is no web address · it begins with https://</source>
+        <translation>%1 ist keine Webadresse · Sie beginnt mit https://</translation>
+    </message>
+    <message>
+        <source>Attach the picture instead</source>
+        <translation>Stattdessen das Bild anhängen</translation>
+    </message>
+    <message>
+        <source>Attach the video instead</source>
+        <translation>Stattdessen das Video anhängen</translation>
+    </message>
+    <message>
+        <source>Attach the sound instead</source>
+        <translation>Stattdessen den Ton anhängen</translation>
+    </message>
+    <message>
+        <source>Attach the file instead</source>
+        <translation>Stattdessen die Datei anhängen</translation>
     </message>
 </context>
 <context>

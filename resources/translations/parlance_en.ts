@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>MediaLimits</name>
+    <message numerus="yes">
+        <source>A message takes %n attachments at most · remove some</source>
+        <translation>
+            <numerusform>A message takes %n attachment at most · remove the others</numerusform>
+            <numerusform>A message takes %n attachments at most · remove some</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageRow</name>
     <message numerus="yes">
         <source>Sending in %n s</source>

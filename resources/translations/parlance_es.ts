@@ -269,6 +269,52 @@
     </message>
 </context>
 <context>
+    <name>AttachmentForm</name>
+    <message>
+        <source>Nothing is written here · paste the address of the file</source>
+        <translation>Aquí no hay nada escrito · pegue la dirección del archivo</translation>
+    </message>
+    <message>
+        <source>Web address of the file</source>
+        <translation>Dirección web del archivo</translation>
+    </message>
+    <message>
+        <source>Several: one after the other, with blanks between</source>
+        <translation>Varias: una tras otra, separadas por espacios</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRail</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentTile</name>
+    <message>
+        <source>%1 %2, from %3</source>
+        <comment>kind, name, host</comment>
+        <translation>%1 %2, de %3</translation>
+    </message>
+    <message>
+        <source>Delete removes it, Alt with an arrow moves it</source>
+        <translation>Supr lo quita, Alt con una flecha lo mueve</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>99+</source>
@@ -474,6 +520,10 @@
         <source>Export contacts to a file</source>
         <translation>Exportar contactos a un archivo</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -488,18 +538,10 @@
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>ComposerAttachments</name>
     <message>
-        <source>Templates (Ctrl+Shift+T)</source>
-        <translation>Plantillas (Ctrl+Mayús+T)</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Emoji (Ctrl+E)</source>
-        <translation>Emojis (Ctrl+E)</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -518,6 +560,25 @@
     <message>
         <source>Retry all</source>
         <translation>Reintentar todo</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerRow</name>
+    <message>
+        <source>Attach a file (Ctrl+U)</source>
+        <translation>Adjuntar un archivo (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Emoji (Ctrl+E)</source>
+        <translation>Emojis (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Templates (Ctrl+Shift+T)</source>
+        <translation>Plantillas (Ctrl+Mayús+T)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1807,43 @@
         <source>%1: </source>
         <comment>author, before what was said</comment>
         <translation>%1: </translation>
+    </message>
+</context>
+<context>
+    <name>MediaDrop</name>
+    <message>
+        <source>Drop it to attach it</source>
+        <translation>Suelte para adjuntar</translation>
+    </message>
+    <message>
+        <source>Drop it to write it</source>
+        <translation>Suelte para insertar</translation>
+    </message>
+</context>
+<context>
+    <name>MediaLimits</name>
+    <message>
+        <source>Nothing can be attached here</source>
+        <translation>Aquí no se puede adjuntar nada</translation>
+    </message>
+    <message>
+        <source>%1 takes no attachments · put a link into the text instead</source>
+        <translation>%1 no admite adjuntos · ponga un enlace en el texto</translation>
+    </message>
+    <message>
+        <source>%1 takes web addresses · put the file on the web and attach its address</source>
+        <translation>%1 admite direcciones web · ponga el archivo en la web y adjunte su dirección</translation>
+    </message>
+    <message>
+        <source>%1 takes no attachments · remove them</source>
+        <translation>%1 no admite adjuntos · quítelos</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message takes %n attachments at most · remove some</source>
+        <translation>
+            <numerusform>Un mensaje admite como máximo %n adjunto · quite los demás</numerusform>
+            <numerusform>Un mensaje admite como máximo %n adjuntos · quite algunos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3081,54 @@
     <message>
         <source>News at once</source>
         <translation>Recepción inmediata</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::StagedMedia</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1 may refuse %2: it names other kinds of files</source>
+        <comment>service, file</comment>
+        <translation>%1 podría rechazar %2: el servicio indica otros tipos de archivo</translation>
+    </message>
+    <message>
+        <source>Carriers take about 1 MB</source>
+        <translation>Los operadores admiten alrededor de 1 MB</translation>
+    </message>
+    <message>
+        <source>%1 is no web address · it begins with https://</source>
+        <translation>%1 no es una dirección web · empieza por https://</translation>
+    </message>
+    <message>
+        <source>Attach the picture instead</source>
+        <translation>Adjuntar la imagen en su lugar</translation>
+    </message>
+    <message>
+        <source>Attach the video instead</source>
+        <translation>Adjuntar el vídeo en su lugar</translation>
+    </message>
+    <message>
+        <source>Attach the sound instead</source>
+        <translation>Adjuntar el sonido en su lugar</translation>
+    </message>
+    <message>
+        <source>Attach the file instead</source>
+        <translation>Adjuntar el archivo en su lugar</translation>
     </message>
 </context>
 <context>

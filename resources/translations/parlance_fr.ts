@@ -269,6 +269,52 @@
     </message>
 </context>
 <context>
+    <name>AttachmentForm</name>
+    <message>
+        <source>Nothing is written here · paste the address of the file</source>
+        <translation>Rien n’est écrit ici · collez l’adresse du fichier</translation>
+    </message>
+    <message>
+        <source>Web address of the file</source>
+        <translation>Adresse web du fichier</translation>
+    </message>
+    <message>
+        <source>Several: one after the other, with blanks between</source>
+        <translation>Plusieurs : l’une après l’autre, séparées par des espaces</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRail</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentTile</name>
+    <message>
+        <source>%1 %2, from %3</source>
+        <comment>kind, name, host</comment>
+        <translation>%1 %2, de %3</translation>
+    </message>
+    <message>
+        <source>Delete removes it, Alt with an arrow moves it</source>
+        <translation>Suppr la retire, Alt avec une flèche la déplace</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>99+</source>
@@ -474,6 +520,10 @@
         <source>Export contacts to a file</source>
         <translation>Exporter les contacts dans un fichier</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -488,18 +538,10 @@
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>ComposerAttachments</name>
     <message>
-        <source>Templates (Ctrl+Shift+T)</source>
-        <translation>Modèles (Ctrl+Maj+T)</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>Emoji (Ctrl+E)</source>
-        <translation>Émojis (Ctrl+E)</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -518,6 +560,25 @@
     <message>
         <source>Retry all</source>
         <translation>Tout renvoyer</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerRow</name>
+    <message>
+        <source>Attach a file (Ctrl+U)</source>
+        <translation>Joindre un fichier (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Emoji (Ctrl+E)</source>
+        <translation>Émojis (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Templates (Ctrl+Shift+T)</source>
+        <translation>Modèles (Ctrl+Maj+T)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1807,43 @@
         <source>%1: </source>
         <comment>author, before what was said</comment>
         <translation>%1&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>MediaDrop</name>
+    <message>
+        <source>Drop it to attach it</source>
+        <translation>Déposez pour joindre</translation>
+    </message>
+    <message>
+        <source>Drop it to write it</source>
+        <translation>Déposez pour insérer</translation>
+    </message>
+</context>
+<context>
+    <name>MediaLimits</name>
+    <message>
+        <source>Nothing can be attached here</source>
+        <translation>Rien ne peut être joint ici</translation>
+    </message>
+    <message>
+        <source>%1 takes no attachments · put a link into the text instead</source>
+        <translation>%1 n’accepte pas de pièces jointes · mettez plutôt un lien dans le texte</translation>
+    </message>
+    <message>
+        <source>%1 takes web addresses · put the file on the web and attach its address</source>
+        <translation>%1 accepte des adresses web · mettez le fichier en ligne et joignez son adresse</translation>
+    </message>
+    <message>
+        <source>%1 takes no attachments · remove them</source>
+        <translation>%1 n’accepte pas de pièces jointes · retirez-les</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message takes %n attachments at most · remove some</source>
+        <translation>
+            <numerusform>Un message contient au plus %n pièce jointe · retirez les autres</numerusform>
+            <numerusform>Un message contient au plus %n pièces jointes · retirez-en</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3081,54 @@
     <message>
         <source>News at once</source>
         <translation>Réception immédiate</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::StagedMedia</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1 may refuse %2: it names other kinds of files</source>
+        <comment>service, file</comment>
+        <translation>%1 pourrait refuser %2 : le service indique d’autres types de fichiers</translation>
+    </message>
+    <message>
+        <source>Carriers take about 1 MB</source>
+        <translation>Les opérateurs acceptent environ 1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 is no web address · it begins with https://</source>
+        <translation>%1 n’est pas une adresse web · elle commence par https://</translation>
+    </message>
+    <message>
+        <source>Attach the picture instead</source>
+        <translation>Joindre plutôt l’image</translation>
+    </message>
+    <message>
+        <source>Attach the video instead</source>
+        <translation>Joindre plutôt la vidéo</translation>
+    </message>
+    <message>
+        <source>Attach the sound instead</source>
+        <translation>Joindre plutôt le son</translation>
+    </message>
+    <message>
+        <source>Attach the file instead</source>
+        <translation>Joindre plutôt le fichier</translation>
     </message>
 </context>
 <context>

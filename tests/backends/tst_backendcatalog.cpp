@@ -136,7 +136,7 @@ void tst_BackendCatalog::descriptionIsReadInFull()
     const auto info = ServiceInfo::fromJson(object(R"({
         "id": "clerk", "name": "Clerk Chat", "version": "1", "summary": "Texting",
         "capabilities": ["Media", "Receipts"], "address": "phone",
-        "limits": { "text": 1600, "media": 10, "mediaTypes": ["image/png", "image/jpeg"] },
+        "limits": { "text": 1600, "media": 10, "mediaFrom": { "whatsapp:": 1 }, "mediaTypes": ["image/png", "image/jpeg"] },
         "poll": { "fast": 1, "normal": 5, "slow": 30 },
         "fields": [
             { "key": "server", "label": "Server", "kind": "url", "default": "https://example.com", "advanced": true },
@@ -151,6 +151,8 @@ void tst_BackendCatalog::descriptionIsReadInFull()
     QCOMPARE(info->addressKind, u"phone"_s);
     QCOMPARE(info->textLimit, 1600);
     QCOMPARE(info->mediaLimit, 10);
+    QCOMPARE(info->mediaLimitFor(u"+15550100111"_s), 10);
+    QCOMPARE(info->mediaLimitFor(u"whatsapp:+15550100111"_s), 1);
     QCOMPARE(info->mediaTypes, (QStringList{u"image/png"_s, u"image/jpeg"_s}));
     QCOMPARE(info->pace.fast, 1s);
     QCOMPARE(info->pace.normal, 5s);

@@ -197,6 +197,21 @@ int Given::deliveryOf(double message)
     return found ? int(found->delivery) : -1;
 }
 
+QString Given::mediaOf(double message)
+{
+    QStringList addresses;
+    const auto found = wait(m_engine->store().message(qint64(message)));
+    for (const auto &attachment : found->attachments)
+        addresses << attachment.url.toString();
+    return addresses.join(u' ');
+}
+
+QString Given::draftOf(double conversation)
+{
+    const auto kept = wait(m_engine->store().conversation(qint64(conversation)));
+    return kept->draft + u'|' + kept->draftMedia.join(u' ');
+}
+
 QVariantList Given::fieldsOf(const QString &service) const
 {
     QVariantList fields;

@@ -115,6 +115,12 @@ public:
     /// An input method shows \p preedit at the focus, and hands over \p commit.
     Q_INVOKABLE void compose(const QString &preedit, const QString &commit);
     Q_INVOKABLE QString clipboard() const;
+    Q_INVOKABLE void copyPicture();
+    Q_INVOKABLE void copyFile(const QString &path);
+    /// Onto the conversation, from another program.
+    Q_INVOKABLE void drop(QQuickWindow *window, const QStringList &urls, const QString &text);
+    Q_INVOKABLE QString mediaOf(double message);      ///< addresses
+    Q_INVOKABLE QString draftOf(double conversation); ///< text|addresses
     Q_INVOKABLE QString setting(const QString &key);
     Q_INVOKABLE QStringList opened() const { return m_opened; }      ///< what the desktop was asked to open
     Q_INVOKABLE QVariantList fieldsOf(const QString &service) const; ///< {key, isAdvanced, isSecret}

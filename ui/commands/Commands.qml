@@ -216,6 +216,15 @@ CommandList {
     }
 
     Command {
+        name: "attach"
+        words: qsTr("Attach a file")
+        group: commands.messages
+        usual: ["Ctrl+U", "Ctrl+O"]
+        enabled: commands.inConversation
+        onActivated: commands.page.conversationPage.attach()
+    }
+
+    Command {
         name: "useTemplate"
         words: qsTr("Use a template")
         group: commands.messages

@@ -15,6 +15,7 @@ Rectangle {
 
     required property Messenger messenger
     required property real conversation
+    required property StagedMedia media ///< what goes with the text
     required property string placeholder ///< who will read it and how it goes
     property string counter: ""
     property string costs: "" ///< which letter makes it how many texts
@@ -28,17 +29,20 @@ Rectangle {
     readonly property TextArea field: input.field
     readonly property string text: composer.field.text
     readonly property Item fieldItem: composer.field
-    readonly property bool mayGo: composer.whyNot === "" && !composer.tooLong && composer.text.trim() !== ""
-    property bool busy: false ///< something was handed over and is not yet taken: \c handed
-    property string handed: ""
+    readonly property bool isEmpty: composer.text.trim() === "" && composer.media.count === 0
+    readonly property bool mayGo: composer.whyNot === "" && !composer.tooLong && composer.media.problem === "" && !composer.isEmpty
+    property bool busy: false ///< something was handed over and is not yet taken
+    property string handed: "" ///< the text of it
+    property list<string> handedMedia ///< what went with it
     property bool goOn: false ///< more was submitted meanwhile
     property string problem: "" ///< why the last text was not taken
+    readonly property string trouble: composer.problem !== "" ? composer.problem : composer.media.problem
     property bool asking: false ///< whether to send it though somebody wants silence
     property real answered: 0 ///< the message that the next text answers; 0: none
     property string answeredAuthor: ""
     property string answeredText: ""
 
-    signal submitted(string text, real answered, bool anyway)
+    signal submitted(string text, real answered, bool anyway, var media)
     signal templateWanted
     signal undoWanted ///< of what was done elsewhere: here is nothing to undo
     signal replyWanted ///< to the latest message
@@ -66,7 +70,9 @@ Rectangle {
     function send(anyway: bool) {
         composer.busy = true;
         composer.handed = composer.field.text;
-        composer.submitted(composer.field.text, composer.answered, anyway);
+        composer.handedMedia = composer.media.addresses;
+        attachments.notice = "";
+        composer.submitted(composer.handed, composer.answered, anyway, composer.handedMedia);
     }
 
     function endQuestion(anyway: bool) {
@@ -88,10 +94,32 @@ Rectangle {
         composer.reply(0, "", "");
     }
 
+    /// Asks for what to attach, or says why there is nothing to ask.
+    function attach() {
+        attachments.notice = composer.media.whyNot;
+        if (composer.media.whyNot === "" && composer.whyNot === "")
+            form.open();
+    }
+
+    /// What was dropped is attached, or written, or it is said why not.
+    function take(urls: var, words: string, isPicture: bool) {
+        composer.write(attachments.takeDrop(urls, words, isPicture));
+    }
+
+    /// An address in the text goes as what it leads to.
+    function attachInstead(address: string) {
+        const at = composer.text.indexOf(address);
+        if (at >= 0)
+            input.edit.replace(at, address.length, "");
+        attachments.notice = composer.media.add(address);
+        composer.focusField();
+    }
+
     /// The text is stored: it goes, and what was written after it stays.
     function taken() {
         const more = composer.goOn;
         composer.field.remove(0, composer.handedLength());
+        composer.media.drop(composer.handedMedia);
         composer.endHandingOver();
         composer.problem = "";
         composer.answered = 0;
@@ -133,6 +161,7 @@ Rectangle {
     function endHandingOver() {
         composer.busy = false;
         composer.handed = "";
+        composer.handedMedia = [];
         composer.goOn = false;
     }
 
@@ -140,7 +169,8 @@ Rectangle {
     function saveDraft() {
         const sent = composer.handedLength();
         const cursor = Math.max(0, composer.field.cursorPosition - sent);
-        keeper.save(composer.field.text.slice(sent), cursor, composer.busy ? 0 : composer.answered, []);
+        const media = composer.media.without(composer.handedMedia);
+        keeper.save(composer.field.text.slice(sent), cursor, composer.busy ? 0 : composer.answered, media);
     }
 
     function restore() {
@@ -148,6 +178,7 @@ Rectangle {
         composer.answeredAuthor = kept.answeredAuthor;
         composer.answeredText = kept.answeredText;
         composer.answered = kept.answered;
+        composer.media.addresses = kept.media;
         composer.field.text = kept.text;
         composer.field.cursorPosition = kept.cursor;
     }
@@ -166,26 +197,22 @@ Rectangle {
         onDue: composer.saveDraft()
     }
 
-    EmojiCompletion {
-        id: completion
+    Connections {
+        target: composer.media
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.large
-        y: -height - Theme.small
-        z: 1
-        messenger: composer.messenger
-        before: composer.field.activeFocus ? composer.text.slice(0, composer.field.cursorPosition) : ""
-        onChosen: (emoji, replaced) => input.edit.replace(composer.field.cursorPosition - replaced, replaced, emoji)
+        function onChanged() {
+            composer.problem = "";
+            if (JSON.stringify(composer.media.addresses) !== JSON.stringify(keeper.stored.media))
+                keeper.note();
+        }
     }
 
-    EmojiPanel {
-        id: emojis
+    AttachmentForm {
+        id: form
 
-        x: composer.LayoutMirroring.enabled ? Theme.medium : composer.width - width - Theme.medium
+        x: composer.LayoutMirroring.enabled ? composer.width - width - Theme.medium : Theme.medium
         y: -height - Theme.small
-        messenger: composer.messenger
-        room: composer.Window.height * 0.75
-        onChosen: emoji => composer.field.insert(composer.field.cursorPosition, emoji)
+        media: composer.media
         onClosed: composer.focusField()
     }
 
@@ -222,6 +249,16 @@ Rectangle {
             }
         }
 
+        ComposerAttachments {
+            id: attachments
+
+            width: column.width
+            media: composer.media
+            written: composer.text
+            onInsteadWanted: address => composer.attachInstead(address)
+            onFinished: composer.focusField()
+        }
+
         SafeLabel {
             objectName: "composerProblem"
             width: parent.width
@@ -230,8 +267,8 @@ Rectangle {
             topPadding: Theme.small
             bottomPadding: Theme.small
             visible: text !== ""
-            text: composer.problem !== "" ? composer.problem : composer.whyNot
-            color: composer.problem !== "" ? Theme.error : Theme.secondary
+            text: composer.trouble !== "" ? composer.trouble : composer.whyNot
+            color: composer.trouble !== "" ? Theme.error : Theme.secondary
             font.pixelSize: Theme.secondarySize
             wrapMode: Text.Wrap
         }
@@ -242,13 +279,13 @@ Rectangle {
             rightPadding: Theme.large
             topPadding: Theme.small
             visible: text !== ""
-            text: composer.counter
+            text: composer.media.count === 0 || composer.tooLong ? composer.counter : ""
             color: composer.tooLong ? Theme.error : Theme.secondary
             font.pixelSize: Theme.captionSize
         }
 
         Lazy {
-            wanted: composer.costs !== ""
+            wanted: composer.costs !== "" && composer.media.count === 0
 
             CostHint {
                 width: column.width
@@ -257,78 +294,31 @@ Rectangle {
             }
         }
 
-        Item {
-            width: parent.width
-            height: Math.max(46, input.height)
+        ComposerRow {
+            id: input
 
-            ComposerField {
-                id: input
-
-                anchors.left: template.visible ? template.right : parent.left
-                anchors.leftMargin: Theme.small
-                anchors.right: emoji.left
-                anchors.verticalCenter: parent.verticalCenter
-                height: Math.min(input.field.implicitHeight, composer.tallest)
-                enabled: composer.whyNot === ""
-                focus: true
-                messenger: composer.messenger
-                placeholder: composer.placeholder
-                completion: completion
-                onSubmitted: composer.submit()
-                onEscaped: event => {
-                    event.accepted = composer.answered !== 0;
-                    composer.endReply();
-                }
-                onEdited: composer.note()
-                onReplyWanted: composer.replyWanted()
-                onReadWanted: composer.readWanted()
-                onEmojiWanted: emojis.open()
-                onUndoWanted: composer.undoWanted()
+            width: column.width
+            focus: true
+            messenger: composer.messenger
+            media: composer.media
+            placeholder: composer.placeholder
+            tallest: composer.tallest
+            writable: composer.whyNot === ""
+            mayGo: composer.mayGo
+            hasTemplates: composer.hasTemplates
+            onSubmitted: composer.submit()
+            onEscaped: event => {
+                event.accepted = composer.answered !== 0;
+                composer.endReply();
             }
-
-            IconButton {
-                id: emoji
-
-                objectName: "emojiButton"
-                anchors.right: send.left
-                anchors.rightMargin: Theme.small
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: 3
-                enabled: composer.whyNot === ""
-                glyph: "smile"
-                what: qsTr("Emoji (Ctrl+E)")
-                onClicked: emojis.open()
-            }
-
-            IconButton {
-                id: template
-
-                objectName: "templateButton"
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.medium
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: 3
-                visible: composer.hasTemplates
-                glyph: "template"
-                what: qsTr("Templates (Ctrl+Shift+T)")
-                onClicked: composer.templateWanted()
-            }
-
-            IconButton {
-                id: send
-
-                objectName: "sendButton"
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.medium
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: 3
-                enabled: composer.mayGo
-                glyph: "send"
-                what: qsTr("Send")
-                tint: enabled ? Theme.overAccent : Theme.secondary
-                fill: !enabled ? Theme.surface2 : down ? Theme.accentPressed : Theme.accent
-                onClicked: composer.submit()
-            }
+            onEdited: composer.note()
+            onReplyWanted: composer.replyWanted()
+            onReadWanted: composer.readWanted()
+            onUndoWanted: composer.undoWanted()
+            onPasted: words => attachments.offer(words)
+            onFileBrought: attachments.refuseFile()
+            onAttachWanted: composer.attach()
+            onTemplateWanted: composer.templateWanted()
         }
     }
 }

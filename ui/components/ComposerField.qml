@@ -26,6 +26,8 @@ Flickable {
     signal replyWanted ///< to the latest message
     signal readWanted ///< the keyboard goes up to what was said
     signal emojiWanted
+    signal pasted(string words) ///< they are in the text now
+    signal fileBrought ///< by the clipboard: it is no text
     signal undoWanted ///< of what was done elsewhere: here is nothing to undo
 
     function takeReturn(event: var) {
@@ -36,6 +38,15 @@ Flickable {
             scroll.submitted();
         else
             field.insert(field.cursorPosition, "\n");
+    }
+
+    function paste() {
+        if (Clipboard.holdsFile()) {
+            scroll.fileBrought();
+            return;
+        }
+        field.paste();
+        scroll.pasted(Clipboard.text());
     }
 
     function take(event: var): bool {
@@ -50,6 +61,8 @@ Flickable {
             scroll.replyWanted();
         else if (event.key === Qt.Key_Up && field.text === "" && field.preeditText === "")
             scroll.readWanted();
+        else if (event.matches(StandardKey.Paste))
+            scroll.paste();
         else if (event.key === Qt.Key_E && control)
             scroll.emojiWanted();
         else if (event.key === Qt.Key_Menu)
@@ -137,5 +150,6 @@ Flickable {
         field: field
         spelling: spelling
         edit: edit
+        onPasteWanted: scroll.paste()
     }
 }

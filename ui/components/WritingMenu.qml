@@ -19,6 +19,8 @@ SafeMenu {
     property int start: 0
     property list<string> suggestions: []
 
+    signal pasteWanted
+
     function show(position: int, x: real, y: real) {
         menu.suggestions = [];
         menu.word = menu.spelling.wrongAt(position);
@@ -118,7 +120,7 @@ SafeMenu {
         objectName: "pasteItem"
         text: qsTr("Paste")
         enabled: menu.field.canPaste
-        onTriggered: menu.field.paste()
+        onTriggered: menu.pasteWanted()
     }
 
     Connections {

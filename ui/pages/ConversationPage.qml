@@ -96,6 +96,10 @@ FocusScope {
         page.focusComposer();
     }
 
+    function attach() {
+        composer.attach();
+    }
+
     /// All that failed here.
     function retryAll() {
         page.messenger.sendFailedAgain(page.conversation);
@@ -111,6 +115,12 @@ FocusScope {
 
         messenger: page.messenger
         conversation: page.conversation
+    }
+
+    StagedMedia {
+        id: staged
+
+        limits: details.mediaLimits
     }
 
     Rectangle {
@@ -241,6 +251,7 @@ FocusScope {
         focus: true
         messenger: page.messenger
         conversation: page.conversation
+        media: staged
         tallest: Math.min(Theme.composerMaximum, page.height * 0.4)
         placeholder: details.placeholder
         counter: composer.count.text ?? ""
@@ -251,11 +262,19 @@ FocusScope {
         onUndoWanted: page.messenger.conversations.undo()
         silence: details.silence
         hasTemplates: details.canUseTemplates
-        onSubmitted: (text, answered, anyway) => page.messenger.send(page.conversation, text, answered, anyway)
+        onSubmitted: (text, answered, anyway, media) => page.messenger.send(page.conversation, text, answered, anyway, media)
         onTemplateWanted: page.openTemplates()
         onTyped: page.messenger.people.typing(page.conversation)
         onReplyWanted: area.replyToLatest()
         onReadWanted: area.timelineItem.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    MediaDrop {
+        width: page.room
+        height: page.height
+        enabled: !page.covered && details.canSend
+        media: staged
+        onBrought: (urls, words, isPicture) => composer.take(urls, words, isPicture)
     }
 
     Lazy {

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Models
+import Parlance.Ui
+
+/// The field and the buttons beside it.
+FocusScope {
+    id: row
+
+    required property Messenger messenger
+    required property StagedMedia media
+    required property string placeholder
+    required property int tallest
+    required property bool writable
+    required property bool mayGo ///< what is written can be sent
+    required property bool hasTemplates
+
+    readonly property TextArea field: input.field
+    readonly property alias edit: input.edit
+
+    signal submitted
+    signal escaped(var event)
+    signal edited
+    signal replyWanted ///< to the latest message
+    signal readWanted ///< the keyboard goes up to what was said
+    signal undoWanted ///< of what was done elsewhere: here is nothing to undo
+    signal pasted(string words)
+    signal fileBrought
+    signal attachWanted
+    signal templateWanted
+
+    implicitHeight: Math.max(46, input.height)
+
+    EmojiCompletion {
+        id: completion
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.large
+        y: -height - Theme.small
+        z: 1
+        messenger: row.messenger
+        before: row.field.activeFocus ? row.field.text.slice(0, row.field.cursorPosition) : ""
+        onChosen: (emoji, replaced) => input.edit.replace(row.field.cursorPosition - replaced, replaced, emoji)
+    }
+
+    EmojiPanel {
+        id: emojis
+
+        x: row.LayoutMirroring.enabled ? Theme.medium : row.width - width - Theme.medium
+        y: -height - Theme.small
+        messenger: row.messenger
+        room: row.Window.height * 0.75
+        onChosen: emoji => row.field.insert(row.field.cursorPosition, emoji)
+        onClosed: row.field.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
+    ComposerField {
+        id: input
+
+        anchors.left: attach.right
+        anchors.leftMargin: Theme.small
+        anchors.right: emoji.left
+        anchors.verticalCenter: parent.verticalCenter
+        height: Math.min(input.field.implicitHeight, row.tallest)
+        enabled: row.writable
+        focus: true
+        messenger: row.messenger
+        placeholder: row.placeholder
+        completion: completion
+        onSubmitted: row.submitted()
+        onEscaped: event => row.escaped(event)
+        onEdited: row.edited()
+        onReplyWanted: row.replyWanted()
+        onReadWanted: row.readWanted()
+        onEmojiWanted: emojis.open()
+        onUndoWanted: row.undoWanted()
+        onPasted: words => row.pasted(words)
+        onFileBrought: row.fileBrought()
+    }
+
+    ComposerButton {
+        id: attach
+
+        objectName: "attachButton"
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.medium
+        enabled: row.writable
+        opacity: enabled && row.media.whyNot === "" ? 1 : 0.5 // one that cannot attach still says why
+        glyph: "attachment"
+        what: row.media.whyNot === "" ? qsTr("Attach a file (Ctrl+U)") : row.media.whyNot
+        onClicked: row.attachWanted()
+    }
+
+    ComposerButton {
+        id: emoji
+
+        objectName: "emojiButton"
+        anchors.right: template.left
+        enabled: row.writable
+        glyph: "smile"
+        what: qsTr("Emoji (Ctrl+E)")
+        onClicked: emojis.open()
+    }
+
+    ComposerButton {
+        id: template
+
+        objectName: "templateButton"
+        anchors.right: send.left
+        anchors.rightMargin: Theme.small
+        width: visible ? implicitWidth : 0
+        visible: row.hasTemplates
+        glyph: "template"
+        what: qsTr("Templates (Ctrl+Shift+T)")
+        onClicked: row.templateWanted()
+    }
+
+    ComposerButton {
+        id: send
+
+        objectName: "sendButton"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.medium
+        enabled: row.mayGo
+        glyph: "send"
+        what: qsTr("Send")
+        tint: enabled ? Theme.overAccent : Theme.secondary
+        fill: !enabled ? Theme.surface2 : down ? Theme.accentPressed : Theme.accent
+        onClicked: row.submitted()
+    }
+}
