@@ -8,6 +8,7 @@
 #include "app/platform.h"
 #include "app/tour.h"
 #include "models/errortext.h"
+#include "models/lists/mediapictures.h"
 #include "models/lists/portraits.h"
 #include "models/lists/preferences.h"
 #include "models/lists/systemlooks.h"
@@ -96,6 +97,7 @@ QCoro::Task<> Application::run()
     connect(&preferences, &Preferences::changed, this, &Application::changeLanguage, Qt::QueuedConnection);
     m_messenger = std::make_unique<Messenger>(*m_engine);
     m_qml->addImageProvider(u"portrait"_s, new Portraits(*m_messenger)); // the engine owns it
+    m_qml->addImageProvider(u"media"_s, new MediaPictures(m_messenger->media()->folder()));
     if (!makeWindow())
         co_return;
     co_await m_engine->store().accounts(); // the pages asked before us: the first frame is not an empty one

@@ -17,7 +17,7 @@ namespace Parlance {
 
 Messenger::Messenger(Engine &engine, QObject *parent)
     : QObject(parent), m_engine(engine), m_people(engine, m_errands), m_conversations(engine),
-      m_spelling(engine.store())
+      m_media(engine, m_errands), m_spelling(engine.store())
 {
     connect(&m_errands, &Errands::refused, this, &Messenger::refused);
     connect(&engine.store(), &Store::broken, this, [this] {
@@ -259,6 +259,7 @@ void Messenger::setInView(bool inView)
 QCoro::Task<> Messenger::finish()
 {
     m_engine.stopChecks();
+    m_media.stop();
     co_await m_errands.finish();
 }
 

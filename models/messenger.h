@@ -5,6 +5,7 @@
 
 #include "models/conversationactions.h"
 #include "models/errands.h"
+#include "models/mediaactions.h"
 #include "models/peopleactions.h"
 #include "models/readingplaces.h"
 #include "models/spellingdesk.h"
@@ -29,6 +30,7 @@ class Messenger : public QObject
     Q_PROPERTY(Parlance::PeopleActions *people READ people CONSTANT) ///< what is done with people
     Q_PROPERTY(
         Parlance::ConversationActions *conversations READ conversations CONSTANT) ///< … with conversations
+    Q_PROPERTY(Parlance::MediaActions *media READ media CONSTANT) ///< … with the files that came
 
 public:
     explicit Messenger(Engine &engine, QObject *parent = nullptr);
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] QString storeProblem() const { return m_storeProblem; }
     [[nodiscard]] PeopleActions *people() { return &m_people; }
     [[nodiscard]] ConversationActions *conversations() { return &m_conversations; }
+    [[nodiscard]] MediaActions *media() { return &m_media; }
     [[nodiscard]] ReadingPlaces &places() { return m_places; }
     [[nodiscard]] SpellingDesk &spelling() { return m_spelling; }
 
@@ -105,6 +108,7 @@ private:
     Errands m_errands;
     PeopleActions m_people;
     ConversationActions m_conversations;
+    MediaActions m_media;
     ReadingPlaces m_places;
     SpellingDesk m_spelling;
     QString m_storeProblem;

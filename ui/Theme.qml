@@ -144,6 +144,15 @@ QtObject {
     readonly property int typingHeight: theme.atLeast(22)
     readonly property int portrait: 96
 
+    // files that came with a message
+    readonly property int tileWidth: 240
+    readonly property int tileHeight: 180
+    readonly property int tileRoomy: 150 // narrower: without words
+    readonly property int mosaicWidth: 320
+    readonly property int mosaicGap: 2
+    readonly property int fileRow: theme.atLeast(48)
+    readonly property int downloadRing: 32
+
     // panes
     readonly property int narrow: 700 // below: one pane
     readonly property int listCollapsed: 72
@@ -186,6 +195,7 @@ QtObject {
     readonly property int draftAtMost: 5000
     readonly property int readAfter: 1000
     readonly property int troubleAfter: 3000
+    readonly property int turn: 1000 // of a ring that does not know how long
     readonly property int typingCycle: 1600
     readonly property int typingShift: 160
     readonly property int watchIdle: 300

@@ -240,21 +240,20 @@ QCoro::Task<Result<HttpReply>> HttpClient::exchange(HttpRequest asked)
         answer.body += reply->read(limit - answer.body.size());
         tooLarge = tooLarge || reply->bytesAvailable() > 0;
     };
+    const auto tell = [&progress = asked.progress, &answer, reply = reply.get()] {
+        const QVariant length = reply->header(QNetworkRequest::ContentLengthHeader);
+        if (progress)
+            progress(answer.body.size(), length.isValid() ? length.toLongLong() : -1);
+    };
     reply->setReadBufferSize(64 * 1024);
+    QObject::connect(reply.get(), &QNetworkReply::metaDataChanged, reply.get(), tell);
     QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(),
-                     [&read, &tooLarge, reply = reply.get()] {
+                     [&read, &tell, &tooLarge, reply = reply.get()] {
                          read();
+                         tell();
                          if (tooLarge)
                              reply->abort();
                      });
-    if (progress) {
-        QObject::connect(reply.get(), &QNetworkReply::metaDataChanged, reply.get(),
-                         [&progress = progress, reply = reply.get()] {
-                             const QVariant length = reply->header(QNetworkRequest::ContentLengthHeader);
-                             progress(0, length.isValid() ? length.toLongLong() : -1);
-                         });
-        QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(), progress);
-    }
     QTimer deadline;
     deadline.setSingleShot(true);
     QObject::connect(&deadline, &QTimer::timeout, reply.get(), &QNetworkReply::abort);

@@ -4,6 +4,7 @@
 #include "models/lists/messagerow.h"
 
 #include "models/errortext.h"
+#include "models/lists/attachmentrow.h"
 #include "models/lists/display.h"
 #include "models/lists/links.h"
 
@@ -168,41 +169,12 @@ void showBody(MessageRow &row, const Message &message, bool isUnfolded)
     row.links = linkRows(row.body);
 }
 
-QString kindOf(const Attachment &attachment)
-{
-    for (const auto &kind : {u"image"_s, u"video"_s, u"audio"_s}) {
-        if (attachment.contentType.startsWith(kind + u'/', Qt::CaseInsensitive))
-            return kind;
-    }
-    return u"file"_s;
-}
-
-QString nameOf(const Attachment &attachment)
-{
-    const auto file = attachment.url.fileName(QUrl::FullyDecoded);
-    return DisplayText::name(file, attachment.url.host(QUrl::FullyEncoded));
-}
-
 QVariantList attachmentsOf(const Message &message)
 {
     QVariantList list;
     for (const auto &attachment : message.attachments)
-        list << QVariantMap{{u"kind"_s, kindOf(attachment)},
-                            {u"name"_s, nameOf(attachment)},
-                            {u"url"_s, attachment.url.toString(QUrl::FullyEncoded)}};
+        list << attachmentRow(attachment).toMap();
     return list;
-}
-
-QString describe(const Attachment &attachment)
-{
-    const auto kind = kindOf(attachment);
-    if (kind == "image"_L1)
-        return Words::tr("Photo");
-    if (kind == "video"_L1)
-        return Words::tr("Video");
-    if (kind == "audio"_L1)
-        return Words::tr("Sound");
-    return Words::tr("File %1").arg(nameOf(attachment));
 }
 
 /// \p text so that a screen reader pauses after it.
@@ -220,7 +192,7 @@ QString accessibleText(const MessageRow &row, const Message &message)
     if (!row.body.isEmpty())
         said << sentence(row.body);
     for (const auto &attachment : message.attachments)
-        said << sentence(describe(attachment));
+        said << sentence(attachmentRow(attachment).said);
     said << sentence(row.timeText);
     for (const auto &status : {row.stateText, row.problemText}) {
         if (!status.isEmpty())

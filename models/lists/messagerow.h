@@ -73,7 +73,7 @@ public:
     bool isAfterPause = false; ///< nobody wrote for more than an hour before, on the same day
     bool isFirstOfGroup = true;
     bool isLastOfGroup = true;
-    QVariantList attachments; ///< {kind, name, url}: kind is image, video, audio or file
+    QVariantList attachments; ///< see AttachmentRow
     QString accessibleText;   ///< author, text, time, status
     bool canSendAgain = false;
     bool canCheck = false;

@@ -4,15 +4,14 @@
 #include "models/lists/portraits.h"
 
 #include "models/lists/personrow.h"
+#include "models/lists/pictureresponse.h"
 
 #include <QBuffer>
 #include <QImageReader>
-#include <QMutex>
 #include <QPainter>
 #include <QThreadPool>
 
 #include <algorithm>
-#include <memory>
 
 namespace Parlance {
 
@@ -50,53 +49,6 @@ QImage roundPortrait(const QByteArray &jpeg, int side)
     return round;
 }
 
-namespace {
-
-class PortraitResponse : public QQuickImageResponse
-{
-public:
-    /// Where the picture is handed over; QML may have gone away by then.
-    struct Counter
-    {
-        QMutex mutex;
-        PortraitResponse *response = nullptr;
-
-        void hand(const QImage &picture)
-        {
-            const QMutexLocker lock(&mutex);
-            if (!response)
-                return;
-            if (!picture.isNull())
-                response->m_image = picture;
-            Q_EMIT response->finished();
-        }
-    };
-
-    PortraitResponse() : m_counter(std::make_shared<Counter>())
-    {
-        m_counter->response = this;
-        m_image = QImage(1, 1, QImage::Format_ARGB32_Premultiplied);
-        m_image.fill(Qt::transparent);
-    }
-    ~PortraitResponse() override
-    {
-        const QMutexLocker lock(&m_counter->mutex);
-        m_counter->response = nullptr;
-    }
-
-    [[nodiscard]] std::shared_ptr<Counter> counter() const { return m_counter; }
-    [[nodiscard]] QQuickTextureFactory *textureFactory() const override
-    {
-        return QQuickTextureFactory::textureFactoryForImage(m_image);
-    }
-
-private:
-    std::shared_ptr<Counter> m_counter;
-    QImage m_image;
-};
-
-} // namespace
-
 Portraits::Portraits(Messenger &messenger) : m_messenger(&messenger)
 {
     constexpr int MostMebibytes = 64;
@@ -107,7 +59,7 @@ QQuickImageResponse *Portraits::requestImageResponse(const QString &id, const QS
 {
     const int side =
         std::clamp(std::max(requestedSize.width(), requestedSize.height()), SmallestSide, LargestSide);
-    auto *response = new PortraitResponse;
+    auto *response = new PictureResponse;
     const auto draw = [counter = response->counter(), side](const QByteArray &jpeg) {
         QThreadPool::globalInstance()->start([=] { counter->hand(roundPortrait(jpeg, side)); });
     };

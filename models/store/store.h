@@ -151,8 +151,12 @@ public:
     [[nodiscard]] QFuture<std::optional<Conversation>> conversation(QString account, QString remoteId);
     /// Nearest to \p edge first: from newest to oldest for Older, the reverse for Newer.
     [[nodiscard]] QFuture<QList<Message>> messages(qint64 conversation, Edge edge, Side side, int limit);
+    /// Likewise those with attachments.
+    [[nodiscard]] QFuture<QList<Message>> messagesWithFiles(qint64 conversation, Edge edge, Side side,
+                                                            int limit);
     [[nodiscard]] QFuture<std::optional<Message>> message(qint64 id);
-    [[nodiscard]] QFuture<QList<Attempt>> attempts(qint64 message); ///< oldest first
+    [[nodiscard]] QFuture<QList<qint64>> unknownMessages(QList<qint64> ids); ///< those that are not there
+    [[nodiscard]] QFuture<QList<Attempt>> attempts(qint64 message);          ///< oldest first
     /// How many that were sent from here failed there.
     [[nodiscard]] QFuture<int> failures(qint64 conversation);
     [[nodiscard]] QFuture<Unread> unread(qint64 conversation);

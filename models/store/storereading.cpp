@@ -86,6 +86,33 @@ QFuture<QList<Message>> Store::messages(qint64 conversation, Edge edge, Side sid
     });
 }
 
+QFuture<QList<Message>> Store::messagesWithFiles(qint64 conversation, Edge edge, Side side, int limit)
+{
+    return read<QList<Message>>([=](QSqlDatabase &db) {
+        QVariantList values{conversation};
+        const auto page = pageClause(u"time"_s, edge, side, limit, values);
+        return Rows::messages(
+            db, u"INDEXED BY message_files WHERE attachmentCount > 0 AND conversation = ?"_s + page, values);
+    });
+}
+
+QFuture<QList<qint64>> Store::unknownMessages(QList<qint64> ids)
+{
+    return read<QList<qint64>>([=](QSqlDatabase &db) {
+        QJsonArray wanted;
+        for (const qint64 id : ids)
+            wanted << id;
+        auto query = execute(db,
+                             u"SELECT value FROM json_each(?) WHERE NOT EXISTS "
+                             "(SELECT 1 FROM message WHERE id = value)"_s,
+                             {QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact))});
+        QList<qint64> unknown;
+        while (query.next())
+            unknown << query.value(0).toLongLong();
+        return unknown;
+    });
+}
+
 QFuture<std::optional<Message>> Store::message(qint64 id)
 {
     return read<std::optional<Message>>([=](QSqlDatabase &db) { return Rows::message(db, id); });

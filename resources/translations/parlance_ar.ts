@@ -1878,6 +1878,41 @@
     </message>
 </context>
 <context>
+    <name>MediaButton</name>
+    <message>
+        <source>Cancel the download</source>
+        <translation>إلغاء التنزيل</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>state of a file, what pressing it does</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>MediaDesk</name>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>MediaDrop</name>
     <message>
         <source>Drop it to attach it</source>
@@ -1916,6 +1951,48 @@
             <numerusform>تتسع الرسالة لـ%n مرفقًا على الأكثر · أزل بعضها</numerusform>
             <numerusform>تتسع الرسالة لـ%n مرفق على الأكثر · أزل بعضها</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MediaStack</name>
+    <message>
+        <source>It cannot be shown here · save it</source>
+        <translation>يتعذّر عرضه هنا · احفظه</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewer</name>
+    <message>
+        <source>Photo %1</source>
+        <comment>file name</comment>
+        <translation>صورة ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewerBar</name>
+    <message>
+        <source>Older (←)</source>
+        <translation>الأقدم (←)</translation>
+    </message>
+    <message>
+        <source>Newer (→)</source>
+        <translation>الأحدث (→)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>تصغير (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>تكبير (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Save as… (Ctrl+S)</source>
+        <translation>حفظ باسم… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2219,11 @@
     <message>
         <source>Delivered after all</source>
         <translation>تم التسليم في النهاية</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>what came with a message, host</comment>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2906,62 @@
     <message>
         <source>Another Parlance holds this profile and does not answer · end it first</source>
         <translation>نسخة أخرى من Parlance تستخدم ملف التعريف هذا ولا تستجيب · أنهها أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MediaActions</name>
+    <message>
+        <source>The file is not here any more · download it again</source>
+        <translation>لم يعد الملف هنا · نزّله مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The file could not be written · choose another folder</source>
+        <translation>تعذّرت كتابة الملف · اختر مجلدًا آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MediaInfo</name>
+    <message>
+        <source>Not downloaded</source>
+        <translation>لم يُنزَّل</translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>في انتظار الخادم…</translation>
+    </message>
+    <message>
+        <source>Downloading · %1</source>
+        <comment>size so far</comment>
+        <translation>جارٍ التنزيل · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <comment>downloaded, size</comment>
+        <translation>⁨%1⁩٪ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>No longer on the server</source>
+        <translation>لم يعد على الخادم</translation>
+    </message>
+    <message>
+        <source>Larger than %1 · ask for a smaller one</source>
+        <translation>أكبر من ⁨%1⁩ · اطلب نسخة أصغر</translation>
+    </message>
+    <message>
+        <source>It could not be kept · make room on the disk, then try again</source>
+        <translation>تعذّر الاحتفاظ به · وفّر مساحة على القرص ثم حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Its server leads to another one that is not safe · ask for it in another way</source>
+        <translation>يحيل خادمه إلى خادم آخر غير آمن · اطلبه بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Its address is not secure · ask for it in another way</source>
+        <translation>عنوانه غير آمن · اطلبه بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Its server wants a sign-in · connect the account, then try again</source>
+        <translation>يطلب خادمه تسجيل الدخول · صِل الحساب ثم حاول مرة أخرى</translation>
     </message>
 </context>
 <context>

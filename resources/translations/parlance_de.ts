@@ -1810,6 +1810,41 @@
     </message>
 </context>
 <context>
+    <name>MediaButton</name>
+    <message>
+        <source>Cancel the download</source>
+        <translation>Herunterladen abbrechen</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>state of a file, what pressing it does</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>MediaDesk</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>MediaDrop</name>
     <message>
         <source>Drop it to attach it</source>
@@ -1844,6 +1879,48 @@
             <numerusform>Eine Nachricht fasst höchstens %n Anhang · Entfernen Sie die übrigen</numerusform>
             <numerusform>Eine Nachricht fasst höchstens %n Anhänge · Entfernen Sie einige</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MediaStack</name>
+    <message>
+        <source>It cannot be shown here · save it</source>
+        <translation>Lässt sich hier nicht anzeigen · Speichern Sie es</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewer</name>
+    <message>
+        <source>Photo %1</source>
+        <comment>file name</comment>
+        <translation>Foto %1</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewerBar</name>
+    <message>
+        <source>Older (←)</source>
+        <translation>Älteres (←)</translation>
+    </message>
+    <message>
+        <source>Newer (→)</source>
+        <translation>Neueres (→)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Kleiner (Strg+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Größer (Strg++)</translation>
+    </message>
+    <message>
+        <source>Save as… (Ctrl+S)</source>
+        <translation>Speichern unter … (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2139,11 @@
     <message>
         <source>Delivered after all</source>
         <translation>Doch zugestellt</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>what came with a message, host</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2782,62 @@
     <message>
         <source>Another Parlance holds this profile and does not answer · end it first</source>
         <translation>Ein anderes Parlance verwendet dieses Profil und antwortet nicht · Beenden Sie es zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MediaActions</name>
+    <message>
+        <source>The file is not here any more · download it again</source>
+        <translation>Die Datei ist nicht mehr hier · Laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>The file could not be written · choose another folder</source>
+        <translation>Die Datei konnte nicht geschrieben werden · Wählen Sie einen anderen Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MediaInfo</name>
+    <message>
+        <source>Not downloaded</source>
+        <translation>Nicht heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>Warten auf den Server …</translation>
+    </message>
+    <message>
+        <source>Downloading · %1</source>
+        <comment>size so far</comment>
+        <translation>Wird heruntergeladen · %1</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <comment>downloaded, size</comment>
+        <translation>%1 % von %2</translation>
+    </message>
+    <message>
+        <source>No longer on the server</source>
+        <translation>Nicht mehr auf dem Server</translation>
+    </message>
+    <message>
+        <source>Larger than %1 · ask for a smaller one</source>
+        <translation>Größer als %1 · Bitten Sie um eine kleinere Fassung</translation>
+    </message>
+    <message>
+        <source>It could not be kept · make room on the disk, then try again</source>
+        <translation>Es ließ sich nicht aufbewahren · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
+    </message>
+    <message>
+        <source>Its server leads to another one that is not safe · ask for it in another way</source>
+        <translation>Der Server verweist auf einen anderen, der nicht sicher ist · Bitten Sie auf anderem Weg darum</translation>
+    </message>
+    <message>
+        <source>Its address is not secure · ask for it in another way</source>
+        <translation>Die Adresse ist nicht sicher · Bitten Sie auf anderem Weg darum</translation>
+    </message>
+    <message>
+        <source>Its server wants a sign-in · connect the account, then try again</source>
+        <translation>Der Server verlangt eine Anmeldung · Verbinden Sie das Konto und versuchen Sie es dann erneut</translation>
     </message>
 </context>
 <context>

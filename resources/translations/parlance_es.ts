@@ -1810,6 +1810,41 @@
     </message>
 </context>
 <context>
+    <name>MediaButton</name>
+    <message>
+        <source>Cancel the download</source>
+        <translation>Cancelar la descarga</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>state of a file, what pressing it does</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>MediaDesk</name>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>MediaDrop</name>
     <message>
         <source>Drop it to attach it</source>
@@ -1844,6 +1879,48 @@
             <numerusform>Un mensaje admite como máximo %n adjunto · quite los demás</numerusform>
             <numerusform>Un mensaje admite como máximo %n adjuntos · quite algunos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MediaStack</name>
+    <message>
+        <source>It cannot be shown here · save it</source>
+        <translation>No se puede mostrar aquí · guárdelo</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewer</name>
+    <message>
+        <source>Photo %1</source>
+        <comment>file name</comment>
+        <translation>Foto %1</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewerBar</name>
+    <message>
+        <source>Older (←)</source>
+        <translation>Más antigua (←)</translation>
+    </message>
+    <message>
+        <source>Newer (→)</source>
+        <translation>Más reciente (→)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Reducir (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Ampliar (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Save as… (Ctrl+S)</source>
+        <translation>Guardar como… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2139,11 @@
     <message>
         <source>Delivered after all</source>
         <translation>Entregado al final</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>what came with a message, host</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2782,62 @@
     <message>
         <source>Another Parlance holds this profile and does not answer · end it first</source>
         <translation>Otra instancia de Parlance está usando este perfil y no responde · finalícela primero</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MediaActions</name>
+    <message>
+        <source>The file is not here any more · download it again</source>
+        <translation>El archivo ya no está aquí · descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The file could not be written · choose another folder</source>
+        <translation>No se pudo escribir el archivo · elija otra carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MediaInfo</name>
+    <message>
+        <source>Not downloaded</source>
+        <translation>Sin descargar</translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>Esperando al servidor…</translation>
+    </message>
+    <message>
+        <source>Downloading · %1</source>
+        <comment>size so far</comment>
+        <translation>Descargando · %1</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <comment>downloaded, size</comment>
+        <translation>%1 % de %2</translation>
+    </message>
+    <message>
+        <source>No longer on the server</source>
+        <translation>Ya no está en el servidor</translation>
+    </message>
+    <message>
+        <source>Larger than %1 · ask for a smaller one</source>
+        <translation>Supera %1 · pida una versión más pequeña</translation>
+    </message>
+    <message>
+        <source>It could not be kept · make room on the disk, then try again</source>
+        <translation>No se pudo conservar · libere espacio en el disco e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Its server leads to another one that is not safe · ask for it in another way</source>
+        <translation>Su servidor lleva a otro que no es seguro · pídalo por otro medio</translation>
+    </message>
+    <message>
+        <source>Its address is not secure · ask for it in another way</source>
+        <translation>Su dirección no es segura · pídalo por otro medio</translation>
+    </message>
+    <message>
+        <source>Its server wants a sign-in · connect the account, then try again</source>
+        <translation>Su servidor pide iniciar sesión · conecte la cuenta e inténtelo de nuevo</translation>
     </message>
 </context>
 <context>

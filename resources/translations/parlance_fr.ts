@@ -1810,6 +1810,41 @@
     </message>
 </context>
 <context>
+    <name>MediaButton</name>
+    <message>
+        <source>Cancel the download</source>
+        <translation>Annuler le téléchargement</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>state of a file, what pressing it does</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>MediaDesk</name>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>MediaDrop</name>
     <message>
         <source>Drop it to attach it</source>
@@ -1844,6 +1879,48 @@
             <numerusform>Un message contient au plus %n pièce jointe · retirez les autres</numerusform>
             <numerusform>Un message contient au plus %n pièces jointes · retirez-en</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MediaStack</name>
+    <message>
+        <source>It cannot be shown here · save it</source>
+        <translation>Ne peut pas être affiché ici · enregistrez-le</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewer</name>
+    <message>
+        <source>Photo %1</source>
+        <comment>file name</comment>
+        <translation>Photo %1</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewerBar</name>
+    <message>
+        <source>Older (←)</source>
+        <translation>Plus ancienne (←)</translation>
+    </message>
+    <message>
+        <source>Newer (→)</source>
+        <translation>Plus récente (→)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Réduire (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Agrandir (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Save as… (Ctrl+S)</source>
+        <translation>Enregistrer sous… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2139,11 @@
     <message>
         <source>Delivered after all</source>
         <translation>Finalement distribué</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>what came with a message, host</comment>
+        <translation>%1 provenant de %2</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2782,62 @@
     <message>
         <source>Another Parlance holds this profile and does not answer · end it first</source>
         <translation>Une autre instance de Parlance utilise ce profil et ne répond pas · arrêtez-la d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MediaActions</name>
+    <message>
+        <source>The file is not here any more · download it again</source>
+        <translation>Le fichier n’est plus ici · téléchargez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>The file could not be written · choose another folder</source>
+        <translation>Le fichier n’a pas pu être écrit · choisissez un autre dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MediaInfo</name>
+    <message>
+        <source>Not downloaded</source>
+        <translation>Non téléchargé</translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>En attente du serveur…</translation>
+    </message>
+    <message>
+        <source>Downloading · %1</source>
+        <comment>size so far</comment>
+        <translation>Téléchargement · %1</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <comment>downloaded, size</comment>
+        <translation>%1 % de %2</translation>
+    </message>
+    <message>
+        <source>No longer on the server</source>
+        <translation>N’est plus sur le serveur</translation>
+    </message>
+    <message>
+        <source>Larger than %1 · ask for a smaller one</source>
+        <translation>Dépasse %1 · demandez une version plus petite</translation>
+    </message>
+    <message>
+        <source>It could not be kept · make room on the disk, then try again</source>
+        <translation>N’a pas pu être conservé · libérez de la place sur le disque, puis réessayez</translation>
+    </message>
+    <message>
+        <source>Its server leads to another one that is not safe · ask for it in another way</source>
+        <translation>Son serveur renvoie vers un autre qui n’est pas sûr · demandez-le par un autre moyen</translation>
+    </message>
+    <message>
+        <source>Its address is not secure · ask for it in another way</source>
+        <translation>Son adresse n’est pas sécurisée · demandez-le par un autre moyen</translation>
+    </message>
+    <message>
+        <source>Its server wants a sign-in · connect the account, then try again</source>
+        <translation>Son serveur demande une connexion · connectez le compte, puis réessayez</translation>
     </message>
 </context>
 <context>

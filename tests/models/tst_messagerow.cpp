@@ -254,19 +254,24 @@ void tst_MessageRow::describesAttachments()
     auto seen = message(false);
     seen.attachments = {{QUrl(u"https://media.example/a%20b.png?x=1"_s), u"image/png"_s},
                         {QUrl(u"https://media.example/"_s), u"Video/mp4"_s},
-                        {QUrl(u"https://media.example/x/%E2%80%AEgpj.exe"_s), {}}};
+                        {QUrl(u"https://media.example/x/%E2%80%AEgpj.exe"_s), {}},
+                        {QUrl(u"https://media.example/Media/3f9a1c"_s), u"image/jpeg"_s},
+                        {QUrl(u"https://media.example/b.JPG"_s), {}}};
     const auto row = messageRow(seen, {m_now});
     const auto fact = [&](int i, const QString &key) {
         return row.attachments.at(i).toMap().value(key).toString();
     };
-    QCOMPARE(row.attachments.size(), 3);
+    QCOMPARE(row.attachments.size(), 5);
     QCOMPARE(fact(0, u"kind"_s), u"image"_s);
     QCOMPARE(fact(0, u"name"_s), u"a b.png"_s);
-    QCOMPARE(fact(0, u"url"_s), u"https://media.example/a%20b.png?x=1"_s);
+    QCOMPARE(fact(0, u"host"_s), u"media.example"_s);
+    QCOMPARE(fact(0, u"saidWithHost"_s), u"Photo from media.example"_s);
     QCOMPARE(fact(1, u"kind"_s), u"video"_s);
     QCOMPARE(fact(1, u"name"_s), u"media.example"_s);
     QCOMPARE(fact(2, u"kind"_s), u"file"_s);
     QCOMPARE(fact(2, u"name"_s), u"gpj.exe"_s); // not turned around
+    QCOMPARE(fact(3, u"name"_s), u"Photo"_s);   // instead of the service's number for it
+    QCOMPARE(fact(4, u"kind"_s), u"image"_s);   // by its name: nobody says what it is
 }
 
 void tst_MessageRow::emptyOnesSayWhatIsMissing()

@@ -59,6 +59,7 @@ void tst_QueryPlans::noInteractiveQueryScans()
     for (const auto side : {Side::Older, Side::Newer}) {
         get(given.store.messages(1, {}, side, 30));
         get(given.store.messages(1, middle, side, 30));
+        get(given.store.messagesWithFiles(1, middle, side, 30));
         get(given.store.conversations({}, {}, side, 30));
         get(given.store.conversations({}, middle, side, 30));
         get(given.store.conversations(u"ana"_s, middle, side, 30));
@@ -94,6 +95,7 @@ void tst_QueryPlans::noInteractiveQueryScans()
     get(given.store.failures(1));
     get(given.store.sendFailedAgain(1));
     get(given.store.attempts(1));
+    get(given.store.unknownMessages({1, 2}));
     get(given.store.markReadUpTo(1));
     get(given.store.markRead(1));
     given.sent(u"hello"_s, u"r1"_s);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backends/backend.h"
+#include "backends/http/mediadownload.h"
 #include "tests/support/fakepeople.h"
 
 #include <QCoroTimer>
@@ -40,6 +41,7 @@ public:
         int templatesAsked = 0;
         QStringList contactsAdded; ///< "address|name"
         Result<> addAnswer;        ///< to addContact()
+        QUrl mediaServer;          ///< hands files out to who has signed in
         QDateTime signedInUntil;
         QList<AccountSettings> signedInWith;
         QList<CheckStep> checkSteps;
@@ -164,6 +166,12 @@ public:
         co_return;
     }
 
+    [[nodiscard]] std::unique_ptr<MediaDownload> mediaDownload(const QUrl &url) const override
+    {
+        if (!haveSameOrigin(url, m_service.mediaServer))
+            return {};
+        return std::make_unique<MediaDownload>(url, "Basic c2VjcmV0");
+    }
     [[nodiscard]] QUrl server() const override { return m_service.server; }
     [[nodiscard]] QString ownAddress() const override { return QStringLiteral("+15550100111"); }
     void abort() override

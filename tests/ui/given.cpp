@@ -51,6 +51,7 @@ Given::Given(QObject *parent) : QObject(parent)
     if (QCoro::waitFor(m_engine->open()) != Engine::Opened)
         qFatal("%s", qPrintable(m_engine->problem()));
     m_messenger = std::make_unique<Messenger>(*m_engine);
+    serveFiles();
     m_trap.listen(QHostAddress::LocalHost);
     for (const auto &scheme : {u"https"_s, u"http"_s, u"mailto"_s, u"tel"_s})
         QDesktopServices::setUrlHandler(scheme, this, "open");

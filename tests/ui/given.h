@@ -7,6 +7,7 @@
 #include "models/messenger.h"
 #include "tests/support/fakecompany.h"
 #include "tests/support/faketexting.h"
+#include "tests/support/rawserver.h"
 
 #include <QColor>
 #include <QQuickWindow>
@@ -108,6 +109,17 @@ public:
     Q_INVOKABLE QStringList contactsAdded() const { return m_texting.service.contactsAdded; }
     Q_INVOKABLE QString sentLast() const; ///< text|remote id of what it answers|template|values
 
+    // files that came with messages, and the server that has them
+
+    /// As written(), with \p files: "a.png", "b.pdf"; one called "gone…" the server does not have, "large…"
+    /// is too large, "slow…" never comes in whole, "broken…" is no picture.
+    Q_INVOKABLE double shown(const QString &account, const QString &address, const QString &body,
+                             const QStringList &files, int minutesAgo = 0);
+    Q_INVOKABLE int filesAsked() const { return int(m_files.requests.size()); }
+    Q_INVOKABLE QStringList filesKept() const;               ///< names in the profile's folder
+    Q_INVOKABLE QString freeFile(const QString &name) const; ///< a URL
+    Q_INVOKABLE bool exists(const QString &url) const;
+
     Q_INVOKABLE void connection(const QString &account, int state);
     /// The storage answers nobody until release().
     Q_INVOKABLE void hold();
@@ -147,6 +159,7 @@ public Q_SLOTS:
 
 private:
     void apply(const QString &account, const QList<Event> &events);
+    void serveFiles();
 
     QTemporaryDir m_folder;
     FakeCompany m_company;
@@ -154,6 +167,7 @@ private:
     MemorySecretStore m_secrets;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Messenger> m_messenger;
+    Test::RawServer m_files;
     QTcpServer m_trap;
     QStringList m_opened;
     int m_written = 0;

@@ -102,6 +102,7 @@ Item {
         anchors.fill: parent
         isGroup: area.isGroup
         messages: messages
+        desk: desk
         searched: area.searched
         found: area.found
         onSendAgainWanted: message => area.messenger.sendAgain(message)
@@ -168,6 +169,14 @@ Item {
         anchors.margins: Theme.wide
         visible: area.placeBefore !== 0 || area.canReturn
         onClicked: area.goBack()
+    }
+
+    MediaDesk {
+        id: desk
+
+        messenger: area.messenger
+        onSaved: path => area.saved = qsTr("Saved as %1").arg(path)
+        onNotSaved: why => area.saved = why
     }
 
     MessageMenu {

@@ -36,6 +36,7 @@ Item {
     required property bool isFirstOfGroup
     required property bool isLastOfGroup
     required property var attachments
+    required property MediaDesk desk ///< where they are looked at
     required property string accessibleText
     required property bool canSendAgain
     required property bool canCheck
@@ -60,7 +61,7 @@ Item {
         || bubble.delivery === Delivery.Unknown || bubble.problemText !== "")
     /// Whether time and state stand beside the text instead of below it.
     readonly property bool isPicture: bubble.isOnlyEmoji && !bubble.unsettled && bubble.quotedId === 0
-    readonly property bool footerFits: !bubble.isPicture && !bubble.isFolded && words.lineCount === 1 && !bubble.isCut && !bubble.unsettled && files.width === 0
+    readonly property bool footerFits: !bubble.isPicture && !bubble.isFolded && words.lineCount === 1 && !bubble.isCut && !bubble.unsettled && !files.item
         && words.taken + Theme.large + footer.width <= bubble.inner
     readonly property color soft: bubble.outgoing ? Theme.secondaryOut : Theme.secondary
 
@@ -103,40 +104,12 @@ Item {
         width: bubble.columnWidth - (bubble.selecting ? Theme.vast : 0)
         spacing: Theme.small
 
-        Lazy {
-            wanted: bubble.dayText !== ""
-
-            Item {
-                width: content.width
-                height: pill.height + Theme.huge
-
-                DayPill {
-                    id: pill
-
-                    anchors.centerIn: parent
-                    day: bubble.dayText
-                }
-            }
-        }
-
-        Lazy {
-            wanted: bubble.unreadText !== ""
-
-            UnreadLine {
-                width: content.width
-                words: bubble.unreadText
-            }
-        }
-
-        SafeText {
-            visible: bubble.isGroup && !bubble.outgoing && bubble.isFirstOfGroup
-            leftPadding: Theme.large
-            text: bubble.sender
-            color: Theme.link
-            font.pixelSize: Theme.secondarySize
-            font.weight: Font.DemiBold
-            width: Math.min(implicitWidth, bubble.widest)
-            elide: Text.ElideRight
+        MessageHeading {
+            width: content.width
+            dayText: bubble.dayText
+            unreadText: bubble.unreadText
+            sender: bubble.isGroup && !bubble.outgoing && bubble.isFirstOfGroup ? bubble.sender : ""
+            widest: bubble.widest
         }
 
         BubbleShape {
@@ -161,7 +134,7 @@ Item {
 
                 x: Theme.large
                 y: Theme.medium
-                width: Math.max(words.visible ? words.taken : 0, files.width, trouble.item?.width ?? 0, quote.item?.width ?? 0,
+                width: Math.max(words.visible ? words.taken : 0, files.item?.width ?? 0, trouble.item?.width ?? 0, quote.item?.width ?? 0,
                     footer.visible ? footer.width + (bubble.footerFits ? words.taken + Theme.large : 0) : 0)
                 spacing: Theme.tiny
 
@@ -227,19 +200,19 @@ Item {
                     onClicked: bubble.wholeTextWanted()
                 }
 
-                Column {
+                Lazy {
                     id: files
 
-                    visible: bubble.attachments.length > 0
-                    width: visible ? implicitWidth : 0
+                    wanted: bubble.attachments.length > 0
 
-                    Repeater {
-                        model: bubble.attachments
-
-                        AttachmentLine {
-                            widest: bubble.inner
-                            tint: bubble.soft
-                        }
+                    MediaGrid {
+                        desk: bubble.desk
+                        messageId: bubble.messageId
+                        attachments: bubble.attachments
+                        widest: bubble.inner
+                        ground: shape.fill
+                        soft: bubble.soft
+                        enabled: !bubble.selecting
                     }
                 }
 

@@ -14,6 +14,7 @@ ListView {
     id: timeline
 
     required property MessageModel messages
+    required property MediaDesk desk
     property bool isGroup: false
 
     property bool byMouse: false ///< the focus came by a click: no ring
@@ -346,6 +347,7 @@ ListView {
         ListView.onReused: bubble.visible = true
 
         width: timeline.width
+        desk: timeline.desk
         isGroup: timeline.isGroup
         focused: timeline.activeFocus && !timeline.byMouse && timeline.currentIndex === bubble.index
         searched: timeline.searched

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/lists/gallery.h"
+
+#include "models/lists/display.h"
+#include "models/store/whenready.h"
+
+#include <algorithm>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int EachSide = 30; // messages around the one that is shown
+
+void Gallery::open(double message, int number)
+{
+    m_key = {qint64(message), number};
+    m_pictures.clear();
+    m_at = -1;
+    Q_EMIT changed();
+    load();
+}
+
+void Gallery::go(int step)
+{
+    const auto to = m_at + step;
+    if (m_at < 0 || to < 0 || to >= m_pictures.size())
+        return;
+    m_at = to;
+    m_key = shown().key;
+    Q_EMIT changed();
+    if (to == 0 || to == m_pictures.size() - 1)
+        load(); // there may be more beyond
+}
+
+void Gallery::add(const QList<Message> &newestFirst)
+{
+    m_pictures.clear();
+    m_at = -1;
+    for (auto message = newestFirst.rbegin(); message != newestFirst.rend(); ++message) {
+        for (int number = 0; number < message->attachments.size(); ++number) {
+            const auto row = attachmentRow(message->attachments.at(number));
+            const MediaKey key{message->id, number};
+            if (row.kind != "image"_L1 && key != m_key)
+                continue;
+            if (key == m_key)
+                m_at = m_pictures.size();
+            m_pictures << Picture{key, row,
+                                  DisplayTime::brief(message->time, QDateTime::currentDateTimeUtc())};
+        }
+    }
+    Q_EMIT changed();
+}
+
+void Gallery::load()
+{
+    if (!m_messenger)
+        return;
+    const auto begun = m_messenger->store().message(m_key.message);
+    whenReady(begun, this, [this, asked = m_key](const std::optional<Message> &middle) {
+        if (!middle || !m_messenger || asked != m_key)
+            return;
+        auto &store = m_messenger->store();
+        const Edge edge{middle->time, middle->id};
+        const auto newer = store.messagesWithFiles(middle->conversation, edge, Side::Newer, EachSide);
+        const auto older = store.messagesWithFiles(middle->conversation, edge, Side::Older, EachSide);
+        whenReady(newer, this, [=, this](QList<Message> messages) {
+            whenReady(older, this, [=, this](const QList<Message> &before) {
+                if (asked != m_key)
+                    return; // the user went on meanwhile
+                auto all = messages;
+                std::ranges::reverse(all);
+                add(all << *middle << before);
+            });
+        });
+    });
+}
+
+} // namespace Parlance

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/mediacache.h"
+
+#include "models/webmark.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QtConcurrent>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+static constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+static std::optional<KeptMedia> keptFrom(const QFileInfo &file)
+{
+    static const QRegularExpression ours(u"^([1-9][0-9]{0,17})-([0-9]{1,4})\\.(png|jpeg|gif|webp|bin)$"_s);
+    const auto match = ours.match(file.fileName());
+    if (!match.hasMatch() || !file.isFile() || file.isSymLink())
+        return {};
+    return KeptMedia{{match.captured(1).toLongLong(), match.captured(2).toInt()},
+                     file.fileName(),
+                     file.size(),
+                     match.captured(3) != "bin"_L1};
+}
+
+static bool write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly))
+        return false;
+    if (file.write(content) == content.size() && file.flush())
+        return true;
+    file.remove();
+    return false;
+}
+
+/// The oldest go until the rest fits; \p newest stays.
+static QList<MediaKey> makeRoom(const QString &folder, qint64 mostBytes, const QString &newest)
+{
+    const auto files = QDir(folder).entryInfoList(QDir::Files, QDir::Time | QDir::Reversed);
+    qint64 bytes = 0;
+    for (const auto &file : files)
+        bytes += file.size();
+    QList<MediaKey> removed;
+    for (const auto &file : files) {
+        const auto kept = keptFrom(file);
+        if (bytes <= mostBytes)
+            break;
+        if (!kept || kept->name == newest || !QFile::remove(file.filePath()))
+            continue;
+        bytes -= kept->size;
+        removed << kept->key;
+    }
+    return removed;
+}
+
+MediaCache::MediaCache(QString folder, qint64 mostBytes) : m_folder(std::move(folder)), m_mostBytes(mostBytes)
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+MediaCache::~MediaCache()
+{
+    m_thread.waitForDone();
+}
+
+QString MediaCache::path(const QString &folder, const QString &name)
+{
+    const QFileInfo file(QDir(folder).filePath(name));
+    return keptFrom(file) ? file.filePath() : QString();
+}
+
+QString MediaCache::pictureFormat(const QByteArray &content)
+{
+    if (content.startsWith("\x89PNG\r\n\x1a\n"))
+        return u"png"_s;
+    if (content.startsWith("\xff\xd8\xff"))
+        return u"jpeg"_s;
+    if (content.startsWith("GIF87a") || content.startsWith("GIF89a"))
+        return u"gif"_s;
+    if (content.startsWith("RIFF") && content.mid(8, 4) == "WEBP")
+        return u"webp"_s;
+    return {};
+}
+
+QFuture<QList<KeptMedia>> MediaCache::files()
+{
+    return QtConcurrent::run(&m_thread, [folder = m_folder] {
+        QList<KeptMedia> files;
+        const auto entries = QDir(folder).entryInfoList(QDir::Files | QDir::NoDotAndDotDot);
+        for (const auto &entry : entries) {
+            if (const auto kept = keptFrom(entry))
+                files << *kept;
+            else if (entry.fileName().endsWith(".part"_L1))
+                QFile::remove(entry.filePath());
+        }
+        return files;
+    });
+}
+
+QFuture<MediaCache::Kept> MediaCache::keep(MediaKey key, QByteArray content)
+{
+    return QtConcurrent::run(&m_thread, [=, folder = m_folder, most = m_mostBytes]() -> Kept {
+        const auto format = pictureFormat(content);
+        const auto name =
+            u"%1-%2.%3"_s.arg(key.message).arg(key.number).arg(format.isEmpty() ? u"bin"_s : format);
+        const auto path = QDir(folder).filePath(name);
+        const auto part = path + ".part"_L1;
+        if (!QDir().mkpath(folder))
+            return {};
+        QFile::setPermissions(folder, OwnerOnly | QFile::ExeOwner);
+        QFile::remove(part);
+        if (!write(part, content))
+            return {};
+        QFile::remove(path);
+        if (!QFile::rename(part, path))
+            return {};
+        return {KeptMedia{key, name, content.size(), !format.isEmpty()}, makeRoom(folder, most, name)};
+    });
+}
+
+void MediaCache::remove(const QList<QString> &names)
+{
+    m_thread.start([names, folder = m_folder] {
+        for (const auto &name : names) {
+            if (const auto ours = path(folder, name); !ours.isEmpty())
+                QFile::remove(ours);
+        }
+    });
+}
+
+QFuture<QString> MediaCache::copy(QString name, QString target)
+{
+    return QtConcurrent::run(&m_thread, [=, folder = m_folder]() -> QString {
+        constexpr int Tries = 100;
+        const auto ours = path(folder, name);
+        QFile source(ours);
+        const QFileInfo wanted(target);
+        if (ours.isEmpty() || wanted.fileName().isEmpty() || !source.open(QIODevice::ReadOnly))
+            return {};
+        const auto content = source.readAll();
+        const auto ending = wanted.suffix().isEmpty() ? QString() : u'.' + wanted.suffix();
+        for (int i = 1; i <= Tries; ++i) {
+            const auto number = i == 1 ? QString() : u" (%1)"_s.arg(i);
+            const auto free = wanted.dir().filePath(wanted.completeBaseName() + number + ending);
+            if (QFileInfo::exists(free) || QFileInfo(free).isSymLink())
+                continue;
+            if (!write(free, content))
+                return {};
+            markAsFromInternet(free);
+            return free;
+        }
+        return {};
+    });
+}
+
+} // namespace Parlance

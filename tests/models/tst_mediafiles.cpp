@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/filename.h"
+#include "models/lists/mediapictures.h"
+#include "models/mediacache.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Parlance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray encoded(const char *format, const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    QBuffer buffer;
+    image.save(&buffer, format);
+    return buffer.data();
+}
+
+template<typename T>
+T get(QFuture<T> future)
+{
+    future.waitForFinished();
+    return future.result();
+}
+
+struct GivenCache
+{
+    explicit GivenCache(qint64 mostBytes = MediaCache::MostBytes)
+        : cache(folder.filePath(u"media"_s), mostBytes)
+    {
+    }
+
+    [[nodiscard]] QStringList names() const
+    {
+        return QDir(cache.folder()).entryList(QDir::Files, QDir::Name);
+    }
+    bool put(const QString &name) const
+    {
+        QFile file(QDir(cache.folder()).filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write("x") == 1;
+    }
+
+    QTemporaryDir folder;
+    MediaCache cache;
+};
+
+constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr auto Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+
+} // namespace
+
+/// Files from outside on the disk: their names, where they lie, and what is made of their content.
+class tst_MediaFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNameIsMadeSafe_data();
+    void aNameIsMadeSafe();
+    void whatWasFetchedIsFoundAgain();
+    void nothingElseIsTakenForOurs();
+    void theOldestMakeRoom();
+    void aCopyReplacesNothing();
+    void aCopyFollowsNoLink();
+    void picturesAreToldByContent_data();
+    void picturesAreToldByContent();
+    void aPictureIsAsLargeAsNeeded();
+};
+
+void tst_MediaFiles::aNameIsMadeSafe_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QString>("safe");
+    const auto row = [](const char *title, const QString &name, const QString &suffix, const QString &safe) {
+        QTest::newRow(title) << name << suffix << safe;
+    };
+    row("plain", u"report.pdf"_s, {}, u"report.pdf"_s);
+    row("umlauts", u"Größe Ä.txt"_s, {}, u"Größe Ä.txt"_s);
+    row("a path", u"../../.ssh/authorized_keys"_s, {}, u"authorized_keys"_s);
+    row("a path of Windows", u"..\\..\\evil.exe"_s, {}, u"_.._evil.exe"_s);
+    row("hidden", u".bashrc"_s, {}, u"bashrc"_s);
+    row("turned around", u"photo\u202egpj.exe"_s, {}, u"photo_gpj.exe"_s);
+    row("cannot be seen", u"\u200b\u200d"_s, {}, u"__"_s);
+    row("controls", u"a\nb\tc\x1b.txt"_s, {}, u"a b c_.txt"_s);
+    row("a device", u"CON.txt"_s, {}, u"_CON.txt"_s);
+    row("a device twice", u"nul.tar.gz"_s, {}, u"_nul.tar.gz"_s);
+    row("an option", u"-rf"_s, {}, u"rf"_s);
+    row("dots and blanks", u"  a.txt. . "_s, {}, u"a.txt"_s);
+    row("streams", u"a.txt:Zone.Identifier"_s, {}, u"a.txt_Zone.Identifier"_s);
+    row("nothing", {}, {}, u"file"_s);
+    row("only dots", u"..."_s, {}, u"file"_s);
+    row("long", QString(500, u'a') + u".png"_s, {}, QString(80, u'a') + u".png"_s);
+    row("a picture without ending", u"Photo"_s, u"png"_s, u"Photo.png"_s);
+    row("a picture that poses as a program", u"photo.exe"_s, u"png"_s, u"photo.png"_s);
+    row("an ending with another name", u"photo.JPG"_s, u"jpeg"_s, u"photo.JPG"_s);
+    row("jpeg", u"photo"_s, u"jpeg"_s, u"photo.jpg"_s);
+}
+
+void tst_MediaFiles::aNameIsMadeSafe()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, suffix);
+    QTEST(safeFileName(name, suffix), "safe");
+}
+
+void tst_MediaFiles::whatWasFetchedIsFoundAgain()
+{
+    GivenCache given;
+    const auto png = encoded("png", {4, 4});
+    const auto kept = get(given.cache.keep({7, 1}, png));
+    QVERIFY(kept.file);
+    QVERIFY(kept.file->isPicture);
+    QVERIFY(!get(given.cache.keep({8, 0}, "#!/bin/sh\n")).file->isPicture);
+    QCOMPARE(given.names(), QStringList({u"7-1.png"_s, u"8-0.bin"_s}));
+    const auto permissions = QFile::permissions(MediaCache::path(given.cache.folder(), u"8-0.bin"_s));
+    QCOMPARE(permissions & (OwnerOnly | Others | QFile::ExeOwner), OwnerOnly);
+
+    MediaCache later(given.cache.folder());
+    const auto files = get(later.files());
+    QCOMPARE(files.size(), 2);
+    QCOMPARE(files.first().key, MediaKey({7, 1}));
+    QCOMPARE(files.first().size, png.size());
+    QVERIFY(files.first().isPicture);
+
+    later.remove({u"7-1.png"_s, u"../7-1.png"_s});
+    QTRY_COMPARE(given.names(), QStringList({u"8-0.bin"_s}));
+}
+
+void tst_MediaFiles::nothingElseIsTakenForOurs()
+{
+    GivenCache given;
+    QVERIFY(get(given.cache.keep({1, 0}, "a")).file);
+    for (const auto &name : {u"a.png"_s, u"1-0.exe"_s, u"0-1.png"_s, u"2-0.png.part"_s, u"1-0.png~"_s})
+        QVERIFY(given.put(name));
+    QVERIFY(QFile::link(u"/etc/passwd"_s, given.cache.folder() + u"/3-0.png"_s));
+    const auto files = get(given.cache.files());
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files.first().name, u"1-0.bin"_s);
+    QVERIFY(!given.names().contains(u"2-0.png.part"_s));
+    for (const auto &name : {u"../parlance.db"_s, u"3-0.png"_s, u"/etc/passwd"_s, u""_s, u"9-9.png"_s})
+        QCOMPARE(MediaCache::path(given.cache.folder(), name), QString());
+}
+
+void tst_MediaFiles::theOldestMakeRoom()
+{
+    GivenCache given(250);
+    const QByteArray content(100, 'x');
+    for (int message = 1; message <= 2; ++message) {
+        const auto kept = get(given.cache.keep({message, 0}, content));
+        QVERIFY(kept.file && kept.removed.isEmpty());
+        QFile file(MediaCache::path(given.cache.folder(), kept.file->name));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.setFileTime(QDateTime::currentDateTime().addDays(message - 10), QFile::FileModificationTime);
+    }
+    const auto kept = get(given.cache.keep({3, 0}, content));
+    QCOMPARE(kept.removed, QList<MediaKey>({{1, 0}}));
+    QCOMPARE(given.names(), QStringList({u"2-0.bin"_s, u"3-0.bin"_s}));
+}
+
+void tst_MediaFiles::aCopyReplacesNothing()
+{
+    GivenCache given;
+    QVERIFY(get(given.cache.keep({1, 0}, "new")).file);
+    const auto target = given.folder.filePath(u"report.txt"_s);
+    QFile old(target);
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    const auto path = get(given.cache.copy(u"1-0.bin"_s, target));
+    QCOMPARE(path, given.folder.filePath(u"report (2).txt"_s));
+    QFile copy(path);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), "new"_ba);
+    QCOMPARE(copy.permissions() & (OwnerOnly | Others | QFile::ExeOwner), OwnerOnly);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), "old"_ba);
+    QCOMPARE(get(given.cache.copy(u"1-0.bin"_s, given.folder.filePath(u"no/where.txt"_s))), QString());
+    QCOMPARE(get(given.cache.copy(u"../parlance.db"_s, given.folder.filePath(u"x"_s))), QString());
+}
+
+void tst_MediaFiles::aCopyFollowsNoLink()
+{
+    GivenCache given;
+    QVERIFY(get(given.cache.keep({1, 0}, "new")).file);
+    const auto link = given.folder.filePath(u"a.txt"_s);
+    QVERIFY(QFile::link(given.folder.filePath(u"elsewhere"_s), link)); // leads to what is not there
+    QCOMPARE(get(given.cache.copy(u"1-0.bin"_s, link)), given.folder.filePath(u"a (2).txt"_s));
+    QVERIFY(!QFile::exists(given.folder.filePath(u"elsewhere"_s)));
+}
+
+void tst_MediaFiles::picturesAreToldByContent_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isShown");
+    QTest::newRow("png") << encoded("png", {8, 8}) << true;
+    QTest::newRow("jpeg") << encoded("jpeg", {8, 8}) << true;
+    QTest::newRow("gif") << QByteArray::fromBase64(
+                                "R0lGODlhAQABAIAAAAAAAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==")
+                         << true;
+    QTest::newRow("bmp") << encoded("bmp", {8, 8}) << false;
+    QTest::newRow("svg") << R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>)"_ba << false;
+    QTest::newRow("svg behind a mark")
+        << "\x89PNG\r\n\x1a\n<svg xmlns='http://www.w3.org/2000/svg'/>"_ba << false;
+    QTest::newRow("cut") << encoded("png", {8, 8}).left(20) << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("too many pixels") << encoded("png", {4001, 4000}) << false;
+    QTest::newRow("too long") << encoded("png", {16001, 1}) << false;
+    QTest::newRow("as many as may be") << encoded("png", {4000, 4000}) << true;
+}
+
+void tst_MediaFiles::picturesAreToldByContent()
+{
+    QFETCH(QByteArray, content);
+    QTEST(!decodedPicture(content, {}).isNull(), "isShown");
+}
+
+void tst_MediaFiles::aPictureIsAsLargeAsNeeded()
+{
+    const auto wide = encoded("jpeg", {1200, 400});
+    QCOMPARE(decodedPicture(wide, {}).size(), QSize(1200, 400));
+    QCOMPARE(decodedPicture(wide, {240, 180}).size(), QSize(540, 180));
+    QCOMPARE(decodedPicture(encoded("png", {20, 10}), {240, 180}).size(), QSize(20, 10));
+}
+
+QTEST_GUILESS_MAIN(tst_MediaFiles)
+#include "tst_mediafiles.moc"

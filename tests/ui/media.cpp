@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What Given tells of files that came with messages.
+
+#include "given.h"
+
+#include "models/lists/mediapictures.h"
+
+#include <QBuffer>
+#include <QCoroFuture>
+#include <QDir>
+#include <QImage>
+#include <QMimeDatabase>
+#include <QQmlEngine>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+static QByteArray picture()
+{
+    QImage image(600, 400, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QBuffer buffer;
+    image.save(&buffer, "png");
+    return buffer.data();
+}
+
+void Given::serveFiles()
+{
+    m_texting.service.mediaServer = m_files.url();
+    m_files.onRequest = [](QTcpSocket &socket, const Test::RawServer::Request &request) {
+        const auto line = request.line();
+        const auto head = [&](const QByteArray &status, qsizetype size) {
+            socket.write("HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(size) +
+                         "\r\n\r\n");
+        };
+        const auto content = line.contains(".png ") && !line.contains("broken") ? picture() : "a file"_ba;
+        if (line.contains("gone")) {
+            head("404 Not Found", 0);
+        } else if (line.contains("large")) {
+            head("200 OK", 17 * 1024 * 1024);
+        } else if (line.contains("slow")) {
+            head("200 OK", 4 * 1024);
+            socket.write(QByteArray(1024, 'x'));
+        } else {
+            head("200 OK", content.size());
+            socket.write(content);
+        }
+    };
+}
+
+double Given::shown(const QString &account, const QString &address, const QString &body,
+                    const QStringList &files, int minutesAgo)
+{
+    qmlEngine(this)->addImageProvider(u"media"_s, new MediaPictures(m_messenger->media()->folder()));
+    MessageSeen seen{address, u"r%1"_s.arg(++m_written),
+                     address, {},
+                     body,    QDateTime::currentDateTimeUtc().addSecs(-60 * minutesAgo)};
+    for (const auto &file : files)
+        seen.media << MediaSeen{m_files.url().resolved(QUrl(u'/' + file)),
+                                QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchExtension).name()};
+    apply(account, {seen});
+    return conversation(account, address);
+}
+
+QStringList Given::filesKept() const
+{
+    return QDir(m_messenger->media()->folder()).entryList(QDir::Files, QDir::Name);
+}
+
+QString Given::freeFile(const QString &name) const
+{
+    return QUrl::fromLocalFile(m_folder.filePath(name)).toString();
+}
+
+bool Given::exists(const QString &url) const
+{
+    return QFile::exists(QUrl(url).toLocalFile());
+}
+
+} // namespace Parlance

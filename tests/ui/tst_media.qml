@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+
+/// Files in the timeline: fetched only when asked for, shown without moving anything, looked at, saved.
+WindowCase {
+    id: test
+
+    name: "Media"
+
+    readonly property string friend: "+15550100222"
+
+    /// Opens a conversation in which \c files came last, after \c before texts.
+    function open(files, before = 0) {
+        const account = given.texting();
+        given.signIn(account);
+        if (before > 0)
+            given.written(account, test.friend, "A text before", before, 5);
+        test.openConversation(given.shown(account, test.friend, "Look", files));
+        tryVerify(() => test.message(0) && !test.item("messages").holding);
+    }
+
+    function tile(row = 0) {
+        return findChild(test.message(row), "mediaTile");
+    }
+
+    function download() {
+        test.click("mediaTile");
+        tryVerify(() => test.tile().kept);
+    }
+
+    function openViewer() {
+        test.download();
+        test.click("mediaTile");
+        tryVerify(() => test.item("mediaViewer")?.activeFocus);
+    }
+
+    function shows(words) {
+        return given.shows(test.item("messages"), words);
+    }
+
+    function test_nothingIsFetchedUnlessItIsAskedFor() {
+        test.open(["a.png", "b.pdf"]);
+        verify(test.shows("a.png"));
+        verify(test.shows("b.pdf"));
+        verify(test.shows("127.0.0.1"));
+        mouseMove(test.tile());
+        test.item("messages").forceActiveFocus(Qt.TabFocusReason);
+        compare(given.filesAsked(), 0);
+        compare(test.tile().info.state, MediaActions.Absent);
+    }
+
+    function test_isDownloadedByKey() {
+        test.open(["a.png"]);
+        test.tile().forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => test.tile().activeFocus);
+        compare(test.tile().what, "Download");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.tile().kept);
+        compare(given.filesAsked(), 1);
+        compare(given.filesKept().length, 1);
+        verify(test.tile().showsPicture);
+    }
+
+    function test_nothingMovesWhenAPictureArrives_data() {
+        return [
+            {tag: "one", files: ["a.png"]},
+            {tag: "two", files: ["a.png", "b.png"]},
+            {tag: "a mosaic", files: ["a.png", "b.png", "c.png", "d.png", "e.png"]},
+            {tag: "gone", files: ["gone.png"]},
+            {tag: "broken", files: ["broken.png"]},
+            {tag: "a file", files: ["a.pdf"]}
+        ];
+    }
+
+    function test_nothingMovesWhenAPictureArrives(data) {
+        test.open(data.files, 3);
+        const bubble = test.message(0);
+        const above = test.message(1);
+        const places = [given.top(bubble), bubble.height, given.top(above), bubble.width];
+        const button = data.files[0].endsWith("pdf") ? findChild(bubble, "mediaFile") : test.tile();
+        const sizes = [button.width, button.height];
+        test.click(button.objectName);
+        tryVerify(() => button.kept || button.info.state === MediaActions.Gone);
+        if (button.showsPicture)
+            tryVerify(() => findChild(button, "mediaPicture").status === Image.Ready);
+        tryVerify(() => !test.item("messages").holding);
+        const after = [given.top(bubble), bubble.height, given.top(above), bubble.width];
+        for (let i = 0; i < places.length; ++i)
+            fuzzyCompare(after[i], places[i], 1);
+        compare([button.width, button.height], sizes);
+    }
+
+    function test_aDownloadTellsHowFarItIsAndCanBeCancelled() {
+        test.open(["slow.png"]);
+        test.click("mediaTile");
+        tryVerify(() => test.tile().info.progress === 0.25, 5000, test.tile().info.stateText);
+        verify(test.shows("25 % of 4 kB"), test.tile().info.stateText);
+        compare(test.tile().what, "Cancel the download");
+        test.click("mediaTile");
+        compare(test.tile().info.state, MediaActions.Absent);
+        compare(given.filesKept(), []);
+    }
+
+    function test_saysWhyNothingCameAndTriesAgain_data() {
+        return [
+            {tag: "gone", file: "gone.png", words: "No longer on the server"},
+            {tag: "too large", file: "large.png", words: "Larger than 16"}
+        ];
+    }
+
+    function test_saysWhyNothingCameAndTriesAgain(data) {
+        test.open([data.file]);
+        for (let attempt = 1; attempt <= 2; ++attempt) {
+            test.click("mediaTile");
+            tryVerify(() => given.filesAsked() === attempt && !test.tile().running);
+            verify(test.tile().explanation.startsWith(data.words), test.tile().explanation);
+            tryVerify(() => given.texts(test.tile()).some(text => text.startsWith(data.words)));
+        }
+    }
+
+    function test_whatIsNoPictureIsNotShown() {
+        test.open(["broken.png"]);
+        test.download();
+        verify(!test.tile().showsPicture);
+        tryVerify(() => test.shows("It cannot be shown here · save it"));
+        compare(test.tile().what, "Save as…");
+    }
+
+    function test_theViewerShowsThePictureAndGivesTheKeyboardBack() {
+        test.open(["a.png"]);
+        test.openViewer();
+        tryVerify(() => test.item("mediaViewer").Accessible.name === "Photo a.png");
+        compare(test.item("zoomStage").zoom, 1);
+        keyClick(Qt.Key_Plus, Qt.ControlModifier);
+        tryCompare(test.item("zoomStage"), "zoom", 1.25);
+        keyClick(Qt.Key_Minus, Qt.ControlModifier);
+        compare(test.item("zoomStage").zoom, 1);
+        const stage = test.item("zoomStage");
+        mouseWheel(stage, stage.width / 4, stage.height / 4, 0, 120);
+        tryCompare(stage, "zoom", 1.25);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("mediaViewer"));
+        tryVerify(() => test.tile().activeFocus);
+    }
+
+    function test_theViewerGoesThroughTheConversation() {
+        const account = given.texting();
+        given.signIn(account);
+        given.shown(account, test.friend, "First", ["a.png"], 3);
+        given.written(account, test.friend, "Between", 1, 2);
+        given.shown(account, test.friend, "A file", ["c.pdf"], 1);
+        test.openConversation(given.shown(account, test.friend, "Last", ["d.png", "e.png"]));
+        tryVerify(() => test.message(0)?.body === "Last" && !test.item("messages").holding);
+        test.openViewer();
+        const title = () => test.item("mediaViewer").Accessible.name;
+        tryVerify(() => title() === "Photo d.png" && test.item("olderButton").enabled);
+        keyClick(Qt.Key_Right);
+        compare(title(), "Photo e.png");
+        verify(!test.item("newerButton").enabled);
+        keyClick(Qt.Key_Left);
+        keyClick(Qt.Key_Left);
+        compare(title(), "Photo a.png");
+        compare(given.filesAsked(), 1, "looking at the next one fetches nothing");
+        test.click("viewerTile");
+        tryVerify(() => given.filesAsked() === 2 && !test.item("viewerTile"));
+        compare(given.unnamed(test.window), []);
+    }
+
+    function test_isSavedWhereTheUserWantsIt() {
+        test.open(["a.png"]);
+        test.openViewer();
+        const file = given.freeFile("copy.png");
+        const desk = findChild(test.window.mainPage, "mediaDesk");
+        desk.saving = test.tile().info;
+        desk.saveTo(file);
+        tryVerify(() => given.exists(file));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("savedNotice"));
+    }
+
+    function test_everythingHasANameAndItsPlace() {
+        test.open(["a.png", "b.png", "c.png", "report.pdf"]);
+        test.download();
+        compare(given.unnamed(test.window), []);
+        compare(given.marked(test.window), []);
+        compare(given.misplaced(test.window), []);
+    }
+}

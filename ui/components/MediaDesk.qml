@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Dialogs
+import QtQuick.Templates as T
+
+import Parlance.Models
+import Parlance.Ui
+
+/// Where the files of a conversation are looked at, and saved from. Parlance opens none itself.
+Item {
+    id: desk
+
+    required property Messenger messenger
+
+    property real viewed: 0 ///< whose picture the viewer began with; 0: it is closed
+    property int viewedNumber: 0
+    property Item focusBefore: null
+    property MediaInfo saving: null ///< what is being saved
+
+    readonly property MediaActions media: desk.messenger.media
+
+    signal saved(string path)
+    signal notSaved(string why)
+
+    function view(message: real, number: int) {
+        desk.focusBefore = desk.Window.activeFocusItem;
+        desk.viewedNumber = number;
+        desk.viewed = message;
+    }
+
+    /// Asks where to.
+    function save(info: MediaInfo, name: string) {
+        desk.saving = info;
+        dialog.selectedFile = info.suggestion(name);
+        dialog.currentFolder = info.folder();
+        dialog.open();
+    }
+
+    function saveTo(file: url) {
+        if (desk.saving)
+            desk.media.save(desk.saving.message, desk.saving.number, file);
+        desk.saving = null;
+    }
+
+    function closeViewer() {
+        desk.viewed = 0;
+        desk.focusBefore?.forceActiveFocus(Qt.PopupFocusReason);
+    }
+
+    objectName: "mediaDesk"
+
+    // nothing is replaced: what is saved gets a free name
+    FileDialog {
+        id: dialog
+
+        objectName: "saveDialog"
+        title: qsTr("Save as")
+        acceptLabel: qsTr("Save")
+        fileMode: FileDialog.SaveFile
+        options: FileDialog.DontConfirmOverwrite // qmllint disable
+        onAccepted: desk.saveTo(dialog.selectedFile)
+        onRejected: desk.saving = null
+    }
+
+    Connections {
+        target: desk.media
+
+        function onSaved(path: string) {
+            desk.saved(path);
+        }
+
+        function onNotSaved(why: string) {
+            desk.notSaved(why);
+        }
+    }
+
+    Popup {
+        id: window
+
+        parent: T.Overlay.overlay
+        width: parent?.width ?? 0
+        height: parent?.height ?? 0
+        padding: 0
+        modal: true
+        focus: true
+        visible: desk.viewed !== 0
+        closePolicy: Popup.NoAutoClose // the viewer says when
+
+        background: Item {}
+
+        contentItem: FocusScope {
+            Lazy {
+                wanted: window.visible
+
+                MediaViewer {
+                    anchors.fill: parent
+                    messenger: desk.messenger
+                    onSaveWanted: (info, name) => desk.save(info, name)
+                    onClosed: desk.closeViewer()
+                    Component.onCompleted: show(desk.viewed, desk.viewedNumber)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Parlance.Ui
+
+/// A file in a message that is not shown: its kind, its name, its size and state.
+MediaButton {
+    id: row
+
+    objectName: "mediaFile"
+    implicitHeight: Theme.fileRow
+
+    background: Rectangle {
+        radius: Theme.fieldRadius
+        color: row.down ? Theme.surface3 : row.hovered ? Theme.surface2 : "transparent"
+
+        FocusRing {
+            shown: row.visualFocus
+            gap: -Theme.ring
+        }
+    }
+
+    MediaState {
+        id: face
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.small
+        anchors.verticalCenter: parent.verticalCenter
+        info: row.info
+        ink: row.soft
+        rest: row.kept ? (row.kind === "image" ? "picture" : row.kind === "video" ? "video" : row.kind === "audio" ? "sound" : "file") : "download"
+    }
+
+    Column {
+        anchors.left: face.right
+        anchors.leftMargin: Theme.medium
+        anchors.right: save.visible ? save.left : parent.right
+        anchors.rightMargin: Theme.small
+        anchors.verticalCenter: parent.verticalCenter
+
+        SafeText {
+            width: parent.width
+            text: row.name
+            elide: Text.ElideMiddle
+        }
+
+        SafeText {
+            width: parent.width
+            text: row.isTold || row.kept ? row.explanation : row.host
+            color: row.soft
+            font.pixelSize: Theme.pillSize
+            elide: Text.ElideRight
+        }
+    }
+
+    Glyph {
+        id: save
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.small
+        anchors.verticalCenter: parent.verticalCenter
+        visible: row.kept && !row.showsPicture
+        picture: "save"
+        color: row.soft
+    }
+
+    Hint {
+        parent: row
+        visible: row.hovered && !row.kept || row.visualFocus && row.info.problemText !== ""
+        text: row.info.problemText !== "" ? row.info.problemText : row.what
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Parlance.Ui
+
+/// A picture in a message, in its final size from the beginning, so that nothing moves when it arrives.
+MediaButton {
+    id: tile
+
+    readonly property bool unreadable: tile.kept && (!tile.showsPicture || picture.status === Image.Error || picture.status === Image.Ready && picture.isEmpty)
+
+    objectName: "mediaTile"
+
+    background: Rectangle {
+        color: tile.down ? Theme.surface3 : Theme.surface2
+    }
+
+    MediaStack {
+        anchors.fill: parent
+        visible: !tile.kept || tile.unreadable
+        button: tile
+        wordy: tile.width >= Theme.tileRoomy
+        unreadable: tile.unreadable
+    }
+
+    MediaPicture {
+        id: picture
+
+        anchors.fill: parent
+        visible: !tile.unreadable
+        picture: tile.info.picture
+        fillMode: Image.PreserveAspectCrop
+        sourceSize.width: Math.ceil(width * Screen.devicePixelRatio)
+        sourceSize.height: Math.ceil(height * Screen.devicePixelRatio)
+    }
+
+    FocusRing {
+        shown: tile.visualFocus
+        gap: -Theme.ring - 1
+        radius: Theme.joinedRadius
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Parlance.Ui
+
+/// What stands above a message: a new day, where the new ones begin, who wrote it.
+Column {
+    id: heading
+
+    required property string dayText
+    required property string unreadText
+    required property string sender ///< empty: it need not be said
+    required property int widest
+
+    spacing: Theme.small
+    visible: heading.dayText !== "" || heading.unreadText !== "" || heading.sender !== ""
+
+    Lazy {
+        wanted: heading.dayText !== ""
+
+        Item {
+            width: heading.width
+            height: pill.height + Theme.huge
+
+            DayPill {
+                id: pill
+
+                anchors.centerIn: parent
+                day: heading.dayText
+            }
+        }
+    }
+
+    Lazy {
+        wanted: heading.unreadText !== ""
+
+        UnreadLine {
+            width: heading.width
+            words: heading.unreadText
+        }
+    }
+
+    SafeText {
+        visible: heading.sender !== ""
+        leftPadding: Theme.large
+        text: heading.sender
+        color: Theme.link
+        font.pixelSize: Theme.secondarySize
+        font.weight: Font.DemiBold
+        width: Math.min(implicitWidth, heading.widest)
+        elide: Text.ElideRight
+    }
+}
