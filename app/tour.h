@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QList<Step> steps();
     void addConversation(QList<Step> &steps);
     void addFiling(QList<Step> &steps);
+    void addPicture(QList<Step> &steps);
     void addNewNumbers(QList<Step> &steps);
     void addServices(QList<Step> &steps);
     void addSilence(QList<Step> &steps);

@@ -31,6 +31,7 @@ QList<Tour::Step> Tour::steps()
     QList<Step> steps;
     addConversation(steps);
     addFiling(steps);
+    addPicture(steps);
     addNewNumbers(steps);
     addServices(steps);
     addSilence(steps);

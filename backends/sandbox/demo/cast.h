@@ -18,6 +18,7 @@ struct Said
     bool toUs = false;
     QString text;
     bool isReply = false; ///< it names the text before as the one it answers, where a service has that
+    QString picture = {}; ///< a file of the sample data that came with it, where a service has that
 };
 
 [[nodiscard]] inline Said us(int minutesAgo, const QString &text)
@@ -33,6 +34,11 @@ struct Said
 [[nodiscard]] inline Said reply(int minutesAgo, const QString &text)
 {
     return {minutesAgo, true, text, true};
+}
+
+[[nodiscard]] inline Said theyShow(int minutesAgo, const QString &text, const QString &picture)
+{
+    return {minutesAgo, true, text, false, picture};
 }
 
 /// Somebody who writes to the business.

@@ -41,7 +41,7 @@ Cast workshopCustomers()
         .number = u"+15550100163"_s,
         .history =
             {
-                them(1620, u"Hello, is my blue Peugeot ready yet?"_s),
+                theyShow(1620, u"Hello, is my blue Peugeot ready yet?"_s, u"bicycle.jpg"_s),
                 us(1596,
                    u"Nearly! The wheels are true again, we only wait for one cable. Tomorrow after 10 is safe."_s),
                 them(1590, u"Great, I'll come by around lunch"_s),

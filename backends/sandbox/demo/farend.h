@@ -26,6 +26,7 @@ struct Text
     bool toUs = true;
     QDateTime time = {};  ///< invalid: now
     QString answers = {}; ///< the id of another, where a service has that
+    QString picture = {}; ///< as Said::picture
 };
 
 /// The far end of a double: where the people are that its client writes to. What it can do is the same

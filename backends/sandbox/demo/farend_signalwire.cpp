@@ -4,9 +4,22 @@
 #include "backends/sandbox/demo/farend.h"
 #include "backends/sandbox/signalwire/signalwireservice.h"
 
+#include <QFile>
+
 namespace Parlance::Sandbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+QString asData(const QString &path)
+{
+    QFile picture(path);
+    const bool isThere = picture.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(isThere, "SignalWireFarEnd", "the sample data has the pictures it names");
+    Q_UNUSED(isThere)
+    return u"data:image/jpeg;base64,"_s + QString::fromLatin1(picture.readAll().toBase64());
+}
 
 /// Phones: the service knows numbers only, and nobody can tell what was read.
 class SignalWireFarEnd : public FarEnd
@@ -30,6 +43,8 @@ public:
         message.to = text.toUs ? m_service.ownNumber() : text.person;
         message.body = text.body;
         message.created = text.time;
+        if (!text.picture.isEmpty())
+            message.media = {asData(u":/parlance/sample/"_s + text.picture)};
         return m_service.messages()[m_service.add(message)].id;
     }
 

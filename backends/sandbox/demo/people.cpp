@@ -58,7 +58,8 @@ void People::remember(const QDateTime &now)
                              .body = said->text,
                              .toUs = said->toUs,
                              .time = now.addSecs(-60 * said->minutesAgo),
-                             .answers = said->isReply ? before : QString()});
+                             .answers = said->isReply ? before : QString(),
+                             .picture = said->picture});
     }
 }
 
