@@ -29,6 +29,15 @@ WindowCase {
         tryCompare(test.item("composer"), "text", "");
     }
 
+    function test_whatWasSentDoesNotComeBackByUndoing() {
+        test.openConversation(given.written(given.account(), test.friend, "Hello"));
+        test.write("hi");
+        keyClick(Qt.Key_Return);
+        tryCompare(test.item("composer"), "text", "");
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        compare(test.item("composer").text, "");
+    }
+
     function test_textStaysUntilItIsTaken() {
         test.openConversation(given.written(given.account(), "nobody at all", "Hello"));
         test.write("hi");

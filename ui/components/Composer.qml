@@ -118,7 +118,10 @@ Rectangle {
     /// The text is stored: it goes, and what was written after it stays.
     function taken() {
         const more = composer.goOn;
-        composer.field.remove(0, composer.handedLength());
+        if (composer.handedLength() === composer.field.length)
+            composer.field.text = ""; // what was sent is not to come back by undoing, as it would after clear()
+        else
+            composer.field.remove(0, composer.handedLength());
         composer.media.drop(composer.handedMedia);
         composer.endHandingOver();
         composer.problem = "";

@@ -13,6 +13,7 @@ ItemDelegate {
     required property string words
     required property bool current
 
+    focusPolicy: Qt.StrongFocus
     padding: 0
     implicitHeight: Math.max(36, implicitContentHeight + 2 * Theme.medium)
 
