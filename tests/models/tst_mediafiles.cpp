@@ -74,6 +74,8 @@ private Q_SLOTS:
     void aCopyFollowsNoLink();
     void picturesAreToldByContent_data();
     void picturesAreToldByContent();
+    void everyPromisedFormatIsShown_data();
+    void everyPromisedFormatIsShown();
     void aPictureIsAsLargeAsNeeded();
 };
 
@@ -230,6 +232,23 @@ void tst_MediaFiles::aPictureIsAsLargeAsNeeded()
     QCOMPARE(decodedPicture(wide, {}).size(), QSize(1200, 400));
     QCOMPARE(decodedPicture(wide, {240, 180}).size(), QSize(540, 180));
     QCOMPARE(decodedPicture(encoded("png", {20, 10}), {240, 180}).size(), QSize(20, 10));
+}
+
+void tst_MediaFiles::everyPromisedFormatIsShown_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    for (const auto *format : {"png", "jpeg"})
+        QTest::newRow(format) << encoded(format, {2, 1});
+    QTest::newRow("gif") << QByteArray::fromBase64(
+        "R0lGODlhAgABAIAAAP///wAAACH5BAAAAAAALAAAAAACAAEAAAICBAoAOw==");
+    QTest::newRow("webp") << QByteArray::fromBase64(
+        "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
+}
+
+void tst_MediaFiles::everyPromisedFormatIsShown()
+{
+    QFETCH(QByteArray, content);
+    QVERIFY(!decodedPicture(content, {}).isNull());
 }
 
 QTEST_GUILESS_MAIN(tst_MediaFiles)
