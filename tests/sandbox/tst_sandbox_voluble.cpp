@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/sandbox/sandbox.h"
-#include "backends/sandbox/voluble/volubleservice.h"
-#include "peer.h"
+// Sending, what becomes of it, and what the double is told by its verbs.
+
+#include "volublegiven.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -12,86 +12,6 @@
 
 using namespace Parlance::Sandbox;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A listening server, and a client with a token.
-struct Given
-{
-    Given()
-    {
-        server.listen();
-        peer.base = server.baseUrl();
-        token = service.token();
-    }
-
-    Peer::Answer ask(const QByteArray &method, const QString &path, const QByteArray &body = {})
-    {
-        return peer.ask(method, u"/v1"_s + path, body, {{"Authorization", "Bearer " + token.toLatin1()}});
-    }
-    Peer::Answer get(const QString &path) { return ask("GET", path); }
-    Peer::Answer post(const QString &path, const QJsonObject &body)
-    {
-        return ask("POST", path, QJsonDocument(body).toJson());
-    }
-
-    [[nodiscard]] QJsonObject request(const QString &text = u"On my way"_s) const
-    {
-        return {{u"contact"_s, ana}, {u"body"_s, text}};
-    }
-
-    /// Sends in the newer dialect, and returns the id.
-    QString sent() { return post(orgs + messages, request()).json()[u"data"_s][u"id"_s].toString(); }
-
-    QString state(const QString &id)
-    {
-        return get(orgs + messages + u'/' + id)
-            .json()[u"data"_s][u"attributes"_s][u"message_state"_s]
-            .toString();
-    }
-
-    /// The texts of a list in the newer dialect.
-    QStringList texts(const QString &query = {})
-    {
-        QStringList texts;
-        const QJsonArray list = get(orgs + messages + u'?' + query).json()[u"data"_s].toArray();
-        for (const QJsonValue &message : list)
-            texts << message[u"attributes"_s][u"body"_s].toString();
-        return texts;
-    }
-
-    /// Ana wrote \p text so long ago.
-    void wrote(const QString &text, int secondsAgo)
-    {
-        VolubleMessage message;
-        message.contact = ana;
-        message.body = text;
-        message.inbound = true;
-        message.created = QDateTime::fromSecsSinceEpoch(now - secondsAgo, Qt::UTC);
-        service.add(message);
-    }
-
-    Server server;
-    VolubleService &service = server.voluble();
-    Peer peer;
-    QString token;
-    const qint64 now = QDateTime::currentSecsSinceEpoch();
-    const QString ana = service.contacts().constFirst().id;
-    const QString messages = u"/messages"_s;
-    const QString orgs = u"/orgs/"_s + service.options().organization;
-};
-
-QString titleOf(const Peer::Answer &answer)
-{
-    return answer.json()[u"errors"_s][0][u"title"_s].toString();
-}
-
-QString detailOf(const Peer::Answer &answer)
-{
-    return answer.json()[u"errors"_s][0][u"detail"_s].toString();
-}
-
-} // namespace
 
 class tst_SandboxVoluble : public QObject
 {
@@ -105,11 +25,6 @@ private Q_SLOTS:
     void flatTimesVary_data();
     void flatTimesVary();
     void dialectsMayBeMissing();
-    void wantsAToken_data();
-    void wantsAToken();
-    void tokensEnd();
-    void wantsScopes_data();
-    void wantsScopes();
     void refusesSends_data();
     void refusesSends();
     void storesAndComplainsAllTheSame_data();
@@ -119,24 +34,13 @@ private Q_SLOTS:
     void messagesTakeTheirCourse_data();
     void messagesTakeTheirCourse();
     void timesAppearWhenItHasLeft();
-    void listsNewestFirst();
-    void listKnowsFilters_data();
-    void listKnowsFilters();
-    void listRefusesNonsense_data();
-    void listRefusesNonsense();
-    void flatListKnowsOnlyTheOffset();
-    void listMayBeLate();
-    void contactsWrite();
-    void listsContacts();
-    void listsServicechains();
-    void saysWhoWeAre();
     void knowsNoOtherPaths();
     void playsByRemoteControl();
 };
 
 void tst_SandboxVoluble::answersAFlatSend()
 {
-    Given given;
+    VolubleGiven given;
     const QString other = given.service.add(VolubleMessage{.contact = given.ana});
     QJsonObject request = given.request();
     request[u"is_reply_to"_s] = other;
@@ -160,7 +64,7 @@ void tst_SandboxVoluble::answersAFlatSend()
 
 void tst_SandboxVoluble::answersANewerSend()
 {
-    Given given;
+    VolubleGiven given;
     const Peer::Answer answer = given.post(given.orgs + given.messages, given.request());
 
     QCOMPARE(answer.status, 200);
@@ -183,7 +87,7 @@ void tst_SandboxVoluble::answersANewerSend()
 
 void tst_SandboxVoluble::answersWrapped()
 {
-    Given given;
+    VolubleGiven given;
     given.service.options().jsend = true;
     for (const QString &path : {given.messages, given.orgs + given.messages}) {
         const Peer::Answer answer = given.post(path, given.request());
@@ -199,7 +103,7 @@ void tst_SandboxVoluble::answersWrapped()
 
 void tst_SandboxVoluble::keepsWhatWasSent()
 {
-    Given given;
+    VolubleGiven given;
     QSignalSpy accepted(&given.service, &VolubleService::accepted);
     const QString id = given.sent();
 
@@ -228,7 +132,7 @@ void tst_SandboxVoluble::flatTimesVary()
 {
     QFETCH(VolubleOptions::FlatTime, time);
     QFETCH(QString, pattern);
-    Given given;
+    VolubleGiven given;
     given.service.options().flatTime = time;
     const Peer::Answer answer = given.post(given.messages, given.request());
     QVERIFY2(QRegularExpression(pattern).match(QString::fromUtf8(answer.body)).hasMatch(), answer.body);
@@ -236,7 +140,7 @@ void tst_SandboxVoluble::flatTimesVary()
 
 void tst_SandboxVoluble::dialectsMayBeMissing()
 {
-    Given given;
+    VolubleGiven given;
     given.service.options().dialect = VolubleOptions::JsonApi;
     const Peer::Answer flat = given.post(given.messages, given.request());
     QCOMPARE(flat.status, 404);
@@ -248,100 +152,6 @@ void tst_SandboxVoluble::dialectsMayBeMissing()
     QCOMPARE(given.post(given.messages, given.request()).status, 201);
     QCOMPARE(given.post(given.orgs + given.messages, given.request()).status, 404);
     QCOMPARE(given.service.coordinates({})[u"organization"_s], QString());
-}
-
-void tst_SandboxVoluble::wantsAToken_data()
-{
-    QTest::addColumn<QByteArray>("header");
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<QString>("detail");
-    QTest::addColumn<QString>("code");
-
-    const auto bearer = [](const QJsonObject &claims) {
-        return "Bearer " + Server().voluble().token(claims).toLatin1();
-    };
-    const auto failed = u"AuthorizationFailedError"_s;
-    QTest::newRow("none") << QByteArray() << failed << u"Authorization token not provided"_s << QString();
-    QTest::newRow("no blank") << QByteArray("Bearer") << failed << u"Authorization token not provided"_s
-                              << QString();
-    QTest::newRow("expired") << bearer({{u"exp"_s, 1'600'000'000}}) << failed
-                             << u"Authorization token expired"_s << QString();
-    QTest::newRow("no token") << QByteArray("Bearer abc") << u"JWSInvalid"_s << u"Invalid Compact JWS"_s
-                              << u"ERR_JWS_INVALID"_s;
-    QTest::newRow("somebody else's signature")
-        << bearer({}) + 'x' << u"JWSSignatureVerificationFailed"_s << u"signature verification failed"_s
-        << u"ERR_JWS_SIGNATURE_VERIFICATION_FAILED"_s;
-    QTest::newRow("unknown user") << bearer({{u"sub"_s, u"auth0|eve"_s}}) << u"ResourceNotFoundError"_s
-                                  << u"Auth0 user specified in JWT auth0|eve does not exist"_s << QString();
-}
-
-void tst_SandboxVoluble::wantsAToken()
-{
-    QFETCH(QByteArray, header);
-    QFETCH(QString, title);
-    QFETCH(QString, detail);
-    QFETCH(QString, code);
-    Given given;
-    for (const QString &path : {given.messages, given.orgs + given.messages}) {
-        const QByteArray body = QJsonDocument(given.request()).toJson();
-        QList<QNetworkReply::RawHeaderPair> headers;
-        if (!header.isEmpty())
-            headers << QNetworkReply::RawHeaderPair("Authorization", header);
-        const Peer::Answer answer = given.peer.ask("POST", u"/v1"_s + path, body, headers);
-        QCOMPARE(answer.status, 401);
-        QCOMPARE(titleOf(answer), title);
-        QCOMPARE(detailOf(answer), detail);
-        QCOMPARE(answer.json()[u"errors"_s][0][u"code"_s].toString(), code);
-    }
-    QVERIFY(given.service.messages().isEmpty());
-}
-
-void tst_SandboxVoluble::tokensEnd()
-{
-    Given given;
-    QCOMPARE(given.get(given.messages).status, 200);
-    given.service.expireTokens();
-    QCOMPARE(detailOf(given.get(given.messages)), u"Authorization token expired"_s);
-    given.token = given.service.token();
-    QCOMPARE(given.get(given.messages).status, 200);
-    given.server.clock().offset = given.service.options().tokenLasts;
-    QCOMPARE(detailOf(given.get(given.messages)), u"Authorization token expired"_s);
-}
-
-void tst_SandboxVoluble::wantsScopes_data()
-{
-    QTest::addColumn<QString>("scope");
-    QTest::addColumn<QByteArray>("method");
-    QTest::addColumn<QString>("path");
-    QTest::newRow("send") << u"message:send"_s << QByteArray("POST") << u"/messages"_s;
-    QTest::newRow("list") << u"message:read"_s << QByteArray("GET") << u"/messages"_s;
-    QTest::newRow("contacts") << u"contact:view"_s << QByteArray("GET") << u"/contacts"_s;
-    QTest::newRow("servicechains") << u"servicechain:view"_s << QByteArray("GET") << u"/servicechains/"_s;
-}
-
-void tst_SandboxVoluble::wantsScopes()
-{
-    QFETCH(QString, scope);
-    QFETCH(QByteArray, method);
-    QFETCH(QString, path);
-    Given given;
-    const QByteArray body = method == "POST" ? QJsonDocument(given.request()).toJson() : QByteArray();
-
-    given.token = given.service.token({{u"permissions"_s, QJsonArray{scope}}});
-    QCOMPARE(given.ask(method, given.orgs + path, body).status, 200);
-    const Peer::Answer elsewhere = given.ask(method, u"/orgs/0b"_s + path, body);
-    QCOMPARE(elsewhere.status, 403);
-    QCOMPARE(titleOf(elsewhere), u"ResourceOutOfUserScopeError"_s);
-    QVERIFY(detailOf(elsewhere).endsWith(u"does not have access to the requested resource: 0b"_s));
-
-    given.token = given.service.token({{u"permissions"_s, QJsonArray{u"service:view"_s}}});
-    const Peer::Answer refused = given.ask(method, given.orgs + path, body);
-    QCOMPARE(refused.status, 403);
-    QCOMPARE(titleOf(refused), u"ResourceOutOfUserScopeError"_s);
-    QCOMPARE(detailOf(refused), u"User does not have permission to perform this action"_s);
-
-    given.token = given.service.token({{u"permissions"_s, QJsonArray{u"voluble:admin"_s}}});
-    QCOMPARE(given.ask(method, given.orgs + path, body).status, 200);
 }
 
 void tst_SandboxVoluble::refusesSends_data()
@@ -379,7 +189,7 @@ void tst_SandboxVoluble::refusesSends()
     QFETCH(int, status);
     QFETCH(QString, title);
     QFETCH(QString, detail);
-    Given given;
+    VolubleGiven given;
     given.service.options().wideText = false;
     const Peer::Answer answer = given.ask("POST", given.orgs + given.messages, body);
     QCOMPARE(answer.status, status);
@@ -410,7 +220,7 @@ void tst_SandboxVoluble::storesAndComplainsAllTheSame()
     QFETCH(int, status);
     QFETCH(QByteArray, part);
     QFETCH(int, stored);
-    Given given;
+    VolubleGiven given;
     QCOMPARE(given.peer.ask("POST", u"/_sandbox/voluble/trouble"_s, trouble).status, 200);
     const Peer::Answer answer = given.post(given.orgs + given.messages, given.request());
     QCOMPARE(answer.status, status);
@@ -422,7 +232,7 @@ void tst_SandboxVoluble::storesAndComplainsAllTheSame()
 
 void tst_SandboxVoluble::fillsInBlanks()
 {
-    Given given;
+    VolubleGiven given;
     const QString text = u"<first_name>, <title> <first_name> <surname>!"_s;
     const QJsonObject answer = given.post(given.messages, given.request(text)).json();
     QCOMPARE(answer[u"body"_s], u"Ana, Ms <first_name> Lima!"_s); // only the first of each
@@ -431,7 +241,7 @@ void tst_SandboxVoluble::fillsInBlanks()
 
 void tst_SandboxVoluble::creditsRunOut()
 {
-    Given given;
+    VolubleGiven given;
     given.service.options().credits = 1;
     QCOMPARE(given.post(given.messages, given.request()).status, 201);
     const Peer::Answer answer = given.post(given.messages, given.request());
@@ -456,7 +266,7 @@ void tst_SandboxVoluble::messagesTakeTheirCourse()
 {
     QFETCH(QString, phone);
     QFETCH(QStringList, states);
-    Given given;
+    VolubleGiven given;
     given.service.contacts().first().phone = phone;
     const QString id = given.sent();
     QStringList seen;
@@ -481,7 +291,7 @@ void tst_SandboxVoluble::messagesTakeTheirCourse()
 
 void tst_SandboxVoluble::timesAppearWhenItHasLeft()
 {
-    Given given;
+    VolubleGiven given;
     const QString path = given.orgs + given.messages + u'/' + given.sent();
     const auto time = [&] { return given.get(path).json()[u"data"_s][u"attributes"_s][u"sent_time"_s]; };
     QVERIFY(time().isNull());
@@ -491,190 +301,9 @@ void tst_SandboxVoluble::timesAppearWhenItHasLeft()
     QCOMPARE(sent.timeSpec(), Qt::UTC);
 }
 
-void tst_SandboxVoluble::listsNewestFirst()
-{
-    Given given;
-    given.wrote(u"first"_s, 20);
-    given.wrote(u"second"_s, 10);
-    given.wrote(u"third"_s, 10);
-    QCOMPARE(given.texts(), (QStringList{u"third"_s, u"second"_s, u"first"_s}));
-    given.service.options().turnsTies = true;
-    QCOMPARE(given.texts(), (QStringList{u"second"_s, u"third"_s, u"first"_s}));
-    QCOMPARE(given.texts(u"limit=1&offset=1"_s), QStringList{u"third"_s});
-    QCOMPARE(given.get(given.orgs + u"/messages/count"_s).json()[u"data"_s][u"count"_s], 3);
-}
-
-void tst_SandboxVoluble::listKnowsFilters_data()
-{
-    QTest::addColumn<QString>("query");
-    QTest::addColumn<QStringList>("texts");
-    const QStringList all{u"ours"_s, u"new"_s, u"old"_s};
-    QTest::newRow("none") << QString() << all;
-    QTest::newRow("limit") << u"limit=2"_s << all.first(2);
-    QTest::newRow("no limit") << u"limit="_s << all;
-    QTest::newRow("nothing") << u"limit=0"_s << QStringList();
-    QTest::newRow("offset") << u"offset=2"_s << all.last(1);
-    QTest::newRow("beyond") << u"offset=3"_s << QStringList();
-    QTest::newRow("inbound") << u"direction=INBOUND"_s << all.last(2);
-    QTest::newRow("outbound") << u"direction=OUTBOUND"_s << all.first(1);
-    QTest::newRow("arrived") << u"state=MSG_ARRIVED"_s << all.last(2);
-    QTest::newRow("another contact") << u"contact=x"_s << QStringList();
-    QTest::newRow("from") << u"from_date=%100"_s << all.first(2);
-    QTest::newRow("just after") << u"from_date=%99"_s << all.first(1);
-    QTest::newRow("to") << u"to_date=%100"_s << all.last(2);
-    QTest::newRow("from, in milliseconds") << u"from_date=%100000"_s << QStringList();
-}
-
-void tst_SandboxVoluble::listKnowsFilters()
-{
-    QFETCH(QString, query);
-    QFETCH(QStringList, texts);
-    Given given;
-    given.wrote(u"old"_s, 1000);
-    given.wrote(u"new"_s, 100);
-    given.post(given.messages, given.request(u"ours"_s));
-    query.replace(u"%100000"_s, QString::number((given.now - 100) * 1000));
-    query.replace(u"%100"_s, QString::number(given.now - 100));
-    query.replace(u"%99"_s, QString::number(given.now - 99));
-    QCOMPARE(given.texts(query), texts);
-}
-
-void tst_SandboxVoluble::listRefusesNonsense_data()
-{
-    QTest::addColumn<QString>("query");
-    QTest::newRow("limit") << u"limit=101"_s;
-    QTest::newRow("offset") << u"offset=-1"_s;
-    QTest::newRow("direction") << u"direction=inbound"_s;
-    QTest::newRow("state") << u"state=SENT"_s;
-    QTest::newRow("from") << u"from_date=today"_s;
-    QTest::newRow("to") << u"to_date=x"_s;
-}
-
-void tst_SandboxVoluble::listRefusesNonsense()
-{
-    QFETCH(QString, query);
-    Given given;
-    const Peer::Answer answer = given.get(given.orgs + given.messages + u'?' + query);
-    QCOMPARE(answer.status, 400);
-    QCOMPARE(titleOf(answer), u"InvalidParameterValueError"_s);
-}
-
-void tst_SandboxVoluble::flatListKnowsOnlyTheOffset()
-{
-    Given given;
-    for (int i = 0; i < 103; ++i)
-        given.wrote(QString::number(i), 200 - i);
-    const QString rest = u"?limit=1&direction=OUTBOUND&offset="_s;
-    QCOMPARE(QJsonDocument::fromJson(given.get(u"/messages"_s + rest).body).array().size(), 100);
-    const QJsonArray last = QJsonDocument::fromJson(given.get(u"/messages"_s + rest + u"100"_s).body).array();
-    QCOMPARE(last.size(), 3);
-    QCOMPARE(last[2][u"body"_s], u"0"_s);
-}
-
-void tst_SandboxVoluble::listMayBeLate()
-{
-    Given given;
-    given.service.options().lateList = 1;
-    given.sent();
-    QVERIFY(given.texts().isEmpty());
-    QCOMPARE(given.texts().size(), 1);
-}
-
-void tst_SandboxVoluble::contactsWrite()
-{
-    Given given;
-    const QString question = given.sent();
-    const QString id = given.service.receive(u"+15550100222"_s, u"Fine"_s, question);
-    QVERIFY(!id.isEmpty());
-
-    const QJsonObject answer = given.get(given.orgs + u"/messages/"_s + id).json()[u"data"_s].toObject();
-    const QJsonObject attributes{{u"body"_s, u"Fine"_s},
-                                 {u"direction"_s, u"INBOUND"_s},
-                                 {u"message_state"_s, u"MSG_ARRIVED"_s},
-                                 {u"sent_time"_s, QJsonValue::Null},
-                                 {u"cost"_s, QJsonValue::Null}};
-    QCOMPARE(answer[u"attributes"_s].toObject(), attributes);
-    const QJsonValue relationships = answer[u"relationships"_s];
-    QVERIFY(relationships[u"servicechain"_s][u"data"_s].isNull());
-    QVERIFY(relationships[u"user"_s][u"data"_s].isNull());
-    QCOMPARE(relationships[u"is_reply_to"_s][u"data"_s][u"id"_s], question);
-    const QString replies = given.orgs + u"/messages/"_s + question + u"/replies"_s;
-    QCOMPARE(given.get(replies).json()[u"data"_s][0][u"id"_s], id);
-
-    VolubleContact twin;
-    twin.phone = u"+15550100222"_s;
-    given.service.add(twin);
-    QVERIFY(given.service.receive(u"+15550100222"_s, u"Lost"_s).isEmpty());
-    QVERIFY(!given.service.receive(given.ana, u"Found"_s).isEmpty());
-}
-
-void tst_SandboxVoluble::listsContacts()
-{
-    Given given;
-    const QJsonObject bo =
-        given.get(given.orgs + u"/contacts?offset=1&limit=5"_s).json()[u"data"_s][0].toObject();
-    const QJsonObject attributes{{u"title"_s, u"Mr"_s},
-                                 {u"first_name"_s, u"Bo"_s},
-                                 {u"surname"_s, u"Ek"_s},
-                                 {u"email_address"_s, QJsonValue::Null},
-                                 {u"phone_number"_s, u"+15550100001"_s}};
-    QCOMPARE(bo[u"attributes"_s].toObject(), attributes);
-    const QJsonValue category = bo[u"relationships"_s][u"category"_s];
-    QVERIFY(category[u"data"_s].isNull());
-    QVERIFY(category[u"links"_s][u"related"_s].toString().endsWith(u"/categories/null"_s));
-
-    const QJsonArray flat = QJsonDocument::fromJson(given.get(u"/contacts"_s).body).array();
-    QCOMPARE(flat.size(), 3);
-    QCOMPARE(flat[0][u"OrganizationId"_s], given.service.options().organization);
-    QCOMPARE(flat[0][u"ServicechainId"_s], given.service.servicechains()[0].id);
-    QCOMPARE(flat[0][u"email_address"_s], u"ana@example.com"_s);
-
-    QCOMPARE(given.get(u"/contacts/"_s + given.ana).json(), flat[0].toObject());
-    QCOMPARE(given.get(u"/contacts/none"_s).status, 404);
-    QCOMPARE(given.get(given.orgs + u"/contacts?limit=101"_s).status, 400);
-    QCOMPARE(given.get(given.orgs + u"/contacts/count"_s).json()[u"data"_s][u"count"_s], 3);
-    given.service.receive(given.ana, u"Hello"_s);
-    QCOMPARE(given.get(given.orgs + u"/contacts/"_s + given.ana + u"/messages"_s).body, "{}");
-}
-
-void tst_SandboxVoluble::listsServicechains()
-{
-    Given given;
-    const QJsonArray chains = given.get(given.orgs + u"/servicechains/"_s).json()[u"data"_s].toArray();
-    QCOMPARE(chains.size(), 2);
-    const QJsonValue attributes = chains[1][u"attributes"_s];
-    QCOMPARE(attributes[u"name"_s], u"Telegram, then text"_s);
-    QCOMPARE(attributes[u"services"_s][0][u"priority"_s], 1);
-    QCOMPARE(attributes[u"services"_s][1][u"priority"_s], 2);
-    QCOMPARE(attributes[u"services"_s][1][u"servicechain"_s], chains[1][u"id"_s]);
-    QCOMPARE(given.get(given.orgs + u"/servicechains/"_s + chains[0][u"id"_s].toString()).status, 200);
-    QCOMPARE(given.get(given.orgs + u"/servicechains/none"_s).status, 400);
-
-    QCOMPARE(given.get(u"/services"_s).status, 403);
-    given.token = given.service.token({{u"permissions"_s, QJsonArray{u"service:view"_s}}});
-    const QJsonArray services = QJsonDocument::fromJson(given.get(u"/services"_s).body).array();
-    QCOMPARE(services[1][u"name"_s], u"Telegram"_s);
-    QCOMPARE(services[1][u"id"_s], attributes[u"services"_s][0][u"service"_s]);
-}
-
-void tst_SandboxVoluble::saysWhoWeAre()
-{
-    Given given;
-    const QJsonValue me = given.get(u"/users/auth0%7Cu1"_s).json()[u"data"_s];
-    QCOMPARE(me[u"relationships"_s][u"organization"_s][u"data"_s][u"id"_s],
-             given.service.options().organization);
-    QCOMPARE(given.get(u"/users/auth0%7Ceve"_s).status, 404);
-
-    given.token = given.service.token({{u"permissions"_s, QJsonArray{u"organization:owner"_s}}});
-    QCOMPARE(given.get(u"/orgs"_s).json()[u"data"_s][u"id"_s], given.service.options().organization);
-    given.token = given.service.token({{u"permissions"_s, QJsonArray{u"voluble:admin"_s}}});
-    QCOMPARE(given.get(u"/orgs"_s).json()[u"data"_s][0][u"id"_s], given.service.options().organization);
-    QCOMPARE(given.get(given.orgs).json()[u"data"_s][u"attributes"_s][u"name"_s], u"Kick-off Ltd"_s);
-}
-
 void tst_SandboxVoluble::knowsNoOtherPaths()
 {
-    Given given;
+    VolubleGiven given;
     for (const QString &path : {u"/blasts"_s, given.orgs + u"/pigs"_s, u"/messages/x/y"_s}) {
         const Peer::Answer answer = given.get(path);
         QCOMPARE(answer.status, 404);
@@ -687,7 +316,7 @@ void tst_SandboxVoluble::knowsNoOtherPaths()
 
 void tst_SandboxVoluble::playsByRemoteControl()
 {
-    Given given;
+    VolubleGiven given;
     const auto control = [&given](const QByteArray &method, const QString &verb,
                                   const QJsonObject &json = {}) {
         return given.peer.ask(method, u"/_sandbox/voluble/"_s + verb, QJsonDocument(json).toJson());
