@@ -92,7 +92,8 @@ QFuture<QList<Message>> Store::messagesWithFiles(qint64 conversation, Edge edge,
         QVariantList values{conversation};
         const auto page = pageClause(u"time"_s, edge, side, limit, values);
         return Rows::messages(
-            db, u"INDEXED BY message_files WHERE attachmentCount > 0 AND conversation = ?"_s + page, values);
+            db, u"INDEXED BY message_files_of WHERE attachmentCount > 0 AND conversation = ?"_s + page,
+            values);
     });
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void noInteractiveQueryScans();
     void everyListHasItsIndex_data();
     void everyListHasItsIndex();
+    void filesAreLookedUpInTheirConversation();
 };
 
 void tst_QueryPlans::noInteractiveQueryScans()
@@ -124,6 +125,18 @@ void tst_QueryPlans::noInteractiveQueryScans()
     QVERIFY2(scans.isEmpty(), qPrintable(scans.join(u'\n')));
 }
 
+static QStringList steps; // of the plans of what was asked since observeSteps()
+
+static void observeSteps()
+{
+    steps.clear();
+    setStatementObserver([](QSqlDatabase &db, const QString &sql, const QVariantList &values) {
+        auto plan = execute(db, u"EXPLAIN QUERY PLAN "_s + sql, values);
+        while (plan.next())
+            steps << plan.value(3).toString();
+    });
+}
+
 void tst_QueryPlans::everyListHasItsIndex_data()
 {
     QTest::addColumn<ConversationFilter::Kind>("kind");
@@ -140,13 +153,7 @@ void tst_QueryPlans::everyListHasItsIndex()
     QFETCH(QString, index);
     QTemporaryDir folder;
     Given given(folder.filePath(u"p.db"_s));
-    static QStringList steps;
-    steps.clear();
-    setStatementObserver([](QSqlDatabase &db, const QString &sql, const QVariantList &values) {
-        auto plan = execute(db, u"EXPLAIN QUERY PLAN "_s + sql, values);
-        while (plan.next())
-            steps << plan.value(3).toString();
-    });
+    observeSteps();
     get(given.store.listed(kind, {}, {}, Side::Older, 30));
     const Edge middle{QDateTime::currentDateTimeUtc(), 5};
     get(given.store.listed(kind, {}, middle, Side::Newer, 30));
@@ -155,6 +162,22 @@ void tst_QueryPlans::everyListHasItsIndex()
     QCOMPARE(steps.size(), 3); // none sorts
     for (const auto &step : std::as_const(steps))
         QVERIFY2(step.contains(index), qPrintable(step));
+}
+
+void tst_QueryPlans::filesAreLookedUpInTheirConversation()
+{
+    QTemporaryDir folder;
+    Given given(folder.filePath(u"p.db"_s));
+    observeSteps();
+    const Edge middle{QDateTime::currentDateTimeUtc(), 5};
+    for (const auto side : {Side::Older, Side::Newer}) {
+        get(given.store.messagesWithFiles(1, {}, side, 30));
+        get(given.store.messagesWithFiles(1, middle, side, 30));
+    }
+    setStatementObserver({});
+    QCOMPARE(steps.size(), 4); // none sorts
+    for (const auto &step : std::as_const(steps))
+        QVERIFY2(step.contains("INDEX message_files_of (conversation=?"_L1), qPrintable(step));
 }
 
 QTEST_GUILESS_MAIN(tst_QueryPlans)

@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The Parlance authors
 -- SPDX-License-Identifier: Apache-2.0
--- 007: contacts that are one person, and by what they may be recognised
+-- 007: contacts that are one person, and by what they may be recognised; the files of one conversation
 
 -- the same number for all of one person; 0: alone
 ALTER TABLE contact ADD COLUMN person INTEGER NOT NULL DEFAULT 0;
@@ -27,3 +27,6 @@ CREATE INDEX contact_apart_b ON contact_apart (b);
 
 -- up to which contact those of the version before have their keys; no row: all have
 INSERT INTO setting (key, value) SELECT 'contactsKeyed', '0' WHERE EXISTS (SELECT 1 FROM contact);
+
+-- those before and after a picture that is looked at
+CREATE INDEX message_files_of ON message (conversation, time, id) WHERE attachmentCount > 0;
