@@ -83,11 +83,12 @@ void giveName(Writing &writing, const QString &account, const Naming &naming, Na
     }
 }
 
-/// Unless somebody is written with there by now.
+/// Unless by now somebody is written with there, is on the service's own list or wants no messages.
 void forgetAddress(Writing &writing, const QString &account, const QString &address)
 {
     auto gone = writing.execute(uR"(
-        DELETE FROM contact_address WHERE account = ? AND address = ? AND NOT EXISTS (
+        DELETE FROM contact_address WHERE account = ? AND address = ? AND listed = 0 AND NOT EXISTS (
+            SELECT 1 FROM contact WHERE id = contact_address.contact AND optedOut) AND NOT EXISTS (
             SELECT 1 FROM participant p JOIN conversation c ON c.id = p.conversation
             WHERE p.address = contact_address.address AND c.account = contact_address.account)
         RETURNING contact)"_s,
