@@ -103,12 +103,24 @@ Database::Database(const QString &path, Work open)
 
 Database::~Database()
 {
+    finish();
+}
+
+void Database::finish()
+{
     {
         const std::lock_guard lock(m_mutex);
         m_ending = true;
     }
     m_wake.notify_one();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+bool Database::isEnding()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_ending;
 }
 
 void Database::post(Urgency urgency, Work work)

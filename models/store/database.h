@@ -92,7 +92,13 @@ public:
     /// Starts the thread; \p open runs first, there. If it throws, everything
     /// later throws the same.
     Database(const QString &path, Work open);
-    ~Database(); ///< finishes all the work that was given
+    ~Database();
+
+    /// Finishes all the work that was given, then ends the thread. Its owner's, before it is gone itself:
+    /// work may give more.
+    void finish();
+    /// Long work that can go on next time gives no more of itself then. From any thread.
+    [[nodiscard]] bool isEnding();
 
     template<typename T>
     QFuture<T> run(Urgency urgency, std::function<T(QSqlDatabase &)> work);

@@ -58,7 +58,10 @@ Store::Store(const QString &path, Access access, QObject *parent) : QObject(pare
     }
 }
 
-Store::~Store() = default; // the database finishes what it was given
+Store::~Store()
+{
+    m_database->finish();
+}
 
 QFuture<void> Store::ready()
 {
@@ -113,7 +116,7 @@ void Store::purge()
 {
     write<void>([this](Writing &writing) {
         if (Purge::step(writing))
-            purge();
+            purge(); // at the end, too: it was promised that nothing is left
     });
 }
 

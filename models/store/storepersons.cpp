@@ -198,7 +198,7 @@ QFuture<void> Store::keepApart(PersonAt one, PersonAt other)
 void Store::makeKeys()
 {
     write<void>([this](Writing &writing) {
-        if (PersonKeys::step(writing))
+        if (PersonKeys::step(writing) && !m_database->isEnding())
             makeKeys();
     });
 }

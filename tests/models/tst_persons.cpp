@@ -85,7 +85,9 @@ private Q_SLOTS:
     void nothingIsLostByJoining();
     void conversationsOfAllServicesAreListed();
     void namesAreTakenBack();
+    void whoWantsSilenceOrIsListedStays();
     void contactsOfTheVersionBeforeAreRecognised();
+    void theEndDoesNotWaitForThoseOfTheVersionBefore();
 };
 
 void tst_Persons::equalNumbersAreSuggested_data()
@@ -271,32 +273,74 @@ void tst_Persons::namesAreTakenBack()
     QCOMPARE(get(given.store.conversation(talk))->participants.constFirst().name, QString());
 }
 
+void tst_Persons::whoWantsSilenceOrIsListedStays()
+{
+    GivenPersons given;
+    const QString silent = u"+15550100300"_s;
+    const QString listed = u"+15550100301"_s;
+    const auto named =
+        get(given.store.name(u"a1"_s, {{u"Ana"_s, {silent}}, {u"Bo"_s, {listed}}, {u"Cy"_s, {Number}}}));
+    get(given.store.setOptedOut(u"a1"_s, silent, true));
+    EventBatch batch;
+    batch.events = {RosterSeen{{listed}}};
+    get(given.store.apply(u"a1"_s, batch, QDateTime::currentDateTimeUtc()));
+    get(given.store.takeNamesBack(u"a1"_s, named));
+    QCOMPARE(get(given.store.contacts({}, 10)).size(), 2);
+    const auto kept = get(given.store.contact(u"a1"_s, silent));
+    QVERIFY(kept && kept->optedOut);
+    QVERIFY(get(given.store.contact(u"a1"_s, listed)));
+}
+
+/// A database of the version before with \p many contacts of whom the 250th has the number of Ana Lima.
+static void writeOldDatabase(const QString &path, int many)
+{
+    Database database(path, [](QSqlDatabase &db) { configure(db, false); });
+    get(database.run<void>(Database::Write, [many](QSqlDatabase &db) {
+        migrate(db, 6);
+        execute(db, u"BEGIN"_s);
+        execute(db, u"INSERT INTO account (id, service, name) VALUES ('a1', 'signalwire', 'work'), "
+                    "('a2', 'ucwa', 'office')"_s);
+        for (int i = 1; i <= many; ++i) {
+            execute(db, u"INSERT INTO contact (id, name) VALUES (?, ?)"_s, {i, u"P%1"_s.arg(i)});
+            execute(db, u"INSERT INTO contact_address (account, address, contact) VALUES ('a1', ?, ?)"_s,
+                    {u"+1415555%1"_s.arg(1000 + i), i});
+        }
+        execute(db, u"INSERT INTO contact (id, name) VALUES (?, 'Ana Lima')"_s, {many + 1});
+        execute(db, uR"(INSERT INTO contact_address (account, address, contact, card) VALUES ('a2', ?, ?,
+                    '{"phones":[{"kind":"work","number":"+14155551250"}]}'))"_s,
+                {Sip, many + 1});
+        execute(db, u"COMMIT"_s);
+    }));
+}
+
 void tst_Persons::contactsOfTheVersionBeforeAreRecognised()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"old.db"_s);
-    constexpr int Many = 250; // more than one step
-    {
-        Database database(path, [](QSqlDatabase &db) { configure(db, false); });
-        get(database.run<void>(Database::Write, [](QSqlDatabase &db) {
-            migrate(db, 6);
-            execute(db, u"INSERT INTO account (id, service, name) VALUES ('a1', 'signalwire', 'work'), "
-                        "('a2', 'ucwa', 'office')"_s);
-            for (int i = 1; i <= Many; ++i) {
-                execute(db, u"INSERT INTO contact (id, name) VALUES (?, ?)"_s, {i, u"P%1"_s.arg(i)});
-                execute(db, u"INSERT INTO contact_address (account, address, contact) VALUES ('a1', ?, ?)"_s,
-                        {u"+1415555%1"_s.arg(1000 + i), i});
-            }
-            execute(db, u"INSERT INTO contact (id, name) VALUES (?, 'Ana Lima')"_s, {Many + 1});
-            execute(db, uR"(INSERT INTO contact_address (account, address, contact, card) VALUES ('a2', ?, ?,
-                        '{"phones":[{"kind":"work","number":"+14155551250"}]}'))"_s,
-                    {Sip, Many + 1});
-        }));
-    }
+    writeOldDatabase(path, 250); // more than one step
     Store store(path, Store::Owner);
     const auto lookalike = [&] { return get(store.knownPerson(u"a1"_s, u"+14155551250"_s, 10)).lookalike; };
     QTRY_VERIFY(lookalike());
     QCOMPARE(lookalike()->contact.name, u"Ana Lima"_s);
+}
+
+void tst_Persons::theEndDoesNotWaitForThoseOfTheVersionBefore()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.db"_s);
+    writeOldDatabase(path, 5'000);
+    const auto lookalike = [](Store &store) {
+        return get(store.knownPerson(u"a1"_s, u"+14155551250"_s, 10)).lookalike;
+    };
+    {
+        const Store store(path, Store::Owner);
+    } // is ending before it has begun
+    {
+        Store reader(path, Store::Reader);
+        QVERIFY(!lookalike(reader));
+    }
+    Store store(path, Store::Owner);
+    QTRY_VERIFY(lookalike(store)); // it went on
 }
 
 QTEST_GUILESS_MAIN(tst_Persons)
