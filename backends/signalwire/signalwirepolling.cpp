@@ -63,7 +63,6 @@ QCoro::Task<Result<SignalWireBackend::Listing>> SignalWireBackend::listSide(QStr
     QJsonArray listed;
     QDateTime newest;
     QSet<QUrl> visited;
-    bool isLost = false; // where the list goes on
     for (int page = 0; page < PageLimit && !url.isEmpty(); ++page) {
         auto answer = co_await readObject(url, u"messages"_s);
         if (!answer && answer.error().kind == Error::Refused && page == 0 && url != firstPage) {
@@ -83,9 +82,7 @@ QCoro::Task<Result<SignalWireBackend::Listing>> SignalWireBackend::listSide(QStr
             listed.append(item);
         }
         visited.insert(url);
-        const QString link = Json::text((*answer)["next_page_uri"_L1]);
-        url = pageOf(messagesPath(), link);
-        isLost = goesOn && url.isEmpty() && !link.isEmpty();
+        url = QUrl(Json::text((*answer)["next_page_uri"_L1]), QUrl::StrictMode);
         if (!goesOn || visited.contains(url))
             url.clear();
     }
@@ -95,7 +92,7 @@ QCoro::Task<Result<SignalWireBackend::Listing>> SignalWireBackend::listSide(QStr
         co_return fail(messages);
     co_return Listing{.messages = *messages,
                       .place = reached(from, newest, serverNow(), url.toString(QUrl::FullyEncoded)),
-                      .isComplete = url.isEmpty() && !isLost};
+                      .isComplete = url.isEmpty()};
 }
 
 QCoro::Task<Result<QList<Event>>> SignalWireBackend::report(QString remoteId)
