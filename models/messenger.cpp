@@ -29,6 +29,7 @@ Messenger::Messenger(Engine &engine, QObject *parent)
 void Messenger::send(qint64 conversation, const QString &text, qint64 answered, bool anyway,
                      const QStringList &media)
 {
+    m_handing.insert(conversation, std::nullopt);
     keep(doSend(conversation, text, answered, anyway, media));
 }
 
@@ -86,8 +87,13 @@ QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answer
     } catch (const StoreError &) {
         why = notStored();
     }
+    const auto rest = m_handing.take(conversation);
+    if (why.isEmpty() && rest) // the draft went with the text
+        store().saveDraft(conversation, rest->text, rest->cursor, rest->answered, rest->media);
     if (why.isEmpty())
         Q_EMIT sent(conversation);
+    else if (rest)
+        Q_EMIT notSent(conversation, text + rest->text, why, answered, media + rest->media);
     else
         Q_EMIT notSent(conversation, text, why, answered, media);
 }
@@ -203,6 +209,8 @@ QCoro::Task<> Messenger::tellSeen(qint64 conversation)
 void Messenger::saveDraft(qint64 conversation, const QString &text, int cursor, qint64 answered,
                           const QStringList &media)
 {
+    if (const auto handing = m_handing.find(conversation); handing != m_handing.end())
+        *handing = Rest{text, cursor, answered, media};
     store().saveDraft(conversation, text, cursor, answered, media);
 }
 

@@ -10,8 +10,11 @@
 #include "models/readingplaces.h"
 #include "models/spellingdesk.h"
 
+#include <QHash>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+
+#include <optional>
 
 namespace Parlance {
 
@@ -97,6 +100,15 @@ Q_SIGNALS:
     void storeProblemChanged();
 
 private:
+    /// What was written after a text that is on its way into the outbox.
+    struct Rest
+    {
+        QString text;
+        int cursor = 0;
+        qint64 answered = 0;
+        QStringList media;
+    };
+
     QCoro::Task<> doSend(qint64 conversation, QString text, qint64 answered, bool anyway, QStringList media);
     QCoro::Task<> doSendTemplate(qint64 conversation, QString id, QStringList values, bool anyway);
     QCoro::Task<Result<Draft>> draftFor(qint64 conversation);
@@ -112,6 +124,7 @@ private:
     ReadingPlaces m_places;
     SpellingDesk m_spelling;
     QString m_storeProblem;
+    QHash<qint64, std::optional<Rest>> m_handing; // by the conversation they go to
 };
 
 } // namespace Parlance

@@ -21,6 +21,7 @@ class StoredDraft : public QObject
     // no qint64: Qt 6.4's qmllint does not know it
     Q_PROPERTY(
         double conversation READ conversation WRITE setConversation NOTIFY conversationChanged REQUIRED)
+    Q_PROPERTY(bool isKnown READ isKnown NOTIFY changed) ///< it was read
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(int cursor READ cursor NOTIFY changed) ///< in UTF-16 units; never beyond the text
     Q_PROPERTY(QStringList media READ media NOTIFY changed)
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] qint64 conversation() const { return m_id; }
     void setConversation(qint64 conversation);
 
+    [[nodiscard]] bool isKnown() const { return m_conversation.id != 0; }
     [[nodiscard]] QString text() const { return m_conversation.draft; }
     [[nodiscard]] int cursor() const;
     [[nodiscard]] QStringList media() const { return m_conversation.draftMedia; }

@@ -58,6 +58,21 @@ WindowCase {
         tryCompare(test.item("composer"), "text", "two");
     }
 
+    function test_whatIsTypedAfterEnterStaysWhenThePageIsLeft() {
+        const account = given.account();
+        const other = given.written(account, "+15550100133", "Me too");
+        const conversation = given.written(account, test.friend, "Hello");
+        test.openConversation(conversation);
+        test.write("one");
+        given.hold();
+        keyClick(Qt.Key_Return);
+        test.write("two");
+        window.openConversation(other);
+        given.release();
+        tryVerify(() => given.draftOf(conversation) === "two|");
+        tryVerify(() => given.draftOf(other) === "|");
+    }
+
     function test_enterSends_data() {
         return [
             {tag: "return", key: Qt.Key_Return, modifiers: Qt.NoModifier, written: "a", left: "", sent: true},

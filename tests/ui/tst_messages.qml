@@ -182,6 +182,18 @@ WindowCase {
         tryVerify(() => test.item("composer")?.text === "Pass it on");
     }
 
+    function test_forwardingKeepsTheDraftOfWhereItGoes() {
+        test.show("Pass it on");
+        const other = given.conversation("work", "+15550100133");
+        given.messenger.saveDraft(other, "Begun. ", 7, 0, []);
+        tryVerify(() => given.draftOf(other) === "Begun. |");
+        test.openMenu();
+        test.click("forwardItem");
+        tryVerify(() => test.item("newMessagePage"));
+        given.messenger.openConversation("work", "+15550100133");
+        tryVerify(() => test.item("composer")?.text === "Begun. Pass it on");
+    }
+
     function test_actionsAppearBesideTheMessage_data() {
         return [
             {tag: "wide", width: 1180, copies: true},

@@ -238,7 +238,7 @@ CommandList {
         words: qsTr("Send again what failed in this conversation")
         group: commands.messages
         usual: ["Ctrl+Shift+Y"]
-        enabled: commands.inConversation
+        enabled: commands.inConversation && commands.page.conversationPage.offersRetry
         onActivated: commands.page.conversationPage.retryAll()
     }
 

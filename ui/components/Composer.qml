@@ -34,6 +34,8 @@ Rectangle {
     property bool busy: false ///< something was handed over and is not yet taken
     property string handed: "" ///< the text of it
     property list<string> handedMedia ///< what went with it
+    property real handedAnswer: 0 ///< what it answers
+    property string awaiting: "" ///< is to be written when the draft is known
     property bool goOn: false ///< more was submitted meanwhile
     property string problem: "" ///< why the last text was not taken
     readonly property string trouble: composer.problem !== "" ? composer.problem : composer.media.problem
@@ -53,9 +55,13 @@ Rectangle {
         composer.field.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    /// Into what is being written; once it is known what that is.
     function write(words: string) {
         composer.focusField();
-        composer.field.insert(composer.field.cursorPosition, words);
+        if (!keeper.stored.isKnown)
+            composer.awaiting += words;
+        else
+            composer.field.insert(composer.field.cursorPosition, words);
     }
 
     function submit() {
@@ -71,6 +77,7 @@ Rectangle {
         composer.busy = true;
         composer.handed = composer.field.text;
         composer.handedMedia = composer.media.addresses;
+        composer.handedAnswer = composer.answered;
         attachments.notice = "";
         composer.submitted(composer.handed, composer.answered, anyway, composer.handedMedia);
     }
@@ -125,13 +132,20 @@ Rectangle {
         composer.media.drop(composer.handedMedia);
         composer.endHandingOver();
         composer.problem = "";
-        composer.answered = 0;
+        if (composer.answered === composer.handedAnswer)
+            composer.answered = 0;
         composer.saveDraft();
         if (more)
             composer.submit();
     }
 
-    function notTaken(why: string) {
+    /// \a words stay; or come back, if it was another page that sent them.
+    function notTaken(why: string, words: string, media: var) {
+        if (!composer.busy) {
+            composer.field.text = words.endsWith(composer.text) ? words : words + composer.text;
+            for (const address of media)
+                composer.media.add(address);
+        }
         composer.endHandingOver();
         composer.problem = why;
         composer.saveDraft();
@@ -176,14 +190,20 @@ Rectangle {
         keeper.save(composer.field.text.slice(sent), cursor, composer.busy ? 0 : composer.answered, media);
     }
 
-    function restore() {
+    function restore(atFirst: bool) {
         const kept = keeper.stored;
+        const early = atFirst ? composer.text : "";
         composer.answeredAuthor = kept.answeredAuthor;
         composer.answeredText = kept.answeredText;
         composer.answered = kept.answered;
         composer.media.addresses = kept.media;
         composer.field.text = kept.text;
         composer.field.cursorPosition = kept.cursor;
+        if (early !== "" || composer.awaiting !== "") {
+            composer.field.insert(composer.field.length, early + composer.awaiting);
+            composer.field.cursorPosition = composer.field.length;
+        }
+        composer.awaiting = "";
     }
 
     objectName: "composerBar"
@@ -196,7 +216,7 @@ Rectangle {
 
         messenger: composer.messenger
         conversation: composer.conversation
-        onRestored: composer.restore()
+        onRestored: atFirst => composer.restore(atFirst)
         onDue: composer.saveDraft()
     }
 
@@ -312,7 +332,8 @@ Rectangle {
             onSubmitted: composer.submit()
             onEscaped: event => {
                 event.accepted = composer.answered !== 0;
-                composer.endReply();
+                if (event.accepted)
+                    composer.endReply();
             }
             onEdited: composer.note()
             onReplyWanted: composer.replyWanted()

@@ -15,12 +15,16 @@ Item {
 
     readonly property alias stored: stored
     property bool touched: false ///< something was written here: what is stored is older
+    property bool shown: false ///< what was stored at first is shown
 
-    signal restored ///< what is stored is to be shown
+    /// What is stored is to be shown; at first, beside what was written before it was known.
+    signal restored(bool atFirst)
     signal due ///< it is time for save()
 
     /// Something has changed.
     function note() {
+        if (!stored.isKnown)
+            return;
         keeper.touched = true;
         idle.restart();
         if (!longest.running)
@@ -30,7 +34,8 @@ Item {
     function save(words: string, cursor: int, answered: real, media: var) {
         idle.stop();
         longest.stop();
-        stored.save(words, cursor, answered, media);
+        if (stored.isKnown)
+            stored.save(words, cursor, answered, media);
     }
 
     StoredDraft {
@@ -39,8 +44,11 @@ Item {
         messenger: keeper.messenger
         conversation: keeper.conversation
         onChanged: {
-            if (!keeper.touched)
-                keeper.restored();
+            if (keeper.touched)
+                return;
+            const atFirst = !keeper.shown;
+            keeper.shown = true;
+            keeper.restored(atFirst);
         }
     }
 

@@ -15,13 +15,15 @@ Column {
     property bool canUseTemplates: false
     property int failures: 0 ///< how many messages were not sent; a few tell of themselves
 
+    readonly property bool offersRetry: notices.failures >= 3
+
     signal templateWanted
     signal retryWanted ///< of all that failed
 
     NoticeBar {
         objectName: "failuresNotice"
         width: notices.width
-        visible: notices.failures >= 3
+        visible: notices.offersRetry
         serious: true
         words: qsTr("%n messages were not sent", "", notices.failures)
 

@@ -28,6 +28,7 @@ FocusScope {
     readonly property Item timelineItem: area.timelineItem
     readonly property Item composerItem: composer.fieldItem
     readonly property Item detailsItem: pane.item
+    readonly property bool offersRetry: notices.offersRetry ///< of all that failed
     readonly property bool docked: page.width >= Theme.timelineMinimum + Theme.detailsWidth
     readonly property bool covered: page.detailsOpen && !page.docked ///< by the details
     readonly property int room: page.detailsOpen && page.docked ? page.width - Theme.detailsWidth : page.width
@@ -347,9 +348,9 @@ FocusScope {
             area.endNews();
         }
 
-        function onNotSent(conversation: real, written: string, why: string) {
+        function onNotSent(conversation: real, written: string, why: string, answered: real, media: var) {
             if (conversation === page.conversation)
-                composer.notTaken(why);
+                composer.notTaken(why, written, media);
         }
     }
 }
