@@ -27,6 +27,10 @@ WindowCase {
         return findChild(test.message(row), "mediaTile");
     }
 
+    function desk() {
+        return findChild(test.window.mainPage, "mediaDesk");
+    }
+
     function download() {
         test.click("mediaTile");
         tryVerify(() => test.tile().kept);
@@ -170,13 +174,39 @@ WindowCase {
         compare(given.unnamed(test.window), []);
     }
 
+    function test_savesWhatWasMeantWhenItsTileShowsAnotherMessage() {
+        const account = given.texting();
+        given.signIn(account);
+        for (let before = 40; before > 0; --before)
+            given.shown(account, test.friend, "Before", ["b.png"], before);
+        test.openConversation(given.shown(account, test.friend, "Meant", ["a.png"]));
+        tryVerify(() => test.message(0)?.body === "Meant" && !test.item("messages").holding);
+        test.download();
+        const info = test.tile().info;
+        const meant = info.message;
+        test.desk().save(info, "a.png");
+        test.item("messages").currentIndex = 3; // the current row is not reused
+        tryVerify(() => {
+            test.item("messages").scroll(-300);
+            return info.message !== meant;
+        });
+        const file = given.freeFile("copy.png");
+        test.desk().saveTo(file);
+        tryVerify(() => given.exists(file));
+    }
+
+    function test_saysWhenThereIsNothingToSave() {
+        test.open(["a.png"]);
+        test.desk().saveTo(given.freeFile("copy.png"));
+        tryVerify(() => given.shows(test.item("savedNotice"), "The file is not here any more"));
+    }
+
     function test_isSavedWhereTheUserWantsIt() {
         test.open(["a.png"]);
         test.openViewer();
         const file = given.freeFile("copy.png");
-        const desk = findChild(test.window.mainPage, "mediaDesk");
-        desk.saving = test.tile().info;
-        desk.saveTo(file);
+        test.desk().save(test.tile().info, "a.png");
+        test.desk().saveTo(file);
         tryVerify(() => given.exists(file));
         keyClick(Qt.Key_Escape);
         tryVerify(() => test.item("savedNotice"));

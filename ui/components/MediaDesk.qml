@@ -20,7 +20,8 @@ Item {
     property real viewed: 0 ///< whose picture the viewer began with; 0: it is closed
     property int viewedNumber: 0
     property Item focusBefore: null
-    property MediaInfo saving: null ///< what is being saved
+    property real saving: 0 ///< of which message: a tile may show another one before the user answers
+    property int savingNumber: 0
 
     readonly property MediaActions media: desk.messenger.media
 
@@ -35,16 +36,15 @@ Item {
 
     /// Asks where to.
     function save(info: MediaInfo, name: string) {
-        desk.saving = info;
+        desk.saving = info.message;
+        desk.savingNumber = info.number;
         dialog.selectedFile = info.suggestion(name);
         dialog.currentFolder = info.folder();
         dialog.open();
     }
 
     function saveTo(file: url) {
-        if (desk.saving)
-            desk.media.save(desk.saving.message, desk.saving.number, file);
-        desk.saving = null;
+        desk.media.save(desk.saving, desk.savingNumber, file);
     }
 
     function closeViewer() {
@@ -64,7 +64,6 @@ Item {
         fileMode: FileDialog.SaveFile
         options: FileDialog.DontConfirmOverwrite // qmllint disable
         onAccepted: desk.saveTo(dialog.selectedFile)
-        onRejected: desk.saving = null
     }
 
     Connections {
