@@ -18,13 +18,24 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
-static QByteArray picture()
+static QByteArray picture(const QSize &size, QImage::Format format = QImage::Format_RGB32)
 {
-    QImage image(600, 400, QImage::Format_RGB32);
+    QImage image(size, format);
     image.fill(Qt::darkCyan);
     QBuffer buffer;
     image.save(&buffer, "png");
     return buffer.data();
+}
+
+/// By what it is called.
+static QByteArray contentOf(const QByteArray &line)
+{
+    if (!line.contains(".png ") || line.contains("broken"))
+        return "a file"_ba;
+    if (line.contains("vast"))
+        return picture({5000, 4000}, QImage::Format_Mono); // more than is decoded
+    const auto whole = picture({600, 400});
+    return line.contains("cut") ? whole.first(60) : whole;
 }
 
 void Given::serveFiles()
@@ -36,7 +47,7 @@ void Given::serveFiles()
             socket.write("HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(size) +
                          "\r\n\r\n");
         };
-        const auto content = line.contains(".png ") && !line.contains("broken") ? picture() : "a file"_ba;
+        const auto content = contentOf(line);
         if (line.contains("gone")) {
             head("404 Not Found", 0);
         } else if (line.contains("large")) {

@@ -31,6 +31,10 @@ WindowCase {
         return findChild(test.window.mainPage, "mediaDesk");
     }
 
+    function dialog() {
+        return findChild(test.desk(), "saveDialog");
+    }
+
     function download() {
         test.click("mediaTile");
         tryVerify(() => test.tile().kept);
@@ -172,6 +176,46 @@ WindowCase {
         test.click("viewerTile");
         tryVerify(() => given.filesAsked() === 2 && !test.item("viewerTile"));
         compare(given.unnamed(test.window), []);
+    }
+
+    function test_whatCannotBeDecodedIsSaved_data() {
+        return [{tag: "truncated", file: "cut.png"}, {tag: "too many pixels", file: "vast.png"}];
+    }
+
+    function test_whatCannotBeDecodedIsSaved(data) {
+        test.open([data.file]);
+        test.download();
+        tryVerify(() => test.shows("It cannot be shown here · save it"));
+        compare(test.tile().what, "Save as…");
+        test.click("mediaTile");
+        tryVerify(() => test.dialog().visible);
+        verify(!test.item("mediaViewer"));
+        test.dialog().close();
+    }
+
+    function test_theViewerTellsWhatCannotBeDecoded() {
+        const account = given.texting();
+        given.signIn(account);
+        given.shown(account, test.friend, "First", ["cut.png"], 1);
+        test.openConversation(given.shown(account, test.friend, "Last", ["b.png"]));
+        tryVerify(() => test.tile(1) && !test.item("messages").holding);
+        for (const row of [1, 0]) {
+            mouseClick(test.tile(row));
+            tryVerify(() => test.tile(row).kept);
+        }
+        mouseClick(test.tile());
+        tryVerify(() => test.item("mediaViewer")?.activeFocus && test.item("olderButton").enabled);
+        verify(!test.item("viewerTile"));
+        keyClick(Qt.Key_Left);
+        tryVerify(() => test.item("viewerTile"));
+        verify(given.shows(test.item("viewerTile"), "It cannot be shown here · save it"));
+        compare(test.item("viewerTile").what, "Save as…");
+        test.click("viewerTile");
+        tryVerify(() => test.dialog().visible);
+        test.dialog().close();
+        tryVerify(() => !test.dialog().visible);
+        keyClick(Qt.Key_Right);
+        tryVerify(() => !test.item("viewerTile"));
     }
 
     function test_savesWhatWasMeantWhenItsTileShowsAnotherMessage() {

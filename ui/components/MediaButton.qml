@@ -20,6 +20,7 @@ AbstractButton {
     required property var attachment ///< as AttachmentRow
     property color ground: Theme.bubbleIn ///< what it lies on
     property color soft: Theme.secondary
+    property bool unreadable: false ///< it is here, and no picture that can be shown
 
     readonly property MediaInfo info: MediaInfo {
         media: button.media
@@ -29,11 +30,12 @@ AbstractButton {
     readonly property bool running: button.info.state === MediaActions.Waiting || button.info.state === MediaActions.Fetching
     readonly property bool kept: button.info.state === MediaActions.Kept
     readonly property bool showsPicture: button.info.picture !== ""
+    readonly property bool canShow: button.showsPicture && !button.unreadable
     readonly property string kind: button.attachment?.kind ?? "file"
     readonly property string name: button.attachment?.name ?? ""
     readonly property string host: button.attachment?.host ?? ""
     readonly property string what: button.running ? qsTr("Cancel the download") : !button.kept ? qsTr("Download")
-        : button.showsPicture ? qsTr("Show") : qsTr("Save as…")
+        : button.canShow ? qsTr("Show") : qsTr("Save as…")
     readonly property bool isTold: button.running || button.info.state === MediaActions.Gone || button.info.problemText !== "" ///< more than that nobody asked
     readonly property string explanation: button.info.problemText || button.info.stateText
 
@@ -45,7 +47,7 @@ AbstractButton {
             button.media.cancel(button.messageId, button.number);
         else if (!button.kept)
             button.media.fetch(button.messageId, button.number);
-        else if (button.showsPicture)
+        else if (button.canShow)
             button.viewWanted();
         else
             button.saveWanted();

@@ -9,7 +9,8 @@ Image {
 
     required property string picture ///< as MediaInfo::picture; empty: none
 
-    readonly property bool isEmpty: image.implicitWidth <= 1 ///< it could not be decoded
+    readonly property bool isEmpty: image.implicitWidth <= 1 ///< there is nothing to see, or not yet
+    readonly property bool isUnreadable: image.status === Image.Error || image.status === Image.Ready && image.isEmpty ///< it could not be decoded
 
     objectName: "mediaPicture"
     source: image.picture === "" ? "" : "image://media/" + image.picture

@@ -11,7 +11,6 @@ Item {
 
     required property MediaButton button
     property bool wordy: true ///< there is room for more than the glyph
-    property bool unreadable: false
 
     Column {
         anchors.centerIn: parent
@@ -21,7 +20,7 @@ Item {
         MediaState {
             anchors.horizontalCenter: parent.horizontalCenter
             info: stack.button.info
-            rest: stack.unreadable ? "save" : "download"
+            rest: stack.button.unreadable ? "save" : "download"
         }
 
         Item {
@@ -42,7 +41,7 @@ Item {
         SafeText {
             visible: stack.wordy
             width: parent.width
-            text: stack.unreadable ? qsTr("It cannot be shown here · save it")
+            text: stack.button.unreadable ? qsTr("It cannot be shown here · save it")
                 : stack.button.isTold ? stack.button.explanation : stack.button.host
             color: Theme.secondary
             horizontalAlignment: Text.AlignHCenter

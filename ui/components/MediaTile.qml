@@ -11,9 +11,8 @@ import Parlance.Ui
 MediaButton {
     id: tile
 
-    readonly property bool unreadable: tile.kept && (!tile.showsPicture || picture.status === Image.Error || picture.status === Image.Ready && picture.isEmpty)
-
     objectName: "mediaTile"
+    unreadable: tile.kept && (!tile.showsPicture || picture.isUnreadable)
 
     background: Rectangle {
         color: tile.down ? Theme.surface3 : Theme.surface2
@@ -24,7 +23,6 @@ MediaButton {
         visible: !tile.kept || tile.unreadable
         button: tile
         wordy: tile.width >= Theme.tileRoomy
-        unreadable: tile.unreadable
     }
 
     MediaPicture {

@@ -87,18 +87,18 @@ FocusScope {
 
         objectName: "viewerTile"
         anchors.centerIn: stage
-        visible: gallery.message !== 0 && info.picture === ""
+        visible: gallery.message !== 0 && (info.picture === "" || stage.isUnreadable)
         width: Math.min(stage.width - 2 * Theme.wide, Theme.listDefault)
         height: Theme.tileHeight
         media: viewer.messenger.media
         messageId: gallery.message
         number: gallery.number
         attachment: gallery.attachment
+        unreadable: viewer.kept && absent.visible
         onSaveWanted: viewer.save()
 
         contentItem: MediaStack {
             button: absent
-            unreadable: viewer.kept
         }
 
         background: Rectangle {

@@ -11,6 +11,7 @@ Item {
 
     required property string picture ///< as MediaInfo::picture
 
+    readonly property bool isUnreadable: image.isUnreadable
     readonly property real step: 1.25
     readonly property real most: 8
     property real zoom: 1 ///< of the size that fits
