@@ -98,7 +98,7 @@ void ContactImport::setMessenger(Messenger *messenger)
 
 void ContactImport::setFile(const QUrl &file)
 {
-    if (m_file == file || m_stage == Importing || m_stage == TakingBack)
+    if (m_stage == Importing || m_stage == TakingBack)
         return;
     m_file = file;
     m_people.clear();
@@ -123,7 +123,7 @@ void ContactImport::setAccount(const QString &account)
 void ContactImport::forget()
 {
     ++m_run;
-    m_stopping = false;
+    m_isStopped = std::make_shared<bool>(false);
     m_rows.reset({});
     m_looked = m_added = m_renamed = m_known = m_unusable = m_unshown = 0;
 }
@@ -180,35 +180,32 @@ void ContactImport::begin()
 
 void ContactImport::stop()
 {
-    m_stopping = m_stage == Importing;
+    *m_isStopped = m_stage == Importing;
 }
 
 QCoro::Task<> ContactImport::runThrough(QPointer<ContactImport> import, Engine *engine, int run,
                                         PeopleImport::Way way)
 {
+    const QString id = import->m_account;
+    const QList<PersonInFile> people = import->m_people;
+    const std::shared_ptr<const bool> isStopped = import->m_isStopped;
+    // to its end, whether somebody looks on or not: nobody would know which half was taken over
+    const auto isWanted = [&] { return way == PeopleImport::Really ? !*isStopped : !isOver(import, run); };
     QString problem;
     try {
         const auto accounts = co_await engine->store().accounts();
-        if (isOver(import, run))
-            co_return;
-        const auto account = std::ranges::find(accounts, import->m_account, &Account::id);
+        const auto account = std::ranges::find(accounts, id, &Account::id);
         if (account == accounts.end()) {
-            import->enter(Waiting, tr("This account is gone · choose another"));
+            if (!isOver(import, run))
+                import->enter(Waiting, tr("This account is gone · choose another"));
             co_return;
         }
-        PeopleImport people(engine->store(), engine->catalog(), *account, way);
-        while (import->m_looked < import->total() && !import->m_stopping) {
-            const auto next = import->m_people.mid(import->m_looked, PeopleImport::AtOnce);
-            const auto entries = co_await people.take(next);
-            if (isOver(import, run))
-                co_return;
-            if (way == PeopleImport::Really) {
-                for (const auto &entry : entries) {
-                    if (entry.obstacle == ImportedEntry::None)
-                        import->m_done << entry.named;
-                }
-            }
-            import->count(entries);
+        PeopleImport taking(engine->store(), engine->catalog(), *account, way);
+        for (qsizetype first = 0; first < people.size() && isWanted(); first += PeopleImport::AtOnce) {
+            const auto next = people.mid(first, PeopleImport::AtOnce);
+            const auto entries = co_await taking.take(next);
+            if (!isOver(import, run))
+                import->count(entries, way);
         }
     } catch (const StoreError &) {
         problem = notStored();
@@ -221,7 +218,7 @@ QCoro::Task<> ContactImport::runThrough(QPointer<ContactImport> import, Engine *
         import->enter(Waiting, problem);
 }
 
-void ContactImport::count(const QList<ImportedEntry> &entries)
+void ContactImport::count(const QList<ImportedEntry> &entries, PeopleImport::Way way)
 {
     QVariantList rows;
     for (const auto &entry : entries) {
@@ -231,6 +228,8 @@ void ContactImport::count(const QList<ImportedEntry> &entries)
             ++m_unusable;
         else
             ++(entry.named.outcome == Named::Added ? m_added : m_renamed);
+        if (way == PeopleImport::Really && entry.obstacle == ImportedEntry::None)
+            m_done << entry.named;
         const auto row = rowFor(entry);
         if (row && m_rows.count() + rows.size() < MostRows)
             rows << QVariant::fromValue(*row);
@@ -245,10 +244,9 @@ void ContactImport::count(const QList<ImportedEntry> &entries)
 
 void ContactImport::undo()
 {
-    if (!m_messenger || m_stage != Imported || m_done.isEmpty())
+    if (!m_messenger || !canUndo())
         return;
     const auto done = std::exchange(m_done, {});
-    forget();
     enter(TakingBack);
     m_messenger->keep(runUndo(this, &m_messenger->engine(), done, m_run));
 }
@@ -272,7 +270,9 @@ QCoro::Task<> ContactImport::runUndo(QPointer<ContactImport> import, Engine *eng
     if (isOver(import, run))
         co_return;
     import->m_done = done; // what is left of it
-    import->enter(problem.isEmpty() ? TakenBack : Imported, problem);
+    if (done.isEmpty())
+        import->forget();
+    import->enter(done.isEmpty() ? TakenBack : Imported, problem);
 }
 
 } // namespace Parlance

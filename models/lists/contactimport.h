@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QUrl>
 
+#include <memory>
+
 namespace Parlance {
 
 /// An entry of a file of contacts that wants a look. A role each.
@@ -30,21 +32,23 @@ public:
     QString accessibleText;
 };
 
-/// Contacts from a file: looked at first, then taken over, then perhaps taken back. Whatever goes on ends
-/// with this object.
+/// Contacts from a file: looked at first, then taken over, then perhaps taken back. Looking ends with this
+/// object; what changes something goes on to its end without it.
 class ContactImport : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(
         Parlance::Messenger *messenger READ messenger WRITE setMessenger NOTIFY messengerChanged REQUIRED)
+    /// Given again, it is read again: it may have been mended.
     Q_PROPERTY(QUrl file READ file WRITE setFile NOTIFY fileChanged)
     Q_PROPERTY(QString fileName READ fileName NOTIFY fileChanged)
     Q_PROPERTY(QString account READ account WRITE setAccount NOTIFY accountChanged) ///< id; to whom they go
     Q_PROPERTY(Stage stage READ stage NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< why it is not read or taken over
-    Q_PROPERTY(int total READ total NOTIFY changed)         ///< entries of the file
-    Q_PROPERTY(int looked READ looked NOTIFY changed)       ///< how many of them were gone through
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
+    Q_PROPERTY(int total READ total NOTIFY changed)   ///< entries of the file
+    Q_PROPERTY(int looked READ looked NOTIFY changed) ///< how many of them were gone through
     Q_PROPERTY(int added READ added NOTIFY changed)
     Q_PROPERTY(int renamed READ renamed NOTIFY changed)
     Q_PROPERTY(int known READ known NOTIFY changed) ///< already, by the same name
@@ -75,6 +79,7 @@ public:
     void setAccount(const QString &account);
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool canUndo() const { return m_stage == Imported && !m_done.isEmpty(); }
     [[nodiscard]] int total() const { return int(m_people.size()); }
     [[nodiscard]] int looked() const { return m_looked; }
     [[nodiscard]] int added() const { return m_added; }
@@ -103,7 +108,7 @@ private:
     static bool isOver(const QPointer<ContactImport> &import, int run);
 
     void look();
-    void count(const QList<ImportedEntry> &entries);
+    void count(const QList<ImportedEntry> &entries, PeopleImport::Way way);
     void forget();
     void enter(Stage stage, const QString &problem = {});
 
@@ -122,7 +127,7 @@ private:
     int m_known = 0;
     int m_unusable = 0;
     int m_unshown = 0;
-    bool m_stopping = false;
+    std::shared_ptr<bool> m_isStopped = std::make_shared<bool>(false); ///< outlives this, as the import does
 };
 
 } // namespace Parlance

@@ -7,6 +7,7 @@
 #include "models/lists/directorymodel.h"
 #include "models/lists/participantmodel.h"
 #include "models/lists/portraits.h"
+#include "models/store/database.h"
 #include "tests/models/given.h"
 #include "tests/support/fakecompany.h"
 #include "tests/support/memorysecretstore.h"
@@ -90,6 +91,9 @@ private Q_SLOTS:
     void whoHasANameElsewhereIsListed();
     void anImportGoesThroughItsStages();
     void anImportEndsWhenItIsStopped();
+    void anImportGoesOnWhenNobodyLooksOn();
+    void anUndoThatFailedCanBeTriedAgain();
+    void aMendedFileIsReadAgain();
     void participantsLeaveAndComeBack();
     void writersAreForgottenInTime_data();
     void writersAreForgottenInTime();
@@ -253,6 +257,61 @@ void tst_PeopleModels::anImportEndsWhenItIsStopped()
     QVERIFY(added > 0 && added < 1'000);
     QCOMPARE(import.looked(), added);
     QCOMPARE(get(given.engine.store().contacts({}, 10'000)).size(), added);
+}
+
+void tst_PeopleModels::anImportGoesOnWhenNobodyLooksOn()
+{
+    GivenPeople given;
+    auto import = std::make_unique<ContactImport>();
+    import->setMessenger(given.messenger.get());
+    import->setAccount(given.account);
+    import->setFile(peopleFile(given, 1'000));
+    QTRY_COMPARE(import->stage(), ContactImport::Looked);
+    import->begin();
+    import.reset();
+    QCoro::waitFor(given.messenger->finish());
+    QCOMPARE(get(given.engine.store().contacts({}, 10'000)).size(), 1'000);
+}
+
+void tst_PeopleModels::anUndoThatFailedCanBeTriedAgain()
+{
+    GivenPeople given;
+    ContactImport import;
+    import.setMessenger(given.messenger.get());
+    import.setAccount(given.account);
+    import.setFile(peopleFile(given, 3));
+    QTRY_COMPARE(import.stage(), ContactImport::Looked);
+    QVERIFY(!import.canUndo());
+    import.begin();
+    QTRY_COMPARE(import.stage(), ContactImport::Imported);
+    setStatementObserver([](QSqlDatabase &, const QString &sql, const QVariantList &) {
+        if (sql.trimmed().startsWith("DELETE"_L1))
+            throw StoreError(StoreError::Unwritable, u"full"_s);
+    });
+    import.undo();
+    QTRY_COMPARE(import.stage(), ContactImport::Imported);
+    setStatementObserver({});
+    QVERIFY(!import.problem().isEmpty());
+    QCOMPARE(import.added(), 3);
+    QVERIFY(import.canUndo());
+    import.undo();
+    QTRY_COMPARE(import.stage(), ContactImport::TakenBack);
+    QVERIFY(!import.canUndo());
+    QVERIFY(get(given.engine.store().contacts({}, 10)).isEmpty());
+}
+
+void tst_PeopleModels::aMendedFileIsReadAgain()
+{
+    GivenPeople given;
+    ContactImport import;
+    import.setMessenger(given.messenger.get());
+    import.setAccount(given.account);
+    import.setFile(peopleFile(given, 0));
+    QTRY_COMPARE(import.stage(), ContactImport::Looked);
+    QCOMPARE(import.total(), 1);
+    import.setFile(peopleFile(given, 3));
+    QTRY_COMPARE(import.total(), 3);
+    QTRY_COMPARE(import.stage(), ContactImport::Looked);
 }
 
 void tst_PeopleModels::participantsLeaveAndComeBack()

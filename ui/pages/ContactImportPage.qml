@@ -179,7 +179,7 @@ FormPage {
 
         SafeButton {
             objectName: "undoImportButton"
-            visible: imported.stage === ContactImport.Imported && page.hasNews
+            visible: imported.canUndo
             text: qsTr("Undo")
             onClicked: imported.undo()
         }
