@@ -2086,6 +2086,10 @@
         <source>Message</source>
         <translation>الرسالة</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenuLink</name>

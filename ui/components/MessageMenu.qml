@@ -119,7 +119,7 @@ SafeMenu {
 
     SafeMenuItem {
         objectName: "cancelItem"
-        text: qsTr("Cancel sending")
+        text: menu.message?.delivery === Delivery.Queued ? qsTr("Cancel sending") : qsTr("Discard")
         visible: menu.message?.canCancel ?? false
         onTriggered: menu.cancelWanted(menu.message.messageId)
     }
