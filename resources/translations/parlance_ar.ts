@@ -272,7 +272,7 @@
     <name>AttachmentForm</name>
     <message>
         <source>Nothing is written here · paste the address of the file</source>
-        <translation>لا شيء مكتوب هنا · الصق عنوان الملف</translation>
+        <translation>الحقل فارغ · الصق عنوان الملف</translation>
     </message>
     <message>
         <source>Web address of the file</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Several: one after the other, with blanks between</source>
-        <translation>إن كانت عدة عناوين فاكتبها متتابعة تفصل بينها مسافات</translation>
+        <translation>إن تعددت العناوين فافصل بينها بمسافات</translation>
     </message>
     <message>
         <source>Attach</source>
@@ -303,15 +303,15 @@
     <message>
         <source>%1 %2, from %3</source>
         <comment>kind, name, host</comment>
-        <translation>%1 %2، من %3</translation>
+        <translation>%1 ⁨%2⁩، من ⁨%3⁩</translation>
     </message>
     <message>
         <source>Delete removes it, Alt with an arrow moves it</source>
-        <translation>Delete يزيله، وAlt مع سهم ينقله</translation>
+        <translation>اضغط Delete لإزالته، أو Alt مع مفتاح سهم لنقله</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>إزالة %1</translation>
+        <translation>إزالة ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -553,12 +553,12 @@
     <message numerus="yes">
         <source>%n messages were not sent</source>
         <translation>
-            <numerusform>لا رسائل لم تُرسل</numerusform>
-            <numerusform>لم تُرسل رسالة واحدة</numerusform>
-            <numerusform>لم تُرسل رسالتان</numerusform>
-            <numerusform>لم تُرسل %n رسائل</numerusform>
-            <numerusform>لم تُرسل %n رسالة</numerusform>
-            <numerusform>لم تُرسل %n رسالة</numerusform>
+            <numerusform>لا رسائل غير مُرسَلة</numerusform>
+            <numerusform>رسالة واحدة لم تُرسَل</numerusform>
+            <numerusform>رسالتان لم تُرسَلا</numerusform>
+            <numerusform>%n رسائل لم تُرسَل</numerusform>
+            <numerusform>%n رسالة لم تُرسَل</numerusform>
+            <numerusform>%n رسالة لم تُرسَل</numerusform>
         </translation>
     </message>
     <message>
@@ -631,11 +631,11 @@
     </message>
     <message>
         <source>A file of your address book or a table: vCard, or CSV with headings like “Name” and “Phone”. You see what would come of it before anything changes.</source>
-        <translation>ملف من دفتر عناوينك أو جدول: vCard، أو CSV بعناوين مثل «Name» و«Phone». سترى ما سينتج عنه قبل أن يتغير أي شيء.</translation>
+        <translation>ملف من دفتر عناوينك أو جدول: vCard، أو CSV برؤوس أعمدة مثل «Name» و«Phone». سترى النتيجة قبل أن يتغير أي شيء.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>اختر ملفًا…</translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation>تُقرأ محتويات الملف…</translation>
+        <translation>جارٍ قراءة الملف…</translation>
     </message>
     <message>
         <source>%L1 of %L2…</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Worth a look</source>
-        <translation>تستحق نظرة</translation>
+        <translation>تستحق المراجعة</translation>
     </message>
     <message numerus="yes">
         <source>%n more like these</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Import those of your address book, or type a name to search for people.</source>
-        <translation>استورد جهات دفتر عناوينك، أو اكتب اسمًا للبحث عن أشخاص.</translation>
+        <translation>استورد جهات الاتصال من دفتر عناوينك، أو اكتب اسمًا للبحث عن أشخاص.</translation>
     </message>
 </context>
 <context>
@@ -1597,23 +1597,23 @@
     <message numerus="yes">
         <source>%n left out, see below</source>
         <translation>
-            <numerusform>لم يُترك شيء</numerusform>
-            <numerusform>تُركت واحدة، انظر أدناه</numerusform>
-            <numerusform>تُركت اثنتان، انظر أدناه</numerusform>
-            <numerusform>تُركت %n، انظر أدناه</numerusform>
-            <numerusform>تُركت %n، انظر أدناه</numerusform>
-            <numerusform>تُركت %n، انظر أدناه</numerusform>
+            <numerusform>لم يُستبعد شيء</numerusform>
+            <numerusform>استُبعدت واحدة، انظر أدناه</numerusform>
+            <numerusform>استُبعدت اثنتان، انظر أدناه</numerusform>
+            <numerusform>استُبعدت %n، انظر أدناه</numerusform>
+            <numerusform>استُبعدت %n، انظر أدناه</numerusform>
+            <numerusform>استُبعدت %n، انظر أدناه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not looked at: it was stopped before</source>
         <translation>
-            <numerusform>لم يبق شيء</numerusform>
-            <numerusform>واحدة لم تُفحص: توقف قبلها</numerusform>
-            <numerusform>اثنتان لم تُفحصا: توقف قبلهما</numerusform>
-            <numerusform>%n لم تُفحص: توقف قبلها</numerusform>
-            <numerusform>%n لم تُفحص: توقف قبلها</numerusform>
-            <numerusform>%n لم تُفحص: توقف قبلها</numerusform>
+            <numerusform>لم يبقَ شيء دون فحص</numerusform>
+            <numerusform>واحدة لم تُفحص: توقف الاستيراد قبلها</numerusform>
+            <numerusform>اثنتان لم تُفحصا: توقف الاستيراد قبلهما</numerusform>
+            <numerusform>%n لم تُفحص: توقف الاستيراد قبلها</numerusform>
+            <numerusform>%n لم تُفحص: توقف الاستيراد قبلها</numerusform>
+            <numerusform>%n لم تُفحص: توقف الاستيراد قبلها</numerusform>
         </translation>
     </message>
 </context>
@@ -1931,22 +1931,22 @@
     </message>
     <message>
         <source>%1 takes no attachments · put a link into the text instead</source>
-        <translation>لا يقبل %1 المرفقات · ضع رابطًا في النص بدلًا من ذلك</translation>
+        <translation>لا يقبل ⁨%1⁩ المرفقات · ضع رابطًا في النص بدلًا من ذلك</translation>
     </message>
     <message>
         <source>%1 takes web addresses · put the file on the web and attach its address</source>
-        <translation>يقبل %1 عناوين الويب · ضع الملف على الويب وأرفق عنوانه</translation>
+        <translation>يقبل ⁨%1⁩ عناوين الويب · ارفع الملف إلى الويب وأرفق عنوانه</translation>
     </message>
     <message>
         <source>%1 takes no attachments · remove them</source>
-        <translation>لا يقبل %1 المرفقات · أزلها</translation>
+        <translation>لا يقبل ⁨%1⁩ المرفقات · أزلها</translation>
     </message>
     <message numerus="yes">
         <source>A message takes %n attachments at most · remove some</source>
         <translation>
-            <numerusform>لا تتسع الرسالة لأي مرفق · أزلها</numerusform>
+            <numerusform>لا تتسع الرسالة لأي مرفق · أزل المرفقات</numerusform>
             <numerusform>تتسع الرسالة لمرفق واحد على الأكثر · أزل البقية</numerusform>
-            <numerusform>تتسع الرسالة لمرفقين على الأكثر · أزل بعضها</numerusform>
+            <numerusform>تتسع الرسالة لمرفقين على الأكثر · أزل بعض المرفقات</numerusform>
             <numerusform>تتسع الرسالة لـ%n مرفقات على الأكثر · أزل بعضها</numerusform>
             <numerusform>تتسع الرسالة لـ%n مرفقًا على الأكثر · أزل بعضها</numerusform>
             <numerusform>تتسع الرسالة لـ%n مرفق على الأكثر · أزل بعضها</numerusform>
@@ -1980,11 +1980,11 @@
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation>تصغير (Ctrl+−)</translation>
+        <translation>تصغير (⁦Ctrl+−⁩)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation>تكبير (Ctrl++)</translation>
+        <translation>تكبير (⁦Ctrl++⁩)</translation>
     </message>
     <message>
         <source>Save as… (Ctrl+S)</source>
@@ -2636,27 +2636,27 @@
     <name>Parlance::ContactImport</name>
     <message>
         <source>This file cannot be read · choose another, or see whether it may be opened</source>
-        <translation>لا يمكن قراءة هذا الملف · اختر ملفًا آخر، أو تأكد من إمكان فتحه</translation>
+        <translation>لا يمكن قراءة هذا الملف · اختر ملفًا آخر، أو تأكد من إذن فتحه</translation>
     </message>
     <message>
         <source>This file is too large · split it: up to %1 MB are read</source>
-        <translation>هذا الملف كبير جدًا · قسّمه: يُقرأ حتى %1 ميغابايت</translation>
+        <translation>هذا الملف كبير جدًّا · قسّمه: يُقرأ حتى %1 ميغابايت</translation>
     </message>
     <message>
         <source>This file has too many entries · split it: up to %L1 are read</source>
-        <translation>في هذا الملف مدخلات كثيرة جدًا · قسّمه: يُقرأ منها حتى %L1</translation>
+        <translation>في هذا الملف مُدخلات كثيرة جدًّا · قسّمه: يُقرأ منها حتى %L1</translation>
     </message>
     <message>
         <source>No contacts were found in this file · choose a vCard, or a table with a heading like “Phone” or “E-mail”</source>
-        <translation>لم توجد جهات اتصال في هذا الملف · اختر vCard، أو جدولًا بعنوان مثل «Phone» أو «E-mail»</translation>
+        <translation>لم يُعثر على جهات اتصال في هذا الملف · اختر vCard، أو جدولًا برأس عمود مثل «Phone» أو «E-mail»</translation>
     </message>
     <message>
         <source>The quotation mark in line %L1 has no end · mend it in the file</source>
-        <translation>علامة الاقتباس في السطر %L1 بلا نهاية · صحّحها في الملف</translation>
+        <translation>علامة الاقتباس في السطر %L1 غير مغلقة · صحّحها في الملف</translation>
     </message>
     <message>
         <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>تعذّر الحفظ · أفسح مكانًا على القرص ثم حاول مجددًا</translation>
+        <translation>تعذّر الحفظ · وفّر مساحة على القرص ثم أعد المحاولة</translation>
     </message>
     <message>
         <source>No name</source>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>This account cannot write to %1</source>
-        <translation>لا يمكن لهذا الحساب الكتابة إلى %1</translation>
+        <translation>لا يمكن لهذا الحساب الكتابة إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Stands in the file twice</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>Was “%1”</source>
-        <translation>كان «%1»</translation>
+        <translation>الاسم السابق: «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Line %L1</source>
@@ -2916,7 +2916,7 @@
     <name>Parlance::MediaActions</name>
     <message>
         <source>The file is not here any more · download it again</source>
-        <translation>لم يعد الملف هنا · نزّله مرة أخرى</translation>
+        <translation>لم يعد الملف هنا · نزّله مجددًا</translation>
     </message>
     <message>
         <source>The file could not be written · choose another folder</source>
@@ -2941,7 +2941,7 @@
     <message>
         <source>%1 % of %2</source>
         <comment>downloaded, size</comment>
-        <translation>⁨%1⁩٪ من ⁨%2⁩</translation>
+        <translation>⁨%1%⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>No longer on the server</source>
@@ -2953,19 +2953,19 @@
     </message>
     <message>
         <source>It could not be kept · make room on the disk, then try again</source>
-        <translation>تعذّر الاحتفاظ به · وفّر مساحة على القرص ثم حاول مرة أخرى</translation>
+        <translation>تعذّر الاحتفاظ بالملف · وفّر مساحة على القرص ثم أعد المحاولة</translation>
     </message>
     <message>
         <source>Its server leads to another one that is not safe · ask for it in another way</source>
-        <translation>يحيل خادمه إلى خادم آخر غير آمن · اطلبه بطريقة أخرى</translation>
+        <translation>يحيل الخادم إلى خادم آخر غير آمن · اطلب الملف بطريقة أخرى</translation>
     </message>
     <message>
         <source>Its address is not secure · ask for it in another way</source>
-        <translation>عنوانه غير آمن · اطلبه بطريقة أخرى</translation>
+        <translation>العنوان غير آمن · اطلب الملف بطريقة أخرى</translation>
     </message>
     <message>
         <source>Its server wants a sign-in · connect the account, then try again</source>
-        <translation>يطلب خادمه تسجيل الدخول · صِل الحساب ثم حاول مرة أخرى</translation>
+        <translation>يطلب الخادم تسجيل الدخول · صِل الحساب ثم أعد المحاولة</translation>
     </message>
 </context>
 <context>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>They are one person already, or too many contacts for one</source>
-        <translation>هما شخص واحد بالفعل، أو جهات كثيرة جدًا لشخص واحد</translation>
+        <translation>هما شخص واحد بالفعل، أو أن جهات الاتصال كثيرة جدًّا لشخص واحد</translation>
     </message>
     <message>
         <source>The file could not be written · choose another place</source>
@@ -3154,12 +3154,12 @@
     <message numerus="yes">
         <source>%Ln contact(s) in %1 · whoever can open it can read them</source>
         <translation>
-            <numerusform>لا جهات اتصال في %1</numerusform>
-            <numerusform>جهة اتصال واحدة في %1 · من يفتح الملف يستطيع قراءتها</numerusform>
-            <numerusform>جهتا اتصال في %1 · من يفتح الملف يستطيع قراءتهما</numerusform>
-            <numerusform>%Ln جهات اتصال في %1 · من يفتح الملف يستطيع قراءتها</numerusform>
-            <numerusform>%Ln جهة اتصال في %1 · من يفتح الملف يستطيع قراءتها</numerusform>
-            <numerusform>%Ln جهة اتصال في %1 · من يفتح الملف يستطيع قراءتها</numerusform>
+            <numerusform>لا جهات اتصال في ⁨%1⁩</numerusform>
+            <numerusform>جهة اتصال واحدة في ⁨%1⁩ · من يفتح الملف يستطيع قراءتها</numerusform>
+            <numerusform>جهتا اتصال في ⁨%1⁩ · من يفتح الملف يستطيع قراءتهما</numerusform>
+            <numerusform>%Ln جهات اتصال في ⁨%1⁩ · من يفتح الملف يستطيع قراءتها</numerusform>
+            <numerusform>%Ln جهة اتصال في ⁨%1⁩ · من يفتح الملف يستطيع قراءتها</numerusform>
+            <numerusform>%Ln جهة اتصال في ⁨%1⁩ · من يفتح الملف يستطيع قراءتها</numerusform>
         </translation>
     </message>
 </context>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation>صوت</translation>
+        <translation>مقطع صوتي</translation>
     </message>
     <message>
         <source>File</source>
@@ -3378,15 +3378,15 @@
     <message>
         <source>%1 may refuse %2: it names other kinds of files</source>
         <comment>service, file</comment>
-        <translation>قد يرفض %1 الملف %2: فهو يذكر أنواعًا أخرى من الملفات</translation>
+        <translation>قد يرفض ⁨%1⁩ الملف ⁨%2⁩: فهو يذكر أنواعًا أخرى من الملفات</translation>
     </message>
     <message>
         <source>Carriers take about 1 MB</source>
-        <translation>تقبل شركات الاتصالات نحو 1 م.ب</translation>
+        <translation>تقبل شركات الاتصالات نحو 1 ميغابايت</translation>
     </message>
     <message>
         <source>%1 is no web address · it begins with https://</source>
-        <translation>%1 ليس عنوان ويب · يبدأ العنوان بـ https://</translation>
+        <translation>⁨%1⁩ ليس عنوان ويب · يجب أن يبدأ بـ⁦https://⁩</translation>
     </message>
     <message>
         <source>Attach the picture instead</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>Attach the sound instead</source>
-        <translation>إرفاق الصوت بدلًا من ذلك</translation>
+        <translation>إرفاق المقطع الصوتي بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Attach the file instead</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>Same person as…</source>
-        <translation>الشخص نفسه مثل…</translation>
+        <translation>دمج مع…</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -3620,7 +3620,7 @@
     <name>SamePersonChooser</name>
     <message>
         <source>Name, number or address</source>
-        <translation>اسم أو رقم أو عنوان</translation>
+        <translation>الاسم أو الرقم أو العنوان</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3635,7 +3635,7 @@
     <name>SamePersonQuestion</name>
     <message>
         <source>Same person? %1 appears in two contacts</source>
-        <translation>الشخص نفسه؟ يظهر %1 لدى جهتي اتصال</translation>
+        <translation>هل هو الشخص نفسه؟ يظهر ⁨%1⁩ لدى جهتي اتصال</translation>
     </message>
     <message>
         <source>Same person</source>

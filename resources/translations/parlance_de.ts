@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Several: one after the other, with blanks between</source>
-        <translation>Mehrere: nacheinander, mit Leerzeichen dazwischen</translation>
+        <translation>Mehrere Adressen durch Leerzeichen trennen</translation>
     </message>
     <message>
         <source>Attach</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Send again what failed in this conversation</source>
-        <translation>In dieser Unterhaltung Fehlgeschlagenes erneut senden</translation>
+        <translation>Nicht Gesendetes dieser Unterhaltung erneut senden</translation>
     </message>
     <message>
         <source>Import contacts from a file</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Emoji (Ctrl+E)</source>
-        <translation>Emoji (Ctrl+E)</translation>
+        <translation>Emoji (Strg+E)</translation>
     </message>
     <message>
         <source>Templates (Ctrl+Shift+T)</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>A file of your address book or a table: vCard, or CSV with headings like “Name” and “Phone”. You see what would come of it before anything changes.</source>
-        <translation>Eine Datei aus Ihrem Adressbuch oder eine Tabelle: vCard oder CSV mit Überschriften wie „Name“ und „Phone“. Sie sehen, was daraus würde, bevor sich etwas ändert.</translation>
+        <translation>Eine Datei aus Ihrem Adressbuch oder eine Tabelle: vCard oder CSV mit Überschriften wie „Name“ und „Phone“. Sie sehen das Ergebnis, bevor sich etwas ändert.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation>Wird zurückgenommen&#xa0;…</translation>
+        <translation>Wird rückgängig gemacht …</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Show contacts</source>
-        <translation>Kontakte zeigen</translation>
+        <translation>Kontakte anzeigen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -680,8 +680,8 @@
     <message numerus="yes">
         <source>%n more like these</source>
         <translation>
-            <numerusform>%n weiterer dieser Art</numerusform>
-            <numerusform>%n weitere dieser Art</numerusform>
+            <numerusform>%n weiterer Eintrag dieser Art</numerusform>
+            <numerusform>%n weitere Einträge dieser Art</numerusform>
         </translation>
     </message>
 </context>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Import those of your address book, or type a name to search for people.</source>
-        <translation>Importieren Sie die Kontakte aus Ihrem Adressbuch, oder tippen Sie einen Namen, um Personen zu suchen.</translation>
+        <translation>Importieren Sie die Kontakte aus Ihrem Adressbuch oder geben Sie einen Namen ein, um Personen zu suchen.</translation>
     </message>
 </context>
 <context>
@@ -1487,7 +1487,7 @@
     <name>IdentityRow</name>
     <message>
         <source>%1 · used last</source>
-        <translation>%1 · zuletzt benutzt</translation>
+        <translation>%1 · zuletzt verwendet</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1520,15 +1520,15 @@
     <message numerus="yes">
         <source>%n got another name</source>
         <translation>
-            <numerusform>%n hat einen anderen Namen bekommen</numerusform>
-            <numerusform>%n haben einen anderen Namen bekommen</numerusform>
+            <numerusform>%n umbenannt</numerusform>
+            <numerusform>%n umbenannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will get another name</source>
         <translation>
-            <numerusform>%n bekommt einen anderen Namen</numerusform>
-            <numerusform>%n bekommen einen anderen Namen</numerusform>
+            <numerusform>%n wird umbenannt</numerusform>
+            <numerusform>%n werden umbenannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1548,8 +1548,8 @@
     <message numerus="yes">
         <source>%n not looked at: it was stopped before</source>
         <translation>
-            <numerusform>%n nicht angesehen: vorher angehalten</numerusform>
-            <numerusform>%n nicht angesehen: vorher angehalten</numerusform>
+            <numerusform>%n nicht geprüft: vorher gestoppt</numerusform>
+            <numerusform>%n nicht geprüft: vorher gestoppt</numerusform>
         </translation>
     </message>
 </context>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1848,11 +1848,11 @@
     <name>MediaDrop</name>
     <message>
         <source>Drop it to attach it</source>
-        <translation>Loslassen, um es anzuhängen</translation>
+        <translation>Zum Anhängen loslassen</translation>
     </message>
     <message>
         <source>Drop it to write it</source>
-        <translation>Loslassen, um es einzufügen</translation>
+        <translation>Zum Einfügen loslassen</translation>
     </message>
 </context>
 <context>
@@ -1863,11 +1863,11 @@
     </message>
     <message>
         <source>%1 takes no attachments · put a link into the text instead</source>
-        <translation>%1 nimmt keine Anhänge an · Setzen Sie stattdessen einen Link in den Text</translation>
+        <translation>%1 nimmt keine Anhänge an · Fügen Sie stattdessen einen Link in den Text ein</translation>
     </message>
     <message>
         <source>%1 takes web addresses · put the file on the web and attach its address</source>
-        <translation>%1 nimmt Webadressen an · Legen Sie die Datei ins Web und hängen Sie ihre Adresse an</translation>
+        <translation>%1 nimmt Webadressen an · Stellen Sie die Datei ins Web und hängen Sie ihre Adresse an</translation>
     </message>
     <message>
         <source>%1 takes no attachments · remove them</source>
@@ -1876,8 +1876,8 @@
     <message numerus="yes">
         <source>A message takes %n attachments at most · remove some</source>
         <translation>
-            <numerusform>Eine Nachricht fasst höchstens %n Anhang · Entfernen Sie die übrigen</numerusform>
-            <numerusform>Eine Nachricht fasst höchstens %n Anhänge · Entfernen Sie einige</numerusform>
+            <numerusform>Höchstens %n Anhang pro Nachricht · Entfernen Sie die übrigen</numerusform>
+            <numerusform>Höchstens %n Anhänge pro Nachricht · Entfernen Sie einige</numerusform>
         </translation>
     </message>
 </context>
@@ -1885,7 +1885,7 @@
     <name>MediaStack</name>
     <message>
         <source>It cannot be shown here · save it</source>
-        <translation>Lässt sich hier nicht anzeigen · Speichern Sie es</translation>
+        <translation>Lässt sich hier nicht anzeigen · Speichern Sie die Datei</translation>
     </message>
 </context>
 <context>
@@ -1908,15 +1908,15 @@
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation>Kleiner (Strg+−)</translation>
+        <translation>Verkleinern (Strg+−)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation>Größer (Strg++)</translation>
+        <translation>Vergrößern (Strg++)</translation>
     </message>
     <message>
         <source>Save as… (Ctrl+S)</source>
-        <translation>Speichern unter … (Strg+S)</translation>
+        <translation>Speichern unter … (Strg+S)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -2138,11 +2138,11 @@
     </message>
     <message>
         <source>Sent after all</source>
-        <translation>Doch gesendet</translation>
+        <translation>Doch noch gesendet</translation>
     </message>
     <message>
         <source>Delivered after all</source>
-        <translation>Doch zugestellt</translation>
+        <translation>Doch noch zugestellt</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -2548,27 +2548,27 @@
     <name>Parlance::ContactImport</name>
     <message>
         <source>This file cannot be read · choose another, or see whether it may be opened</source>
-        <translation>Diese Datei kann nicht gelesen werden · wählen Sie eine andere, oder sehen Sie nach, ob sie geöffnet werden darf</translation>
+        <translation>Diese Datei lässt sich nicht lesen · Wählen Sie eine andere oder prüfen Sie, ob Sie sie öffnen dürfen</translation>
     </message>
     <message>
         <source>This file is too large · split it: up to %1 MB are read</source>
-        <translation>Diese Datei ist zu groß · teilen Sie sie: bis zu %1 MB werden gelesen</translation>
+        <translation>Diese Datei ist zu groß · Teilen Sie sie auf: Gelesen werden bis zu %1 MB</translation>
     </message>
     <message>
         <source>This file has too many entries · split it: up to %L1 are read</source>
-        <translation>Diese Datei hat zu viele Einträge · teilen Sie sie: bis zu %L1 werden gelesen</translation>
+        <translation>Diese Datei hat zu viele Einträge · Teilen Sie sie auf: Gelesen werden bis zu %L1</translation>
     </message>
     <message>
         <source>No contacts were found in this file · choose a vCard, or a table with a heading like “Phone” or “E-mail”</source>
-        <translation>In dieser Datei wurden keine Kontakte gefunden · wählen Sie eine vCard oder eine Tabelle mit einer Überschrift wie „Phone“ oder „E-mail“</translation>
+        <translation>In dieser Datei wurden keine Kontakte gefunden · Wählen Sie eine vCard oder eine Tabelle mit einer Überschrift wie „Phone“ oder „E-mail“</translation>
     </message>
     <message>
         <source>The quotation mark in line %L1 has no end · mend it in the file</source>
-        <translation>Das Anführungszeichen in Zeile %L1 hat kein Ende · berichtigen Sie es in der Datei</translation>
+        <translation>Das Anführungszeichen in Zeile %L1 wird nicht geschlossen · Korrigieren Sie es in der Datei</translation>
     </message>
     <message>
         <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>Es konnte nicht gespeichert werden · schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal</translation>
+        <translation>Das Speichern ist fehlgeschlagen · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
     </message>
     <message>
         <source>No name</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>Was “%1”</source>
-        <translation>Hieß „%1“</translation>
+        <translation>Bisher „%1“</translation>
     </message>
     <message>
         <source>Line %L1</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>This account is gone · choose another</source>
-        <translation>Dieses Konto gibt es nicht mehr · wählen Sie ein anderes</translation>
+        <translation>Dieses Konto gibt es nicht mehr · Wählen Sie ein anderes</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2792,7 @@
     <name>Parlance::MediaActions</name>
     <message>
         <source>The file is not here any more · download it again</source>
-        <translation>Die Datei ist nicht mehr hier · Laden Sie sie noch einmal herunter</translation>
+        <translation>Die Datei ist nicht mehr hier · Laden Sie sie erneut herunter</translation>
     </message>
     <message>
         <source>The file could not be written · choose another folder</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation>Warten auf den Server …</translation>
+        <translation>Wartet auf den Server …</translation>
     </message>
     <message>
         <source>Downloading · %1</source>
@@ -2817,7 +2817,7 @@
     <message>
         <source>%1 % of %2</source>
         <comment>downloaded, size</comment>
-        <translation>%1 % von %2</translation>
+        <translation>%1 % von %2</translation>
     </message>
     <message>
         <source>No longer on the server</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>It could not be kept · make room on the disk, then try again</source>
-        <translation>Es ließ sich nicht aufbewahren · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
+        <translation>Die Datei ließ sich nicht speichern · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
     </message>
     <message>
         <source>Its server leads to another one that is not safe · ask for it in another way</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>Delivered after all</source>
-        <translation>Doch zugestellt</translation>
+        <translation>Doch noch zugestellt</translation>
     </message>
 </context>
 <context>
@@ -3017,17 +3017,17 @@
     </message>
     <message>
         <source>They are one person already, or too many contacts for one</source>
-        <translation>Sie sind schon eine Person, oder zu viele Kontakte für eine</translation>
+        <translation>Sie sind bereits eine Person, oder es sind zu viele Kontakte für eine</translation>
     </message>
     <message>
         <source>The file could not be written · choose another place</source>
-        <translation>Die Datei konnte nicht geschrieben werden · wählen Sie einen anderen Ort</translation>
+        <translation>Die Datei konnte nicht geschrieben werden · Wählen Sie einen anderen Ort</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) in %1 · whoever can open it can read them</source>
         <translation>
-            <numerusform>%Ln Kontakt in %1 · wer die Datei öffnen kann, kann ihn lesen</numerusform>
-            <numerusform>%Ln Kontakte in %1 · wer die Datei öffnen kann, kann sie lesen</numerusform>
+            <numerusform>%Ln Kontakt in %1 · Lesbar für alle, die die Datei öffnen können</numerusform>
+            <numerusform>%Ln Kontakte in %1 · Lesbar für alle, die die Datei öffnen können</numerusform>
         </translation>
     </message>
 </context>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation>Ton</translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>File</source>
@@ -3246,15 +3246,15 @@
     <message>
         <source>%1 may refuse %2: it names other kinds of files</source>
         <comment>service, file</comment>
-        <translation>%1 könnte %2 ablehnen: Der Dienst nennt andere Dateiarten</translation>
+        <translation>%1 könnte %2 ablehnen: Der Dienst gibt andere Dateitypen an</translation>
     </message>
     <message>
         <source>Carriers take about 1 MB</source>
-        <translation>Mobilfunknetze nehmen etwa 1 MB an</translation>
+        <translation>Mobilfunknetze nehmen etwa 1 MB an</translation>
     </message>
     <message>
         <source>%1 is no web address · it begins with https://</source>
-        <translation>%1 ist keine Webadresse · Sie beginnt mit https://</translation>
+        <translation>%1 ist keine Webadresse · Sie muss mit https:// beginnen</translation>
     </message>
     <message>
         <source>Attach the picture instead</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>Attach the sound instead</source>
-        <translation>Stattdessen den Ton anhängen</translation>
+        <translation>Stattdessen das Audio anhängen</translation>
     </message>
     <message>
         <source>Attach the file instead</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>Joined with</source>
-        <translation>Verbunden mit</translation>
+        <translation>Zusammengeführt mit</translation>
     </message>
     <message>
         <source>Same person as…</source>

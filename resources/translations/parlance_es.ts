@@ -272,7 +272,7 @@
     <name>AttachmentForm</name>
     <message>
         <source>Nothing is written here · paste the address of the file</source>
-        <translation>Aquí no hay nada escrito · pegue la dirección del archivo</translation>
+        <translation>El campo está vacío · pegue la dirección del archivo</translation>
     </message>
     <message>
         <source>Web address of the file</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Several: one after the other, with blanks between</source>
-        <translation>Varias: una tras otra, separadas por espacios</translation>
+        <translation>Varias direcciones: sepárelas con espacios</translation>
     </message>
     <message>
         <source>Attach</source>
@@ -510,11 +510,11 @@
     </message>
     <message>
         <source>Send again what failed in this conversation</source>
-        <translation>Volver a enviar lo que falló en esta conversación</translation>
+        <translation>Enviar de nuevo lo que falló en esta conversación</translation>
     </message>
     <message>
         <source>Import contacts from a file</source>
-        <translation>Importar contactos de un archivo</translation>
+        <translation>Importar contactos desde un archivo</translation>
     </message>
     <message>
         <source>Export contacts to a file</source>
@@ -553,8 +553,8 @@
     <message numerus="yes">
         <source>%n messages were not sent</source>
         <translation>
-            <numerusform>%n mensaje no se envió</numerusform>
-            <numerusform>%n mensajes no se enviaron</numerusform>
+            <numerusform>%n mensaje no enviado</numerusform>
+            <numerusform>%n mensajes no enviados</numerusform>
         </translation>
     </message>
     <message>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>A file of your address book or a table: vCard, or CSV with headings like “Name” and “Phone”. You see what would come of it before anything changes.</source>
-        <translation>Un archivo de su libreta de direcciones o una tabla: vCard, o CSV con encabezados como «Name» y «Phone». Verá qué resultaría antes de que cambie nada.</translation>
+        <translation>Un archivo de su libreta de direcciones o una tabla: vCard, o CSV con encabezados como «Name» y «Phone». Verá el resultado antes de que cambie nada.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Worth a look</source>
-        <translation>Conviene mirarlos</translation>
+        <translation>Para revisar</translation>
     </message>
     <message numerus="yes">
         <source>%n more like these</source>
@@ -1487,7 +1487,7 @@
     <name>IdentityRow</name>
     <message>
         <source>%1 · used last</source>
-        <translation>%1 · usado por última vez</translation>
+        <translation>%1 · último usado</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1520,15 +1520,15 @@
     <message numerus="yes">
         <source>%n got another name</source>
         <translation>
-            <numerusform>%n recibió otro nombre</numerusform>
-            <numerusform>%n recibieron otro nombre</numerusform>
+            <numerusform>%n cambió de nombre</numerusform>
+            <numerusform>%n cambiaron de nombre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will get another name</source>
         <translation>
-            <numerusform>%n recibirá otro nombre</numerusform>
-            <numerusform>%n recibirán otro nombre</numerusform>
+            <numerusform>%n cambiará de nombre</numerusform>
+            <numerusform>%n cambiarán de nombre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1541,15 +1541,15 @@
     <message numerus="yes">
         <source>%n left out, see below</source>
         <translation>
-            <numerusform>%n omitido, véase abajo</numerusform>
-            <numerusform>%n omitidos, véase abajo</numerusform>
+            <numerusform>%n omitido, véase más abajo</numerusform>
+            <numerusform>%n omitidos, véase más abajo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not looked at: it was stopped before</source>
         <translation>
-            <numerusform>%n sin mirar: se detuvo antes</numerusform>
-            <numerusform>%n sin mirar: se detuvo antes</numerusform>
+            <numerusform>%n sin revisar: se detuvo antes</numerusform>
+            <numerusform>%n sin revisar: se detuvo antes</numerusform>
         </translation>
     </message>
 </context>
@@ -1863,11 +1863,11 @@
     </message>
     <message>
         <source>%1 takes no attachments · put a link into the text instead</source>
-        <translation>%1 no admite adjuntos · ponga un enlace en el texto</translation>
+        <translation>%1 no admite adjuntos · en su lugar, ponga un enlace en el texto</translation>
     </message>
     <message>
         <source>%1 takes web addresses · put the file on the web and attach its address</source>
-        <translation>%1 admite direcciones web · ponga el archivo en la web y adjunte su dirección</translation>
+        <translation>%1 admite direcciones web · suba el archivo a la web y adjunte su dirección</translation>
     </message>
     <message>
         <source>%1 takes no attachments · remove them</source>
@@ -2138,11 +2138,11 @@
     </message>
     <message>
         <source>Sent after all</source>
-        <translation>Enviado al final</translation>
+        <translation>Finalmente enviado</translation>
     </message>
     <message>
         <source>Delivered after all</source>
-        <translation>Entregado al final</translation>
+        <translation>Finalmente entregado</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -2548,11 +2548,11 @@
     <name>Parlance::ContactImport</name>
     <message>
         <source>This file cannot be read · choose another, or see whether it may be opened</source>
-        <translation>Este archivo no se puede leer · elija otro o compruebe si se puede abrir</translation>
+        <translation>Este archivo no se puede leer · elija otro o compruebe que tiene permiso para abrirlo</translation>
     </message>
     <message>
         <source>This file is too large · split it: up to %1 MB are read</source>
-        <translation>Este archivo es demasiado grande · divídalo: se leen hasta %1 MB</translation>
+        <translation>Este archivo es demasiado grande · divídalo: se leen hasta %1 MB</translation>
     </message>
     <message>
         <source>This file has too many entries · split it: up to %L1 are read</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>The quotation mark in line %L1 has no end · mend it in the file</source>
-        <translation>Las comillas de la línea %L1 no se cierran · corríjalo en el archivo</translation>
+        <translation>Las comillas de la línea %L1 no se cierran · corríjalas en el archivo</translation>
     </message>
     <message>
         <source>It could not be stored · make room on the disk, then try again</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Stands in the file twice</source>
-        <translation>Está dos veces en el archivo</translation>
+        <translation>Aparece dos veces en el archivo</translation>
     </message>
     <message>
         <source>Was “%1”</source>
@@ -2817,7 +2817,7 @@
     <message>
         <source>%1 % of %2</source>
         <comment>downloaded, size</comment>
-        <translation>%1 % de %2</translation>
+        <translation>%1 % de %2</translation>
     </message>
     <message>
         <source>No longer on the server</source>
@@ -2829,19 +2829,19 @@
     </message>
     <message>
         <source>It could not be kept · make room on the disk, then try again</source>
-        <translation>No se pudo conservar · libere espacio en el disco e inténtelo de nuevo</translation>
+        <translation>No se pudo conservar el archivo · libere espacio en el disco e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>Its server leads to another one that is not safe · ask for it in another way</source>
-        <translation>Su servidor lleva a otro que no es seguro · pídalo por otro medio</translation>
+        <translation>El servidor redirige a otro que no es seguro · pida el archivo por otro medio</translation>
     </message>
     <message>
         <source>Its address is not secure · ask for it in another way</source>
-        <translation>Su dirección no es segura · pídalo por otro medio</translation>
+        <translation>La dirección no es segura · pida el archivo por otro medio</translation>
     </message>
     <message>
         <source>Its server wants a sign-in · connect the account, then try again</source>
-        <translation>Su servidor pide iniciar sesión · conecte la cuenta e inténtelo de nuevo</translation>
+        <translation>El servidor exige iniciar sesión · conecte la cuenta e inténtelo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>Delivered after all</source>
-        <translation>Entregado al final</translation>
+        <translation>Finalmente entregado</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>They are one person already, or too many contacts for one</source>
-        <translation>Ya son una sola persona, o son demasiados contactos para una</translation>
+        <translation>Ya son una sola persona o hay demasiados contactos para una sola</translation>
     </message>
     <message>
         <source>The file could not be written · choose another place</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation>Sonido</translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>File</source>
@@ -3250,11 +3250,11 @@
     </message>
     <message>
         <source>Carriers take about 1 MB</source>
-        <translation>Los operadores admiten alrededor de 1 MB</translation>
+        <translation>Los operadores admiten alrededor de 1 MB</translation>
     </message>
     <message>
         <source>%1 is no web address · it begins with https://</source>
-        <translation>%1 no es una dirección web · empieza por https://</translation>
+        <translation>%1 no es una dirección web · debe empezar por https://</translation>
     </message>
     <message>
         <source>Attach the picture instead</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>Attach the sound instead</source>
-        <translation>Adjuntar el sonido en su lugar</translation>
+        <translation>Adjuntar el audio en su lugar</translation>
     </message>
     <message>
         <source>Attach the file instead</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>Joined with</source>
-        <translation>Unido con</translation>
+        <translation>Unido a</translation>
     </message>
     <message>
         <source>Same person as…</source>

@@ -272,7 +272,7 @@
     <name>AttachmentForm</name>
     <message>
         <source>Nothing is written here · paste the address of the file</source>
-        <translation>Rien n’est écrit ici · collez l’adresse du fichier</translation>
+        <translation>Le champ est vide · collez l’adresse du fichier</translation>
     </message>
     <message>
         <source>Web address of the file</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Several: one after the other, with blanks between</source>
-        <translation>Plusieurs : l’une après l’autre, séparées par des espaces</translation>
+        <translation>Plusieurs adresses : séparez-les par des espaces</translation>
     </message>
     <message>
         <source>Attach</source>
@@ -303,7 +303,7 @@
     <message>
         <source>%1 %2, from %3</source>
         <comment>kind, name, host</comment>
-        <translation>%1 %2, de %3</translation>
+        <translation>%1 %2, provenant de %3</translation>
     </message>
     <message>
         <source>Delete removes it, Alt with an arrow moves it</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Send again what failed in this conversation</source>
-        <translation>Renvoyer ce qui a échoué dans cette conversation</translation>
+        <translation>Renvoyer les messages non envoyés de cette conversation</translation>
     </message>
     <message>
         <source>Import contacts from a file</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Export contacts to a file</source>
-        <translation>Exporter les contacts dans un fichier</translation>
+        <translation>Exporter les contacts vers un fichier</translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>A file of your address book or a table: vCard, or CSV with headings like “Name” and “Phone”. You see what would come of it before anything changes.</source>
-        <translation>Un fichier de votre carnet d’adresses ou un tableau&#xa0;: vCard, ou CSV avec des titres comme «&#xa0;Name&#xa0;» et «&#xa0;Phone&#xa0;». Vous voyez ce qui en résulterait avant que quoi que ce soit ne change.</translation>
+        <translation>Un fichier de votre carnet d’adresses ou un tableau : vCard, ou CSV avec des en-têtes comme « Name » et « Phone ». Vous voyez le résultat avant que quoi que ce soit ne change.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation>Annulation en cours…</translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Worth a look</source>
-        <translation>À regarder de près</translation>
+        <translation>À vérifier</translation>
     </message>
     <message numerus="yes">
         <source>%n more like these</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Import those of your address book, or type a name to search for people.</source>
-        <translation>Importez ceux de votre carnet d’adresses, ou tapez un nom pour chercher quelqu’un.</translation>
+        <translation>Importez ceux de votre carnet d’adresses, ou saisissez un nom pour rechercher des personnes.</translation>
     </message>
 </context>
 <context>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait : %1</translation>
     </message>
 </context>
 <context>
@@ -1520,15 +1520,15 @@
     <message numerus="yes">
         <source>%n got another name</source>
         <translation>
-            <numerusform>%n a reçu un autre nom</numerusform>
-            <numerusform>%n ont reçu un autre nom</numerusform>
+            <numerusform>%n renommé</numerusform>
+            <numerusform>%n renommés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will get another name</source>
         <translation>
-            <numerusform>%n recevra un autre nom</numerusform>
-            <numerusform>%n recevront un autre nom</numerusform>
+            <numerusform>%n sera renommé</numerusform>
+            <numerusform>%n seront renommés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1548,8 +1548,8 @@
     <message numerus="yes">
         <source>%n not looked at: it was stopped before</source>
         <translation>
-            <numerusform>%n non examiné&#xa0;: arrêté avant</numerusform>
-            <numerusform>%n non examinés&#xa0;: arrêté avant</numerusform>
+            <numerusform>%n non vérifié : importation arrêtée avant</numerusform>
+            <numerusform>%n non vérifiés : importation arrêtée avant</numerusform>
         </translation>
     </message>
 </context>
@@ -1859,25 +1859,25 @@
     <name>MediaLimits</name>
     <message>
         <source>Nothing can be attached here</source>
-        <translation>Rien ne peut être joint ici</translation>
+        <translation>Impossible de joindre un fichier ici</translation>
     </message>
     <message>
         <source>%1 takes no attachments · put a link into the text instead</source>
-        <translation>%1 n’accepte pas de pièces jointes · mettez plutôt un lien dans le texte</translation>
+        <translation>%1 n’accepte pas les pièces jointes · mettez plutôt un lien dans le texte</translation>
     </message>
     <message>
         <source>%1 takes web addresses · put the file on the web and attach its address</source>
-        <translation>%1 accepte des adresses web · mettez le fichier en ligne et joignez son adresse</translation>
+        <translation>%1 accepte les adresses web · mettez le fichier en ligne et joignez son adresse</translation>
     </message>
     <message>
         <source>%1 takes no attachments · remove them</source>
-        <translation>%1 n’accepte pas de pièces jointes · retirez-les</translation>
+        <translation>%1 n’accepte pas les pièces jointes · retirez-les</translation>
     </message>
     <message numerus="yes">
         <source>A message takes %n attachments at most · remove some</source>
         <translation>
-            <numerusform>Un message contient au plus %n pièce jointe · retirez les autres</numerusform>
-            <numerusform>Un message contient au plus %n pièces jointes · retirez-en</numerusform>
+            <numerusform>%n pièce jointe au maximum par message · retirez les autres</numerusform>
+            <numerusform>%n pièces jointes au maximum par message · retirez-en quelques-unes</numerusform>
         </translation>
     </message>
 </context>
@@ -1885,7 +1885,7 @@
     <name>MediaStack</name>
     <message>
         <source>It cannot be shown here · save it</source>
-        <translation>Ne peut pas être affiché ici · enregistrez-le</translation>
+        <translation>Affichage impossible ici · enregistrez le fichier</translation>
     </message>
 </context>
 <context>
@@ -2548,19 +2548,19 @@
     <name>Parlance::ContactImport</name>
     <message>
         <source>This file cannot be read · choose another, or see whether it may be opened</source>
-        <translation>Ce fichier ne peut pas être lu · choisissez-en un autre, ou vérifiez qu’il peut être ouvert</translation>
+        <translation>Ce fichier ne peut pas être lu · choisissez-en un autre, ou vérifiez que vous avez le droit de l’ouvrir</translation>
     </message>
     <message>
         <source>This file is too large · split it: up to %1 MB are read</source>
-        <translation>Ce fichier est trop volumineux · divisez-le&#xa0;: on lit jusqu’à %1 Mo</translation>
+        <translation>Ce fichier est trop volumineux · divisez-le : la limite est de %1 Mo</translation>
     </message>
     <message>
         <source>This file has too many entries · split it: up to %L1 are read</source>
-        <translation>Ce fichier a trop d’entrées · divisez-le&#xa0;: on en lit jusqu’à %L1</translation>
+        <translation>Ce fichier contient trop d’entrées · divisez-le : la limite est de %L1</translation>
     </message>
     <message>
         <source>No contacts were found in this file · choose a vCard, or a table with a heading like “Phone” or “E-mail”</source>
-        <translation>Aucun contact trouvé dans ce fichier · choisissez une vCard, ou un tableau avec un titre comme «&#xa0;Phone&#xa0;» ou «&#xa0;E-mail&#xa0;»</translation>
+        <translation>Aucun contact trouvé dans ce fichier · choisissez une vCard, ou un tableau avec un en-tête comme « Phone » ou « E-mail »</translation>
     </message>
     <message>
         <source>The quotation mark in line %L1 has no end · mend it in the file</source>
@@ -2568,11 +2568,11 @@
     </message>
     <message>
         <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>Cela n’a pas pu être enregistré · libérez de la place sur le disque, puis réessayez</translation>
+        <translation>Enregistrement impossible · libérez de la place sur le disque, puis réessayez</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation>Pas de nom</translation>
+        <translation>Aucun nom</translation>
     </message>
     <message>
         <source>No number or address</source>
@@ -2792,7 +2792,7 @@
     <name>Parlance::MediaActions</name>
     <message>
         <source>The file is not here any more · download it again</source>
-        <translation>Le fichier n’est plus ici · téléchargez-le à nouveau</translation>
+        <translation>Le fichier n’est plus ici · téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>The file could not be written · choose another folder</source>
@@ -2817,7 +2817,7 @@
     <message>
         <source>%1 % of %2</source>
         <comment>downloaded, size</comment>
-        <translation>%1 % de %2</translation>
+        <translation>%1 % de %2</translation>
     </message>
     <message>
         <source>No longer on the server</source>
@@ -2829,19 +2829,19 @@
     </message>
     <message>
         <source>It could not be kept · make room on the disk, then try again</source>
-        <translation>N’a pas pu être conservé · libérez de la place sur le disque, puis réessayez</translation>
+        <translation>Le fichier n’a pas pu être conservé · libérez de la place sur le disque, puis réessayez</translation>
     </message>
     <message>
         <source>Its server leads to another one that is not safe · ask for it in another way</source>
-        <translation>Son serveur renvoie vers un autre qui n’est pas sûr · demandez-le par un autre moyen</translation>
+        <translation>Le serveur renvoie vers un autre qui n’est pas sûr · demandez le fichier par un autre moyen</translation>
     </message>
     <message>
         <source>Its address is not secure · ask for it in another way</source>
-        <translation>Son adresse n’est pas sécurisée · demandez-le par un autre moyen</translation>
+        <translation>L’adresse n’est pas sécurisée · demandez le fichier par un autre moyen</translation>
     </message>
     <message>
         <source>Its server wants a sign-in · connect the account, then try again</source>
-        <translation>Son serveur demande une connexion · connectez le compte, puis réessayez</translation>
+        <translation>Le serveur exige une connexion · connectez le compte, puis réessayez</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>They are one person already, or too many contacts for one</source>
-        <translation>C’est déjà une seule personne, ou trop de contacts pour une seule</translation>
+        <translation>C’est déjà une seule personne, ou il y a trop de contacts pour une seule</translation>
     </message>
     <message>
         <source>The file could not be written · choose another place</source>
@@ -3026,8 +3026,8 @@
     <message numerus="yes">
         <source>%Ln contact(s) in %1 · whoever can open it can read them</source>
         <translation>
-            <numerusform>%Ln contact dans %1 · qui peut ouvrir le fichier peut le lire</numerusform>
-            <numerusform>%Ln contacts dans %1 · qui peut ouvrir le fichier peut les lire</numerusform>
+            <numerusform>%Ln contact dans %1 · lisible par quiconque peut ouvrir le fichier</numerusform>
+            <numerusform>%Ln contacts dans %1 · lisibles par quiconque peut ouvrir le fichier</numerusform>
         </translation>
     </message>
 </context>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation>Son</translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>File</source>
@@ -3246,15 +3246,15 @@
     <message>
         <source>%1 may refuse %2: it names other kinds of files</source>
         <comment>service, file</comment>
-        <translation>%1 pourrait refuser %2 : le service indique d’autres types de fichiers</translation>
+        <translation>%1 pourrait refuser %2 : le service indique d’autres types de fichiers</translation>
     </message>
     <message>
         <source>Carriers take about 1 MB</source>
-        <translation>Les opérateurs acceptent environ 1 Mo</translation>
+        <translation>Les opérateurs acceptent environ 1 Mo</translation>
     </message>
     <message>
         <source>%1 is no web address · it begins with https://</source>
-        <translation>%1 n’est pas une adresse web · elle commence par https://</translation>
+        <translation>%1 n’est pas une adresse web · elle doit commencer par https://</translation>
     </message>
     <message>
         <source>Attach the picture instead</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>Attach the sound instead</source>
-        <translation>Joindre plutôt le son</translation>
+        <translation>Joindre plutôt l’audio</translation>
     </message>
     <message>
         <source>Attach the file instead</source>
@@ -3348,11 +3348,11 @@
     </message>
     <message>
         <source>Joined with</source>
-        <translation>Réuni avec</translation>
+        <translation>Regroupé avec</translation>
     </message>
     <message>
         <source>Same person as…</source>
-        <translation>La même personne que…</translation>
+        <translation>Même personne que…</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -3503,11 +3503,11 @@
     <name>SamePersonQuestion</name>
     <message>
         <source>Same person? %1 appears in two contacts</source>
-        <translation>La même personne&#xa0;? %1 figure chez deux contacts</translation>
+        <translation>Même personne ? %1 figure dans deux contacts</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation>La même personne</translation>
+        <translation>Même personne</translation>
     </message>
     <message>
         <source>Two people</source>
