@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>This file is too large · split it: up to %1 MB are read</source>
-        <translation>هذا الملف كبير جدًّا · قسّمه: يُقرأ حتى %1 ميغابايت</translation>
+        <translation>هذا الملف كبير جدًّا · قسّمه: يُقرأ حتى %1&#xa0;ميغابايت</translation>
     </message>
     <message>
         <source>This file has too many entries · split it: up to %L1 are read</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>Carriers take about 1 MB</source>
-        <translation>تقبل شركات الاتصالات نحو 1 ميغابايت</translation>
+        <translation>تقبل شركات الاتصالات نحو 1&#xa0;ميغابايت</translation>
     </message>
     <message>
         <source>%1 is no web address · it begins with https://</source>

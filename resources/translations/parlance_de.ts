@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation>Wird rückgängig gemacht …</translation>
+        <translation>Wird rückgängig gemacht&#xa0;…</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Save as… (Ctrl+S)</source>
-        <translation>Speichern unter … (Strg+S)</translation>
+        <translation>Speichern unter&#xa0;… (Strg+S)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Forward…</source>
-        <translation>Weiterleiten…</translation>
+        <translation>Weiterleiten …</translation>
     </message>
     <message>
         <source>Select</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>This file is too large · split it: up to %1 MB are read</source>
-        <translation>Diese Datei ist zu groß · Teilen Sie sie auf: Gelesen werden bis zu %1 MB</translation>
+        <translation>Diese Datei ist zu groß · Teilen Sie sie auf: Gelesen werden bis zu %1&#xa0;MB</translation>
     </message>
     <message>
         <source>This file has too many entries · split it: up to %L1 are read</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation>Wartet auf den Server …</translation>
+        <translation>Wartet auf den Server&#xa0;…</translation>
     </message>
     <message>
         <source>Downloading · %1</source>
@@ -2817,7 +2817,7 @@
     <message>
         <source>%1 % of %2</source>
         <comment>downloaded, size</comment>
-        <translation>%1 % von %2</translation>
+        <translation>%1&#xa0;% von %2</translation>
     </message>
     <message>
         <source>No longer on the server</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>Carriers take about 1 MB</source>
-        <translation>Mobilfunknetze nehmen etwa 1 MB an</translation>
+        <translation>Mobilfunknetze nehmen etwa 1&#xa0;MB an</translation>
     </message>
     <message>
         <source>%1 is no web address · it begins with https://</source>

@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>This file is too large · split it: up to %1 MB are read</source>
-        <translation>Este archivo es demasiado grande · divídalo: se leen hasta %1 MB</translation>
+        <translation>Este archivo es demasiado grande · divídalo: se leen hasta %1&#xa0;MB</translation>
     </message>
     <message>
         <source>This file has too many entries · split it: up to %L1 are read</source>
@@ -2817,7 +2817,7 @@
     <message>
         <source>%1 % of %2</source>
         <comment>downloaded, size</comment>
-        <translation>%1 % de %2</translation>
+        <translation>%1&#xa0;% de %2</translation>
     </message>
     <message>
         <source>No longer on the server</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>Carriers take about 1 MB</source>
-        <translation>Los operadores admiten alrededor de 1 MB</translation>
+        <translation>Los operadores admiten alrededor de 1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1 is no web address · it begins with https://</source>

@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Several: one after the other, with blanks between</source>
-        <translation>Plusieurs adresses : séparez-les par des espaces</translation>
+        <translation>Plusieurs adresses&#xa0;: séparez-les par des espaces</translation>
     </message>
     <message>
         <source>Attach</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>A file of your address book or a table: vCard, or CSV with headings like “Name” and “Phone”. You see what would come of it before anything changes.</source>
-        <translation>Un fichier de votre carnet d’adresses ou un tableau : vCard, ou CSV avec des en-têtes comme « Name » et « Phone ». Vous voyez le résultat avant que quoi que ce soit ne change.</translation>
+        <translation>Un fichier de votre carnet d’adresses ou un tableau&#xa0;: vCard, ou CSV avec des en-têtes comme «&#xa0;Name&#xa0;» et «&#xa0;Phone&#xa0;». Vous voyez le résultat avant que quoi que ce soit ne change.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1548,8 +1548,8 @@
     <message numerus="yes">
         <source>%n not looked at: it was stopped before</source>
         <translation>
-            <numerusform>%n non vérifié : importation arrêtée avant</numerusform>
-            <numerusform>%n non vérifiés : importation arrêtée avant</numerusform>
+            <numerusform>%n non vérifié&#xa0;: importation arrêtée avant</numerusform>
+            <numerusform>%n non vérifiés&#xa0;: importation arrêtée avant</numerusform>
         </translation>
     </message>
 </context>
@@ -2552,15 +2552,15 @@
     </message>
     <message>
         <source>This file is too large · split it: up to %1 MB are read</source>
-        <translation>Ce fichier est trop volumineux · divisez-le : la limite est de %1 Mo</translation>
+        <translation>Ce fichier est trop volumineux · divisez-le&#xa0;: la limite est de %1&#xa0;Mo</translation>
     </message>
     <message>
         <source>This file has too many entries · split it: up to %L1 are read</source>
-        <translation>Ce fichier contient trop d’entrées · divisez-le : la limite est de %L1</translation>
+        <translation>Ce fichier contient trop d’entrées · divisez-le&#xa0;: la limite est de %L1</translation>
     </message>
     <message>
         <source>No contacts were found in this file · choose a vCard, or a table with a heading like “Phone” or “E-mail”</source>
-        <translation>Aucun contact trouvé dans ce fichier · choisissez une vCard, ou un tableau avec un en-tête comme « Phone » ou « E-mail »</translation>
+        <translation>Aucun contact trouvé dans ce fichier · choisissez une vCard, ou un tableau avec un en-tête comme «&#xa0;Phone&#xa0;» ou «&#xa0;E-mail&#xa0;»</translation>
     </message>
     <message>
         <source>The quotation mark in line %L1 has no end · mend it in the file</source>
@@ -2817,7 +2817,7 @@
     <message>
         <source>%1 % of %2</source>
         <comment>downloaded, size</comment>
-        <translation>%1 % de %2</translation>
+        <translation>%1&#x202f;% de %2</translation>
     </message>
     <message>
         <source>No longer on the server</source>
@@ -3246,11 +3246,11 @@
     <message>
         <source>%1 may refuse %2: it names other kinds of files</source>
         <comment>service, file</comment>
-        <translation>%1 pourrait refuser %2 : le service indique d’autres types de fichiers</translation>
+        <translation>%1 pourrait refuser %2&#xa0;: le service indique d’autres types de fichiers</translation>
     </message>
     <message>
         <source>Carriers take about 1 MB</source>
-        <translation>Les opérateurs acceptent environ 1 Mo</translation>
+        <translation>Les opérateurs acceptent environ 1&#xa0;Mo</translation>
     </message>
     <message>
         <source>%1 is no web address · it begins with https://</source>
@@ -3503,7 +3503,7 @@
     <name>SamePersonQuestion</name>
     <message>
         <source>Same person? %1 appears in two contacts</source>
-        <translation>Même personne ? %1 figure dans deux contacts</translation>
+        <translation>Même personne&#x202f;? %1 figure dans deux contacts</translation>
     </message>
     <message>
         <source>Same person</source>
