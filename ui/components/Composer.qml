@@ -187,7 +187,7 @@ Rectangle {
         const sent = composer.handedLength();
         const cursor = Math.max(0, composer.field.cursorPosition - sent);
         const media = composer.media.without(composer.handedMedia);
-        keeper.save(composer.field.text.slice(sent), cursor, composer.busy ? 0 : composer.answered, media);
+        keeper.save(composer.field.text.slice(sent), cursor, composer.busy ? 0 : composer.answered, media, composer.busy);
     }
 
     function restore(atFirst: bool) {

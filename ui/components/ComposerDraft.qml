@@ -31,10 +31,11 @@ Item {
             longest.start();
     }
 
-    function save(words: string, cursor: int, answered: real, media: var) {
+    /// \a handed: what is stored went with a text, whatever it was.
+    function save(words: string, cursor: int, answered: real, media: var, handed: bool) {
         idle.stop();
         longest.stop();
-        if (stored.isKnown)
+        if (stored.isKnown || handed)
             stored.save(words, cursor, answered, media);
     }
 
