@@ -61,7 +61,8 @@ bool MessageFinder::wantsDay() const
 QString MessageFinder::dayPlace() const
 {
     const auto isUnfinished = [](const SearchPart &part) {
-        return part.trouble == SearchPart::NoValue || part.trouble == SearchPart::NoDate;
+        const bool isDay = part.kind == SearchPart::On || part.kind == SearchPart::After;
+        return isDay && (part.trouble == SearchPart::NoValue || part.trouble == SearchPart::NoDate);
     };
     const auto today = QDate::currentDate();
     if (!wantsDay())

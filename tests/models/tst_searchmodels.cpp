@@ -262,6 +262,8 @@ void tst_SearchModels::findsInTurn()
     finder.go(1);
     finder.setText(u"from:"_s);
     QVERIFY(finder.place().isEmpty());
+    finder.setText(u"on:"_s);
+    QVERIFY(finder.place().startsWith(u"A date like "_s));
 }
 
 void tst_SearchModels::findFollowsWhatComes()
