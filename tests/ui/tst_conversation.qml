@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
+import QtTest
 
 import Parlance.Models
 
@@ -9,6 +10,12 @@ WindowCase {
     id: test
 
     name: "Conversation"
+
+    SignalSpy {
+        id: sent
+
+        signalName: "sent"
+    }
 
     readonly property string friend: "+15550100222"
 
@@ -63,12 +70,15 @@ WindowCase {
         const other = given.written(account, "+15550100133", "Me too");
         const conversation = given.written(account, test.friend, "Hello");
         test.openConversation(conversation);
+        given.hold(); // nothing is read any more, not even what was begun here
         test.write("one");
-        given.hold();
         keyClick(Qt.Key_Return);
         test.write("two");
         window.openConversation(other);
+        sent.target = given.messenger;
+        sent.clear();
         given.release();
+        tryCompare(sent, "count", 1); // it took the draft with it for a moment
         tryVerify(() => given.draftOf(conversation) === "two|");
         tryVerify(() => given.draftOf(other) === "|");
     }

@@ -535,6 +535,7 @@ WindowCase {
         tryVerify(() => test.item("samePersonSearch")?.activeFocus);
         test.write("bo l");
         tryVerify(() => test.item("samePersonList")?.count === 1);
+        tryVerify(() => given.shows(test.item("samePersonList"), "Bo Li"));
         keyClick(Qt.Key_Return);
         tryCompare(test.item("cardName"), "text", "Bo Li");
         tryVerify(() => test.item("pastConversation"));
