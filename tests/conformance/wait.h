@@ -13,7 +13,7 @@ namespace Parlance::Conformance {
 
 /// Waits for \p isSo without a rest: QTest::qWaitFor() sleeps between any two events.
 inline bool until(const std::function<bool()> &isSo,
-                  std::chrono::milliseconds patience = std::chrono::seconds(20))
+                  std::chrono::milliseconds patience = std::chrono::seconds(60))
 {
     QTimer deadline;
     deadline.setSingleShot(true);
