@@ -43,25 +43,34 @@ RadioButton {
         }
     }
 
-    contentItem: Column {
-        leftPadding: 20 + control.spacing
-        topPadding: control.details === "" ? Theme.medium - 1 : Theme.small // the first line beside the ring
+    contentItem: Item {
+        implicitHeight: lines.implicitHeight
 
-        SafeText {
-            width: control.availableWidth - 20 - control.spacing
-            text: control.words
-            wrapMode: Text.Wrap
-            lineHeight: 1 // the first line stays beside the ring
-            horizontalAlignment: Text.AlignLeft // whatever its script
-        }
+        Column {
+            id: lines
 
-        SafeText {
-            width: control.availableWidth - 20 - control.spacing
-            visible: control.details !== ""
-            text: control.details
-            color: Theme.secondary
-            font.pixelSize: Theme.secondarySize
-            wrapMode: Text.Wrap
+            anchors.left: parent.left
+            anchors.leftMargin: 20 + control.spacing
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+
+            SafeText {
+                width: parent.width
+                text: control.words
+                wrapMode: Text.Wrap
+                lineHeight: 1 // else a single line stands above the middle of the ring
+                horizontalAlignment: Text.AlignLeft // whatever its script
+            }
+
+            SafeText {
+                width: parent.width
+                visible: control.details !== ""
+                text: control.details
+                color: Theme.secondary
+                font.pixelSize: Theme.secondarySize
+                wrapMode: Text.Wrap
+                lineHeight: 1
+            }
         }
     }
 }
