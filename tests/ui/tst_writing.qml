@@ -52,6 +52,25 @@ WindowCase {
         compare(test.text(), "🎉");
     }
 
+    function test_onlyWhatWasTypedIsUndone() {
+        test.init_conversation();
+        const field = test.item("composer");
+        verify(!field.canUndo);
+        test.write("one");
+        keyClick(Qt.Key_Return, Qt.ShiftModifier);
+        test.write("two");
+        const apart = field.positionToRectangle(5).y - field.positionToRectangle(0).y;
+        verify(Math.abs(apart - 20) <= 1, apart);
+        for (let tries = 0; field.canUndo && tries < 20; ++tries)
+            keyClick(Qt.Key_Z, Qt.ControlModifier);
+        compare(field.text, "");
+        verify(!field.canUndo);
+        test.write("three");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.message(0)?.body === "three");
+        verify(!field.canUndo);
+    }
+
     function test_aTimeIsNoEmoji() {
         test.init_conversation();
         test.write("at 10:30");

@@ -52,6 +52,11 @@ TextEdit {
 
     onTextChanged: words.deselect()
 
+    LineLeading {
+        textDocument: words.textDocument
+        factor: Theme.leading(words.font.pixelSize)
+    }
+
     LinkHighlighter {
         textDocument: words.links.length > 0 ? words.textDocument : null
         links: words.links

@@ -129,6 +129,11 @@ Flickable {
         }
     }
 
+    LineLeading {
+        textDocument: field.textDocument
+        factor: Theme.leading(field.font.pixelSize)
+    }
+
     SpellHighlighter {
         id: spelling
 
