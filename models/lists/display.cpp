@@ -20,6 +20,7 @@ static constexpr int MostMarks = 8;      // on one letter
 static constexpr int MostPoints = 32;    // in one cluster: joiners make clusters of any length
 static constexpr int MostUnbroken = 200; // letters without a place to break
 static constexpr QChar BreakHere(0x200b);
+static constexpr char32_t AsPicture = 0xfe0f;
 
 static bool isLineBreak(char32_t c)
 {
@@ -41,6 +42,12 @@ static bool isVisible(char32_t c)
            QChar::category(c) != QChar::Other_Format && std::ranges::find(Blank, c) == std::end(Blank);
 }
 
+/// Qt draws two emoji where one joins them after "as a picture", for it does not tell this to the font.
+static bool joinsPictures(char32_t c)
+{
+    return c == 0x200d || c == 0x20e3;
+}
+
 /// \p text with one kind of line break and few marks on each letter.
 static DisplayText::Body thinned(const QString &text)
 {
@@ -50,6 +57,8 @@ static DisplayText::Body thinned(const QString &text)
     char32_t last = 0;
     for (const char32_t c : text.toUcs4()) {
         const bool endsCrLf = c == U'\n' && last == U'\r';
+        if (last == AsPicture && joinsPictures(c))
+            thin.text.chop(1);
         last = c;
         marks = QChar::isMark(c) ? marks + 1 : 0;
         thin.isCut = thin.isCut || marks > MostMarks;

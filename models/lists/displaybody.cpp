@@ -10,6 +10,7 @@ namespace Parlance {
 static constexpr int FoldedLines = 20;
 static constexpr int FoldedLength = 1500;
 static constexpr char32_t ShownAsEmoji = 0xfe0f; // a variation selector
+static constexpr char32_t OnAKey = 0x20e3;
 
 DisplayText::Body DisplayText::folded(const QString &body)
 {
@@ -39,7 +40,7 @@ static bool isEmoji(QStringView cluster)
     const bool isPicture = (first >= 0x1f000 && first <= 0x1faff) || (first >= 0x2600 && first <= 0x27bf) ||
                            first == 0x2b50 || first == 0x2b55 || (first >= 0x23e9 && first <= 0x23fa) ||
                            first == 0x231a || first == 0x231b;
-    return isPicture || (points.contains(ShownAsEmoji) && !QChar::isLetter(first));
+    return isPicture || points.contains(OnAKey) || (points.contains(ShownAsEmoji) && !QChar::isLetter(first));
 }
 
 bool DisplayText::isOnlyEmoji(const QString &body)

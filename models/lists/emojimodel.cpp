@@ -3,6 +3,7 @@
 
 #include "models/lists/emojimodel.h"
 
+#include "models/lists/display.h"
 #include "models/store/whenready.h"
 
 #include <QFile>
@@ -33,7 +34,7 @@ QList<Emoji> readAll()
     while (!file.atEnd()) {
         const auto fields = QString::fromUtf8(file.readLine()).trimmed().split(u'\t');
         if (fields.size() >= 2)
-            all << Emoji{{fields.at(0), fields.at(1)},
+            all << Emoji{{fields.at(0), DisplayText::line(fields.at(0)), fields.at(1)},
                          fields.at(1).split(u' ') + fields.value(2).split(u' ', Qt::SkipEmptyParts)};
     }
     return all;
@@ -117,7 +118,7 @@ void EmojiModel::show()
     QVariantList rows;
     if (m_query.trimmed().isEmpty()) {
         for (const auto &emoji : std::as_const(m_recent))
-            rows << QVariant::fromValue(EmojiRow{emoji, nameOf(emoji)});
+            rows << QVariant::fromValue(EmojiRow{emoji, DisplayText::line(emoji), nameOf(emoji)});
         for (const auto &emoji : everyEmoji())
             rows << QVariant::fromValue(emoji.row);
     } else {

@@ -14,11 +14,13 @@ namespace Parlance {
 struct EmojiRow
 {
     Q_GADGET
-    Q_PROPERTY(QString emoji MEMBER emoji)
+    Q_PROPERTY(QString emoji MEMBER emoji) ///< as it is sent
+    Q_PROPERTY(QString shown MEMBER shown) ///< as it can be drawn
     Q_PROPERTY(QString name MEMBER name)
 
 public:
     QString emoji;
+    QString shown;
     QString name;
 
     bool operator==(const EmojiRow &) const = default;

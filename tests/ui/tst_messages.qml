@@ -117,6 +117,24 @@ WindowCase {
         verify(test.words().font.pixelSize < 20);
     }
 
+    function test_aFamilyOfSignsIsOnePicture_data() {
+        return [{tag: "heart on fire", sent: "\u2764\ufe0f\u200d\ud83d\udd25"}, {tag: "keycap", sent: "7\ufe0f\u20e3"}];
+    }
+
+    function test_aFamilyOfSignsIsOnePicture(data) {
+        test.show(data.sent);
+        verify(test.words().contentWidth < 1.6 * test.words().font.pixelSize);
+        test.item("messages").forceActiveFocus();
+        keyClick(Qt.Key_C, Qt.ControlModifier);
+        compare(given.clipboard(), data.sent);
+    }
+
+    function test_linesStandApart() {
+        test.show("One line\nand another");
+        const apart = test.words().positionToRectangle(12).y - test.words().positionToRectangle(0).y;
+        verify(Math.abs(apart - 20) <= 1, apart);
+    }
+
     function test_textIsSelectedAndCopied() {
         test.show("Your code is 482913");
         const at = test.words().positionToRectangle(15);

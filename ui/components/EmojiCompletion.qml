@@ -77,7 +77,7 @@ Rectangle {
             id: row
 
             required property int index
-            required property string emoji
+            required property string shown
             required property string name
 
             width: list.width
@@ -91,7 +91,7 @@ Rectangle {
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.large
                 anchors.verticalCenter: parent.verticalCenter
-                text: row.emoji
+                text: row.shown
                 font.family: Theme.emojiFont
                 font.pixelSize: 20
             }

@@ -105,7 +105,7 @@ Popup {
             id: cell
 
             required property int index
-            required property string emoji
+            required property string shown
             required property string name
 
             width: grid.cellWidth
@@ -126,7 +126,7 @@ Popup {
 
             SafeText {
                 anchors.centerIn: parent
-                text: cell.emoji
+                text: cell.shown
                 font.family: Theme.emojiFont
                 font.pixelSize: 20
             }
