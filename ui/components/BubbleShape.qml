@@ -15,9 +15,12 @@ Item {
 
     property bool hollow: false ///< what it holds is a picture by itself
 
-    readonly property color fill: shape.hollow ? "transparent" : shape.outgoing ? Theme.bubbleOut : Theme.bubbleIn
-    readonly property color edge: shape.outgoing ? Theme.outline : Theme.bubbleLine
-    readonly property int lineWidth: shape.hollow || shape.outgoing && !Theme.contrast ? 0 : 1
+    property real glow: 0 ///< how much it is lit up
+    readonly property bool outlined: shape.glow > 0 && Theme.reducedMotion
+    readonly property color plain: shape.hollow ? "transparent" : shape.outgoing ? Theme.bubbleOut : Theme.bubbleIn
+    readonly property color fill: shape.outlined ? shape.plain : Qt.tint(shape.plain, Qt.alpha(Theme.accentGlyph, shape.glow))
+    readonly property color edge: shape.outlined ? Theme.focus : shape.outgoing ? Theme.outline : Theme.bubbleLine
+    readonly property int lineWidth: shape.outlined ? Theme.ring : shape.hollow || shape.outgoing && !Theme.contrast ? 0 : 1
 
     /// So that the eye finds it after a jump.
     function flash() {
@@ -52,26 +55,14 @@ Item {
         atTop: false
     }
 
-    Rectangle {
-        id: overlay
+    NumberAnimation {
+        id: fading
 
-        anchors.fill: parent
-        radius: Math.min(Theme.bubbleRadius, height / 2)
-        visible: fading.running
-        color: Theme.reducedMotion ? "transparent" : Theme.accentGlyph
-        border.width: Theme.reducedMotion ? Theme.ring : 0
-        border.color: Theme.focus
-
-        SequentialAnimation {
-            id: fading
-
-            NumberAnimation {
-                target: overlay
-                property: "opacity"
-                from: Theme.reducedMotion ? 1 : 0.24
-                to: Theme.reducedMotion ? 1 : 0
-                duration: Theme.flash
-            }
-        }
+        target: shape
+        property: "glow"
+        from: Theme.reducedMotion ? 1 : 0.24
+        to: Theme.reducedMotion ? 1 : 0
+        duration: Theme.flash
+        onFinished: shape.glow = 0
     }
 }
