@@ -5,6 +5,7 @@
 
 #include "models/lists/display.h"
 #include "models/lists/personrow.h"
+#include "models/lists/servicemodel.h"
 #include "models/lists/talktext.h"
 #include "models/records/message.h"
 
@@ -166,7 +167,7 @@ ConversationRow conversationRow(const Conversation &conversation, const Conversa
         row.waiting = DisplayTime::since(waitsSince, now);
     row.service = setting.service ? setting.service->name : account.service;
     if (setting.accountColour >= 0)
-        row.serviceGlyph = knowsPeople ? u"chats"_s : u"texts"_s;
+        row.serviceGlyph = serviceGlyph(setting.service);
     row.accountName = account.name;
     row.accountColour = setting.accountColour;
     row.initials = DisplayText::initials(conversation);

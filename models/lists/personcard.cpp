@@ -4,6 +4,7 @@
 #include "models/lists/personcard.h"
 
 #include "backends/address.h"
+#include "models/lists/servicemodel.h"
 #include "models/store/whenready.h"
 
 #include <QDateTime>
@@ -36,9 +37,7 @@ public:
     [[nodiscard]] QString glyph(const QString &account) const
     {
         const auto found = std::ranges::find(m_accounts, account, &Account::id);
-        const auto *service = found == m_accounts.end() ? nullptr : m_catalog.service(found->service);
-        const bool isChat = service && service->capabilities.testFlag(Backend::Capability::Presence);
-        return isChat ? u"chats"_s : u"texts"_s;
+        return serviceGlyph(found == m_accounts.end() ? nullptr : m_catalog.service(found->service));
     }
     /// "+1 415 555 0100 · Work".
     [[nodiscard]] QString of(const Contact &contact) const

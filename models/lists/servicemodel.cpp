@@ -38,6 +38,11 @@ QString serviceWords(const QString &text)
     return text.isEmpty() ? text : QCoreApplication::translate("Service", text.toUtf8().constData());
 }
 
+QString serviceGlyph(const ServiceInfo *service)
+{
+    return service && service->capabilities.testFlag(Backend::Capability::Presence) ? u"chats"_s : u"texts"_s;
+}
+
 ServiceModel::ServiceModel(QObject *parent) : RowModel(ServiceRow::staticMetaObject, parent) {}
 
 void ServiceModel::setMessenger(Messenger *messenger)
@@ -50,7 +55,8 @@ void ServiceModel::setMessenger(Messenger *messenger)
     QVariantList rows;
     for (const auto &service :
          m_messenger ? m_messenger->engine().catalog().services() : QList<ServiceInfo>()) {
-        ServiceRow row{service.id, service.name, serviceWords(service.summary), {}, {}};
+        ServiceRow row{service.id, service.name, serviceGlyph(&service), serviceWords(service.summary), {},
+                       {}};
         for (const auto &[capability, name] : Capabilities) {
             if (service.capabilities.testFlag(capability))
                 row.capabilities << tr(name);

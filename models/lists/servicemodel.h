@@ -13,12 +13,16 @@ namespace Parlance {
 /// What a plugin says of itself, in the user's language where that is known.
 [[nodiscard]] QString serviceWords(const QString &text);
 
+/// The picture that stands for the kind of service: talking with people who are there, or texting.
+[[nodiscard]] QString serviceGlyph(const ServiceInfo *service);
+
 /// One installed service. Every property is a role of ServiceModel.
 struct ServiceRow
 {
     Q_GADGET
     Q_PROPERTY(QString serviceId MEMBER serviceId)
     Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString glyph MEMBER glyph)
     Q_PROPERTY(QString summary MEMBER summary)
     Q_PROPERTY(QStringList capabilities MEMBER capabilities)
     Q_PROPERTY(QString accessibleText MEMBER accessibleText)
@@ -26,6 +30,7 @@ struct ServiceRow
 public:
     QString serviceId;
     QString name;
+    QString glyph;            ///< see serviceGlyph()
     QString summary;          ///< one line
     QStringList capabilities; ///< for people
     QString accessibleText;

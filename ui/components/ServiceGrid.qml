@@ -14,6 +14,13 @@ Grid {
 
     required property Messenger messenger
 
+    readonly property real tallest: {
+        let most = 0;
+        for (let i = 0; i < tiles.count; ++i)
+            most = Math.max(most, tiles.itemAt(i)?.implicitHeight ?? 0);
+        return most;
+    }
+
     signal chosen(string service)
 
     columns: grid.width < 480 ? 1 : 2
@@ -35,6 +42,7 @@ Grid {
             id: tile
 
             width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+            height: grid.tallest
             onClicked: grid.chosen(tile.serviceId)
         }
     }

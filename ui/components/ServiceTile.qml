@@ -12,6 +12,7 @@ AbstractButton {
 
     required property string serviceId
     required property string name
+    required property string glyph
     required property string summary
     required property var capabilities
     required property string accessibleText
@@ -25,34 +26,47 @@ AbstractButton {
     Keys.onReturnPressed: tile.clicked()
     Keys.onEnterPressed: tile.clicked()
 
-    contentItem: Column {
-        spacing: Theme.tiny
+    contentItem: Item {
+        implicitHeight: words.implicitHeight
 
-        SafeText {
-            width: parent.width
-            text: tile.name
-            font.pixelSize: Theme.headerSize
-            font.weight: Font.DemiBold
-            elide: Text.ElideRight
+        Glyph {
+            id: picture
+
+            anchors.left: parent.left
+            picture: tile.glyph
+            color: Theme.accentGlyph
         }
 
-        SafeText {
-            width: parent.width
-            text: tile.summary
-            font.pixelSize: Theme.secondarySize
-            wrapMode: Text.Wrap
-            maximumLineCount: 2
-            elide: Text.ElideRight
-        }
+        Column {
+            id: words
 
-        SafeText {
-            width: parent.width
-            text: tile.capabilities.join(" · ")
-            color: Theme.secondary
-            font.pixelSize: Theme.pillSize
-            wrapMode: Text.Wrap
-            maximumLineCount: 3
-            elide: Text.ElideRight
+            anchors.left: picture.right
+            anchors.leftMargin: Theme.medium
+            anchors.right: parent.right
+            spacing: Theme.tiny
+
+            SafeText {
+                width: parent.width
+                text: tile.name
+                font.pixelSize: Theme.headerSize
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
+            }
+
+            SafeText {
+                width: parent.width
+                text: tile.summary
+                font.pixelSize: Theme.secondarySize
+                wrapMode: Text.Wrap
+            }
+
+            SafeText {
+                width: parent.width
+                text: tile.capabilities.join("\u00a0· ")
+                color: Theme.secondary
+                font.pixelSize: Theme.pillSize
+                wrapMode: Text.Wrap
+            }
         }
     }
 
