@@ -97,6 +97,7 @@ QtObject {
     readonly property int titleSize: theme.scaled(20)
     readonly property int headerSize: theme.scaled(15)
     readonly property int bodySize: theme.scaled(14)
+    readonly property string textFont: theme.natural.font.family
     readonly property string emojiFont: "Noto Color Emoji" // else some are drawn by the font of the text, without colour
     readonly property int emojiSize: theme.scaled(32) // a message of nothing else
     readonly property int secondarySize: theme.scaled(13)

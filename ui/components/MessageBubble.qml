@@ -169,7 +169,7 @@ Item {
                     linkTint: bubble.outgoing ? Theme.linkOut : Theme.link
                     color: bubble.delivery === Delivery.Cancelled ? bubble.soft : Theme.text
                     font.italic: bubble.delivery === Delivery.Cancelled
-                    font.family: bubble.isOnlyEmoji ? Theme.emojiFont : Qt.application.font.family
+                    font.family: bubble.isOnlyEmoji ? Theme.emojiFont : Theme.textFont
                     font.pixelSize: bubble.isOnlyEmoji ? Theme.emojiSize : Theme.bodySize
                     onLinkWanted: link => bubble.linkWanted(link)
                     onTapped: bubble.tapped()

@@ -43,34 +43,9 @@ RadioButton {
         }
     }
 
-    contentItem: Item {
-        implicitHeight: lines.implicitHeight
-
-        Column {
-            id: lines
-
-            anchors.left: parent.left
-            anchors.leftMargin: 20 + control.spacing
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-
-            SafeText {
-                width: parent.width
-                text: control.words
-                wrapMode: Text.Wrap
-                lineHeight: 1 // else a single line stands above the middle of the ring
-                horizontalAlignment: Text.AlignLeft // whatever its script
-            }
-
-            SafeText {
-                width: parent.width
-                visible: control.details !== ""
-                text: control.details
-                color: Theme.secondary
-                font.pixelSize: Theme.secondarySize
-                wrapMode: Text.Wrap
-                lineHeight: 1
-            }
-        }
+    contentItem: RadioWords {
+        words: control.words
+        details: control.details
+        inset: 20 + control.spacing
     }
 }

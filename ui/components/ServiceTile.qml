@@ -27,21 +27,17 @@ AbstractButton {
     Keys.onEnterPressed: tile.clicked()
 
     contentItem: Item {
-        implicitHeight: words.implicitHeight
+        implicitHeight: childrenRect.height
 
         Glyph {
-            id: picture
-
             anchors.left: parent.left
             picture: tile.glyph
             color: Theme.accentGlyph
         }
 
         Column {
-            id: words
-
-            anchors.left: picture.right
-            anchors.leftMargin: Theme.medium
+            anchors.left: parent.left
+            anchors.leftMargin: 20 + Theme.medium
             anchors.right: parent.right
             spacing: Theme.tiny
 
