@@ -149,6 +149,9 @@ public:
                                 const QString &name) const;        ///< texts of the visible ones
     Q_INVOKABLE QStringList misplaced(QQuickWindow *window) const; ///< what is cut, or lies over another
     Q_INVOKABLE void mirror(bool rightToLeft) const;
+    Q_INVOKABLE bool rememberPlaces(QQuickWindow *window); ///< whether all is where it was the last time
+    /// What does not lie where a mirror would show it, compared with the places remembered.
+    Q_INVOKABLE QStringList unlike(QQuickWindow *window);
     Q_INVOKABLE bool isInView(QQuickItem *row) const;
     Q_INVOKABLE double top(QQuickItem *row) const;          ///< in its window
     Q_INVOKABLE QQuickItem *middle(QQuickItem *list) const; ///< the row there
@@ -170,6 +173,7 @@ private:
     Test::RawServer m_files;
     QTcpServer m_trap;
     QStringList m_opened;
+    QHash<const QQuickItem *, QRectF> m_placed; ///< to be compared, never to be asked
     int m_written = 0;
 };
 

@@ -8,6 +8,9 @@
 #include <QGuiApplication>
 #include <QQuickItem>
 
+#include <cmath>
+#include <utility>
+
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,11 @@ QString nameOf(const QQuickItem *item)
                ? QString::fromLatin1(item->metaObject()->className()).section(u'_', 0, 0) + u" “"_s + text +
                      u"”"_s
                : item->objectName();
+}
+
+QString placeOf(const QRectF &place)
+{
+    return u"%1+%2"_s.arg(place.left()).arg(place.width());
 }
 
 /// Everything visible below \p item, with its place.
@@ -68,7 +76,7 @@ bool scrollsSideways(const QQuickItem *item)
 bool floats(const QQuickItem *item)
 {
     for (const auto *above = item; above; above = above->parentItem()) {
-        if (above->z() > 0 || above->property("floats").toBool() || above->inherits("QQuickPopupItem") ||
+        if (above->z() > 0 || above->objectName() == "palette"_L1 || above->inherits("QQuickPopupItem") ||
             above->inherits("QQuickOverlay"))
             return true;
     }
@@ -85,12 +93,64 @@ QString textTrouble(const Placed &placed)
     const bool isHigher = item->property("contentHeight").toReal() > item->height() + Slack;
     if ((isWider && !elides) || (isHigher && item->property("maximumLineCount").toInt() > 1000))
         return u"does not fit"_s;
-    if (elides && item->property("truncated").toBool() && placed.place.width() < 24)
+    if (elides && item->objectName() != "piece"_L1 && item->property("truncated").toBool() &&
+        placed.place.width() < 24)
         return u"is elided to nothing"_s;
     return {};
 }
 
+/// What is drawn: of a text, the room it has within its paddings.
+QRectF drawn(const QQuickItem *item)
+{
+    const bool isText =
+        item->inherits("QQuickText") || item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit");
+    const qreal left = isText ? item->property("leftPadding").toReal() : 0;
+    const qreal right = isText ? item->property("rightPadding").toReal() : 0;
+    return item->mapRectToScene(QRectF(left, 0, item->width() - left - right, item->height()));
+}
+
+/// Its two sides stay what they are in every language, as those of a picture do.
+bool keepsItsSides(const QQuickItem *item)
+{
+    for (const auto *above = item; above; above = above->parentItem()) {
+        if (above->property("keepsItsSides").toBool())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
+
+QStringList Given::unlike(QQuickWindow *window)
+{
+    QList<Placed> all;
+    collect(window->contentItem(), QRectF(0, 0, window->width(), window->height()), all);
+    QStringList troubles;
+    for (const Placed &placed : all) {
+        const auto *item = placed.item;
+        const auto before = m_placed.constFind(item);
+        if (before == m_placed.constEnd() || item->inherits("QQuickPlaceholderText") || keepsItsSides(item))
+            continue;
+        const QRectF now = drawn(item);
+        const bool isMirrored = std::abs(window->width() - before->right() - now.left()) < Slack &&
+                                std::abs(before->top() - now.top()) < Slack;
+        if (!isMirrored)
+            troubles << u"%1 is at %2 and mirrored at %3"_s.arg(nameOf(item), placeOf(*before), placeOf(now));
+    }
+    return troubles;
+}
+
+bool Given::rememberPlaces(QQuickWindow *window)
+{
+    QList<Placed> all;
+    collect(window->contentItem(), QRectF(0, 0, window->width(), window->height()), all);
+    QHash<const QQuickItem *, QRectF> places;
+    for (const Placed &placed : all) {
+        if (placed.item->flags() & QQuickItem::ItemHasContents && !placed.inView.isEmpty())
+            places.insert(placed.item, drawn(placed.item));
+    }
+    return std::exchange(m_placed, places) == places;
+}
 
 QStringList Given::misplaced(QQuickWindow *window) const
 {

@@ -227,9 +227,8 @@ WindowCase {
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Right);
         tryVerify(() => test.item("cardName")?.text === "Ana Lima");
-        verify(given.shows(test.item("contactCard"), "Head of support"));
-        verify(given.shows(test.item("contactCard"), "+1 415"));
-        verify(given.shows(test.item("contactCard"), "ana@example.com"));
+        for (const fact of ["Head of support", "+1 415", "ana@example.com"])
+            tryVerify(() => given.shows(test.item("contactCard"), fact));
         verify(!given.shows(window.contentItem, "sip:"));
         keyClick(Qt.Key_Escape);
         tryVerify(() => !test.item("cardName"));

@@ -49,6 +49,7 @@ Column {
 
     SafeButton {
         objectName: "advancedButton"
+        anchors.left: parent.left
         visible: form.foldable
         quiet: true
         leftPadding: 0

@@ -69,6 +69,7 @@ Rectangle {
         }
 
         Row {
+            anchors.left: parent.left
             spacing: Theme.small
 
             Glyph {

@@ -60,6 +60,7 @@ Popup {
         }
 
         Row {
+            anchors.left: parent.left
             spacing: Theme.medium
 
             SafeButton {

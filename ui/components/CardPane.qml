@@ -32,6 +32,7 @@ FocusScope {
     }
 
     Rectangle {
+        anchors.left: parent.left
         width: 1
         height: parent.height
         color: Theme.line

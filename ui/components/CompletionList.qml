@@ -64,7 +64,8 @@ ListView {
         SafeText {
             id: words
 
-            x: Theme.wide
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.wide
             width: Math.min(implicitWidth, row.width - 2 * Theme.wide)
             anchors.verticalCenter: parent.verticalCenter
             text: row.words

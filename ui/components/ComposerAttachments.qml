@@ -82,7 +82,8 @@ Column {
             readonly property string words: attachments.media.offerText(attachments.offered)
 
             objectName: "attachInsteadButton"
-            x: Theme.large
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.large
             topPadding: Theme.small
             quiet: true
             text: ""

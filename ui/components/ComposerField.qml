@@ -82,8 +82,8 @@ Flickable {
         id: field
 
         objectName: "composer"
-        leftPadding: Theme.large
-        rightPadding: Theme.medium
+        leftPadding: LayoutMirroring.enabled ? Theme.medium : Theme.large
+        rightPadding: LayoutMirroring.enabled ? Theme.large : Theme.medium
         topPadding: Theme.medium + 2
         bottomPadding: Theme.medium + 2
         focus: true

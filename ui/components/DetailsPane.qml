@@ -53,6 +53,7 @@ FocusScope {
     }
 
     Rectangle {
+        anchors.left: parent.left
         width: 1
         height: parent.height
         color: Theme.line

@@ -78,7 +78,8 @@ Popup {
         anchors.top: search.bottom
         anchors.topMargin: Theme.medium
         anchors.bottom: caption.top
-        x: Theme.small
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.small
         width: Math.floor((parent.width - Theme.small) / cellWidth) * cellWidth
         cellWidth: 34
         cellHeight: 32

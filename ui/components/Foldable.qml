@@ -23,6 +23,7 @@ Column {
     visible: foldable.details !== ""
 
     Row {
+        anchors.left: parent.left
         spacing: Theme.medium
 
         SafeButton {

@@ -52,7 +52,7 @@ Column {
 
         objectName: field.inputName
         width: field.width
-        rightPadding: field.secret ? 44 : Theme.large
+        roomAfter: field.secret ? 44 : Theme.large
         wrong: field.problem !== ""
         echoMode: field.secret && !reveal.checked ? TextInput.Password : TextInput.Normal
         inputMethodHints: field.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase : field.inputHints

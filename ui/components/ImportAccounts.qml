@@ -24,6 +24,7 @@ Column {
     Accessible.name: qsTr("For the account")
 
     SafeText {
+        anchors.left: parent.left
         text: qsTr("For the account")
         font.pixelSize: Theme.secondarySize
         font.weight: Font.DemiBold

@@ -48,12 +48,14 @@ Rectangle {
                 id: shape
 
                 required property int index
+                readonly property real beside: Theme.rowAvatar + 2 * Theme.large
 
                 width: skeleton.width
                 height: Theme.rowHeight
 
                 Rectangle {
-                    x: Theme.large
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.large
                     y: (shape.height - height) / 2
                     width: Theme.rowAvatar
                     height: width
@@ -62,18 +64,20 @@ Rectangle {
                 }
 
                 Rectangle {
-                    x: Theme.rowAvatar + 2 * Theme.large
+                    anchors.left: parent.left
+                    anchors.leftMargin: shape.beside
                     y: shape.height / 2 - height - Theme.small
-                    width: (shape.width - x) * (shape.index % 2 === 0 ? 0.5 : 0.4)
+                    width: (shape.width - shape.beside) * (shape.index % 2 === 0 ? 0.5 : 0.4)
                     height: Theme.mark
                     radius: Theme.joinedRadius
                     color: Theme.surface2
                 }
 
                 Rectangle {
-                    x: Theme.rowAvatar + 2 * Theme.large
+                    anchors.left: parent.left
+                    anchors.leftMargin: shape.beside
                     y: shape.height / 2 + Theme.small
-                    width: (shape.width - x) * (shape.index % 3 === 0 ? 0.6 : 0.75)
+                    width: (shape.width - shape.beside) * (shape.index % 3 === 0 ? 0.6 : 0.75)
                     height: Theme.mark
                     radius: Theme.joinedRadius
                     color: Theme.surface2

@@ -20,15 +20,18 @@ Item {
     readonly property string firstMatch: line.pieces.find(piece => piece.isMatch)?.text ?? ""
 
     implicitHeight: Math.max(row.implicitHeight, measure.implicitHeight)
-    implicitWidth: row.implicitWidth
+    implicitWidth: author.width + row.implicitWidth
     clip: true
 
     SafeText {
         id: measure
 
+        readonly property bool rightToLeft: effectiveHorizontalAlignment === Text.AlignRight
+
         visible: false
-        text: " "
+        text: line.pieces.map(piece => piece.text).join("")
         font.pixelSize: line.size
+        horizontalAlignment: undefined // as its own first letter wants it
     }
 
     TextMetrics {
@@ -39,19 +42,27 @@ Item {
         font.weight: Font.Bold
     }
 
+    SafeText {
+        id: author
+
+        anchors.left: parent.left
+        visible: line.before !== ""
+        text: visible ? qsTr("%1: ", "author, before what was said").arg(line.before) : ""
+        width: Math.min(implicitWidth, line.width / 3)
+        color: Theme.secondary
+        font.pixelSize: line.size
+        elide: Text.ElideRight
+    }
+
     Row {
         id: row
 
-        SafeText {
-            visible: line.before !== ""
-            text: visible ? qsTr("%1: ", "author, before what was said").arg(line.before) : ""
-            width: Math.min(implicitWidth, line.width / 3)
-            color: Theme.secondary
-            font.pixelSize: line.size
-            elide: Text.ElideRight
-        }
+        anchors.left: author.right
+        layoutDirection: measure.rightToLeft === row.LayoutMirroring.enabled ? Qt.LeftToRight : Qt.RightToLeft // mirroring turns it over
 
         Repeater {
+            id: parts
+
             model: line.pieces
 
             SafeText {
@@ -62,9 +73,11 @@ Item {
 
                 // what stands before the match leaves it room
                 readonly property bool leads: piece.index === 0 && !piece.modelData.isMatch && line.firstMatch !== ""
-                readonly property real room: line.width - x - (piece.leads ? Math.ceil(matchMeasure.advanceWidth) + 1 : 0)
+                readonly property var previous: piece.index > 0 ? parts.itemAt(piece.index - 1) : null
+                readonly property real start: piece.previous ? piece.previous.start + piece.previous.width : author.width
+                readonly property real room: line.width - piece.start - (piece.leads ? Math.ceil(matchMeasure.advanceWidth) + 1 : 0)
 
-                objectName: piece.modelData.isMatch ? "matchedPiece" : ""
+                objectName: piece.modelData.isMatch ? "matchedPiece" : "piece"
                 text: piece.modelData.text
                 color: line.ink
                 font.pixelSize: line.size

@@ -208,7 +208,7 @@ Item {
         wanted: area.selectedCount > 0
 
         MessageSelectionBar {
-            y: -area.headerHeight
+            y: -area.y // in the place of the header
             width: area.width
             height: area.headerHeight
             count: area.selectedCount

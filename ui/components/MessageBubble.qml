@@ -183,6 +183,7 @@ Item {
 
                 SafeButton {
                     objectName: "showMoreButton"
+                    anchors.left: parent.left
                     visible: bubble.isFolded
                     quiet: true
                     quietColor: bubble.outgoing ? Theme.linkOut : Theme.link
@@ -193,6 +194,7 @@ Item {
 
                 SafeButton {
                     objectName: "showAllButton"
+                    anchors.left: parent.left
                     visible: bubble.isCut
                     quiet: true
                     quietColor: bubble.outgoing ? Theme.linkOut : Theme.link
@@ -207,6 +209,7 @@ Item {
                     wanted: bubble.attachments.length > 0
 
                     MediaGrid {
+                        anchors.left: parent?.left
                         desk: bubble.desk
                         messageId: bubble.messageId
                         attachments: bubble.attachments

@@ -79,6 +79,7 @@ FocusScope {
 
             SafeButton {
                 objectName: "copyAllButton"
+                anchors.left: parent.left
                 text: qsTr("Copy everything")
                 onClicked: pane.messenger.copy(details.whole)
             }

@@ -19,6 +19,7 @@ Item {
     implicitHeight: column.height
 
     Rectangle {
+        anchors.left: parent.left
         width: 3
         height: parent.height
         radius: 2

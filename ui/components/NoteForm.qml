@@ -90,6 +90,7 @@ Column {
 
     SafeButton {
         objectName: "saveNoteButton"
+        anchors.left: parent.left
         primary: true
         text: qsTr("Save")
         onClicked: form.save()

@@ -103,7 +103,7 @@ FocusScope {
                     y: Theme.medium
                     width: parent.width - 2 * Theme.medium
                     focus: true
-                    leftPadding: 36
+                    room: 36
                     rounded: true
                     prompt: qsTr("Go to a person or do something")
                     maximumLength: 200
@@ -129,7 +129,8 @@ FocusScope {
                     }
 
                     Glyph {
-                        x: Theme.large
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.large
                         anchors.verticalCenter: parent.verticalCenter
                         picture: "search"
                         size: 16

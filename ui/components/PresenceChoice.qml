@@ -48,7 +48,8 @@ RadioButton {
         }
 
         SafeText {
-            x: Theme.huge
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.huge
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - 2 * Theme.huge
             text: control.modelData.words

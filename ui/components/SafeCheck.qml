@@ -28,6 +28,7 @@ CheckBox {
     Keys.onEnterPressed: control.press()
 
     indicator: Rectangle {
+        x: control.mirrored ? control.width - width : 0
         y: Theme.small + 1
         width: 20
         height: 20
@@ -50,7 +51,7 @@ CheckBox {
     }
 
     contentItem: Column {
-        leftPadding: 20 + control.spacing
+        leftPadding: control.mirrored ? 0 : 20 + control.spacing
         topPadding: Theme.small
 
         SafeText {

@@ -20,6 +20,7 @@ RadioButton {
     Accessible.name: control.details === "" ? control.words : control.words + ", " + control.details
 
     indicator: Rectangle {
+        x: control.mirrored ? control.width - width : 0
         y: (control.height - height) / 2
         width: 20
         height: 20

@@ -14,10 +14,12 @@ TextField {
     property string about: "" ///< what screen readers tell after its name
     property bool wrong: false ///< what it holds cannot be used
     property bool rounded: false ///< for searching
+    property real room: Theme.large ///< before the text
+    property real roomAfter: Theme.large
 
     implicitHeight: Math.max(Theme.buttonHeight, contentHeight + 2 * Theme.medium)
-    leftPadding: Theme.large
-    rightPadding: Theme.large
+    leftPadding: LayoutMirroring.enabled ? control.roomAfter : control.room
+    rightPadding: LayoutMirroring.enabled ? control.room : control.roomAfter
     color: Theme.text
     font.pixelSize: Theme.bodySize
     selectByMouse: true
@@ -43,8 +45,8 @@ TextField {
 
         SafeText {
             anchors.fill: parent
-            anchors.leftMargin: control.leftPadding
-            anchors.rightMargin: control.rightPadding
+            anchors.leftMargin: control.room
+            anchors.rightMargin: control.roomAfter
             visible: control.text === "" && control.preeditText === ""
             text: control.prompt
             color: Theme.secondary

@@ -13,7 +13,7 @@ SafeTextField {
     signal firstWanted
 
     rounded: true
-    leftPadding: 36
+    room: 36
 
     Accessible.name: field.prompt
 

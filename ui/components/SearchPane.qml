@@ -84,18 +84,21 @@ FocusScope {
         spacing: Theme.medium
 
         Item {
-            x: Theme.large
-            width: parent.width - Theme.large - Theme.small
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.large
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.small
             height: field.height
 
             SafeTextField {
                 id: field
 
                 objectName: "searchField"
+                anchors.left: parent.left
                 width: parent.width - close.width - Theme.small
                 focus: true
                 rounded: true
-                leftPadding: 36
+                room: 36
                 prompt: qsTr("Search everything")
                 maximumLength: 500
                 about: results.hint !== "" ? results.hint : list.told

@@ -91,6 +91,7 @@ FocusScope {
     Item {
         id: left
 
+        anchors.left: parent.left
         visible: page.wide || !page.hasCard
         width: page.wide && page.hasCard ? page.width - Theme.detailsWidth - Theme.huge : page.width
         height: page.height

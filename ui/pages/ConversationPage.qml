@@ -30,7 +30,7 @@ FocusScope {
     readonly property Item detailsItem: pane.item
     readonly property bool offersRetry: notices.offersRetry ///< of all that failed
     readonly property bool docked: page.width >= Theme.timelineMinimum + Theme.detailsWidth
-    readonly property bool covered: page.detailsOpen && !page.docked ///< by the details
+    readonly property bool covered: page.detailsOpen && !page.docked || page.detailed !== 0 || page.templatesOpen
     readonly property int room: page.detailsOpen && page.docked ? page.width - Theme.detailsWidth : page.width
 
     signal backWanted
@@ -133,6 +133,7 @@ FocusScope {
         id: header
 
         enabled: !page.covered
+        visible: area.selectedCount === 0 // else what can be done with them stands there
         anchors.left: parent?.left
         width: page.room
         title: details.title
@@ -155,6 +156,7 @@ FocusScope {
         onItemRemoved: page.answering = false
 
         InvitationStrip {
+            enabled: !page.covered
             anchors.top: header.bottom
             anchors.left: parent?.left
             width: page.room
@@ -175,6 +177,8 @@ FocusScope {
         wanted: page.findOpen
 
         FindBar {
+            enabled: !page.covered
+            anchors.left: parent?.left
             anchors.top: invitation.item ? invitation.item.bottom : header.bottom
             width: page.room
             messenger: page.messenger
@@ -228,6 +232,7 @@ FocusScope {
     ComposerNotices {
         id: notices
 
+        enabled: !page.covered
         anchors.bottom: composer.top
         anchors.left: parent?.left
         width: page.room
@@ -271,6 +276,7 @@ FocusScope {
     }
 
     MediaDrop {
+        anchors.left: parent?.left
         width: page.room
         height: page.height
         enabled: !page.covered && details.canSend
@@ -303,6 +309,7 @@ FocusScope {
         wanted: page.detailed !== 0
 
         MessageDetailsPane {
+            anchors.left: parent?.left
             width: page.room
             height: page.height
             messenger: page.messenger

@@ -76,6 +76,7 @@ PanelPage {
 
                 readonly property bool isTwo: column.width > Theme.atLeast(560)
 
+                anchors.left: parent.left
                 spacing: Theme.vast
 
                 Repeater {
@@ -106,6 +107,7 @@ PanelPage {
 
             SafeButton {
                 objectName: "changeKeysButton"
+                anchors.left: parent.left
                 text: qsTr("Change shortcuts")
                 onClicked: page.changeWanted()
             }

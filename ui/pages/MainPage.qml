@@ -191,6 +191,7 @@ FocusScope {
         wanted: page.searching
 
         SearchPane {
+            anchors.left: parent?.left
             visible: !page.narrow || !page.detailOpen
             width: list.width
             height: page.height

@@ -66,6 +66,7 @@ FocusScope {
             visible: page.accounts.count > 1
 
             SafeLabel {
+                anchors.left: parent.left
                 text: qsTr("From")
                 font.pixelSize: Theme.secondarySize
                 font.weight: Font.DemiBold

@@ -29,6 +29,7 @@ SettingsSection {
 
         SafeButton {
             objectName: "addAccountButton"
+            anchors.left: parent.left
             primary: true
             text: qsTr("Add an account")
             onClicked: section.addWanted()

@@ -39,6 +39,7 @@ ItemDelegate {
         color: control.down ? Theme.surface3 : control.current || control.hovered ? Theme.surface2 : Theme.surface
 
         Rectangle { // not by the tint alone
+            anchors.left: parent.left
             width: 3
             height: parent.height
             visible: control.current

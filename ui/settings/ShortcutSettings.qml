@@ -38,6 +38,7 @@ SettingsSection {
 
         SafeButton {
             objectName: "resetShortcutsButton"
+            anchors.left: parent.left
             enabled: Object.keys(Preferences.shortcuts).length > 0
             text: qsTr("Reset all shortcuts")
             onClicked: Preferences.shortcuts = ({})
