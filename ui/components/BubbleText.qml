@@ -17,6 +17,8 @@ TextEdit {
 
     readonly property int taken: Math.ceil(words.contentWidth)
 
+    readonly property real spare: (apart.factor - 1) * words.font.pixelSize * Theme.natural.lineSpacing / 200
+
     signal linkWanted(var link)
     signal tapped ///< beside the links
 
@@ -45,6 +47,8 @@ TextEdit {
     persistentSelection: true
     activeFocusOnPress: false
     font.pixelSize: Theme.bodySize
+    topPadding: words.spare // as SafeText's
+    bottomPadding: -words.spare
     selectionColor: Theme.accent
     selectedTextColor: Theme.overAccent
 
@@ -53,6 +57,8 @@ TextEdit {
     onTextChanged: words.deselect()
 
     LineLeading {
+        id: apart
+
         textDocument: words.textDocument
         factor: Theme.leading(words.font.pixelSize)
     }

@@ -122,7 +122,7 @@ Item {
             joinsAbove: !bubble.isFirstOfGroup
             joinsBelow: !bubble.isLastOfGroup
             width: inside.width + 2 * Theme.large
-            height: inside.height + 2 * Theme.medium
+            height: Math.ceil(inside.height) + 2 * Theme.medium // whole pixels: its corners must meet its lines
 
             FocusRing {
                 shown: bubble.focused || bubble.found
