@@ -15,9 +15,9 @@ namespace {
 /// The members of a resource beside its id; anything else as it is.
 QJsonObject flattened(const QJsonObject &thing)
 {
-    if (!thing["attributes"_L1].isObject())
+    if (!thing["attributes"_L1].isObject() && !thing["relationships"_L1].isObject())
         return thing;
-    QJsonObject flat = thing["relationships"_L1].toObject();
+    QJsonObject flat = thing["relationships"_L1].toObject(); // all that a user has
     const QJsonObject attributes = thing["attributes"_L1].toObject();
     for (auto it = attributes.begin(); it != attributes.end(); ++it)
         flat.insert(it.key(), it.value());
