@@ -36,6 +36,9 @@ void tst_SandboxVolubleLists::listsNewestFirst()
     given.service.options().turnsTies = true;
     QCOMPARE(given.texts(), (QStringList{u"second"_s, u"third"_s, u"first"_s}));
     QCOMPARE(given.texts(u"limit=1&offset=1"_s), QStringList{u"third"_s});
+    given.service.options().restlessLists = 3;
+    for (const QString &newest : {u"third"_s, u"second"_s, u"third"_s, u"second"_s, u"second"_s})
+        QCOMPARE(given.texts().constFirst(), newest);
     QCOMPARE(given.get(given.orgs + u"/messages/count"_s).json()[u"data"_s][u"count"_s], 3);
 }
 
@@ -184,6 +187,9 @@ void tst_SandboxVolubleLists::listsServicechains()
     QCOMPARE(attributes[u"services"_s][1][u"servicechain"_s], chains[1][u"id"_s]);
     QCOMPARE(given.get(given.orgs + u"/servicechains/"_s + chains[0][u"id"_s].toString()).status, 200);
     QCOMPARE(given.get(given.orgs + u"/servicechains/none"_s).status, 400);
+    given.service.options().hidesServicechains = true;
+    QCOMPARE(given.get(given.orgs + u"/servicechains/"_s).status, 403);
+    QCOMPARE(given.get(given.orgs + u"/contacts"_s).status, 200);
 
     QCOMPARE(given.get(u"/services"_s).status, 403);
     given.token = given.service.token({{u"permissions"_s, QJsonArray{u"service:view"_s}}});
@@ -198,6 +204,7 @@ void tst_SandboxVolubleLists::saysWhoWeAre()
     const QJsonValue me = given.get(u"/users/auth0%7Cu1"_s).json()[u"data"_s];
     QCOMPARE(me[u"relationships"_s][u"organization"_s][u"data"_s][u"id"_s],
              given.service.options().organization);
+    QVERIFY(me[u"attributes"_s].isUndefined());
     QCOMPARE(given.get(u"/users/auth0%7Ceve"_s).status, 404);
 
     given.token = given.service.token({{u"permissions"_s, QJsonArray{u"organization:owner"_s}}});

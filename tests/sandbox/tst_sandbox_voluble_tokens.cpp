@@ -76,6 +76,9 @@ void tst_SandboxVolubleTokens::tokensEnd()
     QCOMPARE(given.get(given.messages).status, 200);
     given.server.clock().offset = given.service.options().tokenLasts;
     QCOMPARE(detailOf(given.get(given.messages)), u"Authorization token expired"_s);
+    given.service.options().lacksKeys = true;
+    QCOMPARE(given.get(given.messages).status, 401);
+    QCOMPARE(titleOf(given.get(given.messages)), u"Error"_s);
 }
 
 void tst_SandboxVolubleTokens::wantsScopes_data()

@@ -46,6 +46,8 @@ std::optional<Response> VolubleService::badToken(const Call &call, const QByteAr
     };
     if (token.isEmpty())
         return refused(u"AuthorizationFailedError"_s, u"Authorization token not provided"_s);
+    if (m_options.lacksKeys)
+        return refused(u"Error"_s, u"connect ECONNREFUSED 127.0.0.1:443"_s, {{u"code"_s, u"ECONNREFUSED"_s}});
     const auto claims = volubleClaims(token);
     if (!claims)
         return refused(u"JWSInvalid"_s, u"Invalid Compact JWS"_s, {{u"code"_s, u"ERR_JWS_INVALID"_s}});
@@ -78,9 +80,9 @@ std::optional<Response> VolubleService::refusal(const Call &call, const QStringL
     if (user != m_options.user)
         return call.speech.error(401, u"ResourceNotFoundError"_s,
                                  u"Auth0 user specified in JWT %1 does not exist"_s.arg(user));
-    if (!call.organization.isEmpty() && call.organization != m_options.organization && !isAdmin)
-        return outOfScope(u"User with org ID %1 does not have access to the requested resource: %2"_s.arg(
-            m_options.organization, call.organization));
+    const bool isHidden = m_options.hidesServicechains && call.path.value(0) == "servicechains"_L1;
+    if (!call.organization.isEmpty() && (isHidden || call.organization != m_options.organization) && !isAdmin)
+        return outOfScope(u"User does not have access to the requested resource: "_s + call.organization);
     return std::nullopt;
 }
 

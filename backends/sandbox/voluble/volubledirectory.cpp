@@ -115,7 +115,6 @@ Response VolubleService::users(const Call &call) const
         200, {{{u"id"_s, id}, {u"OrganizationId"_s, m_options.organization}},
               {{u"type"_s, u"user"_s},
                {u"id"_s, id},
-               {u"attributes"_s, QJsonObject{{u"name"_s, u"Ada"_s}}},
                {u"relationships"_s,
                 QJsonObject{{u"organization"_s,
                              volubleRelation(u"organization"_s, m_options.organization, organization)}}}}});

@@ -225,7 +225,8 @@ Response VolubleService::list(const Call &call)
         else if (question.asksFor(message))
             rows << &message;
     }
-    if (!m_options.turnsTies)
+    const bool isRestless = m_options.restlessLists > 0 && m_options.restlessLists-- % 2 == 1;
+    if (m_options.turnsTies == isRestless)
         std::ranges::reverse(rows);
     std::ranges::stable_sort(rows, std::ranges::greater(), [](const VolubleMessage *message) {
         return message->created.toSecsSinceEpoch();

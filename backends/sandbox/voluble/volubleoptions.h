@@ -30,6 +30,9 @@ struct VolubleOptions
     Q_PROPERTY(bool wideText MEMBER wideText)
     Q_PROPERTY(int lateList MEMBER lateList)
     Q_PROPERTY(bool turnsTies MEMBER turnsTies)
+    Q_PROPERTY(int restlessLists MEMBER restlessLists)
+    Q_PROPERTY(bool hidesServicechains MEMBER hidesServicechains)
+    Q_PROPERTY(bool lacksKeys MEMBER lacksKeys)
 
 public:
     enum Dialect {
@@ -72,6 +75,9 @@ public:
     bool wideText = true;         ///< false: the database takes no emoji
     int lateList = 0;             ///< how many lists a new message of ours is missing from
     bool turnsTies = false;       ///< what was created in the same second is listed oldest first
+    int restlessLists = 0;        ///< in so many more lists every other one does the opposite
+    bool hidesServicechains = false; ///< only administrators see them, as at the last server
+    bool lacksKeys = false;          ///< the keys that tokens are checked with cannot be fetched
 };
 
 } // namespace Parlance::Sandbox
