@@ -113,7 +113,7 @@ PolledBackend::checkServer(QUrl probe, std::function<bool(const QJsonDocument &)
     report.pass();
 
     report.start(CheckStep::Permissions);
-    if (refused.reason == Error::ScopeMissing)
+    if (refused.reason == Error::ScopeMissing || !refused.fields.isEmpty()) // a setting is to blame
         co_return report.fail(refused);
     if (reply->isSuccess())
         report.pass();

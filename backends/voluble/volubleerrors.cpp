@@ -27,6 +27,13 @@ const QHash<QString, Error::Reason> &mistakes()
     return mistakes;
 }
 
+/// The server answers 401 to its own troubles, too: it fetches the keys that it checks tokens with.
+const QStringList &faults()
+{
+    static const QStringList faults{u"Error"_s, u"JOSEError"_s, u"JWKSTimeout"_s};
+    return faults;
+}
+
 } // namespace
 
 Error refusalFrom(const HttpReply &reply, const QJsonDocument &body, bool changesSomething)
@@ -42,7 +49,12 @@ Error refusalFrom(const HttpReply &reply, const QJsonDocument &body, bool change
     if (reply.status == 500 && changesSomething && mistakes().contains(title)) {
         error.kind = Error::Refused;
         error.reason = words.contains("too long"_L1) ? Error::TextTooLong : mistakes().value(title);
-    } else if (reply.status == 403 && !words.contains("requested resource"_L1)) {
+    } else if (reply.status == 401 && faults().contains(title)) {
+        error.kind = Error::Unreachable; // it did not get to looking at the token
+        error.reason = Error::ServiceTrouble;
+    } else if (reply.status == 403 && words.contains("requested resource"_L1)) {
+        error.fields = {{u"organization"_s, error.reason, error.code, words}};
+    } else if (reply.status == 403) {
         error.reason = Error::ScopeMissing;
         error.detail += changesSomething ? u" (message:send)"_s : u" (message:read, contact:view)"_s;
     } else if (reply.status == 404 && body.isNull()) {

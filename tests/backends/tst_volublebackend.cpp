@@ -309,12 +309,12 @@ void tst_VolubleBackend::refusalsAreTold_data()
     row(401, u"AuthorizationFailedError"_s, u"Authorization token expired"_s, Error::Unauthorised,
         Error::SignInNeeded);
     row(401, u"JWSInvalid"_s, u"Invalid Compact JWS"_s, Error::Unauthorised, Error::SignInNeeded);
+    row(401, u"Error"_s, u"connect ECONNREFUSED 127.0.0.1:443"_s, Error::Unreachable, Error::ServiceTrouble);
     row(402, u"NotEnoughCreditsError"_s, u"not enough credits"_s, Error::Refused, Error::NoCredit);
     row(403, u"ResourceOutOfUserScopeError"_s, u"User does not have permission to perform this action"_s,
         Error::Refused, Error::ScopeMissing);
-    row(403, u"ResourceOutOfUserScopeError"_s,
-        u"User with org ID x does not have access to the requested resource: y"_s, Error::Refused,
-        Error::NotPermitted);
+    row(403, u"ResourceOutOfUserScopeError"_s, u"User does not have access to the requested resource: y"_s,
+        Error::Refused, Error::NotPermitted);
     row(404, u"ResourceNotFoundError"_s, u"Resource with ID x not found"_s, Error::Refused, Error::NotFound);
     row(501, u"TypeError"_s, u"only 500 is a mistake of ours"_s, Error::Unanswered, Error::ServiceTrouble);
 }

@@ -33,7 +33,10 @@ private Q_SLOTS:
     void goodAccountPassesEveryStep();
     void servicechainsAreOffered();
     void unknownServicechainIsTheWrongOne();
+    void hiddenServicechainsAreNoFault();
     void organizationIsFound();
+    void otherOrganizationIsTheWrongOne();
+    void keysThatCannotBeFetchedAreNobodysFault();
     void outcomeIsTold_data();
     void outcomeIsTold();
     void scopesAreTold_data();
@@ -121,6 +124,32 @@ void tst_VolubleCheck::organizationIsFound()
     QCOMPARE(problem().choices.size(), 1);
     QCOMPARE(problem().choices.constFirst().field, u"organization"_s);
     QCOMPARE(problem().choices.constFirst().value, given.options().organization);
+}
+
+void tst_VolubleCheck::hiddenServicechainsAreNoFault()
+{
+    VolubleGiven given;
+    given.options().hidesServicechains = true;
+    QVERIFY(check(given));
+    QCOMPARE(text(problem()), u"addresses warned"_s);
+    QVERIFY(problem().problem->fields.isEmpty());
+}
+
+void tst_VolubleCheck::otherOrganizationIsTheWrongOne()
+{
+    VolubleGiven given;
+    QVERIFY(!check(given, {{u"organization"_s, u"another"_s}}));
+    QCOMPARE(text(problem()), u"permissions failed"_s);
+    QCOMPARE(problem().problem->fields.constFirst().field, u"organization"_s);
+}
+
+void tst_VolubleCheck::keysThatCannotBeFetchedAreNobodysFault()
+{
+    VolubleGiven given;
+    given.options().lacksKeys = true;
+    QVERIFY(!check(given));
+    QCOMPARE(text(problem()), u"reach failed"_s);
+    QCOMPARE(problem().problem->reason, Error::ServiceTrouble);
 }
 
 void tst_VolubleCheck::outcomeIsTold_data()
