@@ -39,6 +39,7 @@ private:
         QList<QJsonObject> things; ///< as listed, each once
         QDateTime readAt;          ///< by the server's clock: what came later is not among them
         QString next;              ///< the offset to go on from; empty: all is read
+        bool fit = true;           ///< each goes on where the one before ends
     };
 
     Result<> use(const AccountSettings &settings);
@@ -47,9 +48,11 @@ private:
     [[nodiscard]] QUrl urlOf(const QString &resource, const QString &filter = {}, int offset = 0) const;
 
     QCoro::Task<Result<QList<QJsonObject>>> readThings(QUrl url);
-    /// From \p offset on, until a page brings nothing that \p isNew.
+    /// From \p offset on, until a page brings nothing that \p isNew; again where the pages do not fit.
     QCoro::Task<Result<Pages>> readPages(QString resource, QString filter, int offset,
                                          std::function<bool(const QJsonObject &)> isNew);
+    QCoro::Task<Result<Pages>> readPagesOnce(QString resource, QString filter, int offset,
+                                             std::function<bool(const QJsonObject &)> isNew);
 
     /// \param direction "INBOUND" or "OUTBOUND"; a flat listing shows both
     /// \param since what is older is known

@@ -23,6 +23,7 @@ namespace {
 constexpr int PageSize = 100;   // the service's limit
 constexpr int PageOverlap = 10; // what is new shifts the rest; what came in one second has no order
 constexpr int PageLimit = 50;   // a round
+constexpr int Attempts = 4;     // at pages that fit together
 constexpr auto ContactsPace = 10min;
 constexpr auto OwnOverlap = 24h; // so late somebody may read what they got
 constexpr qsizetype OwnLimit = 2000;
@@ -32,6 +33,33 @@ constexpr qsizetype ContactLimit = 20'000;
 bool leavesIds(const Error &error)
 {
     return isLocal(error) || error.reason == Error::NotTheService;
+}
+
+QString idOf(const QJsonObject &thing)
+{
+    return idFrom(thing["id"_L1]);
+}
+
+/// Whether \p page goes on where \p things end: what it shares with them, \p known, ends the one and begins
+/// the other. What is new to the list only makes that more.
+bool goesOn(const QList<QJsonObject> &things, const QList<QJsonObject> &page, const QSet<QString> &known)
+{
+    const qsizetype shared = std::ranges::count_if(
+        page, [&known](const QString &id) { return known.contains(id); }, idOf);
+    return shared > 0 && shared <= things.size() &&
+           std::ranges::equal(page.first(shared), things.last(shared), {}, idOf, idOf);
+}
+
+/// Adds what only \p others have.
+void add(QList<QJsonObject> &things, const QList<QJsonObject> &others)
+{
+    QSet<QString> ids;
+    for (const QJsonObject &thing : std::as_const(things))
+        ids.insert(idOf(thing));
+    for (const QJsonObject &other : others) {
+        if (!ids.contains(idOf(other)))
+            things.append(other);
+    }
 }
 
 } // namespace
@@ -49,9 +77,30 @@ QCoro::Task<Result<QList<QJsonObject>>> VolubleBackend::readThings(QUrl url)
     co_return *things;
 }
 
+// What came in one second may change places between two pages: somebody is then on both, and somebody on
+// neither, whom nothing would bring back.
 QCoro::Task<Result<VolubleBackend::Pages>>
 VolubleBackend::readPages(QString resource, QString filter, int offset,
                           std::function<bool(const QJsonObject &)> isNew)
+{
+    Pages all;
+    for (int attempt = 0; attempt < Attempts; ++attempt) {
+        const auto read = co_await readPagesOnce(resource, filter, offset, isNew);
+        if (!read)
+            co_return fail(read);
+        Pages pages = *read;
+        if (!pages.fit)
+            add(pages.things, all.things);
+        all = pages;
+        if (all.fit)
+            break;
+    }
+    co_return all;
+}
+
+QCoro::Task<Result<VolubleBackend::Pages>>
+VolubleBackend::readPagesOnce(QString resource, QString filter, int offset,
+                              std::function<bool(const QJsonObject &)> isNew)
 {
     Pages pages;
     QSet<QString> ids;
@@ -62,9 +111,11 @@ VolubleBackend::readPages(QString resource, QString filter, int offset,
             co_return fail(things);
         if (page == 0)
             pages.readAt = serverNow();
+        else
+            pages.fit = pages.fit && goesOn(pages.things, *things, ids);
         bool bringsNew = false;
         for (const QJsonObject &thing : *things) {
-            const QString id = idFrom(thing["id"_L1]);
+            const QString id = idOf(thing);
             if (ids.contains(id))
                 continue;
             if (!id.isEmpty())

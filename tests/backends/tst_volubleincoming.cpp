@@ -31,6 +31,8 @@ private Q_SLOTS:
     void nothingIsLostWhileThePagesShift_data();
     void nothingIsLostWhileThePagesShift();
     void tiesMayTurn();
+    void secondOfManyPagesMayTurn_data();
+    void secondOfManyPagesMayTurn();
     void messageIsToldAgainWhenItWasNotTaken();
     void lateMessageIsTold();
     void wrappedListIsRead();
@@ -243,6 +245,34 @@ void tst_VolubleIncoming::tiesMayTurn()
     readAll(given, cursor);
     QCOMPARE(QSet<QString>(m_told.begin(), m_told.end()).size(), 250);
     QCOMPARE(m_told.size(), 250);
+}
+
+void tst_VolubleIncoming::secondOfManyPagesMayTurn_data()
+{
+    QTest::addColumn<VolubleGiven::Dialect>("dialect");
+    QTest::addColumn<int>("lists");
+    for (const int lists : {1, 2, 3, 4}) {
+        QTest::addRow("%d, flat", lists) << VolubleGiven::Flat << lists;
+        QTest::addRow("%d, JSON:API", lists) << VolubleGiven::JsonApi << lists;
+    }
+}
+
+void tst_VolubleIncoming::secondOfManyPagesMayTurn()
+{
+    QFETCH(VolubleGiven::Dialect, dialect);
+    QFETCH(int, lists);
+    VolubleGiven given(dialect);
+    QString cursor = given.poll()->cursor;
+    QStringList expected;
+    for (int i = 0; i < 260; ++i) {
+        given.receive(QString::number(i), 60s);
+        expected << QString::number(i);
+    }
+    given.options().restlessLists = lists;
+    cursor = readAll(given, cursor);
+    QCOMPARE(sorted(m_told), expected);
+    readAll(given, cursor);
+    QCOMPARE(m_told.size(), expected.size()); // each once
 }
 
 void tst_VolubleIncoming::messageIsToldAgainWhenItWasNotTaken()
