@@ -34,7 +34,8 @@ QJsonArray VolubleService::ways() const
         {"name": "no times", "options": {"dialect": "flat", "flatTime": "absent"}},
         {"name": "our own said to be inbound", "options": {"dialect": "flat", "mixesDirections": true}},
         {"name": "new messages show up late", "options": {"lateList": 3}},
-        {"name": "the oldest first within a second", "options": {"turnsTies": true}}
+        {"name": "the oldest first within a second", "options": {"turnsTies": true}},
+        {"name": "servicechains for administrators only", "options": {"hidesServicechains": true}}
     ])")
         .array();
 }
