@@ -6,6 +6,7 @@
 #include "backends/sandbox/sandbox.h"
 #include "backends/sandbox/signalwire/signalwireservice.h"
 #include "backends/signalwire/signalwirebackend.h"
+#include "tests/backends/batches.h"
 
 #include <QCoroTask>
 
@@ -65,25 +66,5 @@ struct SignalWireGiven
     Sandbox::Server server;
     SignalWireBackend backend;
 };
-
-/// The events of one kind, in their order.
-template<typename T>
-[[nodiscard]] QList<T> only(const EventBatch &batch)
-{
-    QList<T> found;
-    for (const Event &event : batch.events) {
-        if (const T *one = std::get_if<T>(&event))
-            found.append(*one);
-    }
-    return found;
-}
-
-[[nodiscard]] inline QStringList bodies(const EventBatch &batch)
-{
-    QStringList bodies;
-    for (const MessageSeen &message : only<MessageSeen>(batch))
-        bodies.append(message.body);
-    return bodies;
-}
 
 } // namespace Parlance::Test
