@@ -87,6 +87,11 @@ QtObject {
         ["#eae0fd", "#661aff"], ["#f5e3fe", "#9f00f0"], ["#f6d8ec", "#b8057c"], ["#f5d7d7", "#be0404"]
     ]
 
+    /// What a name is written in above messages, by the models' colour number.
+    function author(colour: int): color {
+        return theme.avatars[colour % theme.avatars.length][theme.dark || theme.contrast ? 0 : 1];
+    }
+
     /// Of an account, by the models' colour number, along the edge of its rows.
     function accountLine(colour: int): color {
         const ink = Qt.color(theme.avatars[colour % theme.avatars.length][1]);
@@ -136,6 +141,7 @@ QtObject {
     readonly property int buttonHeight: theme.atLeast(theme.compact ? 32 : 36)
     readonly property int rowHeight: theme.atLeast(theme.compact ? 48 : 64)
     readonly property int rowAvatar: theme.compact ? 32 : 44
+    readonly property int authorAvatar: theme.compact ? 24 : 32 // beside what is said in a group
     readonly property int personRow: theme.atLeast(theme.compact ? 42 : 52)
     readonly property int personAvatar: theme.compact ? 28 : 36
     readonly property int icon: 20

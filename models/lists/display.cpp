@@ -197,14 +197,20 @@ QString DisplayText::title(const Conversation &conversation)
     return names.isEmpty() ? name(conversation.title, conversation.remoteId) : names.join(", "_L1);
 }
 
-int DisplayText::colourIndex(const Conversation &conversation)
+int DisplayText::colourIndex(const QString &address)
 {
     quint32 hash = 2166136261; // FNV-1a: the same on every computer, unlike qHash()
-    for (const auto &participant : conversation.participants) {
-        for (const char byte : participant.address.toUtf8())
-            hash = (hash ^ quint8(byte)) * 16777619;
-    }
+    for (const char byte : address.toUtf8())
+        hash = (hash ^ quint8(byte)) * 16777619;
     return int(hash % 8);
+}
+
+int DisplayText::colourIndex(const Conversation &conversation)
+{
+    QString all;
+    for (const auto &participant : conversation.participants)
+        all += participant.address;
+    return colourIndex(all);
 }
 
 } // namespace Parlance

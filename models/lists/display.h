@@ -44,6 +44,7 @@ struct Body
 [[nodiscard]] QString initials(const Conversation &conversation);
 /// 0 … 7, the same everywhere for the same participants.
 [[nodiscard]] int colourIndex(const Conversation &conversation);
+[[nodiscard]] int colourIndex(const QString &address); ///< of the person
 
 } // namespace DisplayText
 

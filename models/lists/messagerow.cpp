@@ -7,6 +7,7 @@
 #include "models/lists/attachmentrow.h"
 #include "models/lists/display.h"
 #include "models/lists/links.h"
+#include "models/lists/personrow.h"
 
 #include <QCoreApplication>
 
@@ -169,6 +170,15 @@ void showBody(MessageRow &row, const Message &message, bool isUnfolded)
     row.links = linkRows(row.body);
 }
 
+void showAuthor(MessageRow &row, const Message &message)
+{
+    if (message.sender.startsWith(u'+'))
+        row.number = message.sender;
+    row.initials = DisplayText::initials(row.sender);
+    row.colourIndex = DisplayText::colourIndex(message.sender);
+    row.portrait = portraitName(message.account, message.sender);
+}
+
 QVariantList attachmentsOf(const Message &message)
 {
     QVariantList list;
@@ -212,8 +222,8 @@ MessageRow messageRow(const Message &message, const MessageContext &context)
     row.isSelected = context.isSelected;
     row.outgoing = message.outgoing;
     row.sender = DisplayText::name(context.names.value(message.sender), message.sender);
-    if (!message.outgoing && message.sender.startsWith(u'+'))
-        row.number = message.sender;
+    if (!message.outgoing)
+        showAuthor(row, message);
     row.delivery = message.delivery;
     row.stateWord = stateWord(message, context.now);
     row.stateText = stateText(message, context.now);

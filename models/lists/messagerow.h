@@ -27,6 +27,9 @@ struct MessageRow
     Q_PROPERTY(bool outgoing MEMBER outgoing)
     Q_PROPERTY(QString sender MEMBER sender)
     Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(QString initials MEMBER initials)
+    Q_PROPERTY(int colourIndex MEMBER colourIndex)
+    Q_PROPERTY(QString portrait MEMBER portrait)
     Q_PROPERTY(Parlance::Delivery::State delivery MEMBER delivery)
     Q_PROPERTY(QString stateWord MEMBER stateWord)
     Q_PROPERTY(QString stateText MEMBER stateText)
@@ -61,6 +64,9 @@ public:
     bool outgoing = false;
     QString sender; ///< a name, or an address as people write it
     QString number; ///< of who wrote it, to be copied; empty: us, or no number
+    QString initials;    ///< of who wrote it; empty: us, or a number
+    int colourIndex = 0; ///< 0 … 7: theirs in every list
+    QString portrait;    ///< see portraitName(); empty: us
     Delivery::State delivery = Delivery::Queued;
     QString stateWord;         ///< in the words of the command line
     QString stateText;         ///< for people; empty for what they wrote

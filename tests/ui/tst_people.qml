@@ -328,6 +328,28 @@ WindowCase {
         tryVerify(() => given.shows(test.message(0), "Bo Li"));
     }
 
+    function test_theLastOfAGroupHasItsAuthorsFace() {
+        const account = test.company();
+        const people = [test.ana, test.bo];
+        given.said(account, people, test.bo, "Hello all");
+        given.said(account, people, test.bo, "and good morning");
+        test.openConversation(given.group(account, people));
+        tryVerify(() => test.message(0)?.body === "and good morning" && test.message(1)?.body === "Hello all");
+        const face = findChild(test.message(0), "authorAvatar");
+        compare(face.initials, "BL");
+        const bubble = findChild(test.message(0), "messageText");
+        verify(face.mapToItem(null, face.width, 0).x < bubble.mapToItem(null, 0, 0).x);
+        compare(findChild(test.message(1), "authorAvatar"), null);
+    }
+
+    function test_betweenTwoNobodyNeedsAFace() {
+        const account = test.company();
+        given.said(account, [test.bo], test.bo, "Hello");
+        test.openConversation(given.group(account, [test.bo]));
+        tryVerify(() => test.message(0)?.body === "Hello");
+        compare(findChild(test.message(0), "authorAvatar"), null);
+    }
+
     function test_pictureIsShown() {
         const account = test.company();
         given.portrait(account, test.ana, "#ff0000");

@@ -107,6 +107,16 @@ TestCase {
             verify(test.contrast(Qt.color(ground), Qt.color(ink)) >= test.forText, ground);
     }
 
+    function test_authorsCanBeRead_data() {
+        return test.looks.map(look => ({tag: look, look}));
+    }
+
+    function test_authorsCanBeRead(data) {
+        Preferences.look = data.look;
+        for (let colour = 0; colour < Theme.avatars.length; ++colour)
+            verify(test.contrast(Qt.color(Theme.author(colour)), Theme.timeline) >= test.forText, colour);
+    }
+
     function test_accountsAreToldApart_data() {
         return test.looks.map(look => ({tag: look, look}));
     }

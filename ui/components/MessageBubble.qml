@@ -23,6 +23,9 @@ Item {
     required property bool outgoing
     required property string sender
     required property string number
+    required property string initials
+    required property int colourIndex
+    required property string portrait
     required property int delivery
     required property string stateWord
     required property string stateText
@@ -55,7 +58,9 @@ Item {
 
     readonly property string author: bubble.outgoing ? qsTr("You") : bubble.sender
     readonly property int columnWidth: Math.min(bubble.width - 2 * Theme.wide, Theme.columnMaximum)
-    readonly property int widest: Math.min(bubble.columnWidth * (bubble.width < Theme.roomyTimeline ? 0.9 : 0.8), Theme.bubbleMaximum)
+    readonly property int widest: Math.min((bubble.columnWidth - bubble.inset) * (bubble.width < Theme.roomyTimeline ? 0.9 : 0.8), Theme.bubbleMaximum)
+    readonly property bool isAnothers: bubble.isGroup && !bubble.outgoing
+    readonly property int inset: bubble.isAnothers ? Theme.authorAvatar + Theme.medium : 0 ///< room for a face
     readonly property int inner: bubble.widest - 2 * Theme.large
     readonly property bool unsettled: bubble.outgoing && (bubble.delivery === Delivery.Failed
         || bubble.delivery === Delivery.Unknown || bubble.problemText !== "")
@@ -108,7 +113,9 @@ Item {
             width: content.width
             dayText: bubble.dayText
             unreadText: bubble.unreadText
-            sender: bubble.isGroup && !bubble.outgoing && bubble.isFirstOfGroup ? bubble.sender : ""
+            sender: bubble.isAnothers && bubble.isFirstOfGroup ? bubble.sender : ""
+            colour: bubble.colourIndex
+            inset: bubble.inset
             widest: bubble.widest
         }
 
@@ -116,6 +123,7 @@ Item {
             id: shape
 
             anchors.left: bubble.outgoing ? undefined : parent.left
+            anchors.leftMargin: bubble.inset
             anchors.right: bubble.outgoing ? parent.right : undefined
             outgoing: bubble.outgoing
             hollow: bubble.isPicture
@@ -274,6 +282,20 @@ Item {
                 gesturePolicy: TapHandler.WithinBounds
                 onLongPressed: bubble.menuWanted(shape.mapToItem(bubble, point.position))
             }
+        }
+    }
+
+    Lazy {
+        wanted: bubble.isAnothers && bubble.isLastOfGroup
+
+        Avatar {
+            objectName: "authorAvatar"
+            x: bubble.LayoutMirroring.enabled ? content.x + content.width - width : content.x
+            y: content.y + shape.y + shape.height - height
+            size: Theme.authorAvatar
+            initials: bubble.initials
+            colour: bubble.colourIndex
+            portrait: bubble.portrait
         }
     }
 

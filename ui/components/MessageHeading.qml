@@ -14,6 +14,8 @@ Column {
     required property string dayText
     required property string unreadText
     required property string sender ///< empty: it need not be said
+    required property int colour ///< the sender's
+    required property int inset ///< of what they wrote
     required property int widest
 
     spacing: Theme.small
@@ -46,9 +48,10 @@ Column {
 
     SafeText {
         visible: heading.sender !== ""
-        leftPadding: Theme.large
+        anchors.left: parent.left
+        anchors.leftMargin: heading.inset + Theme.large
         text: heading.sender
-        color: Theme.link
+        color: Theme.author(heading.colour)
         font.pixelSize: Theme.secondarySize
         font.weight: Font.DemiBold
         width: Math.min(implicitWidth, heading.widest)
