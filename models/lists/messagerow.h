@@ -62,8 +62,8 @@ public:
     QVariantList links;       ///< in \c body: see linkRows()
     bool isSelected = false;
     bool outgoing = false;
-    QString sender; ///< a name, or an address as people write it
-    QString number; ///< of who wrote it, to be copied; empty: us, or no number
+    QString sender;      ///< a name, or an address as people write it
+    QString number;      ///< of who wrote it, to be copied; empty: us, or no number
     QString initials;    ///< of who wrote it; empty: us, or a number
     int colourIndex = 0; ///< 0 … 7: theirs in every list
     QString portrait;    ///< see portraitName(); empty: us
