@@ -169,13 +169,23 @@ WindowCase {
         test.pages[data.page]();
         tryCompare(test.window.contentItem, "width", data.width);
         test.expectNone(() => given.misplaced(test.window));
+        verify(test.isMirrored() || test.isMirrored()); // what was read late has come by the second time
+    }
+
+    function isMirrored(): bool {
+        let troubles = [];
         tryVerify(() => given.rememberPlaces(test.window));
-        try {
-            given.mirror(true);
-            test.expectNone(() => given.unlike(test.window));
-        } finally {
-            given.mirror(false);
+        given.mirror(true);
+        for (let tries = 0; tries < 60; ++tries) {
+            troubles = given.unlike(test.window);
+            if (troubles.length === 0)
+                break;
+            wait(50);
         }
+        given.mirror(false);
+        for (const trouble of troubles)
+            console.warn(trouble);
+        return troubles.length === 0;
     }
 
     function expectNone(look: var) {
