@@ -38,9 +38,15 @@ private:
     {
         QMap<QString, QJsonObject> items; ///< by their ids, each as it was shown last
         QString next;                     ///< where to go on in the next round; empty: nowhere
+        bool isStuck = false;             ///< another page was the same again
     };
 
     Result<> use(const AccountSettings &settings);
+    /// The messages from \p start on.
+    /// \param from what an earlier round named as the next; empty: the beginning
+    QCoro::Task<Result<Pages>> readSince(QDateTime start, QString from);
+    /// The same where only the head of a list is shown, whatever page is asked for.
+    QCoro::Task<Result<Pages>> readSpans(QDateTime start);
     /// \param list path and query without the page
     /// \param from the page to begin with; empty: the first
     QCoro::Task<Result<Pages>> readPages(QString list, QString from = {});
@@ -55,6 +61,7 @@ private:
     Clerk::Settings m_settings;
     Clerk::Inboxes m_inboxes;
     std::optional<int> m_firstPage;            ///< its number; nothing: not known yet
+    bool m_ignoresPages = false;               ///< the service shows the first whichever is asked for
     QHash<QString, QDateTime> m_created;       ///< when messages of ours were, by the service's clock
     QElapsedTimer m_sinceStates;               ///< since older ones were listed for their states
     QHash<QString, Clerk::Contact> m_contacts; ///< by address

@@ -7,6 +7,7 @@
 
 #include "backends/clerk/clerkerrors.h"
 #include "backends/http/json.h"
+#include "backends/polling/timespans.h"
 
 #include <algorithm>
 #include <climits>
@@ -28,9 +29,48 @@ constexpr auto StatesEnd = 24h;
 constexpr auto ContactsPace = 10min;
 constexpr qsizetype MemoryLimit = 5000;
 
+QString stamp(const QDateTime &time)
+{
+    return encoded(time.toUTC().toString(Qt::ISODateWithMs));
+}
+
+/// Path and query of the list from \p start on, without the page.
+QString listFrom(const QDateTime &start)
+{
+    return u"public/messages?start=%1&limit=%2"_s.arg(stamp(start), QString::number(PageSize));
+}
+
 QUrl pageUrl(const QString &list, int page)
 {
     return QUrl(list + "&page="_L1 + QString::number(page), QUrl::StrictMode);
+}
+
+bool isFull(const QJsonObject &answer)
+{
+    return Json::list(answer["data"_L1]).size() >= PageSize;
+}
+
+/// When half of what \p answer shows had been written; invalid: not known.
+QDateTime middleOf(const QJsonObject &answer)
+{
+    QList<QDateTime> times;
+    const QJsonArray items = Json::list(answer["data"_L1]);
+    for (const QJsonValue &item : items) {
+        if (const QDateTime created = createdFrom(item.toObject()); created.isValid())
+            times.append(created);
+    }
+    std::ranges::sort(times);
+    return times.isEmpty() ? QDateTime() : times.at(times.size() / 2);
+}
+
+/// Whether \p answer shows what was written after \p end, up to which it was asked for.
+bool goesBeyond(const QJsonObject &answer, const QDateTime &end)
+{
+    const QJsonArray items = Json::list(answer["data"_L1]);
+    return end.isValid() && std::ranges::any_of(items, [&end](const QJsonValue &item) {
+               const QDateTime created = createdFrom(item.toObject());
+               return created.isValid() && created > end;
+           });
 }
 
 bool hasLink(const QJsonObject &answer, QLatin1StringView key)
@@ -50,6 +90,44 @@ bool addTo(QMap<QString, QJsonObject> &all, const QJsonObject &answer)
 
 } // namespace
 
+QCoro::Task<Result<ClerkBackend::Pages>> ClerkBackend::readSince(QDateTime start, QString from)
+{
+    const QDateTime reached = QDateTime::fromString(from, Qt::ISODateWithMs);
+    if (!m_ignoresPages && !reached.isValid()) {
+        const QString list = listFrom(start);
+        const auto pages = co_await readPages(list, from);
+        if (!pages || !pages->isStuck)
+            co_return Result<Pages>(pages);
+        m_ignoresPages = true;
+    }
+    const auto spans = co_await readSpans(reached.isValid() ? reached : start);
+    co_return Result<Pages>(spans);
+}
+
+QCoro::Task<Result<ClerkBackend::Pages>> ClerkBackend::readSpans(QDateTime start)
+{
+    Pages pages;
+    TimeSpans spans(start, std::max(serverNow(), QDateTime::currentDateTimeUtc()));
+    for (int count = 0; count < PageLimit && !spans.areRead(); ++count) {
+        const TimeSpan span = spans.current();
+        QString list = listFrom(span.from);
+        if (span.to.isValid())
+            list += "&end="_L1 + stamp(span.to);
+        const QUrl url = pageUrl(list, 1);
+        const auto answer = co_await readObject(url, u"data"_s);
+        if (!answer)
+            co_return fail(answer);
+        addTo(pages.items, *answer);
+        if (goesBeyond(*answer, span.to)) // the times, too: no way leads to the rest
+            co_return pages;
+        if (!isFull(*answer) || !spans.split(middleOf(*answer)))
+            spans.markRead();
+    }
+    if (!spans.areRead())
+        pages.next = spans.current().from.toString(Qt::ISODateWithMs);
+    co_return pages;
+}
+
 QCoro::Task<Result<ClerkBackend::Pages>> ClerkBackend::readPages(QString list, QString from)
 {
     Pages pages;
@@ -62,15 +140,16 @@ QCoro::Task<Result<ClerkBackend::Pages>> ClerkBackend::readPages(QString list, Q
         if (!answer)
             co_return fail(answer);
         // A server that ignores the page brings the same for ever; nobody follows a link to elsewhere.
-        const bool isFull = Json::list((*answer)["data"_L1]).size() >= PageSize;
-        goesOn = addTo(pages.items, *answer) && (isFull || hasLink(*answer, "next"_L1));
+        const bool isNews = addTo(pages.items, *answer);
+        pages.isStuck = !isNews && count > 0 && isFull(*answer);
+        goesOn = isNews && (isFull(*answer) || hasLink(*answer, "next"_L1));
         hidesMore = hidesMore || (count == 0 && hasLink(*answer, "prev"_L1)) ||
                     (!goesOn && Json::integer((*answer)["total"_L1]).value_or(INT_MAX) > pages.items.size());
     }
     if (goesOn)
         pages.next = QString::number(page);
 
-    if (from.isEmpty() && !m_firstPage && hidesMore) {
+    if (from.isEmpty() && !m_firstPage && hidesMore && !pages.isStuck) {
         const QUrl url = pageUrl(list, 0);
         const auto answer = co_await readObject(url, u"data"_s);
         if (!answer && answer.error().kind != Error::Refused)
@@ -131,9 +210,7 @@ QCoro::Task<Result<ClerkBackend::Listing>> ClerkBackend::list(Place from, SyncPo
     if (m_created.size() > MemoryLimit)
         m_created.clear();
     const QDateTime start = startFor(from, point.unsettled);
-    const QString stamp = encoded(start.toUTC().toString(Qt::ISODateWithMs));
-    const QString list = u"public/messages?start=%1&limit=%2"_s.arg(stamp, QString::number(PageSize));
-    const auto pages = co_await readPages(list, from.next);
+    const auto pages = co_await readSince(start, from.next);
     if (!pages)
         co_return fail(pages);
 

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] const TimeSpan &current() const { return m_waiting.constLast(); }
     void markRead() { m_waiting.removeLast(); }
     /// Makes two of the current one. \return false: it is only a second long
-    bool split();
+    /// \param at where about half of what it holds is thought to be before; invalid: not known
+    bool split(const QDateTime &at = {});
 
 private:
     QDateTime m_now;

@@ -28,7 +28,9 @@ private Q_SLOTS:
     void pagesInEveryDialect_data();
     void pagesInEveryDialect();
     void pageBeforeTheFirstIsFoundOnce();
-    void serverThatIgnoresThePageIsLeft();
+    void ignoredPagesHideNothing_data();
+    void ignoredPagesHideNothing();
+    void ignoredPagesAndTimesAreLeft();
     void pagesThatShiftRepeatNothing_data();
     void pagesThatShiftRepeatNothing();
     void longListsGoOnInTheNextRound();
@@ -177,17 +179,66 @@ void tst_ClerkRounds::pageBeforeTheFirstIsFoundOnce()
     QVERIFY(given.listed().constFirst().endsWith(u"&page=0"_s));
 }
 
-void tst_ClerkRounds::serverThatIgnoresThePageIsLeft()
+void tst_ClerkRounds::ignoredPagesHideNothing_data()
+{
+    QTest::addColumn<bool>("oldestFirst");
+    QTest::addColumn<bool>("excludesBounds");
+    QTest::addColumn<ClerkOptions::Total>("total");
+    QTest::addColumn<int>("messages");
+    QTest::addColumn<int>("apart"); // seconds
+
+    QTest::newRow("newest first") << false << false << ClerkOptions::Exact << 60 << 1;
+    QTest::newRow("oldest first") << true << false << ClerkOptions::Exact << 60 << 1;
+    QTest::newRow("without the bounds") << false << true << ClerkOptions::Untold << 120 << 2;
+    QTest::newRow("the page's total") << false << false << ClerkOptions::OfPage << 200 << 60;
+    QTest::newRow("one page") << false << false << ClerkOptions::Exact << 50 << 60;
+}
+
+void tst_ClerkRounds::ignoredPagesHideNothing()
+{
+    QFETCH(bool, oldestFirst);
+    QFETCH(bool, excludesBounds);
+    QFETCH(ClerkOptions::Total, total);
+    QFETCH(int, messages);
+    QFETCH(int, apart);
+
+    ClerkGiven given;
+    given.options().ignoresPage = true;
+    given.options().oldestFirst = oldestFirst;
+    given.options().excludesBounds = excludesBounds;
+    given.options().total = total;
+    QStringList written;
+    for (int i = 0; i < messages; ++i) {
+        written.append(QString::number(i));
+        given.receive(written.last(), std::chrono::seconds(15'000 - qint64(i) * apart));
+    }
+    const auto batch = given.poll();
+    QVERIFY(batch && !batch->hasMore);
+    QCOMPARE(bodies(*batch), written);
+    QVERIFY(given.listed().size() <= 20);
+
+    given.server.journal().clear();
+    given.receive(u"new"_s);
+    const auto next = given.poll(SyncPoint{batch->cursor});
+    QCOMPARE(bodies(*next), QStringList{u"new"_s});
+    QVERIFY(given.listed().size() <= 10);
+    for (const QString &query : given.listed())
+        QVERIFY(query.endsWith("&page=1"_L1)); // now it is known
+    for (const auto &entry : given.server.journal().entries())
+        QVERIFY(entry.remarks.isEmpty() && entry.status == 200);
+}
+
+void tst_ClerkRounds::ignoredPagesAndTimesAreLeft()
 {
     ClerkGiven given;
     given.options().ignoresPage = true;
-    given.options().oldestFirst = true;
+    given.options().ignoresEnd = true;
     for (int i = 0; i < 60; ++i)
         given.receive(QString::number(i), std::chrono::seconds(3600 - i));
     const auto batch = given.poll();
-    QVERIFY(batch);
+    QVERIFY(batch && !batch->hasMore);
     QCOMPARE(bodies(*batch).size(), 50);
-    QVERIFY(given.listed().size() <= 3);
+    QVERIFY(given.listed().size() <= 4);
 }
 
 void tst_ClerkRounds::pagesThatShiftRepeatNothing_data()

@@ -19,6 +19,8 @@ class tst_TimeSpans : public QObject
 private Q_SLOTS:
     void beginsWithTheWhole();
     void readsHalvesFromTheOldestOn();
+    void readsPartsByAGuess_data();
+    void readsPartsByAGuess();
     void findsEverything_data();
     void findsEverything();
     void followsUp();
@@ -49,6 +51,29 @@ void tst_TimeSpans::readsHalvesFromTheOldestOn()
     QCOMPARE(spans.current(), (TimeSpan{Now.addMSecs(-6001), Now.addSecs(-4)}));
     spans.markRead();
     QCOMPARE(spans.current(), (TimeSpan{Now.addMSecs(-4001), {}}));
+}
+
+void tst_TimeSpans::readsPartsByAGuess_data()
+{
+    QTest::addColumn<QDateTime>("guess");
+    QTest::addColumn<QDateTime>("middle");
+
+    QTest::newRow("good") << Now.addSecs(-3) << Now.addSecs(-3);
+    QTest::newRow("none") << QDateTime() << Now.addSecs(-8);
+    QTest::newRow("before all") << Now.addDays(-1) << Now.addSecs(-14);
+    QTest::newRow("after all") << Now.addDays(1) << Now.addSecs(-2);
+}
+
+void tst_TimeSpans::readsPartsByAGuess()
+{
+    QFETCH(QDateTime, guess);
+    QFETCH(QDateTime, middle);
+
+    TimeSpans spans(Now.addSecs(-16), Now);
+    QVERIFY(spans.split(guess));
+    QCOMPARE(spans.current(), (TimeSpan{Now.addSecs(-16), middle}));
+    spans.markRead();
+    QCOMPARE(spans.current(), (TimeSpan{middle.addMSecs(-1), {}}));
 }
 
 void tst_TimeSpans::findsEverything_data()

@@ -39,7 +39,7 @@ Response ClerkService::list(const Request &request)
 
     const QStringList inboxes = QUrlQuery(request.query).allQueryItemValues(u"inboxIds"_s);
     const QDateTime start = bound(request, u"start"_s);
-    const QDateTime end = bound(request, u"end"_s);
+    const QDateTime end = m_options.ignoresEnd ? QDateTime() : bound(request, u"end"_s);
     QList<ClerkMessage *> found;
     for (ClerkMessage &message : m_messages) {
         const QDateTime &time = stampOf(message, m_options.filtersBy);

@@ -28,6 +28,7 @@ struct ClerkOptions
     Q_PROPERTY(bool showsMedia MEMBER showsMedia)
     Q_PROPERTY(int pageBase MEMBER pageBase)
     Q_PROPERTY(bool ignoresPage MEMBER ignoresPage)
+    Q_PROPERTY(bool ignoresEnd MEMBER ignoresEnd)
     Q_PROPERTY(bool oldestFirst MEMBER oldestFirst)
     Q_PROPERTY(Stamp sortsBy MEMBER sortsBy)
     Q_PROPERTY(Stamp filtersBy MEMBER filtersBy)
@@ -107,6 +108,7 @@ public:
     bool showsMedia = false;   ///< messages have "mediaUrls"
     int pageBase = 1;          ///< the first page's number
     bool ignoresPage = false;  ///< every page is the first
+    bool ignoresEnd = false;   ///< "end" is no bound
     bool oldestFirst = false;
     Stamp sortsBy = Created;
     Stamp filtersBy = Created;   ///< what "start" and "end" compare
