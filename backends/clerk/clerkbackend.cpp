@@ -33,6 +33,7 @@ Result<> ClerkBackend::use(const AccountSettings &settings)
 QCoro::Task<Result<HttpReply>> ClerkBackend::exchange(HttpRequest request)
 {
     request.headers.append({"apiKey", m_settings.apiKey});
+    request.secrets.append(m_settings.apiKey);
     return PolledBackend::exchange(request);
 }
 

@@ -66,6 +66,34 @@ QUrl resolved(QUrl server, const QUrl &path)
     return server.resolved(path).adjusted(QUrl::RemoveFragment);
 }
 
+/// What \p request holds that nobody else may see.
+QList<QByteArray> secretsOf(const QNetworkRequest &request, QList<QByteArray> others)
+{
+    const QByteArray authorization = request.rawHeader("Authorization");
+    const QByteArray credential = authorization.mid(authorization.indexOf(' ') + 1);
+    others.append(credential);
+    if (authorization.startsWith("Basic ")) {
+        const QByteArray pair = QByteArray::fromBase64(credential);
+        others.append(pair.mid(pair.indexOf(':') + 1));
+    }
+    return others;
+}
+
+/// \p text, plain or JSON, with \p secrets blotted out.
+QByteArray without(const QList<QByteArray> &secrets, QByteArray text)
+{
+    constexpr qsizetype Shortest = 6; // a shorter one is in many a word
+
+    for (const QByteArray &secret : secrets) {
+        if (secret.size() < Shortest)
+            continue;
+        QByteArray escaped = secret;
+        escaped.replace('\\', "\\\\").replace('"', "\\\"");
+        text.replace(secret, "***").replace(escaped, "***").replace(escaped.replace('/', "\\/"), "***");
+    }
+    return text;
+}
+
 /// Host and path of \p url for the log, with `*` for whatever may name a person or a message.
 QString outline(const QUrl &url)
 {
@@ -212,7 +240,7 @@ Result<QNetworkRequest> HttpClient::networkRequest(const HttpRequest &asked) con
 
 QCoro::Task<Result<HttpReply>> HttpClient::exchange(HttpRequest asked)
 {
-    const auto &[verb, path, body, contentType, headers, patience, progress] = asked;
+    const auto &[verb, path, body, contentType, headers, secrets, patience, progress] = asked;
     auto request = networkRequest(asked);
     if (!request)
         co_return fail(request);
@@ -289,6 +317,11 @@ QCoro::Task<Result<HttpReply>> HttpClient::exchange(HttpRequest asked)
     answer.headers = reply->rawHeaderPairs();
     answer.phrase = reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
     answer.isComplete = !tooLarge && isWhole(answer, error);
+    if (!answer.isSuccess()) { // its words are shown
+        const auto hidden = secretsOf(*request, secrets);
+        answer.body = without(hidden, answer.body);
+        answer.phrase = QString::fromUtf8(without(hidden, answer.phrase.toUtf8()));
+    }
     if (const QDateTime serverTime = answer.serverTime(); serverTime.isValid())
         m_clockAhead = std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(serverTime));
     co_return answer;

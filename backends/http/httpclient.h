@@ -29,6 +29,7 @@ struct HttpRequest
     QByteArray body = {};
     QByteArray contentType = {};
     QList<QPair<QByteArray, QByteArray>> headers = {}; ///< instead of the usual ones of those names
+    QList<QByteArray> secrets = {};          ///< in it, beside the authorization: no refusal may repeat them
     std::chrono::milliseconds patience = {}; ///< how long the whole may take; 0: as the client's limits say
     /// Told while the answer comes in. \param total -1: not known
     std::function<void(qint64 received, qint64 total)> progress = {};
@@ -42,7 +43,8 @@ struct HttpRequest
 /// What changes something goes out at most once. No redirect is followed, no
 /// cookie kept, HTTP/1.1 only, TLS errors are final. Requests go to the
 /// server's own scheme, host and port; any other is Refused before it leaves,
-/// so that the secret stays with its service. The log gets verb, host, path
+/// so that the secret stays with its service. Where a refusal repeats the
+/// secret, it is blotted out of the reply. The log gets verb, host, path
 /// without ids, and status.
 ///
 /// Errors: a Result holds a reply as soon as there is a status line, whatever

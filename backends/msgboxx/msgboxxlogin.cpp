@@ -18,7 +18,8 @@ QCoro::Task<Result<Polling::Token>> MsgBoxxBackend::logIn()
                               .path = QUrl(u"oauth/token"_s),
                               .body = QJsonDocument(who).toJson(QJsonDocument::Compact),
                               .contentType = "application/json",
-                              .headers = m_settings.headers};
+                              .headers = m_settings.headers,
+                              .secrets = {m_settings.password.toUtf8()}};
     const auto reply = co_await m_http.exchange(request);
     if (!reply)
         co_return fail(reply);
@@ -51,6 +52,7 @@ QCoro::Task<Result<HttpReply>> MsgBoxxBackend::exchange(HttpRequest request)
             co_return fail(error);
         }
         request.headers = {{"Authorization", "Bearer " + *token}};
+        request.secrets = {m_settings.password.toUtf8()};
         const auto reply = co_await m_http.exchange(request);
         if (!reply || reply->status != 401)
             co_return Result<HttpReply>(reply);

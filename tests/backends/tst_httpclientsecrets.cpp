@@ -73,6 +73,8 @@ private Q_SLOTS:
     void headersCannotBeInjected();
     void redirectsAreNotFollowed_data();
     void redirectsAreNotFollowed();
+    void refusalsRepeatNoSecrets_data();
+    void refusalsRepeatNoSecrets();
     void cookiesAreNotKept();
     void ourOwnComputerNeedsNoProxy();
     void proxyGetsNoCredentials();
@@ -224,6 +226,44 @@ void tst_HttpClientSecrets::redirectsAreNotFollowed()
     }
     QCOMPARE(given.server.requests.size(), 2);
     QCOMPARE(trap.connections, 0);
+}
+
+void tst_HttpClientSecrets::refusalsRepeatNoSecrets_data()
+{
+    QTest::addColumn<QByteArray>("authorization");
+    QTest::addColumn<QByteArray>("secret"); // in the body
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QByteArray>("shown");
+
+    const QByteArray pair("me:k4n4r13/v0g3l\"");
+    const QByteArray basic = "Basic " + pair.toBase64();
+    QTest::newRow("token") << "Bearer " + Canary << QByteArray() << R"({"error":"no )" + Canary + R"("})"
+                           << QByteArray(R"({"error":"no ***"})");
+    QTest::newRow("header") << basic << QByteArray() << "you sent " + basic
+                            << QByteArray("you sent Basic ***");
+    QTest::newRow("password") << basic << QByteArray() << QByteArray(R"({"error":"k4n4r13\/v0g3l\""})")
+                              << QByteArray(R"({"error":"***"})");
+    QTest::newRow("in the body") << QByteArray() << Canary << Canary + " is wrong"
+                                 << QByteArray("*** is wrong");
+    QTest::newRow("too short") << QByteArray("Bearer a") << QByteArray("b") << QByteArray("a bad one")
+                               << QByteArray("a bad one");
+}
+
+void tst_HttpClientSecrets::refusalsRepeatNoSecrets()
+{
+    QFETCH(QByteArray, authorization);
+    QFETCH(QByteArray, secret);
+    QFETCH(QByteArray, words);
+    QFETCH(QByteArray, shown);
+
+    GivenServer given("HTTP/1.1 400 No " + words.left(1) +
+                      "\r\nContent-Length: " + QByteArray::number(words.size()) + "\r\n\r\n" + words);
+    given.client.setAuthorization(authorization);
+    HttpRequest request{.verb = "POST", .path = QUrl(u"messages"_s), .body = Body, .contentType = Json};
+    request.secrets.append(secret);
+    const auto reply = QCoro::waitFor(given.client.exchange(request));
+    QVERIFY(reply);
+    QCOMPARE(reply->body, shown);
 }
 
 void tst_HttpClientSecrets::cookiesAreNotKept()
