@@ -186,7 +186,7 @@ std::unique_ptr<MediaDownload> SignalWireBackend::mediaDownload(const QUrl &url)
 Error SignalWireBackend::refusal(const HttpReply &reply, const QJsonDocument &body,
                                  bool changesSomething) const
 {
-    return refusalFrom(reply, body.object(), changesSomething);
+    return refusalFrom(reply, body, changesSomething);
 }
 
 } // namespace Parlance

@@ -5,6 +5,7 @@
 
 #include "backends/http/json.h"
 #include "backends/polling/carriercodes.h"
+#include "backends/polling/refusalwords.h"
 
 #include <QHash>
 
@@ -82,8 +83,8 @@ Error::Field complaintFrom(const QJsonValue &json)
 {
     const QString code = Json::text(json["code"_L1]);
     const QString field = fieldFrom(json["attribute"_L1]);
-    const QJsonValue words = json["message"_L1].isString() ? json["message"_L1] : json["detail"_L1];
-    return {field, reasonFor(code, field), code, Json::text(words)};
+    const QString words = refusalWords(QJsonDocument(json.toObject()), {}, {u"message"_s, u"detail"_s});
+    return {field, reasonFor(code, field), code, words};
 }
 
 } // namespace
@@ -96,29 +97,32 @@ Error::Reason reasonFor(const QString &code, const QString &field)
     return aboutTheField.contains(code) ? reasonForField(field) : reasons.value(code, carrierReason(code));
 }
 
-Error refusalFrom(const HttpReply &reply, const QJsonObject &body, bool changesSomething)
+Error refusalFrom(const HttpReply &reply, const QJsonDocument &body, bool changesSomething)
 {
     Error error = errorFrom(reply, changesSomething);
     if (error.reason == Error::NotPermitted)
         error.reason = Error::ScopeMissing; // what a 403 means here
 
     const QJsonArray complaints = Json::list(body["errors"_L1]);
-    for (const QJsonValue &complaint : complaints)
-        error.fields.append(complaintFrom(complaint));
-    if (error.fields.isEmpty() && body.contains("code"_L1)) // the compatibility API's form
-        error.fields.append(complaintFrom(body));
+    for (const QJsonValue &complaint : complaints) {
+        if (complaint.isObject())
+            error.fields.append(complaintFrom(complaint));
+    }
+    if (error.fields.isEmpty() && body.object().contains("code"_L1)) // the compatibility API's form
+        error.fields.append(complaintFrom(body.object()));
 
+    if (const QString words = refusalWords(body, reply.body); !words.isEmpty())
+        error.detail = words;
     if (!error.fields.isEmpty()) {
         const Error::Field &first = error.fields.constFirst();
         error.code = first.code.isEmpty() ? error.code : first.code;
-        error.detail = first.detail.isEmpty() ? error.detail : first.detail;
+        error.detail =
+            first.detail.isEmpty() ? error.detail : first.detail; // the others stand at their fields
         if (error.kind == Error::Refused && first.reason != Error::Unspecified)
             error.reason = first.reason;
         if (error.kind == Error::Refused &&
             std::ranges::all_of(error.fields, isForLater, &Error::Field::reason))
             error.kind = Error::Busy;
-    } else if (const QString words = Json::text(body["error"_L1]); !words.isEmpty()) {
-        error.detail = words;
     }
     if (error.kind == Error::Unauthorised)
         error.detail += u" (the project or the token is wrong, or the token lacks the scope)"_s;

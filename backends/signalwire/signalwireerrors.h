@@ -6,6 +6,7 @@
 #include "backends/error.h"
 #include "backends/http/httpreply.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace Parlance::SignalWire {
@@ -16,8 +17,8 @@ namespace Parlance::SignalWire {
 [[nodiscard]] Error::Reason reasonFor(const QString &code, const QString &field = {});
 
 /// What an answer that is no success means.
-/// \param body its JSON; empty if it has none
-[[nodiscard]] Error refusalFrom(const HttpReply &reply, const QJsonObject &body, bool changesSomething);
+/// \param body its JSON; null if it has none
+[[nodiscard]] Error refusalFrom(const HttpReply &reply, const QJsonDocument &body, bool changesSomething);
 
 /// Why \p message, which the service lists as failed, did not arrive.
 [[nodiscard]] Error problemFrom(const QJsonObject &message);

@@ -31,7 +31,10 @@ void tst_SignalWireErrors::refusalTellsWhatToDo()
     reply.status = row["status"_L1].toInt();
     if (row.contains("retryAfter"_L1))
         reply.headers = {{"Retry-After", row["retryAfter"_L1].toString().toLatin1()}};
-    const Error error = refusalFrom(reply, row["body"_L1].toObject(), true);
+    reply.body = row["plain"_L1].toString().toUtf8();
+    const bool isJson = row.contains("body"_L1);
+    const QJsonDocument body = isJson ? QJsonDocument(row["body"_L1].toObject()) : QJsonDocument();
+    const Error error = refusalFrom(reply, body, true);
 
     const QJsonObject expected = row["expected"_L1].toObject();
     QCOMPARE(word(error.kind), expected["kind"_L1].toString());
