@@ -133,7 +133,7 @@ std::optional<Delivery::State> stateFrom(const QJsonObject &message)
 
 QString remoteIdFrom(const QJsonObject &message)
 {
-    if (const QString id = Json::text(message["id"_L1]).trimmed(); !id.isEmpty())
+    if (const QString id = usableId(message["id"_L1]); !id.isEmpty())
         return id;
     return lastingId(message, {"id"_L1, "sender"_L1, "members"_L1, "body"_L1, "created"_L1, "timestamp"_L1});
 }
@@ -152,7 +152,7 @@ Receipt receiptFrom(const QJsonObject &message, const OutgoingMessage &offered)
     // The direction, the text and the people of a send are ours, whatever the answer says of them.
     Receipt receipt;
     receipt.conversation = offered.recipients.value(0);
-    receipt.remoteId = Json::text(message["id"_L1]).trimmed();
+    receipt.remoteId = usableId(message["id"_L1]);
     receipt.state = stateFrom(message).value_or(Delivery::Sent); // scheduled and sending are taken, too
     receipt.problem = problemFrom(message);
     receipt.segments = segmentsFrom(message["segments"_L1]);

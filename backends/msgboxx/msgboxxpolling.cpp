@@ -6,6 +6,7 @@
 #include "backends/http/json.h"
 #include "backends/msgboxx/msgboxxbackend.h"
 #include "backends/msgboxx/msgboxxerrors.h"
+#include "backends/polling/reading.h"
 #include "backends/polling/timespans.h"
 
 #include <QLoggingCategory>
@@ -192,7 +193,7 @@ QCoro::Task<Result<QList<Event>>> MsgBoxxBackend::report(QString remoteId)
         co_return fail(found);
     const QJsonObject message = found->items.first().toObject();
     QList<Event> news;
-    const QString messageId = Json::text(message["messageid"_L1]);
+    const QString messageId = usableId(message["messageid"_L1]);
     if (broadcast && id.isEmpty() && !messageId.isEmpty()) { // it has left
         m_messageOf.insert(remoteId, messageId);
         m_ours.insert(messageId);

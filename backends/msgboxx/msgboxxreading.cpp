@@ -64,9 +64,9 @@ std::optional<Page> listFrom(const QJsonDocument &answer)
     if (answer.isArray())
         return Page{Json::list(Json::lowered(answer.array())), answer.array().size()};
     const QJsonObject json = Json::lowered(answer.object()).toObject();
-    if (json.contains("items"_L1))
-        return Page{Json::list(json["items"_L1]),
-                    Json::integer(json["paging"_L1]["recordcount"_L1]).value_or(0)};
+    const QJsonValue items = json["items"_L1];
+    if (items.isArray() || items.isObject() || items.isNull())
+        return Page{Json::list(items), Json::integer(json["paging"_L1]["recordcount"_L1]).value_or(0)};
     const auto ids = {"apiaccountid"_L1, "inboxid"_L1,   "contactid"_L1,
                       "templateid"_L1,   "messageid"_L1, "broadcastid"_L1};
     const bool isThing =
@@ -177,7 +177,7 @@ bool isIncoming(const QJsonObject &message, const ApiAccount &own, const Contact
 
 QString remoteIdFrom(const QJsonObject &message)
 {
-    if (const QString id = Json::text(message["messageid"_L1]); !id.isEmpty())
+    if (const QString id = Polling::usableId(message["messageid"_L1]); !id.isEmpty())
         return id;
     return Polling::lastingId(message, {"contactid"_L1, "message"_L1, "datetime"_L1});
 }
@@ -217,10 +217,10 @@ std::optional<QString> broadcastFrom(const QString &remoteId)
 std::optional<MessageSeen> broadcastSeen(const QJsonObject &json, const QString &conversation,
                                          const QDateTime &since, const QStringList &texts)
 {
-    const QString id = Json::text(json["broadcastid"_L1]);
+    const QString id = Polling::usableId(json["broadcastid"_L1]);
     const QString text = Json::text(json["message"_L1]);
     const QDateTime time = timeFrom(json);
-    const bool hasMessage = !Json::text(json["messageid"_L1]).isEmpty(); // then that is listed
+    const bool hasMessage = !Polling::usableId(json["messageid"_L1]).isEmpty(); // then that is listed
     const bool isOld = time.isValid() && time < since;
     const bool isWanted =
         text.isEmpty() ? time.isValid()
@@ -234,13 +234,10 @@ std::optional<MessageSeen> broadcastSeen(const QJsonObject &json, const QString 
 
 std::optional<Receipt> receiptFrom(const QJsonObject &answer, const OutgoingMessage &offered)
 {
-    constexpr qsizetype LongestId = 255; // a longer one is none, and would never be met again
     const QList<QLatin1StringView> ids{"apiaccountid"_L1, "contactid"_L1, "messageid"_L1, "broadcastid"_L1};
     const QList<QLatin1StringView> words{"message"_L1, "status"_L1, "datetime"_L1};
 
-    QString id = Json::text(answer[offered.usedTemplate ? "broadcastid"_L1 : "messageid"_L1]);
-    if (id.size() > LongestId)
-        id.clear();
+    const QString id = Polling::usableId(answer[offered.usedTemplate ? "broadcastid"_L1 : "messageid"_L1]);
     const bool namesAny =
         std::ranges::any_of(ids, [&](QLatin1StringView key) { return answer.contains(key); });
     if (id.isEmpty() && !(namesAny && Polling::hasSeveral(answer, ids + words))) // an error has words, too

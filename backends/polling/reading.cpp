@@ -11,6 +11,14 @@ namespace Parlance::Polling {
 
 using namespace Qt::StringLiterals;
 
+QString usableId(const QJsonValue &value)
+{
+    constexpr qsizetype Longest = 255;
+
+    const QString id = Json::text(value).trimmed();
+    return id.size() <= Longest ? id : QString();
+}
+
 bool hasSeveral(const QJsonObject &json, const QList<QLatin1StringView> &keys)
 {
     return std::ranges::count_if(keys, [&json](QLatin1StringView key) { return json.contains(key); }) > 1;

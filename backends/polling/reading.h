@@ -20,6 +20,9 @@ namespace Parlance::Polling {
     return text.isNull() ? QStringLiteral("") : text;
 }
 
+/// What a service calls one of its things, a text or a whole number; empty: nothing that can be met again.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT QString usableId(const QJsonValue &value);
+
 /// Whether \p json has several of \p keys. One of a message's words alone stands in anybody's answer.
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT bool hasSeveral(const QJsonObject &json,
                                                        const QList<QLatin1StringView> &keys);

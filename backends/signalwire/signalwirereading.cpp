@@ -62,7 +62,7 @@ QString otherSideFrom(const QJsonValue &value)
 /// same whenever the message is listed.
 QString remoteIdFrom(const QJsonObject &message, const QString &key)
 {
-    if (const QString id = Json::text(message[key]); !id.isEmpty())
+    if (const QString id = usableId(message[key]); !id.isEmpty())
         return id;
     return lastingId(message, {"from"_L1, "to"_L1, "body"_L1, "date_created"_L1, "created_at"_L1});
 }
@@ -116,7 +116,7 @@ std::optional<Delivery::State> stateFrom(const QJsonObject &message)
 
 bool isMessage(const QJsonObject &answer)
 {
-    if (!Json::text(answer["id"_L1]).isEmpty())
+    if (!usableId(answer["id"_L1]).isEmpty())
         return true;
     return hasSeveral(
         answer, {"id"_L1, "from"_L1, "to"_L1, "status"_L1, "direction"_L1, "kind"_L1, "message_uri"_L1});
@@ -126,7 +126,7 @@ Receipt receiptFrom(const QJsonObject &answer, const OutgoingMessage &offered)
 {
     Receipt receipt;
     receipt.conversation = plainNumber(offered.recipients.value(0));
-    receipt.remoteId = Json::text(answer["id"_L1]);
+    receipt.remoteId = usableId(answer["id"_L1]);
     receipt.segments = segmentsFrom(answer["number_of_segments"_L1]);
 
     const auto state = stateFrom(answer);
@@ -240,7 +240,7 @@ std::optional<DeliveryReported> reportFrom(const QJsonObject &json)
         return {};
 
     DeliveryReported report;
-    report.remoteId = Json::text(json["id"_L1]);
+    report.remoteId = usableId(json["id"_L1]);
     report.state = *state;
     report.isFinal = isSettled(json, *state);
     if (report.state == Delivery::Failed)

@@ -5,6 +5,7 @@
 
 #include "backends/http/json.h"
 #include "backends/polling/polledbackend.h"
+#include "backends/polling/reading.h"
 
 namespace Parlance::Voluble {
 
@@ -51,13 +52,10 @@ std::optional<QList<QJsonObject>> thingsFrom(const QJsonDocument &answer)
 
 QString idFrom(const QJsonValue &value)
 {
-    constexpr qsizetype Longest = 255; // a longer one is none, and would never be met again
-
     const QJsonValue data = value["data"_L1];
-    const QString id = Json::text(data.isObject()    ? data["id"_L1]
-                                  : value.isObject() ? value["id"_L1]
-                                                     : value);
-    return id.size() <= Longest ? id : QString();
+    if (data.isObject())
+        return Polling::usableId(data["id"_L1]);
+    return Polling::usableId(value.isObject() ? value["id"_L1] : value);
 }
 
 std::optional<Delivery::State> stateFrom(const QJsonObject &message)
