@@ -174,6 +174,7 @@ QCoro::Task<Result<EventBatch>> PolledBackend::nextEvents(SyncPoint from)
     if (incoming) {
         listings.append(*incoming);
         cursor->incoming = incoming->place;
+        refused = incoming->refused;
         batch.lookedBack = !m_habits.listsOwnApart && from.lookBackTo && incoming->isComplete;
     } else if (incoming.error().kind == Error::Refused) {
         refused = incoming.error();

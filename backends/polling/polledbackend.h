@@ -46,9 +46,10 @@ protected:
     {
         QList<MessageSeen> messages = {};
         Polling::Place place;
-        bool isComplete = false;  ///< read down to where it was read before
-        QList<Event> before = {}; ///< told before the messages: contacts, second names
-        QList<Event> after = {};  ///< told after them: how long their conversations are open
+        bool isComplete = false;           ///< read down to where it was read before
+        QList<Event> before = {};          ///< told before the messages: contacts, second names
+        QList<Event> after = {};           ///< told after them: how long their conversations are open
+        std::optional<Error> refused = {}; ///< why the rest of it is not to be had
     };
 
     explicit PolledBackend(Habits habits) : m_habits(habits) {}

@@ -63,11 +63,16 @@ QCoro::Task<Result<SignalWireBackend::Listing>> SignalWireBackend::listSide(QStr
     QJsonArray listed;
     QDateTime newest;
     QSet<QUrl> visited;
+    std::optional<Error> refused;
     for (int page = 0; page < PageLimit && !url.isEmpty(); ++page) {
         auto answer = co_await readObject(url, u"messages"_s);
         if (!answer && answer.error().kind == Error::Refused && page == 0 && url != firstPage) {
             url = firstPage; // the link has grown old since the last round
             answer = co_await readObject(url, u"messages"_s);
+        }
+        if (!answer && answer.error().kind == Error::Refused && page > 0) { // such as a link to elsewhere
+            refused = answer.error();
+            break;
         }
         if (!answer)
             co_return fail(answer);
@@ -82,7 +87,7 @@ QCoro::Task<Result<SignalWireBackend::Listing>> SignalWireBackend::listSide(QStr
             listed.append(item);
         }
         visited.insert(url);
-        url = QUrl(Json::text((*answer)["next_page_uri"_L1]), QUrl::StrictMode);
+        url = QUrl((*answer)["next_page_uri"_L1].toString(), QUrl::StrictMode);
         if (!goesOn || visited.contains(url))
             url.clear();
     }
@@ -90,6 +95,8 @@ QCoro::Task<Result<SignalWireBackend::Listing>> SignalWireBackend::listSide(QStr
     const auto messages = co_await readListed(listed, since);
     if (!messages)
         co_return fail(messages);
+    if (refused) // what was not shown may be shown the next time
+        co_return Listing{.messages = *messages, .place = {from.mark, {}, {}}, .refused = refused};
     co_return Listing{.messages = *messages,
                       .place = reached(from, newest, serverNow(), url.toString(QUrl::FullyEncoded)),
                       .isComplete = url.isEmpty()};

@@ -254,10 +254,18 @@ void tst_SignalWireRounds::linkToAnotherServerIsNotFollowed()
     for (int i = 0; i < 60; ++i)
         given.receive(u"text %1"_s.arg(i));
 
-    const auto batch = given.poll();
-    QVERIFY(!batch);
-    QCOMPARE(batch.error().kind, Error::Refused);
+    const auto batch = given.poll(); // what was shown is told, and then that the rest is not to be had
+    QVERIFY(batch);
+    QCOMPARE(bodies(*batch).size(), 50);
+    const auto next = given.poll(batch->cursor);
+    QVERIFY(!next);
+    QCOMPARE(next.error().kind, Error::Refused);
     QVERIFY(other.journal().entries().isEmpty());
+
+    given.options().linksTo.clear();
+    const auto rest = given.poll(batch->cursor);
+    QVERIFY(rest);
+    QCOMPARE(bodies(*rest).size(), 10);
 }
 
 void tst_SignalWireRounds::listThatLinksToItselfEnds()
