@@ -29,9 +29,13 @@ Result<> MsgBoxxBackend::use(const AccountSettings &settings)
     auto usable = settingsFrom(settings);
     if (!usable)
         return fail(usable);
+    const bool isSame = m_settings == *usable;
     m_settings = *std::move(usable);
     m_http.setServer(m_settings.server);
-    m_tokens.reset();
+    if (isSame)
+        m_tokens.forgive();
+    else
+        m_tokens.reset();
     return {};
 }
 

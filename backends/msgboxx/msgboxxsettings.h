@@ -20,6 +20,8 @@ struct Settings
     QString apiAccount;                           ///< an id; empty: the only one there is
     QList<QPair<QByteArray, QByteArray>> headers; ///< of a login, beside the usual ones
     bool unmarkedIsIncoming = false;              ///< whose a message is that does not say
+
+    bool operator==(const Settings &) const = default;
 };
 
 /// Refused as BadSettings, with an entry for each field that cannot be used.

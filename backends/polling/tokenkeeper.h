@@ -51,6 +51,8 @@ public:
     void giveUp(const Error &error) { m_refusal = error; }
     /// There are other secrets.
     void reset();
+    /// The same secrets may be tried once more, though they were refused; a sign-in that failed still waits.
+    void forgive() { m_refusal.reset(); }
 
 private:
     Result<QByteArray> take(const Result<Token> &token);

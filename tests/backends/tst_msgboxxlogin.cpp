@@ -216,6 +216,7 @@ void tst_MsgBoxxLogin::failingLoginsAreNotRepeatedAtOnce()
         QCOMPARE(receipt.error().kind, Error::Busy);
         QCOMPARE(receipt.error().retryAfter, 10s);
     }
+    QCOMPARE(given.signIn().error().kind, Error::Busy); // nor when the whole account begins anew
     QCOMPARE(given.count("POST", Login), 2);
     QCOMPARE(given.service().messages().size(), 1);
 }
