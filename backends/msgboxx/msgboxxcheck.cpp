@@ -83,7 +83,14 @@ QCoro::Task<Result<>> MsgBoxxBackend::check(AccountSettings settings, CheckObser
     const QJsonArray named = inboxes ? inboxes->items : QJsonArray();
     for (const QJsonValue &inbox : named)
         names.insert(Json::text(inbox["apiaccountid"_L1]), Json::text(inbox["name"_L1]));
-    const Page page = listFrom(*server).value_or(Page());
+    const auto listed = listFrom(*server);
+    if (!listed && m_settings.apiAccount.isEmpty()) { // not the settings' fault: what the service says is
+        const QString accounts = u"apiaccount"_s;
+        const auto refused = co_await readList(accounts);
+        if (!refused)
+            co_return report.fail(refused.error());
+    }
+    const Page page = listed.value_or(Page());
     QList<Sender> senders;
     QList<Choice> choices;
     for (const QJsonValue &item : page.items) {

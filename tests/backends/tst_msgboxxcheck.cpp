@@ -101,6 +101,9 @@ void tst_MsgBoxxCheck::failuresStopAtTheirStep_data()
                               << Error::WrongPassword;
     QTest::newRow("account") << u"apiaccount"_s << u"unknown"_s << none << CheckStep::Addresses
                              << Error::BadSettings;
+    QTest::newRow("accounts denied") << u"apiaccount"_s << QString()
+                                     << at(u"apiaccount"_s, {.kind = Fault::Status, .status = 403})
+                                     << CheckStep::Addresses << Error::NotPermitted;
     QTest::newRow("listing") << QString() << QString()
                              << at(u"^/message"_s, {.kind = Fault::Status, .status = 500})
                              << CheckStep::Receiving << Error::ServiceTrouble;
