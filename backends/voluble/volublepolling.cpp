@@ -20,10 +20,10 @@ using namespace Voluble;
 
 namespace {
 
-constexpr int PageSize = 100;   // the service's limit
-constexpr int PageOverlap = 10; // what is new shifts the rest; what came in one second has no order
-constexpr int PageLimit = 50;   // a round
-constexpr int Attempts = 4;     // at pages that fit together
+constexpr qsizetype PageSize = 100;   // the service's limit
+constexpr qsizetype PageOverlap = 10; // what is new shifts the rest; what came in one second has no order
+constexpr int PageLimit = 50;         // a round
+constexpr int Attempts = 4;           // at pages that fit together
 constexpr auto ContactsPace = 10min;
 constexpr auto OwnOverlap = 24h; // so late somebody may read what they got
 constexpr qsizetype OwnLimit = 2000;
@@ -104,6 +104,7 @@ VolubleBackend::readPagesOnce(QString resource, QString filter, int offset,
 {
     Pages pages;
     QSet<QString> ids;
+    qsizetype overlap = 0; // of a page with the one before
     for (int page = 0; page < PageLimit; ++page) {
         const QUrl url = urlOf(resource, filter, offset);
         const auto things = co_await readThings(url);
@@ -112,7 +113,7 @@ VolubleBackend::readPagesOnce(QString resource, QString filter, int offset,
         if (page == 0)
             pages.readAt = serverNow();
         else
-            pages.fit = pages.fit && goesOn(pages.things, *things, ids);
+            pages.fit = pages.fit && (overlap == 0 || goesOn(pages.things, *things, ids));
         bool bringsNew = false;
         for (const QJsonObject &thing : *things) {
             const QString id = idOf(thing);
@@ -123,9 +124,11 @@ VolubleBackend::readPagesOnce(QString resource, QString filter, int offset,
             pages.things.append(thing);
             bringsNew = bringsNew || isNew(thing);
         }
-        if (!bringsNew || things->size() < PageSize)
+        // how much a page of the flat dialect holds is not told
+        if (!bringsNew || (!isFlat() && things->size() < PageSize))
             co_return pages;
-        offset += PageSize - PageOverlap;
+        overlap = std::min(PageOverlap, (things->size() + 2) / 4); // none of a page of one
+        offset += int(things->size() - overlap);
     }
     pages.next = QString::number(offset);
     co_return pages;
@@ -144,7 +147,7 @@ QCoro::Task<Result<VolubleBackend::Listing>> VolubleBackend::listSide(QString di
     const bool asksOwn = direction == "OUTBOUND"_L1;
     const bool all = !from.next.isEmpty() || (asksOwn && point.lookBackTo);
     const QString filter = u"direction=%1&from_date=%2&limit=%3"_s.arg(
-        direction, QString::number(since.toSecsSinceEpoch()), QString::number(PageSize));
+        direction, QString::number(std::max<qint64>(since.toSecsSinceEpoch(), 0)), QString::number(PageSize));
     const std::function<bool(const QJsonObject &)> isNew = [=, this](const QJsonObject &message) {
         const QDateTime time = Json::instant(message["sent_time"_L1]);
         return !(time.isValid() && time < since) && (all || !isToldAsItIs(message));

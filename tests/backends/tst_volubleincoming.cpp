@@ -28,6 +28,8 @@ private Q_SLOTS:
     void orderIsTheListsOwn();
     void everyMessageOfManyPagesIsTold_data();
     void everyMessageOfManyPagesIsTold();
+    void pagesMayHoldLess_data();
+    void pagesMayHoldLess();
     void nothingIsLostWhileThePagesShift_data();
     void nothingIsLostWhileThePagesShift();
     void tiesMayTurn();
@@ -202,6 +204,34 @@ void tst_VolubleIncoming::everyMessageOfManyPagesIsTold()
     if (count < 1000)
         QCOMPARE(m_told.size(), count); // of so many it is remembered that they were told
     QCOMPARE(sorted(m_told), expected);
+}
+
+void tst_VolubleIncoming::pagesMayHoldLess_data()
+{
+    QTest::addColumn<int>("size");
+    for (const int size : {1, 3, 10, 50, 100})
+        QTest::addRow("%d", size) << size;
+}
+
+void tst_VolubleIncoming::pagesMayHoldLess()
+{
+    QFETCH(int, size);
+    VolubleGiven given(VolubleGiven::Flat);
+    given.options().flatPage = size;
+    Sandbox::VolubleContact contact;
+    for (int i = 0; i < 20; ++i) {
+        contact.phone = u"+1555020%1"_s.arg(1000 + i);
+        given.service().add(contact);
+    }
+    QStringList expected;
+    for (int i = 0; i < 25; ++i) {
+        given.receive(QString::number(i), 60s);
+        expected << QString::number(i);
+    }
+    const auto batch = given.poll();
+    QVERIFY(batch);
+    QCOMPARE(sorted(bodies(*batch)), expected);
+    QVERIFY(given.send(u"hi"_s, contact.phone));
 }
 
 void tst_VolubleIncoming::nothingIsLostWhileThePagesShift_data()

@@ -42,7 +42,8 @@ Response VolubleService::contacts(const Call &call) const
     bool isOffset = true;
     const QString limitText = call.request.parameter(u"limit"_s).value_or(QString());
     const QString offsetText = call.request.parameter(u"offset"_s).value_or(QString());
-    const int limit = limitText.isEmpty() ? 100 : limitText.toInt(&isLimit);
+    const int usual = call.organization.isEmpty() ? m_options.flatPage : 100;
+    const int limit = limitText.isEmpty() ? usual : limitText.toInt(&isLimit);
     const int offset = offsetText.isEmpty() ? 0 : offsetText.toInt(&isOffset);
     if (!isLimit || limit < 0 || limit > 100 || !isOffset || offset < 0)
         return call.speech.error(400, u"InvalidParameterValueError"_s,

@@ -233,7 +233,8 @@ Response VolubleService::list(const Call &call)
     });
 
     QList<VolubleItem> items;
-    for (VolubleMessage *message : rows.mid(question.offset, question.limit)) {
+    const int limit = call.organization.isEmpty() ? m_options.flatPage : question.limit;
+    for (VolubleMessage *message : rows.mid(question.offset, limit)) {
         items << message->item(m_options);
         shown(*message);
     }

@@ -25,6 +25,7 @@ struct VolubleOptions
     Q_PROPERTY(Pace pace MEMBER pace)
     Q_PROPERTY(std::chrono::milliseconds stepEvery MEMBER stepEvery)
     Q_PROPERTY(FlatTime flatTime MEMBER flatTime)
+    Q_PROPERTY(int flatPage MEMBER flatPage)
     Q_PROPERTY(bool mixesDirections MEMBER mixesDirections)
     Q_PROPERTY(int credits MEMBER credits)
     Q_PROPERTY(bool wideText MEMBER wideText)
@@ -70,6 +71,7 @@ public:
     Pace pace = OnRead;
     std::chrono::milliseconds stepEvery{300};
     FlatTime flatTime = Seconds;
+    int flatPage = 100;           ///< how much a page of the flat dialect holds
     bool mixesDirections = false; ///< the flat answer to a send says INBOUND, as the documented sample does
     int credits = -1;             ///< how many messages are paid for; below 0: the organization pays later
     bool wideText = true;         ///< false: the database takes no emoji
