@@ -15,7 +15,9 @@ namespace {
 
 QString numberOf(const QJsonObject &contact)
 {
-    return Address::canonical(Json::text(contact["phone_number"_L1])).value_or(QString());
+    const QJsonValue number = contact["phone_number"_L1];
+    const QString text = Json::text(number);
+    return Address::canonical(number.isDouble() ? u'+' + text : text).value_or(QString());
 }
 
 ContactSeen seenFrom(const QJsonObject &contact, const QString &address)

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void contactsAreToldOnce();
     void oddContactsLoseNoOther_data();
     void oddContactsLoseNoOther();
+    void numberMayBeANumber();
     void sharedNumberIsTheFirstOnes();
     void blanksAreFilledIn_data();
     void blanksAreFilledIn();
@@ -378,6 +379,13 @@ void tst_VolubleReading::oddContactsLoseNoOther()
         QVERIFY(!std::get<ContactSeen>(event).address.isEmpty());
     QCOMPARE(contacts.id(Number), u"c2"_s);
     QCOMPARE(contacts.address(u"c2"_s), Number);
+}
+
+void tst_VolubleReading::numberMayBeANumber()
+{
+    Contacts contacts;
+    contacts.learn({{{u"id"_s, u"c1"_s}, {u"phone_number"_s, Number.mid(1).toLongLong()}}});
+    QCOMPARE(contacts.id(Number), u"c1"_s);
 }
 
 void tst_VolubleReading::sharedNumberIsTheFirstOnes()
