@@ -142,7 +142,8 @@ QCoro::Task<Result<ClerkBackend::Pages>> ClerkBackend::readPages(QString list, Q
         // A server that ignores the page brings the same for ever; nobody follows a link to elsewhere.
         const bool isNews = addTo(pages.items, *answer);
         pages.isStuck = !isNews && count > 0 && isFull(*answer);
-        goesOn = isNews && (isFull(*answer) || hasLink(*answer, "next"_L1));
+        const qint64 total = Json::integer((*answer)["total"_L1]).value_or(0);
+        goesOn = isNews && (isFull(*answer) || hasLink(*answer, "next"_L1) || total > pages.items.size());
         hidesMore = hidesMore || (count == 0 && hasLink(*answer, "prev"_L1)) ||
                     (!goesOn && Json::integer((*answer)["total"_L1]).value_or(INT_MAX) > pages.items.size());
     }

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void pagesInEveryDialect_data();
     void pagesInEveryDialect();
     void pageBeforeTheFirstIsFoundOnce();
+    void pagesMayHoldLess_data();
+    void pagesMayHoldLess();
     void ignoredPagesHideNothing_data();
     void ignoredPagesHideNothing();
     void ignoredPagesAndTimesAreLeft();
@@ -177,6 +179,34 @@ void tst_ClerkRounds::pageBeforeTheFirstIsFoundOnce()
     QCOMPARE(bodies(*second), QStringList{u"two"_s});
     QCOMPARE(given.listed().size(), 1); // now it is known how it counts
     QVERIFY(given.listed().constFirst().endsWith(u"&page=0"_s));
+}
+
+void tst_ClerkRounds::pagesMayHoldLess_data()
+{
+    QTest::addColumn<ClerkOptions::Links>("links");
+    QTest::addColumn<ClerkOptions::Total>("total");
+    QTest::newRow("as the total says") << ClerkOptions::Null << ClerkOptions::Exact;
+    QTest::newRow("as the total says, a text") << ClerkOptions::Absent << ClerkOptions::AsText;
+    QTest::newRow("as a link says") << ClerkOptions::Absolute << ClerkOptions::Untold;
+}
+
+void tst_ClerkRounds::pagesMayHoldLess()
+{
+    QFETCH(ClerkOptions::Links, links);
+    QFETCH(ClerkOptions::Total, total);
+
+    ClerkGiven given;
+    given.options().pageSize = 20;
+    given.options().links = links;
+    given.options().total = total;
+    QStringList written;
+    for (int i = 0; i < 70; ++i) {
+        written.append(QString::number(i));
+        given.receive(written.last(), std::chrono::seconds(3600 - i));
+    }
+    const auto batch = given.poll();
+    QVERIFY(batch);
+    QCOMPARE(bodies(*batch), written);
 }
 
 void tst_ClerkRounds::ignoredPagesHideNothing_data()

@@ -76,7 +76,8 @@ int ClerkService::pageNumber(const Request &request) const
 
 std::pair<qsizetype, qsizetype> ClerkService::pageBounds(const Request &request, qsizetype size) const
 {
-    const qsizetype limit = request.parameter(u"limit"_s).value_or(u"50"_s).toInt();
+    const int asked = request.parameter(u"limit"_s).value_or(u"50"_s).toInt();
+    const qsizetype limit = std::min(asked, m_options.pageSize);
     const qsizetype page = m_options.ignoresPage ? 0 : pageNumber(request) - m_options.pageBase;
     return {std::min(page * limit, size), std::min((page + 1) * limit, size)};
 }

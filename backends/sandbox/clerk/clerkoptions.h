@@ -27,6 +27,7 @@ struct ClerkOptions
     Q_PROPERTY(bool shoutsStatus MEMBER shoutsStatus)
     Q_PROPERTY(bool showsMedia MEMBER showsMedia)
     Q_PROPERTY(int pageBase MEMBER pageBase)
+    Q_PROPERTY(int pageSize MEMBER pageSize)
     Q_PROPERTY(bool ignoresPage MEMBER ignoresPage)
     Q_PROPERTY(bool ignoresEnd MEMBER ignoresEnd)
     Q_PROPERTY(bool oldestFirst MEMBER oldestFirst)
@@ -107,6 +108,7 @@ public:
     bool shoutsStatus = false; ///< DELIVERED
     bool showsMedia = false;   ///< messages have "mediaUrls"
     int pageBase = 1;          ///< the first page's number
+    int pageSize = 50;         ///< a page holds no more, whatever limit is asked for
     bool ignoresPage = false;  ///< every page is the first
     bool ignoresEnd = false;   ///< "end" is no bound
     bool oldestFirst = false;
