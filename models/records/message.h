@@ -114,4 +114,13 @@ public:
     return state == Delivery::Cancelled || state >= Delivery::Failed;
 }
 
+/// Whether it can be removed from this computer. Not as long as something happens to it, nor before its
+/// service told its name for it: it would come back as another one.
+[[nodiscard]] inline bool mayBeRemoved(const Message &message)
+{
+    const bool isGivenUp = message.delivery == Delivery::Failed || message.delivery == Delivery::Cancelled;
+    return !message.outgoing || isGivenUp ||
+           (message.delivery >= Delivery::Sent && !message.remoteId.isEmpty());
+}
+
 } // namespace Parlance

@@ -4,11 +4,11 @@
 #include "models/store/applyevents.h"
 
 #include "models/store/applypeople.h"
+#include "models/store/normalform.h"
 #include "models/store/outbox.h"
 #include "models/store/record.h"
+#include "models/store/removal.h"
 #include "models/store/rows.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -35,18 +35,6 @@ QVariant sql(const QDateTime &time)
     return Record::toSql(time);
 }
 
-/// A text in the form in which it is compared with what a service lists.
-QString normalForm(const QString &text)
-{
-    static const QRegularExpression blanks(u"[ \\t]+(?=\\n|$)"_s);
-    auto form = text.normalized(QString::NormalizationForm_C);
-    form.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    form.remove(blanks);
-    while (!form.isEmpty() && form.back().isSpace())
-        form.chop(1);
-    return form;
-}
-
 /// One event on its way into the store.
 struct Application
 {
@@ -56,6 +44,8 @@ struct Application
 
     bool operator()(const MessageSeen &seen) const
     {
+        if (Removal::isRemoved(writing, account, seen.remoteId))
+            return true;
         return seen.sender.isEmpty() ? applyOwn(seen) : applyTheirs(seen);
     }
     bool operator()(const DeliveryReported &report) const;
@@ -72,12 +62,14 @@ struct Application
 private:
     bool applyOwn(const MessageSeen &seen) const;
     bool applyTheirs(const MessageSeen &seen) const;
+    bool applyToRemoved(const AliasSeen &seen) const;
     [[nodiscard]] qint64 known(const QString &remoteId, bool *isEarlier = nullptr) const;
     [[nodiscard]] qint64 waiting(const QString &ourId) const;
     [[nodiscard]] bool isOnlyOneWithoutText(const MessageSeen &seen) const;
     [[nodiscard]] QDateTime ourTime(const QDateTime &theirs) const;
     [[nodiscard]] QDateTime sortTime(const QDateTime &theirs) const;
     [[nodiscard]] bool wasAnswered(const MessageSeen &seen) const;
+    [[nodiscard]] bool wasRemoved(const MessageSeen &seen) const;
     void listed(qint64 message, const MessageSeen &seen) const;
     void warn(qint64 message, const DeliveryReported &report) const;
     void insert(const MessageSeen &seen, bool outgoing) const;
@@ -189,6 +181,29 @@ bool Application::isOnlyOneWithoutText(const MessageSeen &seen) const
     return std::ranges::none_of(batch.events, isRival);
 }
 
+/// Whether it is one of ours that the user removed before any listing showed it; its name is known from now
+/// on.
+bool Application::wasRemoved(const MessageSeen &seen) const
+{
+    const auto written = seen.writtenAs.isNull() ? seen.body : seen.writtenAs;
+    const auto at = ourTime(seen.sentAt);
+    auto removed =
+        writing.execute(uR"(
+        SELECT id FROM removed_unlisted WHERE account = ? AND conversation = ? AND text = ? AND time >= ?
+            AND (? OR (startedAt <= ? AND min(coalesce(endedAt, ?), startedAt + ?) >= ?))
+        ORDER BY startedAt, id LIMIT 1)"_s,
+                        {account, seen.conversation, Removal::trace(written), sql(at - LongestQueue),
+                         !seen.sentAt.isValid(), sql(at + MatchWindow), sql(writing.now()),
+                         qint64(std::chrono::milliseconds(LongestRequest).count()), sql(at - MatchWindow)});
+    if (written.isNull() || !removed.next())
+        return false;
+    const auto id = removed.value(0);
+    removed.finish();
+    writing.execute(u"DELETE FROM removed_unlisted WHERE id = ?"_s, {id});
+    Removal::addName(writing, account, seen.remoteId);
+    return true;
+}
+
 bool Application::applyOwn(const MessageSeen &seen) const
 {
     if (const auto id = known(seen.remoteId)) {
@@ -246,6 +261,8 @@ bool Application::applyOwn(const MessageSeen &seen) const
         listed(id, seen);
         return true;
     }
+    if (wasRemoved(seen))
+        return true;
     if (seen.body.isNull()) {
         // without a text only an unambiguous one is ours; any other cannot be shown
         if (unknownOnes.size() == 1 && isOnlyOneWithoutText(seen)) {
@@ -314,8 +331,22 @@ void Application::warn(qint64 id, const DeliveryReported &report) const
         writing.touchMessage(id);
 }
 
+/// A second name of a removed message, whose copy may have come by that name.
+bool Application::applyToRemoved(const AliasSeen &seen) const
+{
+    Removal::addName(writing, account, seen.alias);
+    const auto copy = Rows::message(writing.database(), known(seen.alias));
+    const bool isCopy = copy && copy->outgoing &&
+                        !writing.execute(u"SELECT 1 FROM attempt WHERE message = ?"_s, {copy->id}).next();
+    if (isCopy)
+        writing.removeMessage(*copy);
+    return true;
+}
+
 bool Application::operator()(const AliasSeen &seen) const
 {
+    if (!seen.alias.isEmpty() && Removal::isRemoved(writing, account, seen.remoteId))
+        return applyToRemoved(seen);
     const auto id = known(seen.remoteId);
     const auto other = seen.alias.isEmpty() ? 0 : known(seen.alias);
     if (id == 0 || other == id || seen.alias.isEmpty())
@@ -337,8 +368,11 @@ bool Application::operator()(const AliasSeen &seen) const
 
 bool Application::operator()(const OptOutSeen &seen) const
 {
-    if (!seen.remoteId.isEmpty() && known(seen.remoteId) != 0)
-        return true; // told again; the user may have decided otherwise meanwhile
+    const bool isToldAgain =
+        !seen.remoteId.isEmpty() &&
+        (known(seen.remoteId) != 0 || Removal::isRemoved(writing, account, seen.remoteId));
+    if (isToldAgain)
+        return true; // the user may have decided otherwise meanwhile
     writing.setOptedOut(writing.contact(account, seen.address), seen.optedOut);
     return true;
 }

@@ -4,6 +4,7 @@
 #include "models/store/database.h"
 
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QUuid>
 
 #include <unordered_map>
@@ -74,6 +75,15 @@ static QSqlQuery prepared(QSqlDatabase &database, const QString &sql)
     if (!query.prepare(sql))
         throw StoreError(kindOf(query.lastError()), query.lastError().text() + u" in "_s + sql.simplified());
     return query;
+}
+
+QVariantMap Query::row() const
+{
+    QVariantMap row;
+    const auto record = m_query.record();
+    for (int i = 0; i < record.count(); ++i)
+        row.insert(record.fieldName(i), record.value(i));
+    return row;
 }
 
 Query::~Query()

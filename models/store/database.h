@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
+#include <QVariantMap>
 
 #include <condition_variable>
 #include <deque>
@@ -57,6 +58,8 @@ public:
 
     [[nodiscard]] bool next() { return m_query.next(); }
     [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
+    /// The whole row, by its columns' names.
+    [[nodiscard]] QVariantMap row() const;
     [[nodiscard]] qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
     /// Before another statement writes to what this one reads.
     void finish() { m_query.finish(); }

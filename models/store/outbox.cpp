@@ -113,6 +113,21 @@ bool Outbox::cancel(Writing &writing, qint64 id)
     return true;
 }
 
+bool Outbox::confirm(Writing &writing, qint64 id)
+{
+    auto confirmed = writing.execute(
+        u"UPDATE message SET delivery = ?, problem = NULL, sentAt = coalesce(sentAt, (SELECT max(startedAt) "
+        u"FROM "
+        "attempt t WHERE t.message = message.id)) WHERE id = ? AND outgoing = 1 AND delivery = ? RETURNING id"_s,
+        {Delivery::Sent, id, Delivery::Unknown});
+    if (!confirmed.next())
+        return false;
+    confirmed.finish();
+    writing.execute(u"DELETE FROM outbox WHERE message = ?"_s, {id}); // a listing may still name it
+    writing.touchMessage(id);
+    return true;
+}
+
 bool Outbox::sendAgain(Writing &writing, qint64 id)
 {
     const auto message = Rows::message(writing.database(), id);

@@ -28,6 +28,8 @@ void recover(Writing &writing);
 
 Message enqueue(Writing &writing, const Draft &draft);
 bool cancel(Writing &writing, qint64 message);
+/// What was unknown has arrived, as the user knows from elsewhere.
+bool confirm(Writing &writing, qint64 message);
 bool sendAgain(Writing &writing, qint64 message);
 /// Every one that was sent from here and failed, and none of which anybody doubts that.
 QList<qint64> sendFailedAgain(Writing &writing, qint64 conversation);

@@ -139,6 +139,11 @@ QFuture<bool> Store::cancel(qint64 message)
     return write<bool>([=](Writing &writing) { return Outbox::cancel(writing, message); });
 }
 
+QFuture<bool> Store::confirm(qint64 message)
+{
+    return write<bool>([=](Writing &writing) { return Outbox::confirm(writing, message); });
+}
+
 QFuture<bool> Store::sendAgain(qint64 message)
 {
     return write<bool>([=](Writing &writing) { return Outbox::sendAgain(writing, message); });
@@ -177,17 +182,6 @@ QFuture<void> Store::markReadUpTo(qint64 message)
         while (read.next())
             writing.touchMessage(read.value(0).toLongLong());
         writing.recountUnread(newest->conversation);
-    });
-}
-
-QFuture<void> Store::saveDraft(qint64 conversation, QString text, int cursor, qint64 answered,
-                               QStringList media)
-{
-    return write<void>([=](Writing &writing) {
-        writing.execute(
-            u"UPDATE conversation SET draft = ?, draftCursor = ?, draftReply = ?, draftMedia = ? WHERE id = ?"_s,
-            {cleaned(text), cursor, answered, Record::toSql(media), conversation});
-        writing.touchConversation(conversation);
     });
 }
 

@@ -8,6 +8,7 @@
 #include "models/records/filing.h"
 #include "models/records/knownperson.h"
 #include "models/records/naming.h"
+#include "models/records/removedmessage.h"
 #include "models/store/changes.h"
 #include "models/store/searchquery.h"
 
@@ -199,6 +200,7 @@ public:
     QFuture<bool> sendAgain(qint64 message); ///< Failed, Unknown, Cancelled → Queued; Queued: now
     /// Every one sent from here that failed in \p conversation, in their order → Queued. \return them
     QFuture<QList<qint64>> sendFailedAgain(qint64 conversation);
+    QFuture<bool> confirm(qint64 message);    ///< Unknown → Sent: the user knows that it arrived
     QFuture<bool> checkAgain(qint64 message); ///< look an unknown outcome up at once
     QFuture<void> markRead(qint64 conversation);
     /// The user looks at it: it is no longer marked as unread.
@@ -212,6 +214,15 @@ public:
     /// What is being written there: see Conversation::draft and those that follow it.
     QFuture<void> saveDraft(qint64 conversation, QString text, int cursor = 0, qint64 answered = 0,
                             QStringList media = {});
+    /// What is being written in \p from is written in \p to, after what is written there already; what it
+    /// answers stays behind.
+    QFuture<void> moveDraft(qint64 from, qint64 to);
+    /// Removes a conversation with one other in which nothing was said, written or arranged.
+    QFuture<void> dropUnused(qint64 conversation);
+    /// Removes \p messages from this computer for good: nothing that a service tells brings them back. Those
+    /// that mayBeRemoved() only. \return them, for putMessagesBack()
+    QFuture<QList<RemovedMessage>> removeMessages(QList<qint64> messages);
+    QFuture<void> putMessagesBack(QList<RemovedMessage> removed);
     /// The conversation with \p recipients at \p account, made if missing.
     QFuture<Conversation> openConversation(QString account, QStringList recipients);
     QFuture<void> setSetting(QString key, QString value);

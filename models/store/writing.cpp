@@ -62,6 +62,13 @@ void Writing::removeMessage(const Message &message)
     recountUnread(message.conversation);
 }
 
+void Writing::welcomeBack(const Message &message)
+{
+    execute(u"INSERT INTO message_text (rowid, body) VALUES (?, ?)"_s, {message.id, message.body});
+    touchMessage(message.id);
+    recountUnread(message.conversation);
+}
+
 int Writing::dropMessages(qint64 conversation, int limit)
 {
     auto gone =
@@ -227,6 +234,12 @@ void Writing::summarise(qint64 conversation)
                 {previewOf(message), message.outgoing, message.delivery, Record::toSql(message.time),
                  message.outgoing ? u""_s : u""_s + message.sender, mediaOf(message), fileOf(message),
                  conversation});
+    } else { // its messages were removed
+        execute(
+            u"UPDATE conversation SET preview = '', previewOutgoing = 0, previewDelivery = 1, previewSender "
+            u"= '', "
+            "previewMedia = '', previewFile = '' WHERE id = ? AND (preview <> '' OR previewMedia <> '')"_s,
+            {conversation});
     }
     execute(uR"(
         UPDATE conversation SET

@@ -44,6 +44,8 @@ public:
     /// The service rewrote the text.
     void setBody(const Message &message, const QString &body);
     void removeMessage(const Message &message);
+    /// A removed one whose row is there again.
+    void welcomeBack(const Message &message);
     /// At most \p limit messages of \p conversation, told to nobody. \return how many
     int dropMessages(qint64 conversation, int limit);
     void removeConversation(qint64 id);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void onlyWhatWasWrittenThereEndsADraft();
     void whatWasSendingIsUnknownAfterACrash();
     void lostAnswerIsFoundAgainByItsEcho();
+    void whatTheUserKnowsToHaveArrivedIsSent();
     void twoEqualTextsNeedTwoEchoes();
     void anEchoOfAnotherNameIsNotASecondMessage();
     void anEchoThatOvertakesTheAnswerWaits();
@@ -267,6 +268,25 @@ void tst_Outbox::whatWasSendingIsUnknownAfterACrash()
     QCOMPARE(get(store.message(id))->delivery, Delivery::Unknown);
     QVERIFY(!get(store.takeQueued(u"a1"_s)).message);
     QVERIFY(get(store.syncState(u"a1"_s)).nextLookIn);
+}
+
+void tst_Outbox::whatTheUserKnowsToHaveArrivedIsSent()
+{
+    Given given;
+    const auto id = given.enqueue(u"hello"_s).id;
+    QVERIFY(!get(given.store.confirm(id)));
+    given.take();
+    given.settle(id, fail(Error{Error::Unanswered}));
+    QVERIFY(get(given.store.confirm(id)));
+    QCOMPARE(given.delivery(id), Delivery::Sent);
+    QVERIFY(given.message(id).sentAt.isValid());
+    QVERIFY(!given.message(id).problem);
+    QVERIFY(get(given.store.outbox()).isEmpty());
+    QVERIFY(!get(given.store.confirm(id)));
+    QVERIFY(!given.take().message);
+    given.apply({Given::ours(u"r1"_s, u"hello"_s)}); // the service shows it after all
+    QCOMPARE(given.timeline().size(), 1);
+    QCOMPARE(given.message(id).remoteId, u"r1"_s);
 }
 
 void tst_Outbox::lostAnswerIsFoundAgainByItsEcho()
