@@ -5,10 +5,12 @@
 
 #include "backends/http/mediadownload.h"
 #include "models/errands.h"
+#include "models/filename.h"
 #include "models/store/database.h"
 #include "models/store/whenready.h"
 
 #include <QCoroFuture>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -50,8 +52,17 @@ void MediaActions::dropOrphans()
     for (auto item = m_items.keyBegin(); item != m_items.keyEnd(); ++item)
         messages << item->message;
     if (!messages.isEmpty())
-        whenReady(m_engine.store().unknownMessages(messages), this,
-                  [this](const QList<qint64> &unknown) { drop(unknown); });
+        whenReady(m_engine.store().unknownMessages(messages), this, [this](const QList<qint64> &unknown) {
+            if (!m_holdsOrphans)
+                drop(unknown);
+        });
+}
+
+void MediaActions::holdOrphans(bool hold)
+{
+    m_holdsOrphans = hold;
+    if (!hold)
+        dropOrphans();
 }
 
 void MediaActions::set(const MediaKey &key, const Item &item)
@@ -85,6 +96,20 @@ void MediaActions::fetch(qreal message, int number)
     m_runs.insert(key, run);
     set(key, {.state = Waiting});
     m_errands.keep(doFetch(key, run));
+}
+
+void MediaActions::fetchAll(qreal message, int count)
+{
+    for (int number = 0; number < count; ++number)
+        fetch(message, number);
+}
+
+int MediaActions::countKept(qreal message, int count) const
+{
+    int kept = 0;
+    for (int number = 0; number < count; ++number)
+        kept += item({qint64(message), number}).state == Kept ? 1 : 0;
+    return kept;
 }
 
 void MediaActions::cancel(qreal message, int number)
@@ -176,6 +201,17 @@ void MediaActions::save(qreal message, int number, const QUrl &target)
         if (!path.isEmpty())
             m_lastFolder = QFileInfo(path).path();
     });
+}
+
+void MediaActions::saveAll(qreal message, const QStringList &names, const QUrl &folder)
+{
+    for (int number = 0; number < names.size(); ++number) {
+        const auto kept = item({qint64(message), number}).kept;
+        const auto suffix = kept.isPicture ? QFileInfo(kept.name).suffix() : QString();
+        const auto name = safeFileName(names.at(number), suffix);
+        if (!kept.name.isEmpty())
+            save(message, number, QUrl::fromLocalFile(QDir(folder.toLocalFile()).filePath(name)));
+    }
 }
 
 } // namespace Parlance

@@ -53,13 +53,22 @@ public:
     ~MediaActions() override;
 
     Q_INVOKABLE void fetch(qreal message, int number);
+    /// Those of its first \p count files that are not here.
+    Q_INVOKABLE void fetchAll(qreal message, int count);
     Q_INVOKABLE void cancel(qreal message, int number);
+    /// How many of its first \p count files lie here.
+    Q_INVOKABLE int countKept(qreal message, int count) const;
     /// A copy where the user wants it; saved() or notSaved() follows. \param target a local file
     Q_INVOKABLE void save(qreal message, int number, const QUrl &target);
+
+    /// Copies of those that are here, which their sender called \p names, in \p folder.
+    Q_INVOKABLE void saveAll(qreal message, const QStringList &names, const QUrl &folder);
 
     [[nodiscard]] Item item(const MediaKey &key) const { return m_items.value(key); }
     [[nodiscard]] QString folder() const { return m_cache.folder(); } ///< of the files that are kept
     [[nodiscard]] QString lastFolder() const { return m_lastFolder; } ///< that something was saved to
+    /// Whether the files of messages that are gone stay for now: the messages may come back.
+    void holdOrphans(bool hold);
     /// Whatever is on its way ends now.
     void stop();
 
@@ -84,6 +93,7 @@ private:
     Errands &m_errands;
     MediaCache m_cache;
     QString m_lastFolder;
+    bool m_holdsOrphans = false;
     QHash<MediaKey, Item> m_items;
     QHash<MediaKey, std::shared_ptr<Run>> m_runs;
 };

@@ -17,12 +17,18 @@ namespace Parlance {
 
 Messenger::Messenger(Engine &engine, QObject *parent)
     : QObject(parent), m_engine(engine), m_people(engine, m_errands), m_conversations(engine),
-      m_media(engine, m_errands), m_spelling(engine.store())
+      m_messages(engine), m_media(engine, m_errands), m_spelling(engine.store())
 {
     connect(&m_errands, &Errands::refused, this, &Messenger::refused);
+    connect(&m_messages, &MessageActions::undoChanged, this,
+            [this] { m_media.holdOrphans(!m_messages.undoText().isEmpty()); });
     connect(&engine.store(), &Store::broken, this, [this] {
         m_storeProblem = tr("Nothing more can be stored · make room on the disk, then start again");
         Q_EMIT storeProblemChanged();
+    });
+    connect(&engine.store(), &Store::changed, this, [this](const Changes &changes) {
+        for (const auto conversation : changes.removedConversations)
+            Q_EMIT conversationGone(conversation);
     });
 }
 
@@ -100,6 +106,7 @@ QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answer
 
 void Messenger::sendTemplate(qint64 conversation, const QString &id, const QStringList &values, bool anyway)
 {
+    m_handingTemplates << conversation;
     keep(doSendTemplate(conversation, id, values, anyway));
 }
 
@@ -134,6 +141,7 @@ QCoro::Task<> Messenger::doSendTemplate(qint64 conversation, QString id, QString
     } catch (const StoreError &) {
         why = notStored();
     }
+    m_handingTemplates.remove(conversation);
     if (why.isEmpty())
         Q_EMIT templateSent(conversation);
     else
@@ -187,6 +195,11 @@ void Messenger::cancel(qint64 message)
     store().cancel(message);
 }
 
+void Messenger::confirm(qint64 message)
+{
+    store().confirm(message);
+}
+
 void Messenger::markRead(qint64 conversation)
 {
     store().markRead(conversation);
@@ -224,6 +237,11 @@ void Messenger::openGroup(const QString &account, const QStringList &recipients)
     keep(doOpenConversation(account, recipients));
 }
 
+static QString notOpenedText()
+{
+    return Messenger::tr("The conversation could not be stored · make room on the disk, then try again");
+}
+
 QCoro::Task<> Messenger::doOpenConversation(QString account, QStringList recipients)
 {
     QString why;
@@ -235,12 +253,56 @@ QCoro::Task<> Messenger::doOpenConversation(QString account, QStringList recipie
         else
             why = userText(conversation.error());
     } catch (const StoreError &) {
-        why = tr("The conversation could not be stored · make room on the disk, then try again");
+        why = notOpenedText();
     }
     if (id != 0)
         Q_EMIT conversationOpened(id);
     else
         Q_EMIT notOpened(why);
+}
+
+void Messenger::writeFrom(const QString &account, qint64 conversation)
+{
+    keep(doWriteFrom(account, conversation));
+}
+
+QCoro::Task<> Messenger::doWriteFrom(QString account, qint64 conversation)
+{
+    QString why;
+    qint64 id = 0;
+    try {
+        const auto here = co_await draftFor(conversation);
+        const QStringList recipients = here ? here->recipients : QStringList();
+        const auto there = co_await m_engine.people().openGroup(account, recipients);
+        if (there) {
+            co_await store().moveDraft(conversation, there->id);
+            id = there->id;
+        } else {
+            why = here ? userText(there.error()) : goneText();
+        }
+    } catch (const StoreError &) {
+        why = notOpenedText();
+    }
+    if (id != 0)
+        Q_EMIT conversationOpened(id);
+    else
+        Q_EMIT notOpened(why);
+}
+
+void Messenger::left(qint64 conversation)
+{
+    const bool isInUse = m_handing.contains(conversation) || m_handingTemplates.contains(conversation) ||
+                         m_messages.canUndoIn(conversation);
+    if (!isInUse)
+        store().dropUnused(conversation);
+}
+
+void Messenger::undo()
+{
+    if (m_messages.undoText().isEmpty())
+        m_conversations.undo();
+    else
+        m_messages.undo();
 }
 
 void Messenger::reconnect(const QString &account)

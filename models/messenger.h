@@ -6,12 +6,14 @@
 #include "models/conversationactions.h"
 #include "models/errands.h"
 #include "models/mediaactions.h"
+#include "models/messageactions.h"
 #include "models/peopleactions.h"
 #include "models/readingplaces.h"
 #include "models/spellingdesk.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
@@ -33,6 +35,7 @@ class Messenger : public QObject
     Q_PROPERTY(Parlance::PeopleActions *people READ people CONSTANT) ///< what is done with people
     Q_PROPERTY(
         Parlance::ConversationActions *conversations READ conversations CONSTANT) ///< … with conversations
+    Q_PROPERTY(Parlance::MessageActions *messages READ messages CONSTANT)         ///< … with messages
     Q_PROPERTY(Parlance::MediaActions *media READ media CONSTANT) ///< … with the files that came
 
 public:
@@ -43,6 +46,7 @@ public:
     [[nodiscard]] QString storeProblem() const { return m_storeProblem; }
     [[nodiscard]] PeopleActions *people() { return &m_people; }
     [[nodiscard]] ConversationActions *conversations() { return &m_conversations; }
+    [[nodiscard]] MessageActions *messages() { return &m_messages; }
     [[nodiscard]] MediaActions *media() { return &m_media; }
     [[nodiscard]] ReadingPlaces &places() { return m_places; }
     [[nodiscard]] SpellingDesk &spelling() { return m_spelling; }
@@ -66,6 +70,8 @@ public:
     Q_INVOKABLE void setOptedOut(const QString &account, const QString &address, bool optedOut);
     Q_INVOKABLE void checkAgain(qint64 message);
     Q_INVOKABLE void cancel(qint64 message);
+    /// Not known whether it went out, it did: the user knows.
+    Q_INVOKABLE void confirm(qint64 message);
     Q_INVOKABLE void markRead(qint64 conversation);
     Q_INVOKABLE void markReadUpTo(qint64 conversation, qint64 message); ///< it and the older ones
     /// What is being written there, see Store::saveDraft(). StoredDraft shows it.
@@ -74,6 +80,13 @@ public:
     /// conversationOpened() or notOpened() follows.
     Q_INVOKABLE void openConversation(const QString &account, const QString &recipient);
     Q_INVOKABLE void openGroup(const QString &account, const QStringList &recipients);
+    /// Opens the conversation with the same people at \p account, and what is being written in
+    /// \p conversation goes along. conversationOpened() or notOpened() follows.
+    Q_INVOKABLE void writeFrom(const QString &account, qint64 conversation);
+    /// Nobody looks at \p conversation any more: one in which nothing was begun does not stay.
+    Q_INVOKABLE void left(qint64 conversation);
+    /// Takes back what was done last with messages, else with conversations, if that can be undone.
+    Q_INVOKABLE void undo();
     /// Tries a waiting account again now.
     Q_INVOKABLE void reconnect(const QString &account);
     Q_INVOKABLE void removeAccount(const QString &account, bool keepHistory);
@@ -95,6 +108,7 @@ Q_SIGNALS:
     void templateNotSent(qint64 conversation, const QString &why);
     void conversationOpened(qint64 conversation);
     void notOpened(const QString &why);
+    void conversationGone(qint64 conversation); ///< it was removed
     /// A verb without an answer of its own could not be done.
     void refused(const QString &why);
     void storeProblemChanged();
@@ -115,16 +129,19 @@ private:
     QCoro::Task<Result<>> doAddContact(qint64 message, QString name);
     QCoro::Task<> tellSeen(qint64 conversation);
     QCoro::Task<> doOpenConversation(QString account, QStringList recipients);
+    QCoro::Task<> doWriteFrom(QString account, qint64 conversation);
 
     Engine &m_engine;
     Errands m_errands;
     PeopleActions m_people;
     ConversationActions m_conversations;
+    MessageActions m_messages;
     MediaActions m_media;
     ReadingPlaces m_places;
     SpellingDesk m_spelling;
     QString m_storeProblem;
     QHash<qint64, std::optional<Rest>> m_handing; // by the conversation they go to
+    QSet<qint64> m_handingTemplates;              // conversations to which one goes
 };
 
 } // namespace Parlance

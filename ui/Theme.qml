@@ -178,6 +178,7 @@ QtObject {
     readonly property int roomyTimeline: 515 // narrower: wider bubbles, fewer buttons
     readonly property int followWithin: 40 // how near its end a timeline follows
     readonly property int jumpAfter: 480 // how far from it the way back is offered
+    readonly property int composerMinimum: 46
     readonly property int composerMaximum: 224
     readonly property int markerHeight: Math.max(32, theme.scaled(32))
     readonly property int paletteWidth: 640

@@ -50,23 +50,23 @@ void AccountModel::load()
     });
 }
 
-static QString textFor(const Account &account)
+QString AccountModel::connectionText(const Account &account)
 {
     switch (account.state) {
     case Connection::Offline:
-        return AccountModel::tr("Offline");
+        return tr("Offline");
     case Connection::Connecting:
-        return AccountModel::tr("Connecting");
+        return tr("Connecting");
     case Connection::Connected:
-        return AccountModel::tr("Connected");
+        return tr("Connected");
     case Connection::Waiting:
-        return AccountModel::tr("Waiting, tries again by itself");
+        return tr("Waiting, tries again by itself");
     case Connection::NeedsSignIn:
-        return AccountModel::tr("Signed out");
+        return tr("Signed out");
     case Connection::Trouble:
-        return AccountModel::tr("Trouble");
+        return tr("Trouble");
     case Connection::Paused:
-        return AccountModel::tr("Paused");
+        return tr("Paused");
     }
     return {};
 }
@@ -144,7 +144,7 @@ void AccountModel::show(const QList<Account> &accounts)
         if (changesAt.isValid() && (!until.isValid() || changesAt < until))
             until = changesAt;
         row.connection = account.state;
-        row.connectionText = textFor(account);
+        row.connectionText = connectionText(account);
         if (account.problem) {
             row.problemText = userText(*account.problem);
             row.problemDetail = DisplayText::body(technicalText(*account.problem)).text;

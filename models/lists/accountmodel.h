@@ -96,6 +96,9 @@ public:
     [[nodiscard]] QStringList troubled() const { return m_trouble.accounts; }
     [[nodiscard]] bool troubleNeedsSecret() const { return m_trouble.needsSecret; }
 
+    /// How \p account's connection is doing, in a word or two.
+    [[nodiscard]] static QString connectionText(const Account &account);
+
 Q_SIGNALS:
     void messengerChanged();
     void loadedChanged();

@@ -10,6 +10,8 @@
 #include "models/lists/segments.h"
 #include "models/store/whenready.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -272,6 +274,13 @@ int ConversationInfo::colourIndex() const
     return DisplayText::colourIndex(m_conversation);
 }
 
+/// What companies may have instead of a number, by GSM 03.40.
+static bool isSenderName(const QString &address)
+{
+    static const QRegularExpression name(u"^(?=.*[A-Za-z])[A-Za-z0-9 &_.-]{1,11}$"_s);
+    return name.match(address).hasMatch();
+}
+
 QString ConversationInfo::whyNot() const
 {
     if (!isLoaded())
@@ -286,6 +295,8 @@ QString ConversationInfo::whyNot() const
         return tr("The account is paused · resume it");
     if (m_account.state == Connection::NeedsSignIn)
         return userText(Error::SignInNeeded, {});
+    if (service()->addressKind == "phone"_L1 && isSenderName(person()))
+        return tr("They write under a name, which takes no answers · write to their number");
     return {};
 }
 

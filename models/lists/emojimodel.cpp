@@ -7,6 +7,7 @@
 #include "models/store/whenready.h"
 
 #include <QFile>
+#include <QHash>
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ namespace Parlance {
 using namespace Qt::StringLiterals;
 
 static constexpr int MostRecent = 20; // two rows
+static constexpr int MostTones = 5;
 static const QString RecentKey = u"emoji.recent"_s;
 
 namespace {
@@ -23,7 +25,26 @@ struct Emoji
 {
     EmojiRow row;
     QStringList words; // of its name, then others that fit
+    QString lightest;  // in that tone; empty: it has no tones
+
+    [[nodiscard]] QString in(int tone) const;
+    [[nodiscard]] bool hasTones() const { return row.hasTones; }
+    [[nodiscard]] EmojiRow rowIn(int tone) const { return rowAs(in(tone)); }
+    [[nodiscard]] EmojiRow rowAs(const QString &emoji) const
+    {
+        return {emoji, DisplayText::line(emoji), row.name, row.hasTones};
+    }
 };
+
+QString Emoji::in(int tone) const
+{
+    if (tone < 1 || tone > MostTones || !hasTones())
+        return row.emoji;
+    static constexpr char32_t Lightest = 0x1F3FB; // the other tones follow it
+    const char32_t wanted = Lightest + char32_t(tone - 1);
+    auto emoji = lightest;
+    return emoji.replace(QString::fromUcs4(&Lightest, 1), QString::fromUcs4(&wanted, 1));
+}
 
 QList<Emoji> readAll()
 {
@@ -34,8 +55,9 @@ QList<Emoji> readAll()
     while (!file.atEnd()) {
         const auto fields = QString::fromUtf8(file.readLine()).trimmed().split(u'\t');
         if (fields.size() >= 2)
-            all << Emoji{{fields.at(0), DisplayText::line(fields.at(0)), fields.at(1)},
-                         fields.at(1).split(u' ') + fields.value(2).split(u' ', Qt::SkipEmptyParts)};
+            all << Emoji{{fields.at(0), {}, fields.at(1), !fields.value(3).isEmpty()},
+                         fields.at(1).split(u' ') + fields.value(2).split(u' ', Qt::SkipEmptyParts),
+                         fields.value(3)};
     }
     return all;
 }
@@ -61,7 +83,7 @@ int rank(const Emoji &emoji, const QStringList &asked, const QString &query)
     return emoji.row.name.contains(asked.first()) ? 2 : 3;
 }
 
-QList<EmojiRow> found(const QString &typed)
+QList<EmojiRow> found(const QString &typed, int tone)
 {
     static constexpr int Ranks = 4;
     const auto query = typed.toLower().replace(u'_', u' ').simplified();
@@ -70,7 +92,7 @@ QList<EmojiRow> found(const QString &typed)
     for (const auto &emoji : everyEmoji()) {
         const int at = rank(emoji, asked, query);
         if (at >= 0)
-            byRank[at] << emoji.row;
+            byRank[at] << emoji.rowIn(tone);
     }
     QList<EmojiRow> rows;
     for (const auto &some : byRank)
@@ -78,11 +100,18 @@ QList<EmojiRow> found(const QString &typed)
     return rows;
 }
 
-QString nameOf(const QString &emoji)
+/// By any of its tones; null: there is none.
+const Emoji *known(const QString &emoji)
 {
-    const auto &all = everyEmoji();
-    const auto known = std::ranges::find(all, emoji, [](const Emoji &each) { return each.row.emoji; });
-    return known == all.end() ? QString() : known->row.name;
+    static const auto byLook = [] {
+        QHash<QString, const Emoji *> looks;
+        for (const auto &each : everyEmoji()) {
+            for (int tone = 0; tone <= (each.hasTones() ? MostTones : 0); ++tone)
+                looks.insert(each.in(tone), &each);
+        }
+        return looks;
+    }();
+    return byLook.value(emoji);
 }
 
 } // namespace
@@ -113,16 +142,27 @@ void EmojiModel::setQuery(const QString &query)
     show();
 }
 
+void EmojiModel::setTone(int tone)
+{
+    if (m_tone == tone)
+        return;
+    m_tone = tone;
+    Q_EMIT toneChanged();
+    show();
+}
+
 void EmojiModel::show()
 {
     QVariantList rows;
     if (m_query.trimmed().isEmpty()) {
-        for (const auto &emoji : std::as_const(m_recent))
-            rows << QVariant::fromValue(EmojiRow{emoji, DisplayText::line(emoji), nameOf(emoji)});
+        for (const auto &emoji : std::as_const(m_recent)) {
+            const auto *each = known(emoji);
+            rows << QVariant::fromValue(each ? each->rowAs(emoji) : Emoji{}.rowAs(emoji));
+        }
         for (const auto &emoji : everyEmoji())
-            rows << QVariant::fromValue(emoji.row);
+            rows << QVariant::fromValue(emoji.rowIn(m_tone));
     } else {
-        for (const auto &row : found(m_query))
+        for (const auto &row : found(m_query, m_tone))
             rows << QVariant::fromValue(row);
     }
     reset(rows.first(std::min<qsizetype>(rows.size(), m_most)));
@@ -138,9 +178,19 @@ QString EmojiModel::name(int at) const
     return at >= 0 && at < count() ? row<EmojiRow>(at).name : QString();
 }
 
+QVariantList EmojiModel::tones(int at) const
+{
+    const auto *each = known(emoji(at));
+    QVariantList tones;
+    for (int tone = 0; each && each->hasTones() && tone <= MostTones; ++tone)
+        tones << QVariantMap{{u"emoji"_s, each->in(tone)}, {u"shown"_s, DisplayText::line(each->in(tone))}};
+    return tones;
+}
+
 void EmojiModel::use(const QString &emoji)
 {
-    m_recent.removeAll(emoji);
+    const auto *same = known(emoji);
+    m_recent.removeIf([&](const QString &each) { return each == emoji || (same && known(each) == same); });
     m_recent.prepend(emoji);
     m_recent = m_recent.first(std::min<qsizetype>(m_recent.size(), MostRecent));
     if (m_messenger)

@@ -17,11 +17,13 @@ struct EmojiRow
     Q_PROPERTY(QString emoji MEMBER emoji) ///< as it is sent
     Q_PROPERTY(QString shown MEMBER shown) ///< as it can be drawn
     Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(bool hasTones MEMBER hasTones)
 
 public:
     QString emoji;
     QString shown;
     QString name;
+    bool hasTones = false; ///< of skin
 
     bool operator==(const EmojiRow &) const = default;
 };
@@ -34,6 +36,8 @@ class EmojiModel : public Parlance::RowModel
     Q_PROPERTY(
         Parlance::Messenger *messenger READ messenger WRITE setMessenger NOTIFY messengerChanged REQUIRED)
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged)
+    /// Of skin, for those that come in tones: 0 none, 1 the lightest to 5 the darkest.
+    Q_PROPERTY(int tone READ tone WRITE setTone NOTIFY toneChanged)
     Q_PROPERTY(int most MEMBER m_most NOTIFY queryChanged) ///< how many are listed
 
 public:
@@ -44,14 +48,20 @@ public:
     [[nodiscard]] QString query() const { return m_query; }
     void setQuery(const QString &query);
 
+    [[nodiscard]] int tone() const { return m_tone; }
+    void setTone(int tone);
+
     [[nodiscard]] Q_INVOKABLE QString emoji(int row) const;
     [[nodiscard]] Q_INVOKABLE QString name(int row) const;
+    /// The emoji of \p row without a tone, then in each, as {emoji, shown}; empty: it has none.
+    [[nodiscard]] Q_INVOKABLE QVariantList tones(int row) const;
     /// It is offered first from now on, also after a restart.
     Q_INVOKABLE void use(const QString &emoji);
 
 Q_SIGNALS:
     void messengerChanged();
     void queryChanged();
+    void toneChanged();
 
 private:
     void show();
@@ -59,6 +69,7 @@ private:
     QPointer<Messenger> m_messenger;
     QString m_query;
     QStringList m_recent;
+    int m_tone = 0;
     int m_most = 2000;
 };
 

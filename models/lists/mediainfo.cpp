@@ -121,6 +121,12 @@ QString MediaInfo::problemText() const
     }
 }
 
+QUrl MediaInfo::file() const
+{
+    const auto kept = item().kept.name;
+    return kept.isEmpty() ? QUrl() : QUrl::fromLocalFile(QDir(m_media->folder()).filePath(kept));
+}
+
 QUrl MediaInfo::folder() const
 {
     const auto last = m_media ? m_media->lastFolder() : QString();

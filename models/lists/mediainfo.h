@@ -25,6 +25,8 @@ class MediaInfo : public QObject
     Q_PROPERTY(
         QString picture READ picture NOTIFY pictureChanged) ///< its name for image://media; empty: none
 
+    Q_PROPERTY(QUrl file READ file NOTIFY changed) ///< where it lies on this computer; empty: it does not
+
 public:
     using QObject::QObject;
 
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString problemText() const;
     [[nodiscard]] QString picture() const { return m_picture; }
+    [[nodiscard]] QUrl file() const;
 
     /// Where a copy may go: the folder of the last time, at first that of downloads.
     Q_INVOKABLE QUrl folder() const;

@@ -52,6 +52,16 @@ QStringList MessageModel::pieces(int row) const
     return DisplayText::pieces(wholeText(row));
 }
 
+QStringList MessageModel::media(int row) const
+{
+    QStringList addresses;
+    const auto message =
+        row >= 0 && row < items().size() ? items().at(row).record.value<Message>() : Message();
+    for (const auto &attachment : message.attachments)
+        addresses << attachment.url.toString(QUrl::FullyEncoded);
+    return addresses;
+}
+
 bool MessageModel::isReady() const
 {
     return m_conversation != 0;
@@ -131,6 +141,11 @@ void MessageModel::clearSelection()
     m_selection.clear();
     refreshAll();
     Q_EMIT selectionChanged();
+}
+
+QList<qreal> MessageModel::selectedIds() const
+{
+    return m_selection.ids();
 }
 
 QString MessageModel::selectedWords() const

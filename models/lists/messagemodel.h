@@ -44,6 +44,8 @@ public:
     Q_INVOKABLE QString wholeText(int row) const;
     /// The same for showing, in pieces.
     Q_INVOKABLE QStringList pieces(int row) const;
+    /// The web addresses of what goes with the message of a row.
+    Q_INVOKABLE QStringList media(int row) const;
 
     /// On which day the message of a row was written, as its separator says it.
     Q_INVOKABLE QString day(int row) const;
@@ -52,6 +54,7 @@ public:
     /// Chooses a message, or gives it up again.
     Q_INVOKABLE void toggle(int row);
     Q_INVOKABLE void clearSelection();
+    Q_INVOKABLE QList<qreal> selectedIds() const;
     Q_INVOKABLE QString selectedWords() const;      ///< to be forwarded
     Q_INVOKABLE QString selectedTranscript() const; ///< with authors and times
     /// The transcript as a file in the user's folder of documents. \return its path; empty: it cannot be

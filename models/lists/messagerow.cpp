@@ -247,6 +247,8 @@ MessageRow messageRow(const Message &message, const MessageContext &context)
         (message.outgoing && (message.delivery == Delivery::Queued || message.delivery == Delivery::Failed));
     row.canAddContact = message.outgoing && message.delivery == Delivery::Failed && message.problem &&
                         message.problem->reason == Error::NoContact;
+    row.canRemove = mayBeRemoved(message);
+    row.canEdit = row.canSendAgain && !row.canCheck && !message.usedTemplate;
     row.canReply = context.hasReplies && !message.remoteId.isEmpty();
     showQuote(row, message, context.names);
     row.accessibleText = accessibleText(row, message);

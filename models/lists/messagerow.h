@@ -49,6 +49,8 @@ struct MessageRow
     Q_PROPERTY(bool canCancel MEMBER canCancel)
     Q_PROPERTY(bool canAddContact MEMBER canAddContact)
     Q_PROPERTY(bool canReply MEMBER canReply)
+    Q_PROPERTY(bool canRemove MEMBER canRemove)
+    Q_PROPERTY(bool canEdit MEMBER canEdit)
     Q_PROPERTY(qint64 quotedId MEMBER quotedId)
     Q_PROPERTY(QString quotedAuthor MEMBER quotedAuthor)
     Q_PROPERTY(QString quotedText MEMBER quotedText)
@@ -86,6 +88,8 @@ public:
     bool canCancel = false;     ///< before it left; afterwards: give it up
     bool canAddContact = false; ///< it failed because the service does not know the recipient yet
     bool canReply = false;      ///< the service lets a message answer this one
+    bool canRemove = false;     ///< see mayBeRemoved()
+    bool canEdit = false;       ///< it did not go out, and its writer can make another one of it
     qint64 quotedId = 0;        ///< the message it answers; 0: none, or none that we know
     QString quotedAuthor;
     QString quotedText; ///< one line

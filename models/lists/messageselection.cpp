@@ -53,6 +53,14 @@ void MessageSelection::remove(qint64 message)
     m_messages.removeIf([&](const auto &entry) { return entry.key().second == message; });
 }
 
+QList<qreal> MessageSelection::ids() const
+{
+    QList<qreal> ids;
+    for (const auto &message : m_messages)
+        ids << qreal(message.id);
+    return ids;
+}
+
 bool MessageSelection::contains(qint64 message) const
 {
     return std::ranges::any_of(m_messages, [&](const Message &chosen) { return chosen.id == message; });

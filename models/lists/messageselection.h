@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] bool contains(qint64 message) const;
     [[nodiscard]] int count() const { return int(m_messages.size()); }
+    [[nodiscard]] QList<qreal> ids() const; ///< in the order of the conversation
 
     /// What was said, in its order, with nothing added.
     [[nodiscard]] QString words() const;

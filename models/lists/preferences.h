@@ -23,10 +23,16 @@ class Preferences : public QObject
     /// Of all text, 1 is usual; Theme keeps it within 0.8 and 2.
     Q_PROPERTY(double textScale MEMBER m_textScale NOTIFY changed)
     Q_PROPERTY(bool compact MEMBER m_compact NOTIFY changed) ///< less room around things, not smaller text
+    Q_PROPERTY(bool allOnLeft MEMBER m_allOnLeft NOTIFY
+                   changed) ///< our own messages, too; in bubbles of their colour
     /// Even where the system does not ask for it.
     Q_PROPERTY(bool reduceMotion MEMBER m_reduceMotion NOTIFY changed)
     /// Enter sends and Shift+Enter begins a line; else Ctrl+Enter sends and Enter begins a line.
     Q_PROPERTY(bool enterSends MEMBER m_enterSends NOTIFY changed)
+    /// Of skin, see EmojiModel::tone.
+    Q_PROPERTY(int emojiTone MEMBER m_emojiTone NOTIFY changed)
+    /// Of the field where one writes, whatever is in it; 0: as high as its text.
+    Q_PROPERTY(int composerHeight MEMBER m_composerHeight NOTIFY changed)
     /// Of the program's words: "de", "ar"; empty: the system's.
     Q_PROPERTY(QString language MEMBER m_language NOTIFY changed)
     /// By a command's name, the key sequences it has instead of its usual ones.
@@ -47,8 +53,11 @@ private:
     QString m_look = QStringLiteral("system");
     double m_textScale = 1;
     bool m_compact = false;
+    bool m_allOnLeft = false;
     bool m_reduceMotion = false;
     bool m_enterSends = true;
+    int m_emojiTone = 0;
+    int m_composerHeight = 0;
     QString m_language;
     QVariantMap m_shortcuts;
     QStringList m_stepsDone;

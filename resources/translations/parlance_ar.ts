@@ -252,6 +252,18 @@
         <source>Nothing slides, turns or pulses.</source>
         <translation>لا شيء ينزلق أو يدور أو ينبض.</translation>
     </message>
+    <message>
+        <source>messages side left bubbles</source>
+        <translation>رسائل جانب يسار يمين فقاعات</translation>
+    </message>
+    <message>
+        <source>Keep all messages on one side</source>
+        <translation>إبقاء كل الرسائل في جانب واحد</translation>
+    </message>
+    <message>
+        <source>Yours are told by their colour and by your name.</source>
+        <translation>تُميَّز رسائلك بلونها وباسمك.</translation>
+    </message>
 </context>
 <context>
     <name>AskAnyway</name>
@@ -266,6 +278,21 @@
     <message>
         <source>Send anyway</source>
         <translation>الإرسال على أي حال</translation>
+    </message>
+</context>
+<context>
+    <name>AskService</name>
+    <message>
+        <source>Go on over %1 instead of %2? That is a conversation of its own, and they may see another sender.</source>
+        <translation>هل تريد المتابعة عبر ⁨%1⁩ بدلًا من ⁨%2⁩؟ تلك محادثة مستقلة، وقد يرى الطرف الآخر مُرسِلًا آخر.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>Change service</source>
+        <translation>تغيير الخدمة</translation>
     </message>
 </context>
 <context>
@@ -453,10 +480,6 @@
         <translation>أرشفة المحادثة</translation>
     </message>
     <message>
-        <source>Take back what was done in the list</source>
-        <translation>التراجع عن آخر إجراء في القائمة</translation>
-    </message>
-    <message>
         <source>Show all conversations</source>
         <translation>عرض كل المحادثات</translation>
     </message>
@@ -523,6 +546,18 @@
     <message>
         <source>Attach a file</source>
         <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>التراجع عن آخر إجراء</translation>
+    </message>
+    <message>
+        <source>Write in a large field, or in a small one again</source>
+        <translation>الكتابة في حقل كبير، أو العودة إلى حقل صغير</translation>
+    </message>
+    <message>
+        <source>Send from another account</source>
+        <translation>الإرسال من حساب آخر</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1189,41 @@
     <message>
         <source>No emoji is called that</source>
         <translation>لا يوجد رمز تعبيري بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Alt+Down for skin tones</source>
+        <translation>⁨Alt+Down⁩ لألوان البشرة</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiTones</name>
+    <message>
+        <source>No skin tone</source>
+        <translation>بلا لون بشرة</translation>
+    </message>
+    <message>
+        <source>Light skin</source>
+        <translation>بشرة فاتحة</translation>
+    </message>
+    <message>
+        <source>Medium-light skin</source>
+        <translation>بشرة فاتحة ومتوسطة</translation>
+    </message>
+    <message>
+        <source>Medium skin</source>
+        <translation>بشرة متوسطة</translation>
+    </message>
+    <message>
+        <source>Medium-dark skin</source>
+        <translation>بشرة متوسطة وداكنة</translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation>بشرة داكنة</translation>
+    </message>
+    <message>
+        <source>Skin tones</source>
+        <translation>ألوان البشرة</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1981,10 @@
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
+    <message>
+        <source>Save to a folder</source>
+        <translation>الحفظ في مجلد</translation>
+    </message>
 </context>
 <context>
     <name>MediaDrop</name>
@@ -1993,6 +2067,13 @@
     <message>
         <source>Close (Esc)</source>
         <translation>إغلاق (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCompletion</name>
+    <message>
+        <source>Members: %1</source>
+        <translation>الأعضاء: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2170,40 @@
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %n files</source>
+        <translation>
+            <numerusform>لا ملفات للتنزيل</numerusform>
+            <numerusform>تنزيل ملف واحد</numerusform>
+            <numerusform>تنزيل ملفين</numerusform>
+            <numerusform>تنزيل %n ملفات</numerusform>
+            <numerusform>تنزيل %n ملفًا</numerusform>
+            <numerusform>تنزيل %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n files…</source>
+        <translation>
+            <numerusform>لا ملفات للحفظ</numerusform>
+            <numerusform>حفظ ملف واحد…</numerusform>
+            <numerusform>حفظ ملفين…</numerusform>
+            <numerusform>حفظ %n ملفات…</numerusform>
+            <numerusform>حفظ %n ملفًا…</numerusform>
+            <numerusform>حفظ %n ملف…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>تعديل وإعادة إرسال</translation>
+    </message>
+    <message>
+        <source>Send from another account…</source>
+        <translation>الإرسال من حساب آخر…</translation>
+    </message>
+    <message>
+        <source>Delete for me</source>
+        <translation>الحذف لديّ</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2386,18 @@
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
 </context>
 <context>
     <name>MessageTrouble</name>
@@ -2313,6 +2440,10 @@
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>لقد وصلت</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +3006,10 @@
         <source>%L1 characters</source>
         <translation>‏%L1 من الأحرف</translation>
     </message>
+    <message>
+        <source>They write under a name, which takes no answers · write to their number</source>
+        <translation>يكتبون باسم لا يستقبل الردود · اكتب إلى رقمهم</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::DirectoryModel</name>
@@ -2966,6 +3101,31 @@
     <message>
         <source>Its server wants a sign-in · connect the account, then try again</source>
         <translation>يطلب الخادم تسجيل الدخول · صِل الحساب ثم أعد المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MessageActions</name>
+    <message numerus="yes">
+        <source>%n messages deleted here</source>
+        <translation>
+            <numerusform>لم تُحذف رسائل هنا</numerusform>
+            <numerusform>حُذفت رسالة واحدة هنا</numerusform>
+            <numerusform>حُذفت رسالتان هنا</numerusform>
+            <numerusform>حُذفت %n رسائل هنا</numerusform>
+            <numerusform>حُذفت %n رسالة هنا</numerusform>
+            <numerusform>حُذفت %n رسالة هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are still on their way · delete them when that is over</source>
+        <translation>
+            <numerusform>لا رسائل في الطريق</numerusform>
+            <numerusform>رسالة واحدة لا تزال في الطريق · احذفها عندما ينتهي ذلك</numerusform>
+            <numerusform>رسالتان لا تزالان في الطريق · احذفهما عندما ينتهي ذلك</numerusform>
+            <numerusform>%n رسائل لا تزال في الطريق · احذفها عندما ينتهي ذلك</numerusform>
+            <numerusform>%n رسالة لا تزال في الطريق · احذفها عندما ينتهي ذلك</numerusform>
+            <numerusform>%n رسالة لا تزال في الطريق · احذفها عندما ينتهي ذلك</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3468,23 @@
         <source>%1. %2: %3. %4</source>
         <comment>conversation, author, text, time</comment>
         <translation>%1. %2: %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::SenderModel</name>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, service</comment>
+        <translation>%1 · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, number and service</comment>
+        <translation>%1 · ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3946,37 @@
     <message>
         <source>Leave the selection (Esc)</source>
         <translation>إنهاء التحديد (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SenderChip</name>
+    <message>
+        <source>Send from another account</source>
+        <translation>الإرسال من حساب آخر</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SenderChoice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, its number</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>account, its number, what is wrong</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>SenderMenu</name>
+    <message>
+        <source>Send from</source>
+        <translation>الإرسال من</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,18 @@
         <source>Nothing slides, turns or pulses.</source>
         <translation>Nichts gleitet, dreht sich oder pulsiert.</translation>
     </message>
+    <message>
+        <source>messages side left bubbles</source>
+        <translation>Nachrichten Seite links Sprechblasen</translation>
+    </message>
+    <message>
+        <source>Keep all messages on one side</source>
+        <translation>Alle Nachrichten auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Yours are told by their colour and by your name.</source>
+        <translation>Ihre sind an der Farbe und am Namen zu erkennen.</translation>
+    </message>
 </context>
 <context>
     <name>AskAnyway</name>
@@ -266,6 +278,21 @@
     <message>
         <source>Send anyway</source>
         <translation>Trotzdem senden</translation>
+    </message>
+</context>
+<context>
+    <name>AskService</name>
+    <message>
+        <source>Go on over %1 instead of %2? That is a conversation of its own, and they may see another sender.</source>
+        <translation>Über %1 statt über %2 weiterschreiben? Das ist eine eigene Unterhaltung, und die Gegenseite sieht vielleicht einen anderen Absender.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Change service</source>
+        <translation>Dienst wechseln</translation>
     </message>
 </context>
 <context>
@@ -453,10 +480,6 @@
         <translation>Unterhaltung archivieren</translation>
     </message>
     <message>
-        <source>Take back what was done in the list</source>
-        <translation>Letzte Änderung in der Liste rückgängig machen</translation>
-    </message>
-    <message>
         <source>Show all conversations</source>
         <translation>Alle Unterhaltungen anzeigen</translation>
     </message>
@@ -523,6 +546,18 @@
     <message>
         <source>Attach a file</source>
         <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Zuletzt Getanes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Write in a large field, or in a small one again</source>
+        <translation>In einem großen Feld schreiben oder wieder in einem kleinen</translation>
+    </message>
+    <message>
+        <source>Send from another account</source>
+        <translation>Von einem anderen Konto senden</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1153,41 @@
     <message>
         <source>No emoji is called that</source>
         <translation>So heißt kein Emoji</translation>
+    </message>
+    <message>
+        <source>Alt+Down for skin tones</source>
+        <translation>Hauttöne mit Alt+Abwärts</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiTones</name>
+    <message>
+        <source>No skin tone</source>
+        <translation>Ohne Hautton</translation>
+    </message>
+    <message>
+        <source>Light skin</source>
+        <translation>Helle Haut</translation>
+    </message>
+    <message>
+        <source>Medium-light skin</source>
+        <translation>Mittelhelle Haut</translation>
+    </message>
+    <message>
+        <source>Medium skin</source>
+        <translation>Mittlere Haut</translation>
+    </message>
+    <message>
+        <source>Medium-dark skin</source>
+        <translation>Mitteldunkle Haut</translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation>Dunkle Haut</translation>
+    </message>
+    <message>
+        <source>Skin tones</source>
+        <translation>Hauttöne</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1913,10 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Save to a folder</source>
+        <translation>In einen Ordner speichern</translation>
+    </message>
 </context>
 <context>
     <name>MediaDrop</name>
@@ -1921,6 +1995,13 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCompletion</name>
+    <message>
+        <source>Members: %1</source>
+        <translation>Mitglieder: %1</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2098,32 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %n files</source>
+        <translation>
+            <numerusform>%n Datei herunterladen</numerusform>
+            <numerusform>%n Dateien herunterladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n files…</source>
+        <translation>
+            <numerusform>%n Datei speichern&#xa0;…</numerusform>
+            <numerusform>%n Dateien speichern&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>Bearbeiten und erneut senden</translation>
+    </message>
+    <message>
+        <source>Send from another account…</source>
+        <translation>Von einem anderen Konto senden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete for me</source>
+        <translation>Für mich löschen</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2294,18 @@
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>MessageTrouble</name>
@@ -2229,6 +2348,10 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Ist angekommen</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2874,10 @@
         <source>%L1 characters</source>
         <translation>%L1 Zeichen</translation>
     </message>
+    <message>
+        <source>They write under a name, which takes no answers · write to their number</source>
+        <translation>Hier wird unter einem Namen geschrieben, der keine Antworten annimmt · schreiben Sie an die Nummer</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::DirectoryModel</name>
@@ -2842,6 +2969,23 @@
     <message>
         <source>Its server wants a sign-in · connect the account, then try again</source>
         <translation>Der Server verlangt eine Anmeldung · Verbinden Sie das Konto und versuchen Sie es dann erneut</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MessageActions</name>
+    <message numerus="yes">
+        <source>%n messages deleted here</source>
+        <translation>
+            <numerusform>%n Nachricht hier gelöscht</numerusform>
+            <numerusform>%n Nachrichten hier gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are still on their way · delete them when that is over</source>
+        <translation>
+            <numerusform>%n Nachricht ist noch unterwegs · löschen Sie sie, wenn das vorbei ist</numerusform>
+            <numerusform>%n Nachrichten sind noch unterwegs · löschen Sie sie, wenn das vorbei ist</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3320,23 @@
         <source>%1. %2: %3. %4</source>
         <comment>conversation, author, text, time</comment>
         <translation>%1. %2: %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::SenderModel</name>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, service</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, number and service</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3786,37 @@
     <message>
         <source>Leave the selection (Esc)</source>
         <translation>Auswahl beenden (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SenderChip</name>
+    <message>
+        <source>Send from another account</source>
+        <translation>Von einem anderen Konto senden</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+</context>
+<context>
+    <name>SenderChoice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, its number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>account, its number, what is wrong</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>SenderMenu</name>
+    <message>
+        <source>Send from</source>
+        <translation>Senden von</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,23 @@
     </message>
 </context>
 <context>
+    <name>MessageMenu</name>
+    <message numerus="yes">
+        <source>Download %n files</source>
+        <translation>
+            <numerusform>Download %n file</numerusform>
+            <numerusform>Download %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n files…</source>
+        <translation>
+            <numerusform>Save %n file…</numerusform>
+            <numerusform>Save %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageRow</name>
     <message numerus="yes">
         <source>Sending in %n s</source>
@@ -251,6 +268,23 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MessageActions</name>
+    <message numerus="yes">
+        <source>%n messages deleted here</source>
+        <translation>
+            <numerusform>%n message deleted here</numerusform>
+            <numerusform>%n messages deleted here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are still on their way · delete them when that is over</source>
+        <translation>
+            <numerusform>%n message is still on its way · delete it when that is over</numerusform>
+            <numerusform>%n messages are still on their way · delete them when that is over</numerusform>
         </translation>
     </message>
 </context>

@@ -252,6 +252,18 @@
         <source>Nothing slides, turns or pulses.</source>
         <translation>Nada se desliza, gira ni palpita.</translation>
     </message>
+    <message>
+        <source>messages side left bubbles</source>
+        <translation>mensajes lado izquierda burbujas</translation>
+    </message>
+    <message>
+        <source>Keep all messages on one side</source>
+        <translation>Mantener todos los mensajes de un lado</translation>
+    </message>
+    <message>
+        <source>Yours are told by their colour and by your name.</source>
+        <translation>Los suyos se distinguen por el color y por su nombre.</translation>
+    </message>
 </context>
 <context>
     <name>AskAnyway</name>
@@ -266,6 +278,21 @@
     <message>
         <source>Send anyway</source>
         <translation>Enviar de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>AskService</name>
+    <message>
+        <source>Go on over %1 instead of %2? That is a conversation of its own, and they may see another sender.</source>
+        <translation>¿Seguir por %1 en lugar de %2? Es otra conversación, y puede que la otra parte vea otro remitente.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Seguir aquí</translation>
+    </message>
+    <message>
+        <source>Change service</source>
+        <translation>Cambiar de servicio</translation>
     </message>
 </context>
 <context>
@@ -453,10 +480,6 @@
         <translation>Archivar la conversación</translation>
     </message>
     <message>
-        <source>Take back what was done in the list</source>
-        <translation>Deshacer la última acción en la lista</translation>
-    </message>
-    <message>
         <source>Show all conversations</source>
         <translation>Mostrar todas las conversaciones</translation>
     </message>
@@ -523,6 +546,18 @@
     <message>
         <source>Attach a file</source>
         <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Deshacer lo último que se hizo</translation>
+    </message>
+    <message>
+        <source>Write in a large field, or in a small one again</source>
+        <translation>Escribir en un campo grande, o de nuevo en uno pequeño</translation>
+    </message>
+    <message>
+        <source>Send from another account</source>
+        <translation>Enviar desde otra cuenta</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1153,41 @@
     <message>
         <source>No emoji is called that</source>
         <translation>Ningún emoji se llama así</translation>
+    </message>
+    <message>
+        <source>Alt+Down for skin tones</source>
+        <translation>Alt+Abajo para los tonos de piel</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiTones</name>
+    <message>
+        <source>No skin tone</source>
+        <translation>Sin tono de piel</translation>
+    </message>
+    <message>
+        <source>Light skin</source>
+        <translation>Piel clara</translation>
+    </message>
+    <message>
+        <source>Medium-light skin</source>
+        <translation>Piel clara media</translation>
+    </message>
+    <message>
+        <source>Medium skin</source>
+        <translation>Piel media</translation>
+    </message>
+    <message>
+        <source>Medium-dark skin</source>
+        <translation>Piel oscura media</translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation>Piel oscura</translation>
+    </message>
+    <message>
+        <source>Skin tones</source>
+        <translation>Tonos de piel</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1913,10 @@
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>Save to a folder</source>
+        <translation>Guardar en una carpeta</translation>
+    </message>
 </context>
 <context>
     <name>MediaDrop</name>
@@ -1921,6 +1995,13 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCompletion</name>
+    <message>
+        <source>Members: %1</source>
+        <translation>Miembros: %1</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2098,32 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %n files</source>
+        <translation>
+            <numerusform>Descargar %n archivo</numerusform>
+            <numerusform>Descargar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n files…</source>
+        <translation>
+            <numerusform>Guardar %n archivo…</numerusform>
+            <numerusform>Guardar %n archivos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>Editar y enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send from another account…</source>
+        <translation>Enviar desde otra cuenta…</translation>
+    </message>
+    <message>
+        <source>Delete for me</source>
+        <translation>Eliminar para mí</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2294,18 @@
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Solo en este equipo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
 </context>
 <context>
     <name>MessageTrouble</name>
@@ -2229,6 +2348,10 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Llegó</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2874,10 @@
         <source>%L1 characters</source>
         <translation>%L1 caracteres</translation>
     </message>
+    <message>
+        <source>They write under a name, which takes no answers · write to their number</source>
+        <translation>Escriben con un nombre, que no recibe respuestas · escriba a su número</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::DirectoryModel</name>
@@ -2842,6 +2969,23 @@
     <message>
         <source>Its server wants a sign-in · connect the account, then try again</source>
         <translation>El servidor exige iniciar sesión · conecte la cuenta e inténtelo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MessageActions</name>
+    <message numerus="yes">
+        <source>%n messages deleted here</source>
+        <translation>
+            <numerusform>%n mensaje eliminado aquí</numerusform>
+            <numerusform>%n mensajes eliminados aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are still on their way · delete them when that is over</source>
+        <translation>
+            <numerusform>%n mensaje aún está en camino · elimínelo cuando termine</numerusform>
+            <numerusform>%n mensajes aún están en camino · elimínelos cuando termine</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3320,23 @@
         <source>%1. %2: %3. %4</source>
         <comment>conversation, author, text, time</comment>
         <translation>%1. %2: %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::SenderModel</name>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, service</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, number and service</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3786,37 @@
     <message>
         <source>Leave the selection (Esc)</source>
         <translation>Salir de la selección (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SenderChip</name>
+    <message>
+        <source>Send from another account</source>
+        <translation>Enviar desde otra cuenta</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+</context>
+<context>
+    <name>SenderChoice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, its number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>account, its number, what is wrong</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>SenderMenu</name>
+    <message>
+        <source>Send from</source>
+        <translation>Enviar desde</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,18 @@
         <source>Nothing slides, turns or pulses.</source>
         <translation>Rien ne glisse, ne tourne ni ne pulse.</translation>
     </message>
+    <message>
+        <source>messages side left bubbles</source>
+        <translation>messages côté gauche bulles</translation>
+    </message>
+    <message>
+        <source>Keep all messages on one side</source>
+        <translation>Garder tous les messages du même côté</translation>
+    </message>
+    <message>
+        <source>Yours are told by their colour and by your name.</source>
+        <translation>Les vôtres se reconnaissent à leur couleur et à votre nom.</translation>
+    </message>
 </context>
 <context>
     <name>AskAnyway</name>
@@ -266,6 +278,21 @@
     <message>
         <source>Send anyway</source>
         <translation>Envoyer quand même</translation>
+    </message>
+</context>
+<context>
+    <name>AskService</name>
+    <message>
+        <source>Go on over %1 instead of %2? That is a conversation of its own, and they may see another sender.</source>
+        <translation>Continuer par %1 au lieu de %2&#xa0;? C’est une autre conversation, et l’autre partie verra peut-être un autre expéditeur.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Change service</source>
+        <translation>Changer de service</translation>
     </message>
 </context>
 <context>
@@ -453,10 +480,6 @@
         <translation>Archiver la conversation</translation>
     </message>
     <message>
-        <source>Take back what was done in the list</source>
-        <translation>Annuler la dernière action dans la liste</translation>
-    </message>
-    <message>
         <source>Show all conversations</source>
         <translation>Afficher toutes les conversations</translation>
     </message>
@@ -523,6 +546,18 @@
     <message>
         <source>Attach a file</source>
         <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Write in a large field, or in a small one again</source>
+        <translation>Écrire dans un grand champ, ou de nouveau dans un petit</translation>
+    </message>
+    <message>
+        <source>Send from another account</source>
+        <translation>Envoyer depuis un autre compte</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1153,41 @@
     <message>
         <source>No emoji is called that</source>
         <translation>Aucun émoji ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>Alt+Down for skin tones</source>
+        <translation>Alt+Bas pour les couleurs de peau</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiTones</name>
+    <message>
+        <source>No skin tone</source>
+        <translation>Sans couleur de peau</translation>
+    </message>
+    <message>
+        <source>Light skin</source>
+        <translation>Peau claire</translation>
+    </message>
+    <message>
+        <source>Medium-light skin</source>
+        <translation>Peau moyennement claire</translation>
+    </message>
+    <message>
+        <source>Medium skin</source>
+        <translation>Peau mate</translation>
+    </message>
+    <message>
+        <source>Medium-dark skin</source>
+        <translation>Peau moyennement foncée</translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation>Peau foncée</translation>
+    </message>
+    <message>
+        <source>Skin tones</source>
+        <translation>Couleurs de peau</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1913,10 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>Save to a folder</source>
+        <translation>Enregistrer dans un dossier</translation>
+    </message>
 </context>
 <context>
     <name>MediaDrop</name>
@@ -1921,6 +1995,13 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCompletion</name>
+    <message>
+        <source>Members: %1</source>
+        <translation>Membres&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2098,32 @@
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %n files</source>
+        <translation>
+            <numerusform>Télécharger %n fichier</numerusform>
+            <numerusform>Télécharger %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n files…</source>
+        <translation>
+            <numerusform>Enregistrer %n fichier…</numerusform>
+            <numerusform>Enregistrer %n fichiers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>Modifier et renvoyer</translation>
+    </message>
+    <message>
+        <source>Send from another account…</source>
+        <translation>Envoyer depuis un autre compte…</translation>
+    </message>
+    <message>
+        <source>Delete for me</source>
+        <translation>Supprimer pour moi</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2294,18 @@
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Seulement sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
 </context>
 <context>
     <name>MessageTrouble</name>
@@ -2229,6 +2348,10 @@
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Il est arrivé</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2874,10 @@
         <source>%L1 characters</source>
         <translation>%L1 caractères</translation>
     </message>
+    <message>
+        <source>They write under a name, which takes no answers · write to their number</source>
+        <translation>Ces messages viennent d’un nom, qui ne reçoit pas de réponses · écrivez à leur numéro</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::DirectoryModel</name>
@@ -2842,6 +2969,23 @@
     <message>
         <source>Its server wants a sign-in · connect the account, then try again</source>
         <translation>Le serveur exige une connexion · connectez le compte, puis réessayez</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MessageActions</name>
+    <message numerus="yes">
+        <source>%n messages deleted here</source>
+        <translation>
+            <numerusform>%n message supprimé ici</numerusform>
+            <numerusform>%n messages supprimés ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are still on their way · delete them when that is over</source>
+        <translation>
+            <numerusform>%n message est encore en route · supprimez-le quand ce sera fini</numerusform>
+            <numerusform>%n messages sont encore en route · supprimez-les quand ce sera fini</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3320,23 @@
         <source>%1. %2: %3. %4</source>
         <comment>conversation, author, text, time</comment>
         <translation>%1. %2&#xa0;: %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::SenderModel</name>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, service</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, number and service</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3786,37 @@
     <message>
         <source>Leave the selection (Esc)</source>
         <translation>Quitter la sélection (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>SenderChip</name>
+    <message>
+        <source>Send from another account</source>
+        <translation>Envoyer depuis un autre compte</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+</context>
+<context>
+    <name>SenderChoice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, its number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>account, its number, what is wrong</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>SenderMenu</name>
+    <message>
+        <source>Send from</source>
+        <translation>Envoyer depuis</translation>
     </message>
 </context>
 <context>

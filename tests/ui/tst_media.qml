@@ -50,6 +50,43 @@ WindowCase {
         return given.shows(test.item("messages"), words);
     }
 
+    function openMenu() {
+        test.item("messages").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("copyItem"));
+    }
+
+    function test_theMenuDownloadsAndSaves() {
+        test.open(["a.png", "b.pdf"]);
+        test.openMenu();
+        compare(test.item("downloadItem").text, "Download 2 files");
+        compare(test.item("saveItem"), null);
+        test.click("downloadItem");
+        tryVerify(() => given.messenger.media.countKept(test.message(0).messageId, 2) === 2);
+        test.openMenu();
+        compare(test.item("downloadItem"), null);
+        compare(test.item("saveItem").text, "Save 2 files…");
+        keyClick(Qt.Key_Escape);
+        const folder = given.freeFile("");
+        given.messenger.media.saveAll(test.message(0).messageId, ["a.png", "b.pdf"], folder);
+        tryVerify(() => given.exists(folder + "/a.png") && given.exists(folder + "/b.pdf"));
+    }
+
+    function test_theFilesOfWhatIsTakenBackAreStillHere() {
+        test.open(["a.png"]);
+        test.download();
+        test.item("messages").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Delete);
+        tryVerify(() => test.item("undoStrip"));
+        compare(given.filesKept().length, 1);
+        test.click("undoButton");
+        tryVerify(() => test.tile()?.kept);
+        keyClick(Qt.Key_Delete);
+        tryVerify(() => test.item("undoStrip"));
+        given.messenger.messages.forgetUndo();
+        tryVerify(() => given.filesKept().length === 0);
+    }
+
     function test_nothingIsFetchedUnlessItIsAskedFor() {
         test.open(["a.png", "b.pdf"]);
         verify(test.shows("a.png"));
@@ -262,5 +299,13 @@ WindowCase {
         compare(given.unnamed(test.window), []);
         compare(given.marked(test.window), []);
         compare(given.misplaced(test.window), []);
+    }
+
+    function test_theViewersPictureIsDraggedOutAsAFile() {
+        test.open(["a.png"]);
+        test.openViewer();
+        const carried = test.item("dragOut").Drag.mimeData["text/uri-list"];
+        verify(given.exists(carried));
+        verify(carried.startsWith("file:"));
     }
 }

@@ -180,6 +180,68 @@ WindowCase {
         tryVerify(() => !test.item("messageSelectionBar"));
     }
 
+    function bodies() {
+        const list = test.item("messages");
+        return Array.from({length: list.count}, (_, row) => list.itemAtIndex(row)?.body).join();
+    }
+
+    function test_deletedHereItCanBeTakenBack_data() {
+        return [{tag: "by the strip", byKey: false}, {tag: "by key", byKey: true}];
+    }
+
+    function test_deletedHereItCanBeTakenBack(data) {
+        test.openConversation(given.written(given.account(), test.friend, "Text", 3));
+        tryVerify(() => test.message(2));
+        test.item("messages").forceActiveFocus(Qt.TabFocusReason);
+        test.item("messages").moveTo(1);
+        keyClick(Qt.Key_Delete);
+        tryVerify(() => test.bodies() === "Text 3,Text 1");
+        tryVerify(() => given.shows(test.item("undoStrip"), "1 messages deleted here"));
+        verify(test.item("messages").activeFocus);
+        if (data.byKey)
+            keyClick(Qt.Key_Z, Qt.ControlModifier);
+        else
+            test.click("undoButton");
+        tryVerify(() => test.bodies() === "Text 3,Text 2,Text 1");
+        tryVerify(() => !test.item("undoStrip"));
+    }
+
+    function test_severalAreDeletedTogether() {
+        test.openConversation(given.written(given.account(), test.friend, "Text", 3));
+        tryVerify(() => test.message(2));
+        test.item("messages").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        keyClick(Qt.Key_Up);
+        keyClick(Qt.Key_Space);
+        test.click("removeSelectedButton");
+        tryVerify(() => test.bodies() === "Text 1");
+        tryVerify(() => given.shows(test.item("undoStrip"), "2 messages deleted here"));
+        verify(!test.item("messageSelectionBar"));
+        tryVerify(() => given.shows(test.item("conversations"), "Text 1"));
+    }
+
+    function test_whatMayStillGoOutIsNotDeleted() {
+        const account = given.account();
+        given.sent(account, test.friend, "hi", Delivery.Unknown);
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.message(0));
+        test.openMenu();
+        compare(test.item("removeItem"), null);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("copyItem"));
+        test.item("messages").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Delete);
+        tryVerify(() => given.shows(test.item("savedNotice"), "1 messages are still on their way"));
+        compare(test.bodies(), "hi");
+    }
+
+    function test_theMenuDeletes() {
+        test.show("Hello");
+        test.openMenu();
+        test.click("removeItem");
+        tryCompare(test.item("messages"), "count", 0);
+    }
+
     function test_escapeLeavesTheSelection() {
         test.show("Hello");
         test.openMenu();
@@ -233,5 +295,39 @@ WindowCase {
             compare(given.clipboard(), "Hello");
         else
             tryVerify(() => test.item("copyItem"));
+    }
+
+    function test_theUserKnowsThatItArrived() {
+        const account = given.account();
+        const sent = given.sent(account, test.friend, "hi", Delivery.Unknown);
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.message(0));
+        test.click("confirmButton");
+        tryVerify(() => given.deliveryOf(sent) === Delivery.Sent);
+        tryVerify(() => !test.item("confirmButton"));
+        verify(given.shows(test.message(0), "hi"));
+    }
+
+    function test_allMessagesCanBeOnOneSide() {
+        const account = given.account();
+        given.written(account, test.friend, "Hello");
+        given.sent(account, test.friend, "Hi", Delivery.Sent);
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.message(1));
+        const place = row => findChild(test.message(row), "messageText").mapToItem(test.item("messages"), 0, 0).x;
+        verify(place(0) > place(1) + 100);
+        verify(!given.shows(test.message(0), "You"));
+        Preferences.allOnLeft = true;
+        tryVerify(() => place(0) === place(1));
+        verify(given.shows(test.message(0), "You"));
+    }
+
+    function test_aNameCannotBeAnswered() {
+        const conversation = given.written(given.account(), "BANK", "Your code is 482913");
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        window.openConversation(conversation);
+        tryVerify(() => given.shows(test.item("composerProblem"), "They write under a name"));
+        verify(!test.item("composer").enabled);
     }
 }

@@ -164,6 +164,32 @@ WindowCase {
         tryVerify(() => !test.item("invitationStrip"));
     }
 
+    function test_aMemberIsNamedAfterAnAtSign() {
+        const account = test.company();
+        test.openConversation(given.group(account, [test.ana, test.bo]));
+        test.write("@");
+        tryVerify(() => given.shows(test.item("memberCompletion"), "Ana Lima"));
+        verify(given.shows(test.item("memberCompletion"), "Bo Li"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("memberCompletion"));
+        keyClick(Qt.Key_Backspace);
+        test.write("ask @li");
+        tryVerify(() => test.item("memberCompletion"));
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        compare(test.item("composer").text, "ask @Bo Li ");
+        verify(!test.item("memberCompletion"));
+        test.write("mail bo@");
+        compare(test.item("memberCompletion"), null);
+    }
+
+    function test_oneOtherIsNotNamed() {
+        const account = test.company();
+        test.openConversation(given.group(account, [test.ana]));
+        test.write("@a");
+        compare(test.item("memberCompletion"), null);
+    }
+
     function test_groupIsOneConversation() {
         test.company();
         test.openWindow();

@@ -96,6 +96,59 @@ WindowCase {
         tryCompare(test.item("composer"), "text", "lunch: 🍕🍕");
     }
 
+    function focusEmoji(words) {
+        keyClick(Qt.Key_E, Qt.ControlModifier);
+        tryVerify(() => test.item("emojiSearch")?.activeFocus);
+        test.write(words);
+        keyClick(Qt.Key_Down);
+        tryVerify(() => test.item("emojiGrid").activeFocus);
+    }
+
+    function test_aToneOfSkinIsChosenByKeyAndRemembered_data() {
+        return [
+            {tag: "menu", key: Qt.Key_Menu, modifiers: Qt.NoModifier},
+            {tag: "shift+f10", key: Qt.Key_F10, modifiers: Qt.ShiftModifier},
+            {tag: "alt+down", key: Qt.Key_Down, modifiers: Qt.AltModifier}
+        ];
+    }
+
+    function test_aToneOfSkinIsChosenByKeyAndRemembered(data) {
+        test.init_conversation();
+        test.focusEmoji("thumbs up");
+        keyClick(data.key, data.modifiers);
+        tryVerify(() => test.item("emojiToneList")?.activeFocus);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Return);
+        tryCompare(test.item("composer"), "text", "👍🏼");
+        tryVerify(() => !test.item("emojiPanel"));
+        test.write(" :waving_h");
+        tryVerify(() => test.item("emojiCompletion"));
+        keyClick(Qt.Key_Return);
+        compare(test.text(), "👍🏼 👋🏼");
+    }
+
+    function test_aLongPressOffersTones() {
+        test.init_conversation();
+        test.focusEmoji("waving hand");
+        const cell = test.item("emojiGrid").itemAtIndex(0);
+        mousePress(cell);
+        tryVerify(() => test.item("emojiToneList")?.activeFocus);
+        mouseRelease(cell);
+        tryVerify(() => test.item("emojiToneList")?.activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("emojiToneList") && test.item("emojiGrid").activeFocus);
+        compare(test.text(), "");
+    }
+
+    function test_whatHasNoSkinHasNoTones() {
+        test.init_conversation();
+        test.focusEmoji("pizza");
+        keyClick(Qt.Key_Menu);
+        compare(test.item("emojiToneList"), null);
+        keyClick(Qt.Key_Return);
+        tryCompare(test.item("composer"), "text", "🍕");
+    }
+
     function test_theUserChoosesWhatEnterDoes_data() {
         return [
             {tag: "enter sends", enterSends: true, modifiers: Qt.NoModifier, sent: true},
@@ -177,5 +230,44 @@ WindowCase {
         test.click("learnItem");
         compare(test.spelling().wrongAt(1), "");
         tryVerify(() => given.setting("spelling.words") === "parlancey");
+    }
+
+    function test_aLargeFieldIsThereByKey() {
+        test.init_conversation();
+        test.write("a");
+        const field = test.item("composerField");
+        const before = field.height;
+        keyClick(Qt.Key_E, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => field.height > window.height / 2);
+        verify(test.item("composer").activeFocus);
+        keyClick(Qt.Key_E, Qt.ControlModifier | Qt.ShiftModifier);
+        tryCompare(field, "height", before);
+        compare(test.text(), "a");
+    }
+
+    function dragEdge(x, by, modifiers) {
+        const edge = test.item("composerEdge");
+        mousePress(edge, x, 2, Qt.LeftButton, modifiers);
+        for (let step = 1; step <= 4; ++step) // its own place follows
+            mouseMove(window.contentItem, edge.x + x, test.edgeBefore + 2 + by * step / 4, -1, Qt.LeftButton);
+        mouseRelease(window.contentItem, edge.x + x, test.edgeBefore + 2 + by, Qt.LeftButton, modifiers);
+    }
+
+    property real edgeBefore: 0
+
+    function test_itsEdgeGivesTheFieldAHeightThatStays() {
+        test.init_conversation();
+        const field = test.item("composerField");
+        const before = field.height;
+        const row = 46; // it is never lower
+        test.edgeBefore = given.top(test.item("composerEdge"));
+        test.dragEdge(300, -80, Qt.NoModifier);
+        compare(field.height, before);
+        test.dragEdge(100, -80, Qt.ShiftModifier) ; // elsewhere: it is no double click
+        tryVerify(() => Math.abs(field.height - row - 80) <= 4);
+        verify(Preferences.composerHeight > 0);
+        test.settle("composerEdge");
+        mouseDoubleClickSequence(test.item("composerEdge"), 20, 4);
+        tryCompare(field, "height", before);
     }
 }

@@ -134,11 +134,11 @@ CommandList {
 
     Command {
         name: "undoFiling"
-        words: qsTr("Take back what was done in the list")
+        words: qsTr("Take back what was done last")
         group: commands.conversations
         usual: ["Ctrl+Z"]
-        enabled: commands.home && commands.page.actions.undoText !== ""
-        onActivated: commands.page.actions.undo()
+        enabled: commands.home && commands.page.canUndo
+        onActivated: commands.page.messenger.undo()
     }
 
     Command {
@@ -216,12 +216,30 @@ CommandList {
     }
 
     Command {
+        name: "enlargeComposer"
+        words: qsTr("Write in a large field, or in a small one again")
+        group: commands.messages
+        usual: ["Ctrl+Shift+E"]
+        enabled: commands.inConversation
+        onActivated: commands.page.conversationPage.enlargeComposer()
+    }
+
+    Command {
         name: "attach"
         words: qsTr("Attach a file")
         group: commands.messages
         usual: ["Ctrl+U", "Ctrl+O"]
         enabled: commands.inConversation
         onActivated: commands.page.conversationPage.attach()
+    }
+
+    Command {
+        name: "chooseSender"
+        words: qsTr("Send from another account")
+        group: commands.messages
+        usual: []
+        enabled: commands.inConversation && commands.page.conversationPage.hasSenders
+        onActivated: commands.page.conversationPage.chooseSender()
     }
 
     Command {

@@ -16,6 +16,7 @@ Rectangle {
     required property Messenger messenger
     required property real conversation
     required property StagedMedia media ///< what goes with the text
+    required property SenderModel senders ///< who it can be from
     required property string placeholder ///< who will read it and how it goes
     property string counter: ""
     property string costs: "" ///< which letter makes it how many texts
@@ -24,7 +25,8 @@ Rectangle {
     property string whyNot: "" ///< why nothing can be sent · what to do
     property string silence: "" ///< who wants no more messages: then it is asked before one is sent
     property bool hasTemplates: false
-    property int tallest: 224
+    property int room: 560 ///< the height it shares with what was said
+    property bool large: false ///< there is much to write
 
     readonly property TextArea field: input.field
     readonly property string text: composer.field.text
@@ -40,12 +42,14 @@ Rectangle {
     property string problem: "" ///< why the last text was not taken
     readonly property string trouble: composer.problem !== "" ? composer.problem : composer.media.problem
     property bool asking: false ///< whether to send it though somebody wants silence
+    property bool moving: false ///< what is written is on its way to another conversation
     property real answered: 0 ///< the message that the next text answers; 0: none
     property string answeredAuthor: ""
     property string answeredText: ""
 
     signal submitted(string text, real answered, bool anyway, var media)
     signal templateWanted
+    signal senderWanted(string account) ///< for what is stored as the draft
     signal undoWanted ///< of what was done elsewhere: here is nothing to undo
     signal replyWanted ///< to the latest message
     signal readWanted ///< the keyboard goes up to what was said
@@ -62,6 +66,23 @@ Rectangle {
             composer.awaiting += words;
         else
             composer.field.insert(composer.field.cursorPosition, words);
+    }
+
+    /// What did not go out is written anew, before what is written already.
+    function takeBack(words: string, media: var) {
+        const before = words === "" || composer.text === "" ? words : words + "\n";
+        input.edit.replace(0, 0, before);
+        composer.field.cursorPosition = words.length;
+        for (const address of media)
+            composer.media.add(address);
+        keeper.note();
+        composer.focusField();
+    }
+
+    /// Or, when it is large, as it was.
+    function enlarge() {
+        composer.large = !composer.large;
+        composer.focusField();
     }
 
     function submit() {
@@ -106,6 +127,27 @@ Rectangle {
         attachments.notice = composer.media.whyNot;
         if (composer.media.whyNot === "" && composer.whyNot === "")
             form.open();
+    }
+
+    /// Lets the user choose who it is from.
+    function chooseSender() {
+        head.choose();
+    }
+
+    /// From then on the draft is another conversation's: it is not to be stored here again.
+    function sendFrom(account: string) {
+        composer.saveDraft();
+        composer.moving = true;
+        composer.senderWanted(account);
+    }
+
+    /// It is still here, though it was to be moved.
+    function notMoved(why: string) {
+        if (!composer.moving)
+            return;
+        composer.moving = false;
+        composer.problem = why;
+        composer.focusField();
     }
 
     /// What was dropped is attached, or written, or it is said why not.
@@ -184,6 +226,8 @@ Rectangle {
 
     /// What was handed over is no draft any more.
     function saveDraft() {
+        if (composer.moving)
+            return;
         const sent = composer.handedLength();
         const cursor = Math.max(0, composer.field.cursorPosition - sent);
         const media = composer.media.without(composer.handedMedia);
@@ -245,6 +289,15 @@ Rectangle {
         color: Theme.line
     }
 
+    ComposerEdge {
+        width: parent.width
+        fieldHeight: input.height
+        onMoved: height => {
+            composer.large = false;
+            Preferences.composerHeight = height;
+        }
+    }
+
     Column {
         id: column
 
@@ -296,15 +349,16 @@ Rectangle {
             wrapMode: Text.Wrap
         }
 
-        SafeLabel {
-            objectName: "counter"
-            anchors.right: parent.right
-            rightPadding: Theme.large
-            topPadding: Theme.small
-            visible: text !== ""
-            text: composer.media.count === 0 || composer.tooLong ? composer.counter : ""
-            color: composer.tooLong ? Theme.error : Theme.secondary
-            font.pixelSize: Theme.captionSize
+        ComposerHead {
+            id: head
+
+            width: column.width
+            senders: composer.senders
+            maySwitch: !composer.busy && !composer.moving
+            counter: composer.media.count === 0 || composer.tooLong ? composer.counter : ""
+            tooLong: composer.tooLong
+            onSenderWanted: account => composer.sendFrom(account)
+            onFinished: composer.focusField()
         }
 
         Lazy {
@@ -323,10 +377,12 @@ Rectangle {
             width: column.width
             focus: true
             messenger: composer.messenger
+            conversation: composer.conversation
             media: composer.media
             placeholder: composer.placeholder
-            tallest: composer.tallest
-            writable: composer.whyNot === ""
+            tallest: Math.min(Theme.composerMaximum, composer.room * 0.4)
+            wantedHeight: composer.large ? composer.room * 0.6 : Math.min(Preferences.composerHeight, composer.room * 0.6)
+            writable: composer.whyNot === "" && !composer.moving
             mayGo: composer.mayGo
             hasTemplates: composer.hasTemplates
             onSubmitted: composer.submit()

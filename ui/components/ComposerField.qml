@@ -14,7 +14,7 @@ Flickable {
 
     required property Messenger messenger
     required property string placeholder
-    property EmojiCompletion completion: null ///< takes its keys first
+    property list<WordCompletion> completions ///< take its keys first
 
     readonly property alias field: field
     readonly property alias edit: edit
@@ -29,6 +29,10 @@ Flickable {
     signal pasted(string words) ///< they are in the text now
     signal fileBrought ///< by the clipboard: it is no text
     signal undoWanted ///< of what was done elsewhere: here is nothing to undo
+
+    function complete(key: int): bool {
+        return Array.from(scroll.completions).some(completion => completion.take(key));
+    }
 
     function takeReturn(event: var) {
         if (field.inputMethodComposing)
@@ -50,7 +54,7 @@ Flickable {
     }
 
     function take(event: var): bool {
-        if (scroll.completion?.take(event.key))
+        if (scroll.complete(event.key))
             return true;
         if (event.matches(StandardKey.Undo) && !field.canUndo)
             scroll.undoWanted();
@@ -107,12 +111,12 @@ Flickable {
         }
 
         Keys.onEscapePressed: event => {
-            event.accepted = scroll.completion?.take(event.key) ?? false;
+            event.accepted = scroll.complete(event.key);
             if (!event.accepted)
                 scroll.escaped(event);
         }
         Keys.onTabPressed: event => {
-            if (!scroll.completion?.take(event.key))
+            if (!scroll.complete(event.key))
                 field.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
         }
         Keys.onBacktabPressed: field.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)

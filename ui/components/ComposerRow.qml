@@ -12,14 +12,17 @@ FocusScope {
     id: row
 
     required property Messenger messenger
+    required property real conversation
     required property StagedMedia media
     required property string placeholder
-    required property int tallest
+    required property int tallest ///< to which the field grows by itself
+    property int wantedHeight: 0 ///< of the field, whatever is written; 0: it follows the text
     required property bool writable
     required property bool mayGo ///< what is written can be sent
     required property bool hasTemplates
 
     readonly property TextArea field: input.field
+    readonly property string before: row.field.activeFocus ? row.field.text.slice(0, row.field.cursorPosition) : "" ///< the cursor
     readonly property alias edit: input.edit
 
     signal submitted
@@ -33,18 +36,31 @@ FocusScope {
     signal attachWanted
     signal templateWanted
 
-    implicitHeight: Math.max(46, input.height)
+    implicitHeight: Math.max(Theme.composerMinimum, input.height)
 
     EmojiCompletion {
-        id: completion
+        id: emojiNames
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.large
         y: -height - Theme.small
         z: 1
         messenger: row.messenger
-        before: row.field.activeFocus ? row.field.text.slice(0, row.field.cursorPosition) : ""
+        before: row.before
         onChosen: (emoji, replaced) => input.edit.replace(row.field.cursorPosition - replaced, replaced, emoji)
+    }
+
+    MemberCompletion {
+        id: memberNames
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.large
+        y: -height - Theme.small
+        z: 1
+        messenger: row.messenger
+        conversation: row.conversation
+        before: row.before
+        onChosen: (name, replaced) => input.edit.replace(row.field.cursorPosition - replaced, replaced, name + " ")
     }
 
     EmojiPanel {
@@ -65,12 +81,12 @@ FocusScope {
         anchors.leftMargin: Theme.small
         anchors.right: emoji.left
         anchors.verticalCenter: parent.verticalCenter
-        height: Math.min(input.field.implicitHeight, row.tallest)
+        height: row.wantedHeight > 0 ? Math.max(row.wantedHeight, Theme.composerMinimum) : Math.min(input.field.implicitHeight, row.tallest)
         enabled: row.writable
         focus: true
         messenger: row.messenger
         placeholder: row.placeholder
-        completion: completion
+        completions: [emojiNames, memberNames]
         onSubmitted: row.submitted()
         onEscaped: event => row.escaped(event)
         onEdited: row.edited()

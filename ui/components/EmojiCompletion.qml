@@ -8,52 +8,64 @@ import QtQuick
 import Parlance.Models
 import Parlance.Ui
 
-/// Emoji that fit what stands behind a colon. The field keeps the keyboard and hands its keys on.
-Rectangle {
+/// Emoji that fit what stands behind a colon.
+WordCompletion {
     id: popup
 
     required property Messenger messenger
-    required property string before ///< what stands before the cursor
-
-    /// Behind the colon, which begins a word; empty: nothing to complete.
-    readonly property string word: popup.before.match(/(?:^|\s):([^\s:]{2,})$/)?.[1] ?? ""
-    property string dismissed: "" ///< the user wants it as it is
-    readonly property bool active: popup.word !== "" && popup.word !== popup.dismissed && list.count > 0
 
     signal chosen(string emoji, int replaced)
 
-    function choose(row: int) {
-        const emoji = emojis.emoji(row);
-        emojis.use(emoji);
-        popup.chosen(emoji, popup.word.length + 1);
-    }
-
-    /// Whether the key was its own.
-    function take(key: int): bool {
-        if (!popup.active)
-            return false;
-        if (key === Qt.Key_Up || key === Qt.Key_Down)
-            list.currentIndex = (list.currentIndex + (key === Qt.Key_Up ? list.count - 1 : 1)) % list.count;
-        else if (key === Qt.Key_Return || key === Qt.Key_Enter || key === Qt.Key_Tab)
-            popup.choose(list.currentIndex);
-        else if (key === Qt.Key_Escape)
-            popup.dismissed = popup.word;
-        else
-            return false;
-        return true;
-    }
-
     objectName: "emojiCompletion"
-    visible: popup.active
-    width: Math.min(332, parent?.width ?? 332)
-    height: list.height + 2 * Theme.small
-    radius: Theme.popupRadius
-    color: Theme.surface
-    border.width: 1
-    border.color: Theme.line
+    pattern: /(?:^|\s):([^\s:]{2,})$/
+    offers: emojis
 
-    Accessible.role: Accessible.PopupMenu
-    Accessible.name: qsTr("Emoji: %1").arg(emojis.name(list.currentIndex))
+    Accessible.name: qsTr("Emoji: %1").arg(emojis.name(popup.current))
+
+    onTaken: row => {
+        const emoji = emojis.emoji(row);
+        const replaced = popup.word.length + 1;
+        emojis.use(emoji);
+        popup.chosen(emoji, replaced);
+    }
+
+    row: Rectangle {
+        id: row
+
+        required property int index
+        required property string shown
+        required property string name
+
+        width: ListView.view?.width ?? 0
+        height: popup.rowHeight
+        color: popup.current === row.index ? Theme.surface2 : "transparent"
+
+        Accessible.role: Accessible.ListItem
+        Accessible.name: row.name
+
+        SafeText {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.large
+            anchors.verticalCenter: parent.verticalCenter
+            text: row.shown
+            font.family: Theme.emojiFont
+            font.pixelSize: 20
+        }
+
+        SafeText {
+            anchors.left: parent.left
+            anchors.leftMargin: 48
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.large
+            anchors.verticalCenter: parent.verticalCenter
+            text: row.name
+            elide: Text.ElideRight
+        }
+
+        TapHandler {
+            onTapped: popup.choose(row.index)
+        }
+    }
 
     EmojiModel {
         id: emojis
@@ -61,53 +73,6 @@ Rectangle {
         messenger: popup.messenger
         most: 8
         query: popup.word
-    }
-
-    ListView {
-        id: list
-
-        y: Theme.small
-        width: parent.width
-        height: list.count * 40
-        model: popup.word === "" ? null : emojis
-        interactive: false
-        currentIndex: 0
-
-        delegate: Rectangle {
-            id: row
-
-            required property int index
-            required property string shown
-            required property string name
-
-            width: list.width
-            height: 40
-            color: list.currentIndex === row.index ? Theme.surface2 : "transparent"
-
-            Accessible.role: Accessible.ListItem
-            Accessible.name: row.name
-
-            SafeText {
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.large
-                anchors.verticalCenter: parent.verticalCenter
-                text: row.shown
-                font.family: Theme.emojiFont
-                font.pixelSize: 20
-            }
-
-            SafeText {
-                anchors.left: parent.left
-                anchors.leftMargin: 48
-                width: parent.width - 48 - Theme.large
-                anchors.verticalCenter: parent.verticalCenter
-                text: row.name
-                elide: Text.ElideRight
-            }
-
-            TapHandler {
-                onTapped: popup.choose(row.index)
-            }
-        }
+        tone: Preferences.emojiTone
     }
 }

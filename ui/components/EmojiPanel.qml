@@ -19,7 +19,10 @@ Popup {
     signal chosen(string emoji)
 
     function choose(row: int, stay: bool) {
-        const emoji = emojis.emoji(row);
+        panel.take(emojis.emoji(row), stay);
+    }
+
+    function take(emoji: string, stay: bool) {
         if (emoji === "")
             return;
         emojis.use(emoji);
@@ -28,12 +31,25 @@ Popup {
             panel.close();
     }
 
+    /// Offers the emoji of \a row in its tones of skin, if it has some.
+    function openTones(row: int) {
+        const cell = grid.itemAtIndex(row);
+        tones.emojis = emojis.tones(row);
+        if (!cell || tones.emojis.length === 0)
+            return;
+        const at = cell.mapToItem(panel.contentItem, 0, 0);
+        tones.x = Math.max(0, Math.min(at.x - tones.width / 2, panel.width - tones.width));
+        tones.y = at.y - tones.height > 0 ? at.y - tones.height : at.y + cell.height;
+        tones.open();
+    }
+
     objectName: "emojiPanel"
     width: Math.min(345, parent?.width ?? 345)
     height: Math.max(278, Math.min(640, panel.room))
     padding: 0
     focus: true
     modal: false
+    closePolicy: tones.visible ? Popup.NoAutoClose : Popup.CloseOnEscape | Popup.CloseOnPressOutside
 
     onAboutToShow: panel.contentItem.parent.Accessible.name = qsTr("Emoji") // Qt 6.4 knows no other way
     onOpened: {
@@ -53,6 +69,18 @@ Popup {
 
         messenger: panel.messenger
         query: search.text
+        tone: Preferences.emojiTone
+    }
+
+    EmojiTones {
+        id: tones
+
+        parent: panel.contentItem
+        onChosen: (emoji, tone, stay) => {
+            Preferences.emojiTone = tone;
+            panel.take(emoji, stay);
+        }
+        onClosed: if (panel.opened) grid.forceActiveFocus(Qt.TabFocusReason)
     }
 
     SafeTextField {
@@ -94,6 +122,13 @@ Popup {
         ScrollBar.vertical: SafeScrollBar {}
 
         Keys.onPressed: event => {
+            const menu = event.key === Qt.Key_Menu || event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier
+                || event.key === Qt.Key_Down && event.modifiers & Qt.AltModifier;
+            if (menu) {
+                event.accepted = true;
+                panel.openTones(grid.currentIndex);
+                return;
+            }
             const isReturn = event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space;
             event.accepted = isReturn || event.key === Qt.Key_Up && grid.currentIndex < grid.width / grid.cellWidth;
             if (isReturn)
@@ -108,12 +143,14 @@ Popup {
             required property int index
             required property string shown
             required property string name
+            required property bool hasTones
 
             width: grid.cellWidth
             height: grid.cellHeight
 
             Accessible.role: Accessible.ListItem
             Accessible.name: cell.name
+            Accessible.description: cell.hasTones ? qsTr("Alt+Down for skin tones") : ""
             Accessible.focused: grid.activeFocus && grid.currentIndex === cell.index
 
             Rectangle {
@@ -132,6 +169,17 @@ Popup {
                 font.pixelSize: 20
             }
 
+            Rectangle {
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: Theme.small
+                visible: cell.hasTones
+                width: 4
+                height: 4
+                radius: 2
+                color: Theme.secondary
+            }
+
             HoverHandler {
                 id: hover
 
@@ -139,7 +187,17 @@ Popup {
             }
 
             TapHandler {
-                onTapped: panel.choose(cell.index, point.modifiers & Qt.ShiftModifier)
+                onTapped: if (!tones.visible) panel.choose(cell.index, point.modifiers & Qt.ShiftModifier)
+                onLongPressed: panel.openTones(cell.index)
+                onPressedChanged: {
+                    if (!pressed && tones.visible) // what lies below the panel takes the keyboard at the release
+                        Qt.callLater(tones.focusList); // qmllint disable
+                }
+            }
+
+            TapHandler {
+                acceptedButtons: Qt.RightButton
+                onTapped: panel.openTones(cell.index)
             }
         }
     }

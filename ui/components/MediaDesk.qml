@@ -47,6 +47,19 @@ Item {
         desk.media.save(desk.saving, desk.savingNumber, file);
     }
 
+    /// All of \a files that are here; one is asked for its name, several for their folder.
+    function saveAll(message: real, files: var) {
+        one.message = message;
+        one.number = 0;
+        folderDialog.names = files.map(file => file.name);
+        if (files.length === 1) {
+            desk.save(one, files[0].name);
+            return;
+        }
+        folderDialog.currentFolder = one.folder();
+        folderDialog.open();
+    }
+
     function closeViewer() {
         desk.viewed = 0;
         desk.focusBefore?.forceActiveFocus(Qt.PopupFocusReason);
@@ -64,6 +77,25 @@ Item {
         fileMode: FileDialog.SaveFile
         options: FileDialog.DontConfirmOverwrite // qmllint disable
         onAccepted: desk.saveTo(dialog.selectedFile)
+    }
+
+    FolderDialog {
+        id: folderDialog
+
+        property list<string> names
+
+        objectName: "saveFolderDialog"
+        title: qsTr("Save to a folder")
+        acceptLabel: qsTr("Save")
+        onAccepted: desk.media.saveAll(one.message, folderDialog.names, folderDialog.selectedFolder)
+    }
+
+    MediaInfo {
+        id: one
+
+        media: desk.media
+        message: 0
+        number: 0
     }
 
     Connections {

@@ -80,6 +80,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         picture: info.picture
+        file: info.file
     }
 
     MediaButton {

@@ -26,6 +26,7 @@ Item {
     property string searched: "" ///< words that are looked for
     property real found: 0 ///< the message that was found
     property bool canReturn: false ///< there is a conversation that was left for this one
+    property bool hasSenders: false ///< another account could be used here
     property real placeBefore: 0 ///< the message that was looked at before a jump; 0: no jump
 
     readonly property Item timelineItem: timeline
@@ -34,6 +35,7 @@ Item {
     signal wholeTextWanted(var pieces)
     signal typed(string text)
     signal replyWanted(real message, string author, string words)
+    signal rewriteWanted(string words, var media, bool otherSender) ///< of a message that is gone now
     signal returnWanted ///< to the conversation that was left for this one
     signal forwardWanted(string words)
     signal detailsWanted(real message)
@@ -80,6 +82,23 @@ Item {
             timeline.jumpTo(message);
     }
 
+    /// From this computer.
+    function remove(which: var) {
+        area.messenger.messages.remove(which);
+        messages.clearSelection();
+    }
+
+    /// It goes back to where it was written.
+    function edit(message: MessageBubble, otherSender: bool) {
+        const words = messages.wholeText(message.index);
+        const media = messages.media(message.index);
+        const answered = message.quotedId;
+        if (answered !== 0)
+            area.replyWanted(answered, message.quotedAuthor, message.quotedText);
+        area.remove([message.messageId]);
+        area.rewriteWanted(words, media, otherSender);
+    }
+
     function goBack() {
         const place = area.placeBefore;
         area.placeBefore = 0;
@@ -108,6 +127,7 @@ Item {
         onSendAgainWanted: message => area.messenger.sendAgain(message)
         onCheckWanted: message => area.messenger.checkAgain(message)
         onCancelWanted: message => area.messenger.cancel(message)
+        onConfirmWanted: message => area.messenger.confirm(message)
         onCopyWanted: what => area.messenger.copy(what)
         onWholeTextWanted: row => area.wholeTextWanted(messages.pieces(row))
         onMenuWanted: (message, at) => menu.show(message, at)
@@ -115,6 +135,7 @@ Item {
         onReplyWanted: message => area.reply(message)
         onWriteWanted: area.writeWanted()
         onTyped: text => area.typed(text)
+        onRemoveWanted: messages => area.remove(messages)
         onContactWanted: (message, name) => area.messenger.addContact(message, name)
     }
 
@@ -182,6 +203,11 @@ Item {
     MessageMenu {
         id: menu
 
+        media: area.messenger.media
+        hasSenders: area.hasSenders
+        onEditWanted: (message, otherSender) => area.edit(message, otherSender)
+        onSaveWanted: (message, files) => desk.saveAll(message, files)
+        onRemoveWanted: message => area.remove([message])
         onSendAgainWanted: message => area.messenger.sendAgain(message)
         onCheckWanted: message => area.messenger.checkAgain(message)
         onCancelWanted: message => area.messenger.cancel(message)
@@ -226,7 +252,33 @@ Item {
                 area.saved = path !== "" ? qsTr("Saved as %1").arg(path) : qsTr("The file could not be written");
                 messages.clearSelection();
             }
+            onRemoveWanted: area.remove(messages.selectedIds())
             onClosed: messages.clearSelection()
+        }
+    }
+
+    UndoStrip {
+        id: undoStrip
+
+        anchors.horizontalCenter: timeline.horizontalCenter
+        anchors.bottom: timeline.bottom
+        anchors.bottomMargin: Theme.medium
+        width: Math.min(implicitWidth, timeline.width - 2 * Theme.medium)
+        words: area.messenger.messages.undoText
+        onUndoWanted: area.messenger.messages.undo()
+        onPassed: area.messenger.messages.forgetUndo()
+        onFocusLeft: timeline.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    Connections {
+        target: area.messenger.messages
+
+        function onUndoChanged() {
+            undoStrip.restart();
+        }
+
+        function onKept(why: string) {
+            area.saved = why;
         }
     }
 

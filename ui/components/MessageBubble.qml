@@ -46,6 +46,8 @@ Item {
     required property bool canCancel
     required property bool canAddContact
     required property bool canReply
+    required property bool canRemove
+    required property bool canEdit
     required property real quotedId
     required property string quotedAuthor
     required property string quotedText
@@ -56,11 +58,12 @@ Item {
     property string searched: "" ///< words that are looked for
     property bool found: false ///< it is the one that was found
 
+    readonly property bool onRight: bubble.outgoing && !Preferences.allOnLeft ///< where one reads from the left
     readonly property string author: bubble.outgoing ? qsTr("You") : bubble.sender
     readonly property int columnWidth: Math.min(bubble.width - 2 * Theme.wide, Theme.columnMaximum)
     readonly property int widest: Math.min((bubble.columnWidth - bubble.inset) * (bubble.width < Theme.roomyTimeline ? 0.9 : 0.8), Theme.bubbleMaximum)
     readonly property bool isAnothers: bubble.isGroup && !bubble.outgoing
-    readonly property int inset: bubble.isAnothers ? Theme.authorAvatar + Theme.medium : 0 ///< room for a face
+    readonly property int inset: bubble.isGroup && !bubble.onRight ? Theme.authorAvatar + Theme.medium : 0 ///< room for a face
     readonly property int inner: bubble.widest - 2 * Theme.large
     readonly property bool unsettled: bubble.outgoing && (bubble.delivery === Delivery.Failed
         || bubble.delivery === Delivery.Unknown || bubble.problemText !== "")
@@ -73,6 +76,7 @@ Item {
     signal sendAgainWanted
     signal checkWanted
     signal cancelWanted
+    signal confirmWanted
     signal copyWanted(string what)
     signal wholeTextWanted
     signal unfoldWanted
@@ -113,7 +117,8 @@ Item {
             width: content.width
             dayText: bubble.dayText
             unreadText: bubble.unreadText
-            sender: bubble.isAnothers && bubble.isFirstOfGroup ? bubble.sender : ""
+            sender: !bubble.isFirstOfGroup ? "" : bubble.outgoing ? (Preferences.allOnLeft ? bubble.author : "")
+                : bubble.isGroup || Preferences.allOnLeft ? bubble.sender : ""
             colour: bubble.colourIndex
             inset: bubble.inset
             widest: bubble.widest
@@ -122,9 +127,8 @@ Item {
         BubbleShape {
             id: shape
 
-            anchors.left: bubble.outgoing ? undefined : parent.left
-            anchors.leftMargin: bubble.inset
-            anchors.right: bubble.outgoing ? parent.right : undefined
+            anchors.left: parent.left // at one side only: between two it would keep a width that is not its own
+            anchors.leftMargin: bubble.onRight ? parent.width - width : bubble.inset
             outgoing: bubble.outgoing
             hollow: bubble.isPicture
             joinsAbove: !bubble.isFirstOfGroup
@@ -247,6 +251,7 @@ Item {
                         onSendAgainWanted: bubble.sendAgainWanted()
                         onCheckWanted: bubble.checkWanted()
                         onCancelWanted: bubble.cancelWanted()
+                        onConfirmWanted: bubble.confirmWanted()
                         onContactWanted: name => bubble.contactWanted(name)
                         onCopyWanted: what => bubble.copyWanted(what)
                     }
@@ -317,7 +322,7 @@ Item {
         wanted: hover.hovered && !bubble.selecting
 
         HoverActions {
-            readonly property bool onLeft: bubble.outgoing !== bubble.LayoutMirroring.enabled
+            readonly property bool onLeft: bubble.onRight !== bubble.LayoutMirroring.enabled
             readonly property real beside: onLeft ? shape.x - width - Theme.medium : shape.x + shape.width + Theme.medium
 
             x: content.x + Math.max(0, Math.min(beside, content.width - width))

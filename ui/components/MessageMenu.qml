@@ -12,10 +12,14 @@ import Parlance.Ui
 SafeMenu {
     id: menu
 
+    required property MediaActions media
     property MessageBubble message: null
+    property bool hasSenders: false ///< another account could send it
+    property int filesHere: 0 ///< how many of its files were downloaded
 
     /// Of who wrote it; empty: it is no number.
     readonly property string number: menu.message?.number ?? ""
+    readonly property var files: menu.message?.attachments ?? []
 
     signal sendAgainWanted(real message)
     signal checkWanted(real message)
@@ -28,9 +32,13 @@ SafeMenu {
     signal selectWanted(int row)
     signal detailsWanted(real message)
     signal numberWanted(string number)
+    signal saveWanted(real message, var files) ///< those that are here
+    signal removeWanted(real message)
+    signal editWanted(MessageBubble message, bool otherSender) ///< what was not sent is written anew
 
     function show(message: MessageBubble, at: point) {
         menu.message = message;
+        menu.filesHere = menu.media.countKept(message.messageId, menu.files.length);
         menu.popup(message, at.x, at.y);
     }
 
@@ -86,6 +94,20 @@ SafeMenu {
     }
 
     SafeMenuItem {
+        objectName: "downloadItem"
+        text: qsTr("Download %n files", "", menu.files.length - menu.filesHere)
+        visible: menu.filesHere < menu.files.length
+        onTriggered: menu.media.fetchAll(menu.message.messageId, menu.files.length)
+    }
+
+    SafeMenuItem {
+        objectName: "saveItem"
+        text: qsTr("Save %n files…", "", menu.filesHere)
+        visible: menu.filesHere > 0
+        onTriggered: menu.saveWanted(menu.message.messageId, menu.files)
+    }
+
+    SafeMenuItem {
         objectName: "forwardItem"
         text: qsTr("Forward…")
         onTriggered: menu.forwardWanted(menu.message.index)
@@ -118,9 +140,30 @@ SafeMenu {
     }
 
     SafeMenuItem {
+        objectName: "editItem"
+        text: qsTr("Edit and send again")
+        visible: menu.message?.canEdit ?? false
+        onTriggered: menu.editWanted(menu.message, false)
+    }
+
+    SafeMenuItem {
+        objectName: "otherSenderItem"
+        text: qsTr("Send from another account…")
+        visible: menu.hasSenders && (menu.message?.canEdit ?? false)
+        onTriggered: menu.editWanted(menu.message, true)
+    }
+
+    SafeMenuItem {
         objectName: "cancelItem"
         text: menu.message?.delivery === Delivery.Queued ? qsTr("Cancel sending") : qsTr("Discard")
         visible: menu.message?.canCancel ?? false
         onTriggered: menu.cancelWanted(menu.message.messageId)
+    }
+
+    SafeMenuItem {
+        objectName: "removeItem"
+        text: qsTr("Delete for me")
+        visible: menu.message?.canRemove ?? false
+        onTriggered: menu.removeWanted(menu.message.messageId)
     }
 }

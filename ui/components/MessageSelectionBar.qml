@@ -11,9 +11,12 @@ Rectangle {
 
     required property int count
 
+    readonly property bool roomy: bar.width >= Theme.scaled(380) ///< for every verb
+
     signal copyWanted
     signal forwardWanted
     signal exportWanted
+    signal removeWanted
     signal closed
 
     objectName: "messageSelectionBar"
@@ -61,6 +64,7 @@ Rectangle {
 
         SafeButton {
             objectName: "forwardSelectedButton"
+            visible: bar.roomy
             quiet: true
             text: qsTr("Forward")
             onClicked: bar.forwardWanted()
@@ -68,9 +72,30 @@ Rectangle {
 
         SafeButton {
             objectName: "exportSelectedButton"
+            visible: bar.roomy
             quiet: true
             text: qsTr("Export")
             onClicked: bar.exportWanted()
+        }
+
+        SafeButton {
+            objectName: "removeSelectedButton"
+            visible: bar.roomy
+            quiet: true
+            danger: true
+            text: qsTr("Delete")
+            Accessible.description: qsTr("On this computer only")
+            onClicked: bar.removeWanted()
+        }
+
+        IconButton {
+            id: more
+
+            objectName: "moreSelectedButton"
+            visible: !bar.roomy
+            glyph: "more"
+            what: qsTr("More")
+            onClicked: menu.popup(more, 0, more.height)
         }
     }
 
@@ -79,5 +104,27 @@ Rectangle {
         width: parent.width
         height: 1
         color: Theme.line
+    }
+
+    SafeMenu {
+        id: menu
+
+        title: qsTr("More")
+
+        SafeMenuItem {
+            text: qsTr("Forward")
+            onTriggered: bar.forwardWanted()
+        }
+
+        SafeMenuItem {
+            text: qsTr("Export")
+            onTriggered: bar.exportWanted()
+        }
+
+        SafeMenuItem {
+            objectName: "removeSelectedItem"
+            text: qsTr("Delete")
+            onTriggered: bar.removeWanted()
+        }
     }
 }

@@ -30,6 +30,7 @@ Column {
     signal sendAgainWanted
     signal checkWanted
     signal cancelWanted
+    signal confirmWanted
     signal copyWanted(string what)
     signal contactWanted(string name)
 
@@ -110,6 +111,13 @@ Column {
             visible: trouble.asking
             text: qsTr("Do not send")
             onClicked: trouble.asking = false
+        }
+
+        BubbleButton {
+            objectName: "confirmButton"
+            visible: trouble.canCheck && !trouble.asking
+            text: qsTr("It arrived")
+            onClicked: trouble.confirmWanted()
         }
 
         BubbleButton {

@@ -44,6 +44,7 @@ ListView {
     signal sendAgainWanted(real message)
     signal checkWanted(real message)
     signal cancelWanted(real message)
+    signal confirmWanted(real message)
     signal copyWanted(string what)
     signal wholeTextWanted(int row)
     signal menuWanted(MessageBubble message, point at)
@@ -51,6 +52,7 @@ ListView {
     signal linkWanted(var link)
     signal replyWanted(MessageBubble message)
     signal writeWanted ///< the keyboard goes down to where one writes
+    signal removeWanted(var messages) ///< the chosen ones, else the one with the keyboard
     signal contactWanted(real message, string name)
 
     /// Shows \c message with the keyboard's ring, from wherever it is.
@@ -265,6 +267,13 @@ ListView {
             timeline.copyWanted(timeline.messages.wholeText(timeline.currentIndex));
     }
 
+    function removeMeant() {
+        if (timeline.selecting)
+            timeline.removeWanted(timeline.messages.selectedIds());
+        else if (timeline.bubble(timeline.currentIndex))
+            timeline.removeWanted([timeline.bubble(timeline.currentIndex).messageId]);
+    }
+
     function takeFocus() {
         timeline.byMouse = true;
         timeline.forceActiveFocus(Qt.MouseFocusReason);
@@ -319,6 +328,7 @@ ListView {
         event.accepted = timeline.selecting;
         timeline.messages.clearSelection();
     }
+    Keys.onDeletePressed: timeline.removeMeant()
     Keys.onReturnPressed: timeline.openMenu()
     Keys.onEnterPressed: timeline.openMenu()
     Keys.onMenuPressed: timeline.openMenu()
@@ -355,6 +365,7 @@ ListView {
         onSendAgainWanted: timeline.sendAgainWanted(bubble.messageId)
         onCheckWanted: timeline.checkWanted(bubble.messageId)
         onCancelWanted: timeline.cancelWanted(bubble.messageId)
+        onConfirmWanted: timeline.confirmWanted(bubble.messageId)
         onCopyWanted: what => timeline.copyWanted(what)
         selecting: timeline.selecting
         onWholeTextWanted: timeline.wholeTextWanted(bubble.index)

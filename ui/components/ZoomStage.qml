@@ -11,6 +11,8 @@ Item {
 
     required property string picture ///< as MediaInfo::picture
 
+    property url file: "" ///< of the picture, to be dragged out
+
     readonly property bool isUnreadable: image.isUnreadable
     readonly property real step: 1.25
     readonly property real most: 8
@@ -65,8 +67,25 @@ Item {
         onWheel: event => stage.zoomBy(event.angleDelta.y > 0 ? stage.step : 1 / stage.step, event.x, event.y)
     }
 
+    Item {
+        objectName: "dragOut"
+        Drag.dragType: Drag.Automatic
+        Drag.supportedActions: Qt.CopyAction
+        Drag.mimeData: ({"text/uri-list": String(stage.file)})
+        Drag.active: out.active
+    }
+
+    DragHandler {
+        id: out
+
+        target: null
+        enabled: stage.zoom === 1 && String(stage.file) !== ""
+    }
+
     DragHandler {
         property point begun
+
+        enabled: !out.enabled
 
         target: null
         onActiveChanged: begun = Qt.point(sheet.x, sheet.y)

@@ -28,6 +28,7 @@ FocusScope {
     readonly property Item timelineItem: area.timelineItem
     readonly property Item composerItem: composer.fieldItem
     readonly property Item detailsItem: pane.item
+    readonly property bool hasSenders: sendersHere.hasChoice ///< another account could be used here
     readonly property bool offersRetry: notices.offersRetry ///< of all that failed
     readonly property bool docked: page.width >= Theme.timelineMinimum + Theme.detailsWidth
     readonly property bool covered: page.detailsOpen && !page.docked || page.detailed !== 0 || page.templatesOpen
@@ -97,8 +98,16 @@ FocusScope {
         page.focusComposer();
     }
 
+    function enlargeComposer() {
+        composer.enlarge();
+    }
+
     function attach() {
         composer.attach();
+    }
+
+    function chooseSender() {
+        composer.chooseSender();
     }
 
     /// All that failed here.
@@ -109,10 +118,20 @@ FocusScope {
 
     objectName: "conversationPage"
 
-    Component.onDestruction: composer.saveDraft()
+    Component.onDestruction: {
+        composer.saveDraft();
+        page.messenger.left(page.conversation);
+    }
 
     ConversationInfo {
         id: details
+
+        messenger: page.messenger
+        conversation: page.conversation
+    }
+
+    SenderModel {
+        id: sendersHere
 
         messenger: page.messenger
         conversation: page.conversation
@@ -216,6 +235,12 @@ FocusScope {
         watched: page.watched
         onWholeTextWanted: pieces => page.wholeTextWanted(pieces)
         onTyped: text => composer.write(text)
+        hasSenders: page.hasSenders
+        onRewriteWanted: (words, media, otherSender) => {
+            composer.takeBack(words, media);
+            if (otherSender)
+                composer.chooseSender();
+        }
         onReplyWanted: (message, author, words) => composer.reply(message, author, words)
     }
 
@@ -258,17 +283,19 @@ FocusScope {
         messenger: page.messenger
         conversation: page.conversation
         media: staged
-        tallest: Math.min(Theme.composerMaximum, page.height * 0.4)
+        senders: sendersHere
+        room: page.height
         placeholder: details.placeholder
         counter: composer.count.text ?? ""
         costs: composer.count.costs ?? ""
         plainText: composer.count.plain ?? ""
         tooLong: composer.count.isOver ?? false
         whyNot: details.whyNot
-        onUndoWanted: page.messenger.conversations.undo()
+        onUndoWanted: page.messenger.undo()
         silence: details.silence
         hasTemplates: details.canUseTemplates
         onSubmitted: (text, answered, anyway, media) => page.messenger.send(page.conversation, text, answered, anyway, media)
+        onSenderWanted: account => page.messenger.writeFrom(account, page.conversation)
         onTemplateWanted: page.openTemplates()
         onTyped: page.messenger.people.typing(page.conversation)
         onReplyWanted: area.replyToLatest()
@@ -341,6 +368,10 @@ FocusScope {
 
         function onRefused() {
             page.answering = false;
+        }
+
+        function onNotOpened(why: string) {
+            composer.notMoved(why);
         }
 
         function onTemplateSent(conversation: real) {

@@ -36,6 +36,7 @@ FocusScope {
     /// What verbs are for: the picked conversations, else the one that is open.
     readonly property var meant: list.selection.count > 0 ? list.selection.conversations
         : page.conversation !== 0 ? [page.conversation] : []
+    readonly property bool canUndo: page.actions.undoText !== "" || page.messenger.messages.undoText !== ""
     readonly property bool anyMeant: page.meant.length > 0
 
     signal settingsWanted
@@ -313,6 +314,11 @@ FocusScope {
             page.firstText = "";
             page.open(conversation);
             page.conversationPage?.write(words);
+        }
+
+        function onConversationGone(conversation: real) {
+            if (conversation === page.leftFor)
+                page.leftFor = 0;
         }
 
         // a text that was not taken after its page was left is kept as a draft

@@ -103,6 +103,21 @@ SettingsSection {
     SettingsEntry {
         width: section.width
         search: section.search
+        words: qsTr("messages side left bubbles")
+
+        SafeCheck {
+            objectName: "allOnLeft"
+            width: parent.width
+            words: qsTr("Keep all messages on one side")
+            details: qsTr("Yours are told by their colour and by your name.")
+            checked: Preferences.allOnLeft
+            onToggled: Preferences.allOnLeft = checked
+        }
+    }
+
+    SettingsEntry {
+        width: section.width
+        search: section.search
         words: qsTr("motion animation reduce move fade")
 
         SafeCheck {
