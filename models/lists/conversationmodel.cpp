@@ -3,6 +3,7 @@
 
 #include "models/lists/conversationmodel.h"
 
+#include "models/store/textmatch.h"
 #include "models/store/whenready.h"
 
 #include <QRegularExpression>
@@ -20,13 +21,6 @@ static constexpr int MostSelected = 1'000'000;
 static constexpr std::chrono::milliseconds LongestHold = 3s;
 static constexpr int FewMoves = 5;
 
-/// For comparing: without accents and capitals.
-static QString folded(const QString &text)
-{
-    static const QRegularExpression marks(u"\\p{M}"_s);
-    return text.normalized(QString::NormalizationForm_KD).remove(marks).toCaseFolded();
-}
-
 /// Whether \p conversation is one of those the store finds by \p filter.
 static bool matches(const Conversation &conversation, const QString &filter)
 {
@@ -37,12 +31,12 @@ static bool matches(const Conversation &conversation, const QString &filter)
     QStringList known{conversation.title};
     for (const auto &participant : conversation.participants)
         known << participant.name << participant.address;
-    const auto text = folded(known.join(u' '));
+    const auto text = TextMatch::folded(known.join(u' '));
     if (number.match(filter).hasMatch())
         return QString(text).remove(punctuation).contains(QString(filter).remove(punctuation));
     const auto words = text.split(separators, Qt::SkipEmptyParts);
     return std::ranges::all_of(
-        folded(filter).split(separators, Qt::SkipEmptyParts), [&](const QString &wanted) {
+        TextMatch::folded(filter).split(separators, Qt::SkipEmptyParts), [&](const QString &wanted) {
             return std::ranges::any_of(words, [&](const QString &word) { return word.startsWith(wanted); });
         });
 }

@@ -11,6 +11,7 @@
 #include "models/lists/palettemodel.h"
 #include "models/lists/searchcompletion.h"
 #include "models/lists/searchmodel.h"
+#include "models/lists/wordsearch.h"
 
 #include <QFont>
 #include <QSignalSpy>
@@ -24,6 +25,8 @@ class tst_SearchModels : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void partsAreFoundWhateverTheirAccents_data();
+    void partsAreFoundWhateverTheirAccents();
     void excerptsBeginShortlyBeforeTheMatch_data();
     void excerptsBeginShortlyBeforeTheMatch();
     void searchShowsWhoSaidWhatWhere();
@@ -402,6 +405,27 @@ void tst_SearchModels::paletteOpensWhatWasChosen()
     QCOMPARE(commands.value(0).value(0).toString(), u"quit"_s);
     model.choose(7); // not there
     QCOMPARE(conversations.size() + people.size() + commands.size() + searches.size(), 4);
+}
+
+void tst_SearchModels::partsAreFoundWhateverTheirAccents_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("holds");
+
+    QTest::newRow("without accents") << u"Teléfono del trabajo"_s << u"telefono"_s << true;
+    QTest::newRow("with other accents") << u"Telefono"_s << u"TÈLÉ"_s << true;
+    QTest::newRow("parts in any order") << u"Größe der Schrift"_s << u"SCHRIFT große"_s << true;
+    QTest::newRow("one is missing") << u"Größe der Schrift"_s << u"schrift farbe"_s << false;
+    QTest::newRow("Arabic vowel signs") << u"اَلْمَظْهَر"_s << u"المظهر"_s << true;
+    QTest::newRow("nothing typed") << u"Anything"_s << u" "_s << true;
+}
+
+void tst_SearchModels::partsAreFoundWhateverTheirAccents()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, typed);
+    QTEST(WordSearch::holds(text, typed), "holds");
 }
 
 QTEST_MAIN(tst_SearchModels)

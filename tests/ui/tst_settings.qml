@@ -24,8 +24,7 @@ WindowCase {
 
     function search(words) {
         test.item("settingsSearch").forceActiveFocus();
-        test.item("settingsSearch").clear();
-        test.write(words);
+        test.item("settingsSearch").text = words;
     }
 
     /// Presses a key where the keys of \a command are asked for.
@@ -72,6 +71,7 @@ WindowCase {
             {tag: "by several words", words: "key new line", found: "enter-sends", not: "look-dark"},
             {tag: "an account", words: "work", found: "accountRow", not: "look-dark"},
             {tag: "a command", words: "write a new", found: "keys-newMessage", not: "keys-quit"},
+            {tag: "whatever its accents", words: "dàrk", found: "look-dark", not: "keys-newMessage"},
             {tag: "by its keys", words: "ctrl+q", found: "keys-quit", not: "keys-newMessage"}
         ];
     }

@@ -3,6 +3,7 @@
 
 import QtQuick
 
+import Parlance.Models
 import Parlance.Ui
 
 /// One setting. It is there unless something else is searched for.
@@ -12,7 +13,7 @@ Column {
     required property string words ///< that it can be found by
     required property string search
 
-    readonly property bool found: entry.search.toLowerCase().split(" ").every(word => entry.words.toLowerCase().includes(word))
+    readonly property bool found: WordSearch.holds(entry.words, entry.search)
 
     visible: entry.found
     spacing: Theme.small

@@ -22,10 +22,9 @@ Column {
 
     /// A word of \a search may be about the group, but not all of them.
     function matches(search: string): bool {
-        const words = (row.command.words + " " + row.command.allKeysText + " " + row.command.group).toLowerCase();
-        return search.toLowerCase().split(" ").every(word => words.includes(word))
-            || !Array.from(row.commands.inGroup(row.command.group)).some(command =>
-                search.toLowerCase().split(" ").every(word => (command.words + " " + command.allKeysText).toLowerCase().includes(word)));
+        const isFound = command => WordSearch.holds(command.words + " " + command.allKeysText, search);
+        return WordSearch.holds(row.command.words + " " + row.command.allKeysText + " " + row.command.group, search)
+            || !Array.from(row.commands.inGroup(row.command.group)).some(isFound);
     }
 
     function take(sequence: string) {
