@@ -78,8 +78,7 @@ WindowCase {
         test.openList();
         test.focusRow(1);
         keyClick(data.key, data.modifiers);
-        tryVerify(() => test.item("pinItem"));
-        keyClick(Qt.Key_Down); // Pin
+        tryVerify(() => test.item("pinItem")?.highlighted);
         keyClick(Qt.Key_Return);
         tryVerify(() => test.order() === "222 333 111");
         tryVerify(() => test.list().activeFocus);

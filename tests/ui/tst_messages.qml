@@ -35,6 +35,17 @@ WindowCase {
         tryVerify(() => test.item("copyItem"));
     }
 
+    function test_aMenuByKeyBeginsAtItsFirstLine() {
+        test.show("hello");
+        test.openMenu();
+        tryVerify(() => test.item("replyItem")?.highlighted || test.item("copyItem").highlighted);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("copyItem"));
+        mouseClick(test.words(), 5, 5, Qt.RightButton);
+        tryVerify(() => test.item("copyItem"));
+        verify(!test.item("copyItem").highlighted && !test.item("replyItem")?.highlighted);
+    }
+
     function test_aPlainLinkOpensOnAClick() {
         test.show("see https://example.com/a now");
         compare(given.opened(), []);

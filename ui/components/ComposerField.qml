@@ -70,7 +70,7 @@ Flickable {
         else if (event.key === Qt.Key_E && control)
             scroll.emojiWanted();
         else if (event.key === Qt.Key_Menu)
-            menu.show(field.cursorPosition, field.cursorRectangle.x, field.cursorRectangle.y + field.cursorRectangle.height);
+            menu.show(field.cursorPosition, Qt.point(field.cursorRectangle.x, field.cursorRectangle.y + field.cursorRectangle.height), true);
         else
             return false;
         return true;
@@ -93,6 +93,7 @@ Flickable {
         focus: true
         textFormat: TextEdit.PlainText
         wrapMode: TextEdit.Wrap
+        horizontalAlignment: field.length === 0 ? TextEdit.AlignLeft : undefined // its words say where they begin
         color: Theme.text
         font.pixelSize: Theme.bodySize
         selectByMouse: true
@@ -107,7 +108,7 @@ Flickable {
         onTextChanged: scroll.edited()
         onPressed: event => {
             if (event.button === Qt.RightButton)
-                menu.show(field.positionAt(event.x, event.y), event.x, event.y);
+                menu.show(field.positionAt(event.x, event.y), Qt.point(event.x, event.y), false);
         }
 
         Keys.onEscapePressed: event => {

@@ -59,9 +59,9 @@ ListView {
         return row.isPicked ? list.selection.conversations : [row.conversationId];
     }
 
-    function showMenu(row: ConversationRow, at: point) {
+    function showMenu(row: ConversationRow, at: point, byKey: bool) {
         if (row)
-            menu.show(row, list.meant(row), at);
+            menu.show(row, list.meant(row), at, byKey);
     }
 
     function archive(row: ConversationRow) {
@@ -147,7 +147,7 @@ ListView {
             list.byMouse = true;
             list.conversations.selectTo(row.index);
         }
-        onMenuWanted: at => list.showMenu(row, at)
+        onMenuWanted: at => list.showMenu(row, at, false)
         onDropped: y => {
             const to = list.indexAt(1, Math.max(list.originY, y));
             if (to >= 0)
@@ -162,7 +162,7 @@ ListView {
 
         list: list
         conversations: list.conversations
-        onMenuWanted: list.showMenu(list.currentRow, Qt.point(Theme.huge, Theme.rowHeight - Theme.medium))
+        onMenuWanted: list.showMenu(list.currentRow, Qt.point(Theme.huge, Theme.rowHeight - Theme.medium), true)
         onArchiveWanted: list.archive(list.currentRow)
     }
 

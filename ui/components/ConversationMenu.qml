@@ -25,7 +25,7 @@ SafeMenu {
 
     signal pickWanted(real conversation)
 
-    function show(row: ConversationRow, conversations: var, at: point) {
+    function show(row: ConversationRow, conversations: var, at: point, byKey: bool) {
         menu.conversations = conversations;
         menu.place = row.index;
         menu.isPinned = row.isPinned;
@@ -33,7 +33,7 @@ SafeMenu {
         menu.isUnread = row.isUnread;
         menu.isArchived = row.isArchived;
         menu.movable = row.draggable && conversations.length === 1;
-        menu.popup(row.mapToItem(menu.parent, at.x, at.y)); // the row may be another one's before it closes
+        menu.openAt(menu.parent, row.mapToItem(menu.parent, at.x, at.y), byKey); // the row may be another one's before it closes
     }
 
     objectName: "conversationMenu"

@@ -111,7 +111,7 @@ FocusScope {
         glyph: "more"
         what: qsTr("More lists")
         tint: tabs.place >= tabs.fitting ? Theme.accentGlyph : Theme.secondary
-        onClicked: menu.popup(more, 0, more.height)
+        onClicked: menu.openAt(more, Qt.point(0, more.height), more.visualFocus)
     }
 
     SafeMenu {

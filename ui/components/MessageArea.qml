@@ -130,7 +130,7 @@ Item {
         onConfirmWanted: message => area.messenger.confirm(message)
         onCopyWanted: what => area.messenger.copy(what)
         onWholeTextWanted: row => area.wholeTextWanted(messages.pieces(row))
-        onMenuWanted: (message, at) => menu.show(message, at)
+        onMenuWanted: (message, at, byKey) => menu.show(message, at, byKey)
         onLinkWanted: link => question.follow(link)
         onReplyWanted: message => area.reply(message)
         onWriteWanted: area.writeWanted()

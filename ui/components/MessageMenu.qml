@@ -36,10 +36,10 @@ SafeMenu {
     signal removeWanted(real message)
     signal editWanted(MessageBubble message, bool otherSender) ///< what was not sent is written anew
 
-    function show(message: MessageBubble, at: point) {
+    function show(message: MessageBubble, at: point, byKey: bool) {
         menu.message = message;
         menu.filesHere = menu.media.countKept(message.messageId, menu.files.length);
-        menu.popup(message, at.x, at.y);
+        menu.openAt(message, at, byKey);
     }
 
     objectName: "messageMenu"

@@ -10,12 +10,26 @@ import Parlance.Ui
 Menu {
     id: menu
 
+    property bool byKey: false ///< then its first line is chosen: the next key may take it
+
+    function openAt(item: Item, at: point, byKey: bool) {
+        menu.byKey = byKey;
+        menu.popup(item, at.x, at.y);
+    }
+
     width: 240
     padding: Theme.small
 
     onAboutToShow: { // Qt 6.4 knows no other way
         menu.contentItem.parent.Accessible.name = menu.title;
         menu.contentItem.ScrollIndicator.vertical.Accessible.ignored = true;
+    }
+
+    onOpened: {
+        for (let line = 0; menu.byKey && menu.currentIndex < 0 && line < menu.count; ++line) {
+            if (menu.itemAt(line).visible && menu.itemAt(line).enabled)
+                menu.currentIndex = line;
+        }
     }
 
     background: Rectangle {

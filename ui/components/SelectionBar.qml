@@ -68,7 +68,7 @@ Rectangle {
             objectName: "muteSelectedButton"
             glyph: "mute"
             what: qsTr("Mute")
-            onClicked: menu.popup(mute, 0, -menu.height)
+            onClicked: menu.openAt(mute, Qt.point(0, -menu.height), mute.visualFocus)
         }
 
         IconButton {

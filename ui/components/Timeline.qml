@@ -47,7 +47,7 @@ ListView {
     signal confirmWanted(real message)
     signal copyWanted(string what)
     signal wholeTextWanted(int row)
-    signal menuWanted(MessageBubble message, point at)
+    signal menuWanted(MessageBubble message, point at, bool byKey)
     signal typed(string text)
     signal linkWanted(var link)
     signal replyWanted(MessageBubble message)
@@ -282,7 +282,7 @@ ListView {
     function openMenu() {
         const bubble = timeline.bubble(timeline.currentIndex);
         if (bubble)
-            timeline.menuWanted(bubble, Qt.point(bubble.width / 2, bubble.height));
+            timeline.menuWanted(bubble, Qt.point(bubble.width / 2, bubble.height), true);
     }
 
     objectName: "messages"
@@ -376,7 +376,7 @@ ListView {
         onToggled: timeline.messages.toggle(bubble.index)
         onReplyWanted: timeline.replyWanted(bubble)
         onCopyTextWanted: timeline.copyWanted(timeline.messages.wholeText(bubble.index))
-        onMenuWanted: at => timeline.menuWanted(bubble, at)
+        onMenuWanted: at => timeline.menuWanted(bubble, at, false)
         onQuotedWanted: timeline.jumpTo(bubble.quotedId)
         onContactWanted: name => timeline.contactWanted(bubble.messageId, name)
         onHeightChanged: timeline.hold()

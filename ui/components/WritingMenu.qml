@@ -21,13 +21,13 @@ SafeMenu {
 
     signal pasteWanted
 
-    function show(position: int, x: real, y: real) {
+    function show(position: int, at: point, byKey: bool) {
         menu.suggestions = [];
         menu.word = menu.spelling.wrongAt(position);
         menu.start = menu.spelling.startOf(position);
         if (menu.word !== "")
             menu.spelling.suggest(menu.word);
-        menu.popup(menu.field, x, y);
+        menu.openAt(menu.field, at, byKey);
     }
 
     function correct(index: int) {

@@ -108,7 +108,7 @@ FocusScope {
                 objectName: "contactsMenuButton"
                 glyph: "more"
                 what: qsTr("Import and export")
-                onClicked: menu.popup(more, 0, more.height)
+                onClicked: menu.openAt(more, Qt.point(0, more.height), more.visualFocus)
             }
         }
 
