@@ -10,6 +10,7 @@
 #include "models/lists/segments.h"
 #include "models/store/whenready.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -338,7 +339,7 @@ QVariantMap ConversationInfo::counter(const QString &text) const
     const bool isTexting = info && info->addressKind != "sip"_L1;
     QString shown;
     if (isOver || (isNear && !isTexting))
-        shown = tr("%1 / %2").arg(length).arg(limit);
+        shown = tr("%1 / %2").arg(QLocale().toString(length), QLocale().toString(limit));
     else if (isTexting)
         shown = counterText(segments(text));
     else if (length > Long)

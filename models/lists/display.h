@@ -52,6 +52,7 @@ struct Body
 namespace DisplayTime {
 
 [[nodiscard]] QString clock(const QDateTime &time);
+[[nodiscard]] QString clockToTheSecond(const QDateTime &time);
 /// Today, Yesterday, weekday and date, or date with year.
 [[nodiscard]] QString day(const QDateTime &time, const QDateTime &now);
 /// Clock today, then Yesterday, weekday, day and month, date.

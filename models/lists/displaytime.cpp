@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace Parlance {
 
@@ -34,6 +35,15 @@ QString DisplayTime::clock(const QDateTime &time)
 {
     auto format = QLocale().timeFormat(QLocale::ShortFormat);
     format.remove(":ss"_L1); // the plain "C" has them
+    return QLocale().toString(time.toLocalTime().time(), format);
+}
+
+QString DisplayTime::clockToTheSecond(const QDateTime &time)
+{
+    static const QRegularExpression minutes(
+        u"(.)mm(?!.ss)"_s); // with what stands before them in this country
+    auto format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.replace(minutes, u"\\1mm\\1ss"_s);
     return QLocale().toString(time.toLocalTime().time(), format);
 }
 

@@ -89,7 +89,7 @@ QString MediaInfo::stateText() const
         if (item.total <= 0)
             return tr("Downloading · %1", "size so far").arg(size(item.received));
         return tr("%1 % of %2", "downloaded, size")
-            .arg(QString::number(int(100 * progress())), size(item.total));
+            .arg(QLocale().toString(int(100 * progress())), size(item.total));
     case MediaActions::Failed:
         return tr("Not downloaded");
     case MediaActions::Gone:

@@ -30,14 +30,14 @@ static QString moment(const QDateTime &time)
     const auto local = time.toLocalTime();
     const QLocale locale;
     return MessageDetails::tr("%1, %2", "date, time")
-        .arg(locale.toString(local.date(), QLocale::ShortFormat), local.time().toString(u"HH:mm:ss"_s));
+        .arg(locale.toString(local.date(), QLocale::ShortFormat), DisplayTime::clockToTheSecond(time));
 }
 
 static QString sizeOf(const Message &message)
 {
     const auto estimate = segments(message.body);
-    const auto encoding = estimate.isGsm ? MessageDetails::tr("GSM-7 (160 characters a text)")
-                                         : MessageDetails::tr("Unicode (70 characters a text)");
+    const auto encoding = estimate.isGsm ? MessageDetails::tr("GSM-7 (%L1 characters a text)").arg(160)
+                                         : MessageDetails::tr("Unicode (%L1 characters a text)").arg(70);
     const int count = message.segments > 0 ? message.segments : estimate.count;
     if (count == 0)
         return {};

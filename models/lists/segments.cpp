@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -97,21 +98,21 @@ QString costText(const QString &text)
     if (now.isGsm || !then.isGsm || then.count >= now.count)
         return {};
     const auto culprit = std::ranges::find_if(text, [](QChar c) { return septets(c) == 0; });
+    const QLocale locale;
     return Words::tr("%1 makes this %2 texts instead of %3", "a letter, numbers")
-        .arg(*culprit)
-        .arg(now.count)
-        .arg(then.count);
+        .arg(QString(*culprit), locale.toString(now.count), locale.toString(then.count));
 }
 
 QString counterText(const Segments &segments)
 {
     constexpr int FromPercent = 60;
+    const QLocale locale;
     if (segments.count > 1)
         return Words::tr("%n texts · %1 left", nullptr, segments.count)
-            .arg(segments.capacity - segments.units);
+            .arg(locale.toString(segments.capacity - segments.units));
     if (segments.isGsm && segments.units * 100 < segments.capacity * FromPercent)
         return {};
-    return Words::tr("%1 / %2").arg(segments.units).arg(segments.capacity);
+    return Words::tr("%1 / %2").arg(locale.toString(segments.units), locale.toString(segments.capacity));
 }
 
 } // namespace Parlance

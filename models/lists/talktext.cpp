@@ -6,6 +6,7 @@
 #include "models/lists/display.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <chrono>
@@ -35,7 +36,7 @@ static QString hoursAndMinutes(qint64 total)
         return minutes == 0 ? Words::tr("less than a minute") : Words::tr("%n min", nullptr, minutes);
     if (minutes == 0)
         return Words::tr("%n h", nullptr, hours);
-    return Words::tr("%1 h %2 min").arg(hours).arg(minutes);
+    return Words::tr("%1 h %2 min").arg(QLocale().toString(hours), QLocale().toString(minutes));
 }
 
 QString TalkText::nameOf(const QString &address, const Conversation &conversation)

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Parlance %1</source>
-        <translation>Parlance %1</translation>
+        <translation>Parlance ⁨%1⁩</translation>
     </message>
     <message>
         <source>Company chat and business texting in one window.</source>
@@ -269,7 +269,7 @@
     <name>AskAnyway</name>
     <message>
         <source>%1. Send it all the same?</source>
-        <translation>%1. هل تريد الإرسال رغم ذلك؟</translation>
+        <translation>‏⁨%1⁩. هل تريد الإرسال رغم ذلك؟</translation>
     </message>
     <message>
         <source>Do not send</source>
@@ -330,7 +330,7 @@
     <message>
         <source>%1 %2, from %3</source>
         <comment>kind, name, host</comment>
-        <translation>%1 ⁨%2⁩، من ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩، من ⁨%3⁩</translation>
     </message>
     <message>
         <source>Delete removes it, Alt with an arrow moves it</source>
@@ -344,8 +344,9 @@
 <context>
     <name>Badge</name>
     <message>
-        <source>99+</source>
-        <translation>99+</translation>
+        <source>%L1+</source>
+        <comment>more than so many</comment>
+        <translation>‏%L1+</translation>
     </message>
 </context>
 <context>
@@ -366,19 +367,19 @@
     <name>CheckStepRow</name>
     <message>
         <source>%1: under way</source>
-        <translation>%1: قيد التنفيذ</translation>
+        <translation>‏⁨%1⁩: قيد التنفيذ</translation>
     </message>
     <message>
         <source>%1: in order</source>
-        <translation>%1: تم بنجاح</translation>
+        <translation>‏⁨%1⁩: تم بنجاح</translation>
     </message>
     <message>
         <source>%1: works, with a limit</source>
-        <translation>%1: تم بنجاح، مع قيود</translation>
+        <translation>‏⁨%1⁩: تم بنجاح، مع قيود</translation>
     </message>
     <message>
         <source>%1: failed</source>
-        <translation>%1: فشل التحقق</translation>
+        <translation>‏⁨%1⁩: فشل التحقق</translation>
     </message>
 </context>
 <context>
@@ -569,7 +570,7 @@
     <message>
         <source>%1. %2</source>
         <comment>completion, what it means</comment>
-        <translation>%1. %2</translation>
+        <translation>‏⁨%1⁩. ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -591,9 +592,9 @@
             <numerusform>لا رسائل غير مُرسَلة</numerusform>
             <numerusform>رسالة واحدة لم تُرسَل</numerusform>
             <numerusform>رسالتان لم تُرسَلا</numerusform>
-            <numerusform>%n رسائل لم تُرسَل</numerusform>
-            <numerusform>%n رسالة لم تُرسَل</numerusform>
-            <numerusform>%n رسالة لم تُرسَل</numerusform>
+            <numerusform>‏%Ln رسائل لم تُرسَل</numerusform>
+            <numerusform>‏%Ln رسالة لم تُرسَل</numerusform>
+            <numerusform>‏%Ln رسالة لم تُرسَل</numerusform>
         </translation>
     </message>
     <message>
@@ -682,7 +683,7 @@
     </message>
     <message>
         <source>%L1 of %L2…</source>
-        <translation>%L1 من %L2…</translation>
+        <translation>‏%L1 من %L2…</translation>
     </message>
     <message>
         <source>Taking it back…</source>
@@ -722,9 +723,9 @@
             <numerusform>لا مزيد</numerusform>
             <numerusform>واحدة أخرى مثلها</numerusform>
             <numerusform>اثنتان أخريان مثلها</numerusform>
-            <numerusform>%n أخرى مثلها</numerusform>
-            <numerusform>%n أخرى مثلها</numerusform>
-            <numerusform>%n أخرى مثلها</numerusform>
+            <numerusform>‏%Ln أخرى مثلها</numerusform>
+            <numerusform>‏%Ln أخرى مثلها</numerusform>
+            <numerusform>‏%Ln أخرى مثلها</numerusform>
         </translation>
     </message>
 </context>
@@ -930,7 +931,7 @@
     <message>
         <source>%1:</source>
         <comment>who said it</comment>
-        <translation>⁨%1⁩:‏</translation>
+        <translation>‏⁨%1⁩:‏</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -938,9 +939,9 @@
             <numerusform>لا رسائل غير مقروءة</numerusform>
             <numerusform>رسالة واحدة غير مقروءة</numerusform>
             <numerusform>رسالتان غير مقروءتين</numerusform>
-            <numerusform>%n رسائل غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>‏%Ln رسائل غير مقروءة</numerusform>
+            <numerusform>‏%Ln رسالة غير مقروءة</numerusform>
+            <numerusform>‏%Ln رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
@@ -949,41 +950,41 @@
     </message>
     <message>
         <source>waiting %1</source>
-        <translation>بانتظار ردّ منذ %1</translation>
+        <translation>بانتظار ردّ منذ ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>who, words</comment>
-        <translation>%1 %2</translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1. Is writing.</source>
-        <translation>%1. جارٍ الكتابة.</translation>
+        <translation>‏⁨%1⁩. جارٍ الكتابة.</translation>
     </message>
     <message>
         <source>%1. Wants to chat.</source>
-        <translation>%1. دعوة إلى محادثة.</translation>
+        <translation>‏⁨%1⁩. دعوة إلى محادثة.</translation>
     </message>
     <message>
         <source>%1. Draft: %2.</source>
-        <translation>%1. مسودة: %2.</translation>
+        <translation>‏⁨%1⁩. مسودة: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1. Not sent: %2, %3.</source>
-        <translation>%1. لم تُرسَل: %2، %3.</translation>
+        <translation>‏⁨%1⁩. لم تُرسَل: ⁨%2⁩، ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1. Waiting to be sent: %2, %3.</source>
-        <translation>%1. في انتظار الإرسال: %2، %3.</translation>
+        <translation>‏⁨%1⁩. في انتظار الإرسال: ⁨%2⁩، ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>facts of a conversation</comment>
-        <translation>%1.</translation>
+        <translation>‏⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1. Last: %2, %3.</source>
-        <translation>%1. آخر رسالة: %2، %3.</translation>
+        <translation>‏⁨%1⁩. آخر رسالة: ⁨%2⁩، ⁨%3⁩.</translation>
     </message>
     <message>
         <source>Pinned.</source>
@@ -1028,7 +1029,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>kind of file, its name</comment>
-        <translation>%1 · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n attachments</source>
@@ -1036,9 +1037,9 @@
             <numerusform>لا مرفقات</numerusform>
             <numerusform>مرفق واحد</numerusform>
             <numerusform>مرفقان</numerusform>
-            <numerusform>%n مرفقات</numerusform>
-            <numerusform>%n مرفقًا</numerusform>
-            <numerusform>%n مرفق</numerusform>
+            <numerusform>‏%Ln مرفقات</numerusform>
+            <numerusform>‏%Ln مرفقًا</numerusform>
+            <numerusform>‏%Ln مرفق</numerusform>
         </translation>
     </message>
 </context>
@@ -1098,44 +1099,44 @@
     </message>
     <message>
         <source>Tomorrow %1</source>
-        <translation>غدًا %1</translation>
+        <translation>غدًا ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation>%1، %2</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
+            <numerusform>‏%Ln د</numerusform>
+            <numerusform>‏%Ln د</numerusform>
+            <numerusform>‏%Ln د</numerusform>
+            <numerusform>‏%Ln د</numerusform>
+            <numerusform>‏%Ln د</numerusform>
+            <numerusform>‏%Ln د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
+            <numerusform>‏%Ln س</numerusform>
+            <numerusform>‏%Ln س</numerusform>
+            <numerusform>‏%Ln س</numerusform>
+            <numerusform>‏%Ln س</numerusform>
+            <numerusform>‏%Ln س</numerusform>
+            <numerusform>‏%Ln س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومين</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>‏%Ln أيام</numerusform>
+            <numerusform>‏%Ln يومًا</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1145,12 +1146,12 @@
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتين</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>‏%Ln دقائق</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -1160,12 +1161,12 @@
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتين</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>‏%Ln ساعات</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
         </translation>
     </message>
 </context>
@@ -1433,19 +1434,19 @@
     </message>
     <message>
         <source>To: %1</source>
-        <translation>إلى: %1</translation>
+        <translation>إلى: ⁨%1⁩</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation>من: %1</translation>
+        <translation>من: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Text: %1</source>
-        <translation>النص: %1</translation>
+        <translation>النص: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Attachment: %1</source>
-        <translation>المرفق: %1</translation>
+        <translation>المرفق: ⁨%1⁩</translation>
     </message>
     <message>
         <source>No clear answer came, so it may have been sent · look it up before you send again</source>
@@ -1464,7 +1465,7 @@
     <name>FilterChip</name>
     <message>
         <source>Take back: %1</source>
-        <translation>إزالة: %1</translation>
+        <translation>إزالة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1472,11 +1473,12 @@
     <message>
         <source>%1, %2</source>
         <comment>list, count</comment>
-        <translation>%1، %2</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
-        <source>999+</source>
-        <translation>999+</translation>
+        <source>%L1+</source>
+        <comment>more than so many</comment>
+        <translation>‏%L1+</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1543,7 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>تم: %1</translation>
+        <translation>تم: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1563,7 +1565,7 @@
     <name>FormField</name>
     <message>
         <source>%1 (optional)</source>
-        <translation>⁨%1⁩ (اختياري)</translation>
+        <translation>‏⁨%1⁩ (اختياري)</translation>
     </message>
     <message>
         <source>Hide what is written</source>
@@ -1593,7 +1595,7 @@
     <name>IdentityRow</name>
     <message>
         <source>%1 · used last</source>
-        <translation>%1 · الأحدث استخدامًا</translation>
+        <translation>‏⁨%1⁩ · الأحدث استخدامًا</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1615,9 +1617,9 @@
             <numerusform>لم تُضف أي جهة اتصال</numerusform>
             <numerusform>أُضيفت جهة اتصال واحدة</numerusform>
             <numerusform>أُضيفت جهتا اتصال</numerusform>
-            <numerusform>أُضيفت %n جهات اتصال</numerusform>
-            <numerusform>أُضيفت %n جهة اتصال</numerusform>
-            <numerusform>أُضيفت %n جهة اتصال</numerusform>
+            <numerusform>أُضيفت %Ln جهات اتصال</numerusform>
+            <numerusform>أُضيفت %Ln جهة اتصال</numerusform>
+            <numerusform>أُضيفت %Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1626,9 +1628,9 @@
             <numerusform>لا جهات اتصال جديدة</numerusform>
             <numerusform>جهة اتصال جديدة واحدة</numerusform>
             <numerusform>جهتا اتصال جديدتان</numerusform>
-            <numerusform>%n جهات اتصال جديدة</numerusform>
-            <numerusform>%n جهة اتصال جديدة</numerusform>
-            <numerusform>%n جهة اتصال جديدة</numerusform>
+            <numerusform>‏%Ln جهات اتصال جديدة</numerusform>
+            <numerusform>‏%Ln جهة اتصال جديدة</numerusform>
+            <numerusform>‏%Ln جهة اتصال جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1637,9 +1639,9 @@
             <numerusform>لم يتغير أي اسم</numerusform>
             <numerusform>تغيّر اسم واحد</numerusform>
             <numerusform>تغيّر اسمان</numerusform>
-            <numerusform>تغيّرت %n أسماء</numerusform>
-            <numerusform>تغيّر %n اسمًا</numerusform>
-            <numerusform>تغيّر %n اسم</numerusform>
+            <numerusform>تغيّرت %Ln أسماء</numerusform>
+            <numerusform>تغيّر %Ln اسمًا</numerusform>
+            <numerusform>تغيّر %Ln اسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1648,9 +1650,9 @@
             <numerusform>لن يتغير أي اسم</numerusform>
             <numerusform>سيتغير اسم واحد</numerusform>
             <numerusform>سيتغير اسمان</numerusform>
-            <numerusform>ستتغير %n أسماء</numerusform>
-            <numerusform>سيتغير %n اسمًا</numerusform>
-            <numerusform>سيتغير %n اسم</numerusform>
+            <numerusform>ستتغير %Ln أسماء</numerusform>
+            <numerusform>سيتغير %Ln اسمًا</numerusform>
+            <numerusform>سيتغير %Ln اسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1659,9 +1661,9 @@
             <numerusform>لا أحد معروف من قبل</numerusform>
             <numerusform>واحدة معروفة من قبل</numerusform>
             <numerusform>اثنتان معروفتان من قبل</numerusform>
-            <numerusform>%n معروفة من قبل</numerusform>
-            <numerusform>%n معروفة من قبل</numerusform>
-            <numerusform>%n معروفة من قبل</numerusform>
+            <numerusform>‏%Ln معروفة من قبل</numerusform>
+            <numerusform>‏%Ln معروفة من قبل</numerusform>
+            <numerusform>‏%Ln معروفة من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1670,9 +1672,9 @@
             <numerusform>لم يُستبعد شيء</numerusform>
             <numerusform>استُبعدت واحدة، انظر أدناه</numerusform>
             <numerusform>استُبعدت اثنتان، انظر أدناه</numerusform>
-            <numerusform>استُبعدت %n، انظر أدناه</numerusform>
-            <numerusform>استُبعدت %n، انظر أدناه</numerusform>
-            <numerusform>استُبعدت %n، انظر أدناه</numerusform>
+            <numerusform>استُبعدت %Ln، انظر أدناه</numerusform>
+            <numerusform>استُبعدت %Ln، انظر أدناه</numerusform>
+            <numerusform>استُبعدت %Ln، انظر أدناه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1681,9 +1683,9 @@
             <numerusform>لم يبقَ شيء دون فحص</numerusform>
             <numerusform>واحدة لم تُفحص: توقف الاستيراد قبلها</numerusform>
             <numerusform>اثنتان لم تُفحصا: توقف الاستيراد قبلهما</numerusform>
-            <numerusform>%n لم تُفحص: توقف الاستيراد قبلها</numerusform>
-            <numerusform>%n لم تُفحص: توقف الاستيراد قبلها</numerusform>
-            <numerusform>%n لم تُفحص: توقف الاستيراد قبلها</numerusform>
+            <numerusform>‏%Ln لم تُفحص: توقف الاستيراد قبلها</numerusform>
+            <numerusform>‏%Ln لم تُفحص: توقف الاستيراد قبلها</numerusform>
+            <numerusform>‏%Ln لم تُفحص: توقف الاستيراد قبلها</numerusform>
         </translation>
     </message>
 </context>
@@ -1716,15 +1718,15 @@
     <name>KeyField</name>
     <message>
         <source>Press the new keys for: %1</source>
-        <translation>اضغط الاختصار الجديد للأمر: %1</translation>
+        <translation>اضغط الاختصار الجديد للأمر: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1: no keys</source>
-        <translation>%1: بلا اختصار</translation>
+        <translation>‏⁨%1⁩: بلا اختصار</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: %2</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Esc leaves them as they are, Backspace takes them away</source>
@@ -1798,9 +1800,9 @@
             <numerusform>لا رسائل جديدة</numerusform>
             <numerusform>رسالة جديدة واحدة</numerusform>
             <numerusform>رسالتان جديدتان</numerusform>
-            <numerusform>%n رسائل جديدة</numerusform>
-            <numerusform>%n رسالة جديدة</numerusform>
-            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>‏%Ln رسائل جديدة</numerusform>
+            <numerusform>‏%Ln رسالة جديدة</numerusform>
+            <numerusform>‏%Ln رسالة جديدة</numerusform>
         </translation>
     </message>
 </context>
@@ -1936,7 +1938,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>keys, what they do</comment>
-        <translation>%1 · %2</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1944,7 +1946,7 @@
     <message>
         <source>%1: </source>
         <comment>author, before what was said</comment>
-        <translation>%1: </translation>
+        <translation>‏⁨%1⁩: </translation>
     </message>
 </context>
 <context>
@@ -1968,7 +1970,7 @@
     <message>
         <source>%1. %2</source>
         <comment>state of a file, what pressing it does</comment>
-        <translation>%1. %2</translation>
+        <translation>‏⁨%1⁩. ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2021,9 +2023,9 @@
             <numerusform>لا تتسع الرسالة لأي مرفق · أزل المرفقات</numerusform>
             <numerusform>تتسع الرسالة لمرفق واحد على الأكثر · أزل البقية</numerusform>
             <numerusform>تتسع الرسالة لمرفقين على الأكثر · أزل بعض المرفقات</numerusform>
-            <numerusform>تتسع الرسالة لـ%n مرفقات على الأكثر · أزل بعضها</numerusform>
-            <numerusform>تتسع الرسالة لـ%n مرفقًا على الأكثر · أزل بعضها</numerusform>
-            <numerusform>تتسع الرسالة لـ%n مرفق على الأكثر · أزل بعضها</numerusform>
+            <numerusform>تتسع الرسالة لـ%Ln مرفقات على الأكثر · أزل بعضها</numerusform>
+            <numerusform>تتسع الرسالة لـ%Ln مرفقًا على الأكثر · أزل بعضها</numerusform>
+            <numerusform>تتسع الرسالة لـ%Ln مرفق على الأكثر · أزل بعضها</numerusform>
         </translation>
     </message>
 </context>
@@ -2045,14 +2047,6 @@
 <context>
     <name>MediaViewerBar</name>
     <message>
-        <source>Older (←)</source>
-        <translation>الأقدم (←)</translation>
-    </message>
-    <message>
-        <source>Newer (→)</source>
-        <translation>الأحدث (→)</translation>
-    </message>
-    <message>
         <source>Smaller (Ctrl+−)</source>
         <translation>تصغير (⁦Ctrl+−⁩)</translation>
     </message>
@@ -2067,6 +2061,14 @@
     <message>
         <source>Close (Esc)</source>
         <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Older (%1)</source>
+        <translation>الأقدم (%1)</translation>
+    </message>
+    <message>
+        <source>Newer (%1)</source>
+        <translation>الأحدث (%1)</translation>
     </message>
 </context>
 <context>
@@ -2177,9 +2179,9 @@
             <numerusform>لا ملفات للتنزيل</numerusform>
             <numerusform>تنزيل ملف واحد</numerusform>
             <numerusform>تنزيل ملفين</numerusform>
-            <numerusform>تنزيل %n ملفات</numerusform>
-            <numerusform>تنزيل %n ملفًا</numerusform>
-            <numerusform>تنزيل %n ملف</numerusform>
+            <numerusform>تنزيل %Ln ملفات</numerusform>
+            <numerusform>تنزيل %Ln ملفًا</numerusform>
+            <numerusform>تنزيل %Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2188,9 +2190,9 @@
             <numerusform>لا ملفات للحفظ</numerusform>
             <numerusform>حفظ ملف واحد…</numerusform>
             <numerusform>حفظ ملفين…</numerusform>
-            <numerusform>حفظ %n ملفات…</numerusform>
-            <numerusform>حفظ %n ملفًا…</numerusform>
-            <numerusform>حفظ %n ملف…</numerusform>
+            <numerusform>حفظ %Ln ملفات…</numerusform>
+            <numerusform>حفظ %Ln ملفًا…</numerusform>
+            <numerusform>حفظ %Ln ملف…</numerusform>
         </translation>
     </message>
     <message>
@@ -2218,12 +2220,12 @@
     <message numerus="yes">
         <source>Sending in %n s</source>
         <translation>
-            <numerusform>الإرسال بعد %n ث</numerusform>
-            <numerusform>الإرسال بعد %n ث</numerusform>
-            <numerusform>الإرسال بعد %n ث</numerusform>
-            <numerusform>الإرسال بعد %n ث</numerusform>
-            <numerusform>الإرسال بعد %n ث</numerusform>
-            <numerusform>الإرسال بعد %n ث</numerusform>
+            <numerusform>الإرسال بعد %Ln ث</numerusform>
+            <numerusform>الإرسال بعد %Ln ث</numerusform>
+            <numerusform>الإرسال بعد %Ln ث</numerusform>
+            <numerusform>الإرسال بعد %Ln ث</numerusform>
+            <numerusform>الإرسال بعد %Ln ث</numerusform>
+            <numerusform>الإرسال بعد %Ln ث</numerusform>
         </translation>
     </message>
     <message>
@@ -2264,7 +2266,7 @@
     </message>
     <message>
         <source>Read %1</source>
-        <translation>تمت القراءة الساعة %1</translation>
+        <translation>تمت القراءة الساعة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2300,17 +2302,17 @@
     </message>
     <message>
         <source>File %1</source>
-        <translation>ملف %1</translation>
+        <translation>ملف ⁨%1⁩</translation>
     </message>
     <message>
         <source>Answers %1: %2</source>
         <comment>author, what was said</comment>
-        <translation>ردّ على رسالة (%1): %2</translation>
+        <translation>ردّ على رسالة (⁨%1⁩): ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>author, what was said</comment>
-        <translation>%1: %2</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>1 new message</source>
@@ -2322,9 +2324,9 @@
             <numerusform>لا رسائل جديدة</numerusform>
             <numerusform>رسالة جديدة واحدة</numerusform>
             <numerusform>رسالتان جديدتان</numerusform>
-            <numerusform>%n رسائل جديدة</numerusform>
-            <numerusform>%n رسالة جديدة</numerusform>
-            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>‏%Ln رسائل جديدة</numerusform>
+            <numerusform>‏%Ln رسالة جديدة</numerusform>
+            <numerusform>‏%Ln رسالة جديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -2342,7 +2344,7 @@
     <message>
         <source>%1 from %2</source>
         <comment>what came with a message, host</comment>
-        <translation>⁨%1⁩ من ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ من ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2354,7 +2356,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>author, time, what was said</comment>
-        <translation>⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -2366,12 +2368,12 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>تم تحديد %n</numerusform>
-            <numerusform>تم تحديد %n</numerusform>
-            <numerusform>تم تحديد %n</numerusform>
-            <numerusform>تم تحديد %n</numerusform>
-            <numerusform>تم تحديد %n</numerusform>
-            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %Ln</numerusform>
+            <numerusform>تم تحديد %Ln</numerusform>
+            <numerusform>تم تحديد %Ln</numerusform>
+            <numerusform>تم تحديد %Ln</numerusform>
+            <numerusform>تم تحديد %Ln</numerusform>
+            <numerusform>تم تحديد %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,11 +2460,11 @@
     </message>
     <message>
         <source>For 8 hours</source>
-        <translation>لمدة 8 ساعات</translation>
+        <translation>لمدة ثماني ساعات</translation>
     </message>
     <message>
         <source>Until tomorrow, 8:00</source>
-        <translation>حتى غدٍ، 8:00</translation>
+        <translation>حتى الثامنة من صباح الغد</translation>
     </message>
     <message>
         <source>For 1 week</source>
@@ -2508,7 +2510,7 @@
     </message>
     <message>
         <source>After 30 min</source>
-        <translation>بعد 30 دقيقة</translation>
+        <translation>بعد نصف ساعة</translation>
     </message>
     <message>
         <source>After 1 h</source>
@@ -2539,7 +2541,7 @@
     <name>OfferedChoice</name>
     <message>
         <source>Offered for %1</source>
-        <translation>خيارات متاحة: %1</translation>
+        <translation>خيارات متاحة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2550,7 +2552,7 @@
     </message>
     <message>
         <source>My presence, %1</source>
-        <translation>حالة تواجدي، %1</translation>
+        <translation>حالة تواجدي، ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2583,9 +2585,9 @@
             <numerusform>لا اقتراحات</numerusform>
             <numerusform>اقتراح واحد</numerusform>
             <numerusform>اقتراحان</numerusform>
-            <numerusform>%n اقتراحات</numerusform>
-            <numerusform>%n اقتراحًا</numerusform>
-            <numerusform>%n اقتراح</numerusform>
+            <numerusform>‏%Ln اقتراحات</numerusform>
+            <numerusform>‏%Ln اقتراحًا</numerusform>
+            <numerusform>‏%Ln اقتراح</numerusform>
         </translation>
     </message>
     <message>
@@ -2633,7 +2635,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>حتى %1</translation>
+        <translation>حتى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Names are looked up as you type. Several people make a group.</source>
@@ -2662,20 +2664,20 @@
     </message>
     <message>
         <source>The token is good until %1</source>
-        <translation>الرمز المميز صالح حتى %1</translation>
+        <translation>الرمز المميز صالح حتى ⁨%1⁩</translation>
     </message>
     <message>
         <source>The token runs out on %1, %2 · enter a new one before</source>
         <comment>day, time</comment>
-        <translation>تنتهي صلاحية الرمز المميز في %1، %2 · أدخل رمزًا جديدًا قبل ذلك</translation>
+        <translation>تنتهي صلاحية الرمز المميز في ⁨%1⁩، ⁨%2⁩ · أدخل رمزًا جديدًا قبل ذلك</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation>%1، %2، %3</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩، ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: %2</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>No network · messages wait until it is back</source>
@@ -2771,7 +2773,7 @@
     </message>
     <message>
         <source>This file is too large · split it: up to %1 MB are read</source>
-        <translation>هذا الملف كبير جدًّا · قسّمه: يُقرأ حتى %1&#xa0;ميغابايت</translation>
+        <translation>هذا الملف كبير جدًّا · قسّمه: يُقرأ حتى ⁨%1⁩&#xa0;ميغابايت</translation>
     </message>
     <message>
         <source>This file has too many entries · split it: up to %L1 are read</source>
@@ -2838,12 +2840,12 @@
     <message numerus="yes">
         <source>%n conversations pinned</source>
         <translation>
-            <numerusform>تم تثبيت %n محادثة</numerusform>
+            <numerusform>تم تثبيت %Ln محادثة</numerusform>
             <numerusform>تم تثبيت محادثة واحدة</numerusform>
             <numerusform>تم تثبيت محادثتين</numerusform>
-            <numerusform>تم تثبيت %n محادثات</numerusform>
-            <numerusform>تم تثبيت %n محادثة</numerusform>
-            <numerusform>تم تثبيت %n محادثة</numerusform>
+            <numerusform>تم تثبيت %Ln محادثات</numerusform>
+            <numerusform>تم تثبيت %Ln محادثة</numerusform>
+            <numerusform>تم تثبيت %Ln محادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -2853,12 +2855,12 @@
     <message numerus="yes">
         <source>%n conversations no longer pinned</source>
         <translation>
-            <numerusform>تم إلغاء تثبيت %n محادثة</numerusform>
+            <numerusform>تم إلغاء تثبيت %Ln محادثة</numerusform>
             <numerusform>تم إلغاء تثبيت محادثة واحدة</numerusform>
             <numerusform>تم إلغاء تثبيت محادثتين</numerusform>
-            <numerusform>تم إلغاء تثبيت %n محادثات</numerusform>
-            <numerusform>تم إلغاء تثبيت %n محادثة</numerusform>
-            <numerusform>تم إلغاء تثبيت %n محادثة</numerusform>
+            <numerusform>تم إلغاء تثبيت %Ln محادثات</numerusform>
+            <numerusform>تم إلغاء تثبيت %Ln محادثة</numerusform>
+            <numerusform>تم إلغاء تثبيت %Ln محادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -2868,12 +2870,12 @@
     <message numerus="yes">
         <source>%n conversations no longer muted</source>
         <translation>
-            <numerusform>تم إلغاء كتم %n محادثة</numerusform>
+            <numerusform>تم إلغاء كتم %Ln محادثة</numerusform>
             <numerusform>تم إلغاء كتم محادثة واحدة</numerusform>
             <numerusform>تم إلغاء كتم محادثتين</numerusform>
-            <numerusform>تم إلغاء كتم %n محادثات</numerusform>
-            <numerusform>تم إلغاء كتم %n محادثة</numerusform>
-            <numerusform>تم إلغاء كتم %n محادثة</numerusform>
+            <numerusform>تم إلغاء كتم %Ln محادثات</numerusform>
+            <numerusform>تم إلغاء كتم %Ln محادثة</numerusform>
+            <numerusform>تم إلغاء كتم %Ln محادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -2883,12 +2885,12 @@
     <message numerus="yes">
         <source>%n conversations muted</source>
         <translation>
-            <numerusform>تم كتم %n محادثة</numerusform>
+            <numerusform>تم كتم %Ln محادثة</numerusform>
             <numerusform>تم كتم محادثة واحدة</numerusform>
             <numerusform>تم كتم محادثتين</numerusform>
-            <numerusform>تم كتم %n محادثات</numerusform>
-            <numerusform>تم كتم %n محادثة</numerusform>
-            <numerusform>تم كتم %n محادثة</numerusform>
+            <numerusform>تم كتم %Ln محادثات</numerusform>
+            <numerusform>تم كتم %Ln محادثة</numerusform>
+            <numerusform>تم كتم %Ln محادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -2898,12 +2900,12 @@
     <message numerus="yes">
         <source>%n conversations archived</source>
         <translation>
-            <numerusform>تمت أرشفة %n محادثة</numerusform>
+            <numerusform>تمت أرشفة %Ln محادثة</numerusform>
             <numerusform>تمت أرشفة محادثة واحدة</numerusform>
             <numerusform>تمت أرشفة محادثتين</numerusform>
-            <numerusform>تمت أرشفة %n محادثات</numerusform>
-            <numerusform>تمت أرشفة %n محادثة</numerusform>
-            <numerusform>تمت أرشفة %n محادثة</numerusform>
+            <numerusform>تمت أرشفة %Ln محادثات</numerusform>
+            <numerusform>تمت أرشفة %Ln محادثة</numerusform>
+            <numerusform>تمت أرشفة %Ln محادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -2913,12 +2915,12 @@
     <message numerus="yes">
         <source>%n conversations back in the list</source>
         <translation>
-            <numerusform>تمت إعادة %n محادثة إلى القائمة</numerusform>
+            <numerusform>تمت إعادة %Ln محادثة إلى القائمة</numerusform>
             <numerusform>تمت إعادة محادثة واحدة إلى القائمة</numerusform>
             <numerusform>تمت إعادة محادثتين إلى القائمة</numerusform>
-            <numerusform>تمت إعادة %n محادثات إلى القائمة</numerusform>
-            <numerusform>تمت إعادة %n محادثة إلى القائمة</numerusform>
-            <numerusform>تمت إعادة %n محادثة إلى القائمة</numerusform>
+            <numerusform>تمت إعادة %Ln محادثات إلى القائمة</numerusform>
+            <numerusform>تمت إعادة %Ln محادثة إلى القائمة</numerusform>
+            <numerusform>تمت إعادة %Ln محادثة إلى القائمة</numerusform>
         </translation>
     </message>
     <message>
@@ -2928,12 +2930,12 @@
     <message numerus="yes">
         <source>%n conversations marked as unread</source>
         <translation>
-            <numerusform>تم تمييز %n محادثة كغير مقروءة</numerusform>
+            <numerusform>تم تمييز %Ln محادثة كغير مقروءة</numerusform>
             <numerusform>تم تمييز محادثة واحدة كغير مقروءة</numerusform>
             <numerusform>تم تمييز محادثتين كغير مقروءتين</numerusform>
-            <numerusform>تم تمييز %n محادثات كغير مقروءة</numerusform>
-            <numerusform>تم تمييز %n محادثة كغير مقروءة</numerusform>
-            <numerusform>تم تمييز %n محادثة كغير مقروءة</numerusform>
+            <numerusform>تم تمييز %Ln محادثات كغير مقروءة</numerusform>
+            <numerusform>تم تمييز %Ln محادثة كغير مقروءة</numerusform>
+            <numerusform>تم تمييز %Ln محادثة كغير مقروءة</numerusform>
         </translation>
     </message>
     <message>
@@ -2943,12 +2945,12 @@
     <message numerus="yes">
         <source>%n conversations marked as read</source>
         <translation>
-            <numerusform>تم تمييز %n محادثة كمقروءة</numerusform>
+            <numerusform>تم تمييز %Ln محادثة كمقروءة</numerusform>
             <numerusform>تم تمييز محادثة واحدة كمقروءة</numerusform>
             <numerusform>تم تمييز محادثتين كمقروءتين</numerusform>
-            <numerusform>تم تمييز %n محادثات كمقروءة</numerusform>
-            <numerusform>تم تمييز %n محادثة كمقروءة</numerusform>
-            <numerusform>تم تمييز %n محادثة كمقروءة</numerusform>
+            <numerusform>تم تمييز %Ln محادثات كمقروءة</numerusform>
+            <numerusform>تم تمييز %Ln محادثة كمقروءة</numerusform>
+            <numerusform>تم تمييز %Ln محادثة كمقروءة</numerusform>
         </translation>
     </message>
 </context>
@@ -2957,17 +2959,17 @@
     <message>
         <source>%1 · %2</source>
         <comment>how many, service</comment>
-        <translation>%1 · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>‏%Ln شخص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>‏%Ln أشخاص</numerusform>
+            <numerusform>‏%Ln شخصًا</numerusform>
+            <numerusform>‏%Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -3000,7 +3002,7 @@
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>%L1 characters</source>
@@ -3033,7 +3035,7 @@
     <name>Parlance::Freshness</name>
     <message>
         <source>Up to date as of %1</source>
-        <translation>آخر تحديث: %1</translation>
+        <translation>آخر تحديث: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3076,7 +3078,7 @@
     <message>
         <source>%1 % of %2</source>
         <comment>downloaded, size</comment>
-        <translation>⁨%1%⁩ من ⁨%2⁩</translation>
+        <translation>‏⁨%1%⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>No longer on the server</source>
@@ -3111,9 +3113,9 @@
             <numerusform>لم تُحذف رسائل هنا</numerusform>
             <numerusform>حُذفت رسالة واحدة هنا</numerusform>
             <numerusform>حُذفت رسالتان هنا</numerusform>
-            <numerusform>حُذفت %n رسائل هنا</numerusform>
-            <numerusform>حُذفت %n رسالة هنا</numerusform>
-            <numerusform>حُذفت %n رسالة هنا</numerusform>
+            <numerusform>حُذفت %Ln رسائل هنا</numerusform>
+            <numerusform>حُذفت %Ln رسالة هنا</numerusform>
+            <numerusform>حُذفت %Ln رسالة هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3122,9 +3124,9 @@
             <numerusform>لا رسائل في الطريق</numerusform>
             <numerusform>رسالة واحدة لا تزال في الطريق · احذفها عندما ينتهي ذلك</numerusform>
             <numerusform>رسالتان لا تزالان في الطريق · احذفهما عندما ينتهي ذلك</numerusform>
-            <numerusform>%n رسائل لا تزال في الطريق · احذفها عندما ينتهي ذلك</numerusform>
-            <numerusform>%n رسالة لا تزال في الطريق · احذفها عندما ينتهي ذلك</numerusform>
-            <numerusform>%n رسالة لا تزال في الطريق · احذفها عندما ينتهي ذلك</numerusform>
+            <numerusform>%Ln رسائل لا تزال في الطريق · احذفها عندما ينتهي ذلك</numerusform>
+            <numerusform>%Ln رسالة لا تزال في الطريق · احذفها عندما ينتهي ذلك</numerusform>
+            <numerusform>%Ln رسالة لا تزال في الطريق · احذفها عندما ينتهي ذلك</numerusform>
         </translation>
     </message>
 </context>
@@ -3133,20 +3135,12 @@
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation>⁨%1⁩، ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>GSM-7 (160 characters a text)</source>
-        <translation>GSM-7 (‏160 حرفًا لكل رسالة)</translation>
-    </message>
-    <message>
-        <source>Unicode (70 characters a text)</source>
-        <translation>Unicode (‏70 حرفًا لكل رسالة)</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how many texts, how they are encoded</comment>
-        <translation>⁨%1⁩، ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>1 text</source>
@@ -3158,9 +3152,9 @@
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>‏%Ln رسائل</numerusform>
+            <numerusform>‏%Ln رسالة</numerusform>
+            <numerusform>‏%Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -3227,6 +3221,14 @@
         <source>Delivered after all</source>
         <translation>تم التسليم في النهاية</translation>
     </message>
+    <message>
+        <source>GSM-7 (%L1 characters a text)</source>
+        <translation>GSM-7 (‏%L1 حرفًا لكل رسالة)</translation>
+    </message>
+    <message>
+        <source>Unicode (%L1 characters a text)</source>
+        <translation>Unicode (‏%L1 حرفًا لكل رسالة)</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::MessageFinder</name>
@@ -3237,17 +3239,17 @@
     <message>
         <source>%1 of %2</source>
         <comment>which of how many found</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
         <comment>which of how many found</comment>
-        <translation>%1 من أكثر من %2</translation>
+        <translation>‏⁨%1⁩ من أكثر من ⁨%2⁩</translation>
     </message>
     <message>
         <source>A date like %1</source>
         <extracomment>What &quot;on:&quot; takes in the language of searches</extracomment>
-        <translation>تاريخ مثل %1</translation>
+        <translation>تاريخ مثل ⁨%1⁩</translation>
     </message>
     <message>
         <source>Nothing since then</source>
@@ -3278,7 +3280,7 @@
     <message>
         <source>%1, %2</source>
         <comment>name, number or keys</comment>
-        <translation>%1، %2</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>People and conversations</source>
@@ -3294,7 +3296,7 @@
     </message>
     <message>
         <source>Search all messages for “%1”</source>
-        <translation>البحث عن «%1» في كل الرسائل</translation>
+        <translation>البحث عن «⁨%1⁩» في كل الرسائل</translation>
     </message>
 </context>
 <context>
@@ -3317,9 +3319,9 @@
             <numerusform>لا جهات اتصال في ⁨%1⁩</numerusform>
             <numerusform>جهة اتصال واحدة في ⁨%1⁩ · من يفتح الملف يستطيع قراءتها</numerusform>
             <numerusform>جهتا اتصال في ⁨%1⁩ · من يفتح الملف يستطيع قراءتهما</numerusform>
-            <numerusform>%Ln جهات اتصال في ⁨%1⁩ · من يفتح الملف يستطيع قراءتها</numerusform>
-            <numerusform>%Ln جهة اتصال في ⁨%1⁩ · من يفتح الملف يستطيع قراءتها</numerusform>
-            <numerusform>%Ln جهة اتصال في ⁨%1⁩ · من يفتح الملف يستطيع قراءتها</numerusform>
+            <numerusform>‏%Ln جهات اتصال في ⁨%1⁩ · من يفتح الملف يستطيع قراءتها</numerusform>
+            <numerusform>‏%Ln جهة اتصال في ⁨%1⁩ · من يفتح الملف يستطيع قراءتها</numerusform>
+            <numerusform>‏%Ln جهة اتصال في ⁨%1⁩ · من يفتح الملف يستطيع قراءتها</numerusform>
         </translation>
     </message>
 </context>
@@ -3331,7 +3333,7 @@
     </message>
     <message>
         <source>You, %1</source>
-        <translation>أنت، %1</translation>
+        <translation>أنت، ⁨%1⁩</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3339,7 +3341,7 @@
     </message>
     <message>
         <source>%1, left</source>
-        <translation>%1، غادر المحادثة</translation>
+        <translation>‏⁨%1⁩، غادر المحادثة</translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3403,7 @@
     <name>Parlance::SearchModel</name>
     <message>
         <source>“%1:” is searched for as a word. There are from:, in:, has:, before:, after: and on:.</source>
-        <translation>يُبحث عن «%1:» ككلمة. المتاح: from: و in: و has: و before: و after: و on:.</translation>
+        <translation>يُبحث عن «⁨%1⁩:» ككلمة. المتاح: from: و in: و has: و before: و after: و on:.</translation>
     </message>
     <message>
         <source>Messages can be searched for has:file and has:link.</source>
@@ -3417,11 +3419,11 @@
     </message>
     <message>
         <source>From %1</source>
-        <translation>من %1</translation>
+        <translation>من ⁨%1⁩</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation>في %1</translation>
+        <translation>في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Has a file</source>
@@ -3433,15 +3435,15 @@
     </message>
     <message>
         <source>Before %1</source>
-        <translation>قبل %1</translation>
+        <translation>قبل ⁨%1⁩</translation>
     </message>
     <message>
         <source>After %1</source>
-        <translation>بعد %1</translation>
+        <translation>بعد ⁨%1⁩</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation>في %1</translation>
+        <translation>في ⁨%1⁩</translation>
     </message>
     <message>
         <source>The texts of all conversations were searched, of all accounts.</source>
@@ -3449,7 +3451,7 @@
     </message>
     <message>
         <source>Only this was searched: %1.</source>
-        <translation>جرى البحث في هذا فقط: %1.</translation>
+        <translation>جرى البحث في هذا فقط: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>You</source>
@@ -3462,12 +3464,12 @@
     <message>
         <source>%1: %2. %3</source>
         <comment>conversation, text, time</comment>
-        <translation>%1: %2. %3</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩. ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1. %2: %3. %4</source>
         <comment>conversation, author, text, time</comment>
-        <translation>%1. %2: %3. %4</translation>
+        <translation>‏⁨%1⁩. ⁨%2⁩: ⁨%3⁩. ⁨%4⁩</translation>
     </message>
 </context>
 <context>
@@ -3559,11 +3561,11 @@
     </message>
     <message>
         <source>Carriers take about 1 MB</source>
-        <translation>تقبل شركات الاتصالات نحو 1&#xa0;ميغابايت</translation>
+        <translation>تقبل شركات الاتصالات نحو ميغابايت واحد</translation>
     </message>
     <message>
         <source>%1 is no web address · it begins with https://</source>
-        <translation>⁨%1⁩ ليس عنوان ويب · يجب أن يبدأ بـ⁦https://⁩</translation>
+        <translation>‏⁨%1⁩ ليس عنوان ويب · يجب أن يبدأ بـ⁦https://⁩</translation>
     </message>
     <message>
         <source>Attach the picture instead</source>
@@ -3594,7 +3596,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name, text of a template</comment>
-        <translation>%1: %2</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -3703,12 +3705,12 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>آخر تحديث: %1</translation>
+        <translation>آخر تحديث: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>presence, its age</comment>
-        <translation>%1، %2</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3741,7 +3743,7 @@
     <message>
         <source>%1 %2</source>
         <comment>presence, for how long</comment>
-        <translation>%1 (منذ %2)</translation>
+        <translation>‏⁨%1⁩ (منذ ⁨%2⁩)</translation>
     </message>
 </context>
 <context>
@@ -3779,7 +3781,7 @@
     <name>ReplyStrip</name>
     <message>
         <source>Answer to %1: %2</source>
-        <translation>ردّ على رسالة (%1): %2</translation>
+        <translation>ردّ على رسالة (⁨%1⁩): ⁨%2⁩</translation>
     </message>
     <message>
         <source>Do not answer this one (Esc)</source>
@@ -3870,9 +3872,9 @@
             <numerusform>لم يُعثر على رسائل</numerusform>
             <numerusform>عُثر على رسالة واحدة</numerusform>
             <numerusform>عُثر على رسالتين</numerusform>
-            <numerusform>عُثر على %n رسائل</numerusform>
-            <numerusform>عُثر على %n رسالة</numerusform>
-            <numerusform>عُثر على %n رسالة</numerusform>
+            <numerusform>عُثر على %Ln رسائل</numerusform>
+            <numerusform>عُثر على %Ln رسالة</numerusform>
+            <numerusform>عُثر على %Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -3892,17 +3894,17 @@
     <message numerus="yes">
         <source>%n texts · %1 left</source>
         <translation>
-            <numerusform>%n رسالة نصية · المتبقي %1</numerusform>
-            <numerusform>رسالة نصية واحدة · المتبقي %1</numerusform>
-            <numerusform>رسالتان نصيتان · المتبقي %1</numerusform>
-            <numerusform>%n رسائل نصية · المتبقي %1</numerusform>
-            <numerusform>%n رسالة نصية · المتبقي %1</numerusform>
-            <numerusform>%n رسالة نصية · المتبقي %1</numerusform>
+            <numerusform>‏%Ln رسالة نصية · المتبقي ⁨%1⁩</numerusform>
+            <numerusform>رسالة نصية واحدة · المتبقي ⁨%1⁩</numerusform>
+            <numerusform>رسالتان نصيتان · المتبقي ⁨%1⁩</numerusform>
+            <numerusform>‏%Ln رسائل نصية · المتبقي ⁨%1⁩</numerusform>
+            <numerusform>‏%Ln رسالة نصية · المتبقي ⁨%1⁩</numerusform>
+            <numerusform>‏%Ln رسالة نصية · المتبقي ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 makes this %2 texts instead of %3</source>
@@ -3914,17 +3916,17 @@
     <name>SelectionBar</name>
     <message>
         <source>1 selected</source>
-        <translation>تم تحديد 1</translation>
+        <translation>تم تحديد واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>تم تحديد %n</numerusform>
-            <numerusform>تم تحديد %n</numerusform>
-            <numerusform>تم تحديد %n</numerusform>
-            <numerusform>تم تحديد %n</numerusform>
-            <numerusform>تم تحديد %n</numerusform>
-            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %Ln</numerusform>
+            <numerusform>تم تحديد %Ln</numerusform>
+            <numerusform>تم تحديد %Ln</numerusform>
+            <numerusform>تم تحديد %Ln</numerusform>
+            <numerusform>تم تحديد %Ln</numerusform>
+            <numerusform>تم تحديد %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4208,7 +4210,7 @@
     <name>ShortcutConflict</name>
     <message>
         <source>%1 belongs to “%2”.</source>
-        <translation>الاختصار ⁦%1⁩ مستخدم للأمر «%2».</translation>
+        <translation>الاختصار ⁦%1⁩ مستخدم للأمر «⁨%2⁩».</translation>
     </message>
     <message>
         <source>Use it here</source>
@@ -4259,21 +4261,21 @@
     <name>TalkText</name>
     <message>
         <source>%1 is writing…</source>
-        <translation>⁨%1⁩: جارٍ الكتابة…</translation>
+        <translation>‏⁨%1⁩: جارٍ الكتابة…</translation>
     </message>
     <message>
         <source>%1 and %2 are writing…</source>
-        <translation>⁨%1⁩ و⁨%2⁩: جارٍ الكتابة…</translation>
+        <translation>‏⁨%1⁩ و⁨%2⁩: جارٍ الكتابة…</translation>
     </message>
     <message numerus="yes">
         <source>%n people are writing…</source>
         <translation>
-            <numerusform>يكتب %n شخص…</numerusform>
+            <numerusform>يكتب %Ln شخص…</numerusform>
             <numerusform>يكتب شخص واحد…</numerusform>
             <numerusform>يكتب شخصان…</numerusform>
-            <numerusform>يكتب %n أشخاص…</numerusform>
-            <numerusform>يكتب %n شخصًا…</numerusform>
-            <numerusform>يكتب %n شخص…</numerusform>
+            <numerusform>يكتب %Ln أشخاص…</numerusform>
+            <numerusform>يكتب %Ln شخصًا…</numerusform>
+            <numerusform>يكتب %Ln شخص…</numerusform>
         </translation>
     </message>
     <message>
@@ -4287,23 +4289,23 @@
     <message numerus="yes">
         <source>%n s left</source>
         <translation>
-            <numerusform>المتبقي %n ث</numerusform>
-            <numerusform>المتبقي %n ث</numerusform>
-            <numerusform>المتبقي %n ث</numerusform>
-            <numerusform>المتبقي %n ث</numerusform>
-            <numerusform>المتبقي %n ث</numerusform>
-            <numerusform>المتبقي %n ث</numerusform>
+            <numerusform>المتبقي %Ln ث</numerusform>
+            <numerusform>المتبقي %Ln ث</numerusform>
+            <numerusform>المتبقي %Ln ث</numerusform>
+            <numerusform>المتبقي %Ln ث</numerusform>
+            <numerusform>المتبقي %Ln ث</numerusform>
+            <numerusform>المتبقي %Ln ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
         <translation>
-            <numerusform>المتبقي %n د</numerusform>
-            <numerusform>المتبقي %n د</numerusform>
-            <numerusform>المتبقي %n د</numerusform>
-            <numerusform>المتبقي %n د</numerusform>
-            <numerusform>المتبقي %n د</numerusform>
-            <numerusform>المتبقي %n د</numerusform>
+            <numerusform>المتبقي %Ln د</numerusform>
+            <numerusform>المتبقي %Ln د</numerusform>
+            <numerusform>المتبقي %Ln د</numerusform>
+            <numerusform>المتبقي %Ln د</numerusform>
+            <numerusform>المتبقي %Ln د</numerusform>
+            <numerusform>المتبقي %Ln د</numerusform>
         </translation>
     </message>
     <message>
@@ -4320,7 +4322,7 @@
     </message>
     <message>
         <source>They can be written to for %1 more</source>
-        <translation>الوقت المتبقي لإرسال نص حر: %1</translation>
+        <translation>الوقت المتبقي لإرسال نص حر: ⁨%1⁩</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -4329,28 +4331,28 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
+            <numerusform>‏%Ln د</numerusform>
+            <numerusform>‏%Ln د</numerusform>
+            <numerusform>‏%Ln د</numerusform>
+            <numerusform>‏%Ln د</numerusform>
+            <numerusform>‏%Ln د</numerusform>
+            <numerusform>‏%Ln د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
+            <numerusform>‏%Ln س</numerusform>
+            <numerusform>‏%Ln س</numerusform>
+            <numerusform>‏%Ln س</numerusform>
+            <numerusform>‏%Ln س</numerusform>
+            <numerusform>‏%Ln س</numerusform>
+            <numerusform>‏%Ln س</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 س و%2 د</translation>
+        <translation>‏⁨%1⁩ س و⁨%2⁩ د</translation>
     </message>
 </context>
 <context>
@@ -4361,7 +4363,7 @@
     </message>
     <message>
         <source>It will read: %1</source>
-        <translation>النص بعد ملء الفراغات: %1</translation>
+        <translation>النص بعد ملء الفراغات: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Send anyway</source>

@@ -344,8 +344,9 @@
 <context>
     <name>Badge</name>
     <message>
-        <source>99+</source>
-        <translation>99+</translation>
+        <source>%L1+</source>
+        <comment>more than so many</comment>
+        <translation>%L1+</translation>
     </message>
 </context>
 <context>
@@ -588,8 +589,8 @@
     <message numerus="yes">
         <source>%n messages were not sent</source>
         <translation>
-            <numerusform>%n Nachricht wurde nicht gesendet</numerusform>
-            <numerusform>%n Nachrichten wurden nicht gesendet</numerusform>
+            <numerusform>%Ln Nachricht wurde nicht gesendet</numerusform>
+            <numerusform>%Ln Nachrichten wurden nicht gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -715,8 +716,8 @@
     <message numerus="yes">
         <source>%n more like these</source>
         <translation>
-            <numerusform>%n weiterer Eintrag dieser Art</numerusform>
-            <numerusform>%n weitere Einträge dieser Art</numerusform>
+            <numerusform>%Ln weiterer Eintrag dieser Art</numerusform>
+            <numerusform>%Ln weitere Einträge dieser Art</numerusform>
         </translation>
     </message>
 </context>
@@ -927,8 +928,8 @@
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
-            <numerusform>%n ungelesen</numerusform>
-            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -1021,8 +1022,8 @@
     <message numerus="yes">
         <source>%n attachments</source>
         <translation>
-            <numerusform>%n Anhang</numerusform>
-            <numerusform>%n Anhänge</numerusform>
+            <numerusform>%Ln Anhang</numerusform>
+            <numerusform>%Ln Anhänge</numerusform>
         </translation>
     </message>
 </context>
@@ -1092,22 +1093,22 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n&#xa0;Min.</numerusform>
-            <numerusform>%n&#xa0;Min.</numerusform>
+            <numerusform>%Ln&#xa0;Min.</numerusform>
+            <numerusform>%Ln&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n&#xa0;Std.</numerusform>
-            <numerusform>%n&#xa0;Std.</numerusform>
+            <numerusform>%Ln&#xa0;Std.</numerusform>
+            <numerusform>%Ln&#xa0;Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n&#xa0;Tag</numerusform>
-            <numerusform>%n&#xa0;Tage</numerusform>
+            <numerusform>%Ln&#xa0;Tag</numerusform>
+            <numerusform>%Ln&#xa0;Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -1117,8 +1118,8 @@
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n&#xa0;Minute</numerusform>
-            <numerusform>%n&#xa0;Minuten</numerusform>
+            <numerusform>%Ln&#xa0;Minute</numerusform>
+            <numerusform>%Ln&#xa0;Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -1128,8 +1129,8 @@
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
-            <numerusform>%n&#xa0;Stunde</numerusform>
-            <numerusform>%n&#xa0;Stunden</numerusform>
+            <numerusform>%Ln&#xa0;Stunde</numerusform>
+            <numerusform>%Ln&#xa0;Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,8 +1440,9 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>999+</source>
-        <translation>999+</translation>
+        <source>%L1+</source>
+        <comment>more than so many</comment>
+        <translation>%L1+</translation>
     </message>
 </context>
 <context>
@@ -1576,50 +1578,50 @@
     <message numerus="yes">
         <source>%n contact(s) added</source>
         <translation>
-            <numerusform>%n Kontakt hinzugefügt</numerusform>
-            <numerusform>%n Kontakte hinzugefügt</numerusform>
+            <numerusform>%Ln Kontakt hinzugefügt</numerusform>
+            <numerusform>%Ln Kontakte hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new contact(s)</source>
         <translation>
-            <numerusform>%n neuer Kontakt</numerusform>
-            <numerusform>%n neue Kontakte</numerusform>
+            <numerusform>%Ln neuer Kontakt</numerusform>
+            <numerusform>%Ln neue Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n got another name</source>
         <translation>
-            <numerusform>%n umbenannt</numerusform>
-            <numerusform>%n umbenannt</numerusform>
+            <numerusform>%Ln umbenannt</numerusform>
+            <numerusform>%Ln umbenannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will get another name</source>
         <translation>
-            <numerusform>%n wird umbenannt</numerusform>
-            <numerusform>%n werden umbenannt</numerusform>
+            <numerusform>%Ln wird umbenannt</numerusform>
+            <numerusform>%Ln werden umbenannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
         <translation>
-            <numerusform>%n schon bekannt</numerusform>
-            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, see below</source>
         <translation>
-            <numerusform>%n ausgelassen, siehe unten</numerusform>
-            <numerusform>%n ausgelassen, siehe unten</numerusform>
+            <numerusform>%Ln ausgelassen, siehe unten</numerusform>
+            <numerusform>%Ln ausgelassen, siehe unten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not looked at: it was stopped before</source>
         <translation>
-            <numerusform>%n nicht geprüft: vorher gestoppt</numerusform>
-            <numerusform>%n nicht geprüft: vorher gestoppt</numerusform>
+            <numerusform>%Ln nicht geprüft: vorher gestoppt</numerusform>
+            <numerusform>%Ln nicht geprüft: vorher gestoppt</numerusform>
         </translation>
     </message>
 </context>
@@ -1731,8 +1733,8 @@
     <message numerus="yes">
         <source>%n new message(s)</source>
         <translation>
-            <numerusform>%n neue Nachricht</numerusform>
-            <numerusform>%n neue Nachrichten</numerusform>
+            <numerusform>%Ln neue Nachricht</numerusform>
+            <numerusform>%Ln neue Nachrichten</numerusform>
         </translation>
     </message>
 </context>
@@ -1950,8 +1952,8 @@
     <message numerus="yes">
         <source>A message takes %n attachments at most · remove some</source>
         <translation>
-            <numerusform>Höchstens %n Anhang pro Nachricht · Entfernen Sie die übrigen</numerusform>
-            <numerusform>Höchstens %n Anhänge pro Nachricht · Entfernen Sie einige</numerusform>
+            <numerusform>Höchstens %Ln Anhang pro Nachricht · Entfernen Sie die übrigen</numerusform>
+            <numerusform>Höchstens %Ln Anhänge pro Nachricht · Entfernen Sie einige</numerusform>
         </translation>
     </message>
 </context>
@@ -1973,14 +1975,6 @@
 <context>
     <name>MediaViewerBar</name>
     <message>
-        <source>Older (←)</source>
-        <translation>Älteres (←)</translation>
-    </message>
-    <message>
-        <source>Newer (→)</source>
-        <translation>Neueres (→)</translation>
-    </message>
-    <message>
         <source>Smaller (Ctrl+−)</source>
         <translation>Verkleinern (Strg+−)</translation>
     </message>
@@ -1995,6 +1989,14 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Older (%1)</source>
+        <translation>Älteres (%1)</translation>
+    </message>
+    <message>
+        <source>Newer (%1)</source>
+        <translation>Neueres (%1)</translation>
     </message>
 </context>
 <context>
@@ -2102,15 +2104,15 @@
     <message numerus="yes">
         <source>Download %n files</source>
         <translation>
-            <numerusform>%n Datei herunterladen</numerusform>
-            <numerusform>%n Dateien herunterladen</numerusform>
+            <numerusform>%Ln Datei herunterladen</numerusform>
+            <numerusform>%Ln Dateien herunterladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n files…</source>
         <translation>
-            <numerusform>%n Datei speichern&#xa0;…</numerusform>
-            <numerusform>%n Dateien speichern&#xa0;…</numerusform>
+            <numerusform>%Ln Datei speichern&#xa0;…</numerusform>
+            <numerusform>%Ln Dateien speichern&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
@@ -2138,8 +2140,8 @@
     <message numerus="yes">
         <source>Sending in %n s</source>
         <translation>
-            <numerusform>Wird in %n&#xa0;Sek. gesendet</numerusform>
-            <numerusform>Wird in %n&#xa0;Sek. gesendet</numerusform>
+            <numerusform>Wird in %Ln&#xa0;Sek. gesendet</numerusform>
+            <numerusform>Wird in %Ln&#xa0;Sek. gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -2235,8 +2237,8 @@
     <message numerus="yes">
         <source>%n new messages</source>
         <translation>
-            <numerusform>%n neue Nachricht</numerusform>
-            <numerusform>%n neue Nachrichten</numerusform>
+            <numerusform>%Ln neue Nachricht</numerusform>
+            <numerusform>%Ln neue Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -2278,8 +2280,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -2488,8 +2490,8 @@
     <message numerus="yes">
         <source>%n suggestion(s)</source>
         <translation>
-            <numerusform>%n Vorschlag</numerusform>
-            <numerusform>%n Vorschläge</numerusform>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
         </translation>
     </message>
     <message>
@@ -2742,8 +2744,8 @@
     <message numerus="yes">
         <source>%n conversations pinned</source>
         <translation>
-            <numerusform>%n Unterhaltung angeheftet</numerusform>
-            <numerusform>%n Unterhaltungen angeheftet</numerusform>
+            <numerusform>%Ln Unterhaltung angeheftet</numerusform>
+            <numerusform>%Ln Unterhaltungen angeheftet</numerusform>
         </translation>
     </message>
     <message>
@@ -2753,8 +2755,8 @@
     <message numerus="yes">
         <source>%n conversations no longer pinned</source>
         <translation>
-            <numerusform>%n Unterhaltung nicht mehr angeheftet</numerusform>
-            <numerusform>%n Unterhaltungen nicht mehr angeheftet</numerusform>
+            <numerusform>%Ln Unterhaltung nicht mehr angeheftet</numerusform>
+            <numerusform>%Ln Unterhaltungen nicht mehr angeheftet</numerusform>
         </translation>
     </message>
     <message>
@@ -2764,8 +2766,8 @@
     <message numerus="yes">
         <source>%n conversations no longer muted</source>
         <translation>
-            <numerusform>%n Unterhaltung nicht mehr stummgeschaltet</numerusform>
-            <numerusform>%n Unterhaltungen nicht mehr stummgeschaltet</numerusform>
+            <numerusform>%Ln Unterhaltung nicht mehr stummgeschaltet</numerusform>
+            <numerusform>%Ln Unterhaltungen nicht mehr stummgeschaltet</numerusform>
         </translation>
     </message>
     <message>
@@ -2775,8 +2777,8 @@
     <message numerus="yes">
         <source>%n conversations muted</source>
         <translation>
-            <numerusform>%n Unterhaltung stummgeschaltet</numerusform>
-            <numerusform>%n Unterhaltungen stummgeschaltet</numerusform>
+            <numerusform>%Ln Unterhaltung stummgeschaltet</numerusform>
+            <numerusform>%Ln Unterhaltungen stummgeschaltet</numerusform>
         </translation>
     </message>
     <message>
@@ -2786,8 +2788,8 @@
     <message numerus="yes">
         <source>%n conversations archived</source>
         <translation>
-            <numerusform>%n Unterhaltung archiviert</numerusform>
-            <numerusform>%n Unterhaltungen archiviert</numerusform>
+            <numerusform>%Ln Unterhaltung archiviert</numerusform>
+            <numerusform>%Ln Unterhaltungen archiviert</numerusform>
         </translation>
     </message>
     <message>
@@ -2797,8 +2799,8 @@
     <message numerus="yes">
         <source>%n conversations back in the list</source>
         <translation>
-            <numerusform>%n Unterhaltung zurück in der Liste</numerusform>
-            <numerusform>%n Unterhaltungen zurück in der Liste</numerusform>
+            <numerusform>%Ln Unterhaltung zurück in der Liste</numerusform>
+            <numerusform>%Ln Unterhaltungen zurück in der Liste</numerusform>
         </translation>
     </message>
     <message>
@@ -2808,8 +2810,8 @@
     <message numerus="yes">
         <source>%n conversations marked as unread</source>
         <translation>
-            <numerusform>%n Unterhaltung als ungelesen markiert</numerusform>
-            <numerusform>%n Unterhaltungen als ungelesen markiert</numerusform>
+            <numerusform>%Ln Unterhaltung als ungelesen markiert</numerusform>
+            <numerusform>%Ln Unterhaltungen als ungelesen markiert</numerusform>
         </translation>
     </message>
     <message>
@@ -2819,8 +2821,8 @@
     <message numerus="yes">
         <source>%n conversations marked as read</source>
         <translation>
-            <numerusform>%n Unterhaltung als gelesen markiert</numerusform>
-            <numerusform>%n Unterhaltungen als gelesen markiert</numerusform>
+            <numerusform>%Ln Unterhaltung als gelesen markiert</numerusform>
+            <numerusform>%Ln Unterhaltungen als gelesen markiert</numerusform>
         </translation>
     </message>
 </context>
@@ -2834,8 +2836,8 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -2976,15 +2978,15 @@
     <message numerus="yes">
         <source>%n messages deleted here</source>
         <translation>
-            <numerusform>%n Nachricht hier gelöscht</numerusform>
-            <numerusform>%n Nachrichten hier gelöscht</numerusform>
+            <numerusform>%Ln Nachricht hier gelöscht</numerusform>
+            <numerusform>%Ln Nachrichten hier gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are still on their way · delete them when that is over</source>
         <translation>
-            <numerusform>%n Nachricht ist noch unterwegs · löschen Sie sie, wenn das vorbei ist</numerusform>
-            <numerusform>%n Nachrichten sind noch unterwegs · löschen Sie sie, wenn das vorbei ist</numerusform>
+            <numerusform>%Ln Nachricht ist noch unterwegs · löschen Sie sie, wenn das vorbei ist</numerusform>
+            <numerusform>%Ln Nachrichten sind noch unterwegs · löschen Sie sie, wenn das vorbei ist</numerusform>
         </translation>
     </message>
 </context>
@@ -2994,14 +2996,6 @@
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>GSM-7 (160 characters a text)</source>
-        <translation>GSM-7 (160 Zeichen je Text)</translation>
-    </message>
-    <message>
-        <source>Unicode (70 characters a text)</source>
-        <translation>Unicode (70 Zeichen je Text)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3015,8 +3009,8 @@
     <message numerus="yes">
         <source>%n texts</source>
         <translation>
-            <numerusform>%n Text</numerusform>
-            <numerusform>%n Texte</numerusform>
+            <numerusform>%Ln Text</numerusform>
+            <numerusform>%Ln Texte</numerusform>
         </translation>
     </message>
     <message>
@@ -3082,6 +3076,14 @@
     <message>
         <source>Delivered after all</source>
         <translation>Doch noch zugestellt</translation>
+    </message>
+    <message>
+        <source>GSM-7 (%L1 characters a text)</source>
+        <translation>GSM-7 (%L1 Zeichen je Text)</translation>
+    </message>
+    <message>
+        <source>Unicode (%L1 characters a text)</source>
+        <translation>Unicode (%L1 Zeichen je Text)</translation>
     </message>
 </context>
 <context>
@@ -3719,8 +3721,8 @@
     <message numerus="yes">
         <source>%n message(s) found</source>
         <translation>
-            <numerusform>%n Nachricht gefunden</numerusform>
-            <numerusform>%n Nachrichten gefunden</numerusform>
+            <numerusform>%Ln Nachricht gefunden</numerusform>
+            <numerusform>%Ln Nachrichten gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -3740,8 +3742,8 @@
     <message numerus="yes">
         <source>%n texts · %1 left</source>
         <translation>
-            <numerusform>%n SMS · noch %1 Zeichen</numerusform>
-            <numerusform>%n SMS · noch %1 Zeichen</numerusform>
+            <numerusform>%Ln SMS · noch %1 Zeichen</numerusform>
+            <numerusform>%Ln SMS · noch %1 Zeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -3763,8 +3765,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -4108,8 +4110,8 @@
     <message numerus="yes">
         <source>%n people are writing…</source>
         <translation>
-            <numerusform>%n Person schreibt&#xa0;…</numerusform>
-            <numerusform>%n Personen schreiben&#xa0;…</numerusform>
+            <numerusform>%Ln Person schreibt&#xa0;…</numerusform>
+            <numerusform>%Ln Personen schreiben&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
@@ -4123,15 +4125,15 @@
     <message numerus="yes">
         <source>%n s left</source>
         <translation>
-            <numerusform>noch %n&#xa0;Sek.</numerusform>
-            <numerusform>noch %n&#xa0;Sek.</numerusform>
+            <numerusform>noch %Ln&#xa0;Sek.</numerusform>
+            <numerusform>noch %Ln&#xa0;Sek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
         <translation>
-            <numerusform>noch %n&#xa0;Min.</numerusform>
-            <numerusform>noch %n&#xa0;Min.</numerusform>
+            <numerusform>noch %Ln&#xa0;Min.</numerusform>
+            <numerusform>noch %Ln&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -4157,15 +4159,15 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n&#xa0;Min.</numerusform>
-            <numerusform>%n&#xa0;Min.</numerusform>
+            <numerusform>%Ln&#xa0;Min.</numerusform>
+            <numerusform>%Ln&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n&#xa0;Std.</numerusform>
-            <numerusform>%n&#xa0;Std.</numerusform>
+            <numerusform>%Ln&#xa0;Std.</numerusform>
+            <numerusform>%Ln&#xa0;Std.</numerusform>
         </translation>
     </message>
     <message>

@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n messages were not sent</source>
         <translation>
-            <numerusform>%n message was not sent</numerusform>
-            <numerusform>%n messages were not sent</numerusform>
+            <numerusform>%Ln message was not sent</numerusform>
+            <numerusform>%Ln messages were not sent</numerusform>
         </translation>
     </message>
 </context>
@@ -16,8 +16,8 @@
     <message numerus="yes">
         <source>%n more like these</source>
         <translation>
-            <numerusform>%n more like these</numerusform>
-            <numerusform>%n more like these</numerusform>
+            <numerusform>%Ln more like these</numerusform>
+            <numerusform>%Ln more like these</numerusform>
         </translation>
     </message>
 </context>
@@ -26,15 +26,15 @@
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
-            <numerusform>%n unread</numerusform>
-            <numerusform>%n unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachments</source>
         <translation>
-            <numerusform>%n attachment</numerusform>
-            <numerusform>%n attachments</numerusform>
+            <numerusform>%Ln attachment</numerusform>
+            <numerusform>%Ln attachments</numerusform>
         </translation>
     </message>
 </context>
@@ -43,36 +43,36 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
 </context>
@@ -81,50 +81,50 @@
     <message numerus="yes">
         <source>%n contact(s) added</source>
         <translation>
-            <numerusform>%n contact added</numerusform>
-            <numerusform>%n contacts added</numerusform>
+            <numerusform>%Ln contact added</numerusform>
+            <numerusform>%Ln contacts added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new contact(s)</source>
         <translation>
-            <numerusform>%n new contact</numerusform>
-            <numerusform>%n new contacts</numerusform>
+            <numerusform>%Ln new contact</numerusform>
+            <numerusform>%Ln new contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n got another name</source>
         <translation>
-            <numerusform>%n got another name</numerusform>
-            <numerusform>%n got another name</numerusform>
+            <numerusform>%Ln got another name</numerusform>
+            <numerusform>%Ln got another name</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will get another name</source>
         <translation>
-            <numerusform>%n will get another name</numerusform>
-            <numerusform>%n will get another name</numerusform>
+            <numerusform>%Ln will get another name</numerusform>
+            <numerusform>%Ln will get another name</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
         <translation>
-            <numerusform>%n known already</numerusform>
-            <numerusform>%n known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, see below</source>
         <translation>
-            <numerusform>%n left out, see below</numerusform>
-            <numerusform>%n left out, see below</numerusform>
+            <numerusform>%Ln left out, see below</numerusform>
+            <numerusform>%Ln left out, see below</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not looked at: it was stopped before</source>
         <translation>
-            <numerusform>%n not looked at: it was stopped before</numerusform>
-            <numerusform>%n not looked at: it was stopped before</numerusform>
+            <numerusform>%Ln not looked at: it was stopped before</numerusform>
+            <numerusform>%Ln not looked at: it was stopped before</numerusform>
         </translation>
     </message>
 </context>
@@ -133,8 +133,8 @@
     <message numerus="yes">
         <source>%n new message(s)</source>
         <translation>
-            <numerusform>%n new message</numerusform>
-            <numerusform>%n new messages</numerusform>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
         </translation>
     </message>
 </context>
@@ -143,8 +143,8 @@
     <message numerus="yes">
         <source>A message takes %n attachments at most · remove some</source>
         <translation>
-            <numerusform>A message takes %n attachment at most · remove the others</numerusform>
-            <numerusform>A message takes %n attachments at most · remove some</numerusform>
+            <numerusform>A message takes %Ln attachment at most · remove the others</numerusform>
+            <numerusform>A message takes %Ln attachments at most · remove some</numerusform>
         </translation>
     </message>
 </context>
@@ -153,15 +153,15 @@
     <message numerus="yes">
         <source>Download %n files</source>
         <translation>
-            <numerusform>Download %n file</numerusform>
-            <numerusform>Download %n files</numerusform>
+            <numerusform>Download %Ln file</numerusform>
+            <numerusform>Download %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n files…</source>
         <translation>
-            <numerusform>Save %n file…</numerusform>
-            <numerusform>Save %n files…</numerusform>
+            <numerusform>Save %Ln file…</numerusform>
+            <numerusform>Save %Ln files…</numerusform>
         </translation>
     </message>
 </context>
@@ -170,15 +170,15 @@
     <message numerus="yes">
         <source>Sending in %n s</source>
         <translation>
-            <numerusform>Sending in %n s</numerusform>
-            <numerusform>Sending in %n s</numerusform>
+            <numerusform>Sending in %Ln s</numerusform>
+            <numerusform>Sending in %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new messages</source>
         <translation>
-            <numerusform>%n new message</numerusform>
-            <numerusform>%n new messages</numerusform>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
         </translation>
     </message>
 </context>
@@ -187,8 +187,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -197,8 +197,8 @@
     <message numerus="yes">
         <source>%n suggestion(s)</source>
         <translation>
-            <numerusform>%n suggestion</numerusform>
-            <numerusform>%n suggestions</numerusform>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
         </translation>
     </message>
 </context>
@@ -207,57 +207,57 @@
     <message numerus="yes">
         <source>%n conversations pinned</source>
         <translation>
-            <numerusform>%n conversation pinned</numerusform>
-            <numerusform>%n conversations pinned</numerusform>
+            <numerusform>%Ln conversation pinned</numerusform>
+            <numerusform>%Ln conversations pinned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversations no longer pinned</source>
         <translation>
-            <numerusform>%n conversation no longer pinned</numerusform>
-            <numerusform>%n conversations no longer pinned</numerusform>
+            <numerusform>%Ln conversation no longer pinned</numerusform>
+            <numerusform>%Ln conversations no longer pinned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversations no longer muted</source>
         <translation>
-            <numerusform>%n conversation no longer muted</numerusform>
-            <numerusform>%n conversations no longer muted</numerusform>
+            <numerusform>%Ln conversation no longer muted</numerusform>
+            <numerusform>%Ln conversations no longer muted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversations muted</source>
         <translation>
-            <numerusform>%n conversation muted</numerusform>
-            <numerusform>%n conversations muted</numerusform>
+            <numerusform>%Ln conversation muted</numerusform>
+            <numerusform>%Ln conversations muted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversations archived</source>
         <translation>
-            <numerusform>%n conversation archived</numerusform>
-            <numerusform>%n conversations archived</numerusform>
+            <numerusform>%Ln conversation archived</numerusform>
+            <numerusform>%Ln conversations archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversations back in the list</source>
         <translation>
-            <numerusform>%n conversation back in the list</numerusform>
-            <numerusform>%n conversations back in the list</numerusform>
+            <numerusform>%Ln conversation back in the list</numerusform>
+            <numerusform>%Ln conversations back in the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversations marked as unread</source>
         <translation>
-            <numerusform>%n conversation marked as unread</numerusform>
-            <numerusform>%n conversations marked as unread</numerusform>
+            <numerusform>%Ln conversation marked as unread</numerusform>
+            <numerusform>%Ln conversations marked as unread</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversations marked as read</source>
         <translation>
-            <numerusform>%n conversation marked as read</numerusform>
-            <numerusform>%n conversations marked as read</numerusform>
+            <numerusform>%Ln conversation marked as read</numerusform>
+            <numerusform>%Ln conversations marked as read</numerusform>
         </translation>
     </message>
 </context>
@@ -266,8 +266,8 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -276,15 +276,15 @@
     <message numerus="yes">
         <source>%n messages deleted here</source>
         <translation>
-            <numerusform>%n message deleted here</numerusform>
-            <numerusform>%n messages deleted here</numerusform>
+            <numerusform>%Ln message deleted here</numerusform>
+            <numerusform>%Ln messages deleted here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are still on their way · delete them when that is over</source>
         <translation>
-            <numerusform>%n message is still on its way · delete it when that is over</numerusform>
-            <numerusform>%n messages are still on their way · delete them when that is over</numerusform>
+            <numerusform>%Ln message is still on its way · delete it when that is over</numerusform>
+            <numerusform>%Ln messages are still on their way · delete them when that is over</numerusform>
         </translation>
     </message>
 </context>
@@ -293,8 +293,8 @@
     <message numerus="yes">
         <source>%n texts</source>
         <translation>
-            <numerusform>%n text</numerusform>
-            <numerusform>%n texts</numerusform>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
         </translation>
     </message>
 </context>
@@ -313,8 +313,8 @@
     <message numerus="yes">
         <source>%n message(s) found</source>
         <translation>
-            <numerusform>%n message found</numerusform>
-            <numerusform>%n messages found</numerusform>
+            <numerusform>%Ln message found</numerusform>
+            <numerusform>%Ln messages found</numerusform>
         </translation>
     </message>
 </context>
@@ -323,8 +323,8 @@
     <message numerus="yes">
         <source>%n texts · %1 left</source>
         <translation>
-            <numerusform>%n text · %1 left</numerusform>
-            <numerusform>%n texts · %1 left</numerusform>
+            <numerusform>%Ln text · %1 left</numerusform>
+            <numerusform>%Ln texts · %1 left</numerusform>
         </translation>
     </message>
 </context>
@@ -333,8 +333,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -343,36 +343,36 @@
     <message numerus="yes">
         <source>%n people are writing…</source>
         <translation>
-            <numerusform>%n person is writing…</numerusform>
-            <numerusform>%n people are writing…</numerusform>
+            <numerusform>%Ln person is writing…</numerusform>
+            <numerusform>%Ln people are writing…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s left</source>
         <translation>
-            <numerusform>%n s left</numerusform>
-            <numerusform>%n s left</numerusform>
+            <numerusform>%Ln s left</numerusform>
+            <numerusform>%Ln s left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
         <translation>
-            <numerusform>%n min left</numerusform>
-            <numerusform>%n min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
 </context>

@@ -344,8 +344,9 @@
 <context>
     <name>Badge</name>
     <message>
-        <source>99+</source>
-        <translation>99+</translation>
+        <source>%L1+</source>
+        <comment>more than so many</comment>
+        <translation>%L1+</translation>
     </message>
 </context>
 <context>
@@ -588,8 +589,8 @@
     <message numerus="yes">
         <source>%n messages were not sent</source>
         <translation>
-            <numerusform>%n mensaje no enviado</numerusform>
-            <numerusform>%n mensajes no enviados</numerusform>
+            <numerusform>%Ln mensaje no enviado</numerusform>
+            <numerusform>%Ln mensajes no enviados</numerusform>
         </translation>
     </message>
     <message>
@@ -715,8 +716,8 @@
     <message numerus="yes">
         <source>%n more like these</source>
         <translation>
-            <numerusform>%n más como estos</numerusform>
-            <numerusform>%n más como estos</numerusform>
+            <numerusform>%Ln más como estos</numerusform>
+            <numerusform>%Ln más como estos</numerusform>
         </translation>
     </message>
 </context>
@@ -927,8 +928,8 @@
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
-            <numerusform>%n no leído</numerusform>
-            <numerusform>%n no leídos</numerusform>
+            <numerusform>%Ln no leído</numerusform>
+            <numerusform>%Ln no leídos</numerusform>
         </translation>
     </message>
     <message>
@@ -1021,8 +1022,8 @@
     <message numerus="yes">
         <source>%n attachments</source>
         <translation>
-            <numerusform>%n adjunto</numerusform>
-            <numerusform>%n adjuntos</numerusform>
+            <numerusform>%Ln adjunto</numerusform>
+            <numerusform>%Ln adjuntos</numerusform>
         </translation>
     </message>
 </context>
@@ -1092,22 +1093,22 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n&#xa0;h</numerusform>
-            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%Ln&#xa0;h</numerusform>
+            <numerusform>%Ln&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -1117,8 +1118,8 @@
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -1128,8 +1129,8 @@
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,8 +1440,9 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>999+</source>
-        <translation>999+</translation>
+        <source>%L1+</source>
+        <comment>more than so many</comment>
+        <translation>%L1+</translation>
     </message>
 </context>
 <context>
@@ -1576,50 +1578,50 @@
     <message numerus="yes">
         <source>%n contact(s) added</source>
         <translation>
-            <numerusform>%n contacto añadido</numerusform>
-            <numerusform>%n contactos añadidos</numerusform>
+            <numerusform>%Ln contacto añadido</numerusform>
+            <numerusform>%Ln contactos añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new contact(s)</source>
         <translation>
-            <numerusform>%n contacto nuevo</numerusform>
-            <numerusform>%n contactos nuevos</numerusform>
+            <numerusform>%Ln contacto nuevo</numerusform>
+            <numerusform>%Ln contactos nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n got another name</source>
         <translation>
-            <numerusform>%n cambió de nombre</numerusform>
-            <numerusform>%n cambiaron de nombre</numerusform>
+            <numerusform>%Ln cambió de nombre</numerusform>
+            <numerusform>%Ln cambiaron de nombre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will get another name</source>
         <translation>
-            <numerusform>%n cambiará de nombre</numerusform>
-            <numerusform>%n cambiarán de nombre</numerusform>
+            <numerusform>%Ln cambiará de nombre</numerusform>
+            <numerusform>%Ln cambiarán de nombre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
         <translation>
-            <numerusform>%n ya conocido</numerusform>
-            <numerusform>%n ya conocidos</numerusform>
+            <numerusform>%Ln ya conocido</numerusform>
+            <numerusform>%Ln ya conocidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, see below</source>
         <translation>
-            <numerusform>%n omitido, véase más abajo</numerusform>
-            <numerusform>%n omitidos, véase más abajo</numerusform>
+            <numerusform>%Ln omitido, véase más abajo</numerusform>
+            <numerusform>%Ln omitidos, véase más abajo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not looked at: it was stopped before</source>
         <translation>
-            <numerusform>%n sin revisar: se detuvo antes</numerusform>
-            <numerusform>%n sin revisar: se detuvo antes</numerusform>
+            <numerusform>%Ln sin revisar: se detuvo antes</numerusform>
+            <numerusform>%Ln sin revisar: se detuvo antes</numerusform>
         </translation>
     </message>
 </context>
@@ -1731,8 +1733,8 @@
     <message numerus="yes">
         <source>%n new message(s)</source>
         <translation>
-            <numerusform>%n mensaje nuevo</numerusform>
-            <numerusform>%n mensajes nuevos</numerusform>
+            <numerusform>%Ln mensaje nuevo</numerusform>
+            <numerusform>%Ln mensajes nuevos</numerusform>
         </translation>
     </message>
 </context>
@@ -1950,8 +1952,8 @@
     <message numerus="yes">
         <source>A message takes %n attachments at most · remove some</source>
         <translation>
-            <numerusform>Un mensaje admite como máximo %n adjunto · quite los demás</numerusform>
-            <numerusform>Un mensaje admite como máximo %n adjuntos · quite algunos</numerusform>
+            <numerusform>Un mensaje admite como máximo %Ln adjunto · quite los demás</numerusform>
+            <numerusform>Un mensaje admite como máximo %Ln adjuntos · quite algunos</numerusform>
         </translation>
     </message>
 </context>
@@ -1973,14 +1975,6 @@
 <context>
     <name>MediaViewerBar</name>
     <message>
-        <source>Older (←)</source>
-        <translation>Más antigua (←)</translation>
-    </message>
-    <message>
-        <source>Newer (→)</source>
-        <translation>Más reciente (→)</translation>
-    </message>
-    <message>
         <source>Smaller (Ctrl+−)</source>
         <translation>Reducir (Ctrl+−)</translation>
     </message>
@@ -1995,6 +1989,14 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Older (%1)</source>
+        <translation>Más antigua (%1)</translation>
+    </message>
+    <message>
+        <source>Newer (%1)</source>
+        <translation>Más reciente (%1)</translation>
     </message>
 </context>
 <context>
@@ -2102,15 +2104,15 @@
     <message numerus="yes">
         <source>Download %n files</source>
         <translation>
-            <numerusform>Descargar %n archivo</numerusform>
-            <numerusform>Descargar %n archivos</numerusform>
+            <numerusform>Descargar %Ln archivo</numerusform>
+            <numerusform>Descargar %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n files…</source>
         <translation>
-            <numerusform>Guardar %n archivo…</numerusform>
-            <numerusform>Guardar %n archivos…</numerusform>
+            <numerusform>Guardar %Ln archivo…</numerusform>
+            <numerusform>Guardar %Ln archivos…</numerusform>
         </translation>
     </message>
     <message>
@@ -2138,8 +2140,8 @@
     <message numerus="yes">
         <source>Sending in %n s</source>
         <translation>
-            <numerusform>Envío en %n&#xa0;s</numerusform>
-            <numerusform>Envío en %n&#xa0;s</numerusform>
+            <numerusform>Envío en %Ln&#xa0;s</numerusform>
+            <numerusform>Envío en %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -2235,8 +2237,8 @@
     <message numerus="yes">
         <source>%n new messages</source>
         <translation>
-            <numerusform>%n mensaje nuevo</numerusform>
-            <numerusform>%n mensajes nuevos</numerusform>
+            <numerusform>%Ln mensaje nuevo</numerusform>
+            <numerusform>%Ln mensajes nuevos</numerusform>
         </translation>
     </message>
     <message>
@@ -2278,8 +2280,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n seleccionado</numerusform>
-            <numerusform>%n seleccionados</numerusform>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -2488,8 +2490,8 @@
     <message numerus="yes">
         <source>%n suggestion(s)</source>
         <translation>
-            <numerusform>%n sugerencia</numerusform>
-            <numerusform>%n sugerencias</numerusform>
+            <numerusform>%Ln sugerencia</numerusform>
+            <numerusform>%Ln sugerencias</numerusform>
         </translation>
     </message>
     <message>
@@ -2742,8 +2744,8 @@
     <message numerus="yes">
         <source>%n conversations pinned</source>
         <translation>
-            <numerusform>%n conversación fijada</numerusform>
-            <numerusform>%n conversaciones fijadas</numerusform>
+            <numerusform>%Ln conversación fijada</numerusform>
+            <numerusform>%Ln conversaciones fijadas</numerusform>
         </translation>
     </message>
     <message>
@@ -2753,8 +2755,8 @@
     <message numerus="yes">
         <source>%n conversations no longer pinned</source>
         <translation>
-            <numerusform>%n conversación ya no fijada</numerusform>
-            <numerusform>%n conversaciones ya no fijadas</numerusform>
+            <numerusform>%Ln conversación ya no fijada</numerusform>
+            <numerusform>%Ln conversaciones ya no fijadas</numerusform>
         </translation>
     </message>
     <message>
@@ -2764,8 +2766,8 @@
     <message numerus="yes">
         <source>%n conversations no longer muted</source>
         <translation>
-            <numerusform>%n conversación ya no silenciada</numerusform>
-            <numerusform>%n conversaciones ya no silenciadas</numerusform>
+            <numerusform>%Ln conversación ya no silenciada</numerusform>
+            <numerusform>%Ln conversaciones ya no silenciadas</numerusform>
         </translation>
     </message>
     <message>
@@ -2775,8 +2777,8 @@
     <message numerus="yes">
         <source>%n conversations muted</source>
         <translation>
-            <numerusform>%n conversación silenciada</numerusform>
-            <numerusform>%n conversaciones silenciadas</numerusform>
+            <numerusform>%Ln conversación silenciada</numerusform>
+            <numerusform>%Ln conversaciones silenciadas</numerusform>
         </translation>
     </message>
     <message>
@@ -2786,8 +2788,8 @@
     <message numerus="yes">
         <source>%n conversations archived</source>
         <translation>
-            <numerusform>%n conversación archivada</numerusform>
-            <numerusform>%n conversaciones archivadas</numerusform>
+            <numerusform>%Ln conversación archivada</numerusform>
+            <numerusform>%Ln conversaciones archivadas</numerusform>
         </translation>
     </message>
     <message>
@@ -2797,8 +2799,8 @@
     <message numerus="yes">
         <source>%n conversations back in the list</source>
         <translation>
-            <numerusform>%n conversación devuelta a la lista</numerusform>
-            <numerusform>%n conversaciones devueltas a la lista</numerusform>
+            <numerusform>%Ln conversación devuelta a la lista</numerusform>
+            <numerusform>%Ln conversaciones devueltas a la lista</numerusform>
         </translation>
     </message>
     <message>
@@ -2808,8 +2810,8 @@
     <message numerus="yes">
         <source>%n conversations marked as unread</source>
         <translation>
-            <numerusform>%n conversación marcada como no leída</numerusform>
-            <numerusform>%n conversaciones marcadas como no leídas</numerusform>
+            <numerusform>%Ln conversación marcada como no leída</numerusform>
+            <numerusform>%Ln conversaciones marcadas como no leídas</numerusform>
         </translation>
     </message>
     <message>
@@ -2819,8 +2821,8 @@
     <message numerus="yes">
         <source>%n conversations marked as read</source>
         <translation>
-            <numerusform>%n conversación marcada como leída</numerusform>
-            <numerusform>%n conversaciones marcadas como leídas</numerusform>
+            <numerusform>%Ln conversación marcada como leída</numerusform>
+            <numerusform>%Ln conversaciones marcadas como leídas</numerusform>
         </translation>
     </message>
 </context>
@@ -2834,8 +2836,8 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -2976,15 +2978,15 @@
     <message numerus="yes">
         <source>%n messages deleted here</source>
         <translation>
-            <numerusform>%n mensaje eliminado aquí</numerusform>
-            <numerusform>%n mensajes eliminados aquí</numerusform>
+            <numerusform>%Ln mensaje eliminado aquí</numerusform>
+            <numerusform>%Ln mensajes eliminados aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are still on their way · delete them when that is over</source>
         <translation>
-            <numerusform>%n mensaje aún está en camino · elimínelo cuando termine</numerusform>
-            <numerusform>%n mensajes aún están en camino · elimínelos cuando termine</numerusform>
+            <numerusform>%Ln mensaje aún está en camino · elimínelo cuando termine</numerusform>
+            <numerusform>%Ln mensajes aún están en camino · elimínelos cuando termine</numerusform>
         </translation>
     </message>
 </context>
@@ -2994,14 +2996,6 @@
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>GSM-7 (160 characters a text)</source>
-        <translation>GSM-7 (160 caracteres por mensaje)</translation>
-    </message>
-    <message>
-        <source>Unicode (70 characters a text)</source>
-        <translation>Unicode (70 caracteres por mensaje)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3015,8 +3009,8 @@
     <message numerus="yes">
         <source>%n texts</source>
         <translation>
-            <numerusform>%n mensaje</numerusform>
-            <numerusform>%n mensajes</numerusform>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message>
@@ -3082,6 +3076,14 @@
     <message>
         <source>Delivered after all</source>
         <translation>Finalmente entregado</translation>
+    </message>
+    <message>
+        <source>GSM-7 (%L1 characters a text)</source>
+        <translation>GSM-7 (%L1 caracteres por mensaje)</translation>
+    </message>
+    <message>
+        <source>Unicode (%L1 characters a text)</source>
+        <translation>Unicode (%L1 caracteres por mensaje)</translation>
     </message>
 </context>
 <context>
@@ -3719,8 +3721,8 @@
     <message numerus="yes">
         <source>%n message(s) found</source>
         <translation>
-            <numerusform>%n mensaje encontrado</numerusform>
-            <numerusform>%n mensajes encontrados</numerusform>
+            <numerusform>%Ln mensaje encontrado</numerusform>
+            <numerusform>%Ln mensajes encontrados</numerusform>
         </translation>
     </message>
     <message>
@@ -3740,8 +3742,8 @@
     <message numerus="yes">
         <source>%n texts · %1 left</source>
         <translation>
-            <numerusform>%n SMS · libres: %1</numerusform>
-            <numerusform>%n SMS · libres: %1</numerusform>
+            <numerusform>%Ln SMS · libres: %1</numerusform>
+            <numerusform>%Ln SMS · libres: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3763,8 +3765,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>Selección: %n</numerusform>
-            <numerusform>Selección: %n</numerusform>
+            <numerusform>Selección: %Ln</numerusform>
+            <numerusform>Selección: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4108,8 +4110,8 @@
     <message numerus="yes">
         <source>%n people are writing…</source>
         <translation>
-            <numerusform>%n persona está escribiendo…</numerusform>
-            <numerusform>%n personas están escribiendo…</numerusform>
+            <numerusform>%Ln persona está escribiendo…</numerusform>
+            <numerusform>%Ln personas están escribiendo…</numerusform>
         </translation>
     </message>
     <message>
@@ -4123,15 +4125,15 @@
     <message numerus="yes">
         <source>%n s left</source>
         <translation>
-            <numerusform>Queda %n&#xa0;s</numerusform>
-            <numerusform>Quedan %n&#xa0;s</numerusform>
+            <numerusform>Queda %Ln&#xa0;s</numerusform>
+            <numerusform>Quedan %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
         <translation>
-            <numerusform>Queda %n&#xa0;min</numerusform>
-            <numerusform>Quedan %n&#xa0;min</numerusform>
+            <numerusform>Queda %Ln&#xa0;min</numerusform>
+            <numerusform>Quedan %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -4157,15 +4159,15 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n&#xa0;h</numerusform>
-            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%Ln&#xa0;h</numerusform>
+            <numerusform>%Ln&#xa0;h</numerusform>
         </translation>
     </message>
     <message>

@@ -344,8 +344,9 @@
 <context>
     <name>Badge</name>
     <message>
-        <source>99+</source>
-        <translation>99+</translation>
+        <source>%L1+</source>
+        <comment>more than so many</comment>
+        <translation>%L1+</translation>
     </message>
 </context>
 <context>
@@ -588,8 +589,8 @@
     <message numerus="yes">
         <source>%n messages were not sent</source>
         <translation>
-            <numerusform>%n message n’a pas été envoyé</numerusform>
-            <numerusform>%n messages n’ont pas été envoyés</numerusform>
+            <numerusform>%Ln message n’a pas été envoyé</numerusform>
+            <numerusform>%Ln messages n’ont pas été envoyés</numerusform>
         </translation>
     </message>
     <message>
@@ -715,8 +716,8 @@
     <message numerus="yes">
         <source>%n more like these</source>
         <translation>
-            <numerusform>%n autre du même genre</numerusform>
-            <numerusform>%n autres du même genre</numerusform>
+            <numerusform>%Ln autre du même genre</numerusform>
+            <numerusform>%Ln autres du même genre</numerusform>
         </translation>
     </message>
 </context>
@@ -927,8 +928,8 @@
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
+            <numerusform>%Ln non lu</numerusform>
+            <numerusform>%Ln non lus</numerusform>
         </translation>
     </message>
     <message>
@@ -1021,8 +1022,8 @@
     <message numerus="yes">
         <source>%n attachments</source>
         <translation>
-            <numerusform>%n pièce jointe</numerusform>
-            <numerusform>%n pièces jointes</numerusform>
+            <numerusform>%Ln pièce jointe</numerusform>
+            <numerusform>%Ln pièces jointes</numerusform>
         </translation>
     </message>
 </context>
@@ -1092,22 +1093,22 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n&#xa0;h</numerusform>
-            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%Ln&#xa0;h</numerusform>
+            <numerusform>%Ln&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1117,8 +1118,8 @@
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -1128,8 +1129,8 @@
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,8 +1440,9 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>999+</source>
-        <translation>999+</translation>
+        <source>%L1+</source>
+        <comment>more than so many</comment>
+        <translation>%L1+</translation>
     </message>
 </context>
 <context>
@@ -1576,50 +1578,50 @@
     <message numerus="yes">
         <source>%n contact(s) added</source>
         <translation>
-            <numerusform>%n contact ajouté</numerusform>
-            <numerusform>%n contacts ajoutés</numerusform>
+            <numerusform>%Ln contact ajouté</numerusform>
+            <numerusform>%Ln contacts ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new contact(s)</source>
         <translation>
-            <numerusform>%n nouveau contact</numerusform>
-            <numerusform>%n nouveaux contacts</numerusform>
+            <numerusform>%Ln nouveau contact</numerusform>
+            <numerusform>%Ln nouveaux contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n got another name</source>
         <translation>
-            <numerusform>%n renommé</numerusform>
-            <numerusform>%n renommés</numerusform>
+            <numerusform>%Ln renommé</numerusform>
+            <numerusform>%Ln renommés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will get another name</source>
         <translation>
-            <numerusform>%n sera renommé</numerusform>
-            <numerusform>%n seront renommés</numerusform>
+            <numerusform>%Ln sera renommé</numerusform>
+            <numerusform>%Ln seront renommés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
         <translation>
-            <numerusform>%n déjà connu</numerusform>
-            <numerusform>%n déjà connus</numerusform>
+            <numerusform>%Ln déjà connu</numerusform>
+            <numerusform>%Ln déjà connus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, see below</source>
         <translation>
-            <numerusform>%n laissé de côté, voir ci-dessous</numerusform>
-            <numerusform>%n laissés de côté, voir ci-dessous</numerusform>
+            <numerusform>%Ln laissé de côté, voir ci-dessous</numerusform>
+            <numerusform>%Ln laissés de côté, voir ci-dessous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not looked at: it was stopped before</source>
         <translation>
-            <numerusform>%n non vérifié&#xa0;: importation arrêtée avant</numerusform>
-            <numerusform>%n non vérifiés&#xa0;: importation arrêtée avant</numerusform>
+            <numerusform>%Ln non vérifié&#xa0;: importation arrêtée avant</numerusform>
+            <numerusform>%Ln non vérifiés&#xa0;: importation arrêtée avant</numerusform>
         </translation>
     </message>
 </context>
@@ -1731,8 +1733,8 @@
     <message numerus="yes">
         <source>%n new message(s)</source>
         <translation>
-            <numerusform>%n nouveau message</numerusform>
-            <numerusform>%n nouveaux messages</numerusform>
+            <numerusform>%Ln nouveau message</numerusform>
+            <numerusform>%Ln nouveaux messages</numerusform>
         </translation>
     </message>
 </context>
@@ -1950,8 +1952,8 @@
     <message numerus="yes">
         <source>A message takes %n attachments at most · remove some</source>
         <translation>
-            <numerusform>%n pièce jointe au maximum par message · retirez les autres</numerusform>
-            <numerusform>%n pièces jointes au maximum par message · retirez-en quelques-unes</numerusform>
+            <numerusform>%Ln pièce jointe au maximum par message · retirez les autres</numerusform>
+            <numerusform>%Ln pièces jointes au maximum par message · retirez-en quelques-unes</numerusform>
         </translation>
     </message>
 </context>
@@ -1973,14 +1975,6 @@
 <context>
     <name>MediaViewerBar</name>
     <message>
-        <source>Older (←)</source>
-        <translation>Plus ancienne (←)</translation>
-    </message>
-    <message>
-        <source>Newer (→)</source>
-        <translation>Plus récente (→)</translation>
-    </message>
-    <message>
         <source>Smaller (Ctrl+−)</source>
         <translation>Réduire (Ctrl+−)</translation>
     </message>
@@ -1995,6 +1989,14 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Older (%1)</source>
+        <translation>Plus ancienne (%1)</translation>
+    </message>
+    <message>
+        <source>Newer (%1)</source>
+        <translation>Plus récente (%1)</translation>
     </message>
 </context>
 <context>
@@ -2102,15 +2104,15 @@
     <message numerus="yes">
         <source>Download %n files</source>
         <translation>
-            <numerusform>Télécharger %n fichier</numerusform>
-            <numerusform>Télécharger %n fichiers</numerusform>
+            <numerusform>Télécharger %Ln fichier</numerusform>
+            <numerusform>Télécharger %Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n files…</source>
         <translation>
-            <numerusform>Enregistrer %n fichier…</numerusform>
-            <numerusform>Enregistrer %n fichiers…</numerusform>
+            <numerusform>Enregistrer %Ln fichier…</numerusform>
+            <numerusform>Enregistrer %Ln fichiers…</numerusform>
         </translation>
     </message>
     <message>
@@ -2138,8 +2140,8 @@
     <message numerus="yes">
         <source>Sending in %n s</source>
         <translation>
-            <numerusform>Envoi dans %n&#xa0;s</numerusform>
-            <numerusform>Envoi dans %n&#xa0;s</numerusform>
+            <numerusform>Envoi dans %Ln&#xa0;s</numerusform>
+            <numerusform>Envoi dans %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -2235,8 +2237,8 @@
     <message numerus="yes">
         <source>%n new messages</source>
         <translation>
-            <numerusform>%n nouveau message</numerusform>
-            <numerusform>%n nouveaux messages</numerusform>
+            <numerusform>%Ln nouveau message</numerusform>
+            <numerusform>%Ln nouveaux messages</numerusform>
         </translation>
     </message>
     <message>
@@ -2278,8 +2280,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -2488,8 +2490,8 @@
     <message numerus="yes">
         <source>%n suggestion(s)</source>
         <translation>
-            <numerusform>%n suggestion</numerusform>
-            <numerusform>%n suggestions</numerusform>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
         </translation>
     </message>
     <message>
@@ -2742,8 +2744,8 @@
     <message numerus="yes">
         <source>%n conversations pinned</source>
         <translation>
-            <numerusform>%n conversation épinglée</numerusform>
-            <numerusform>%n conversations épinglées</numerusform>
+            <numerusform>%Ln conversation épinglée</numerusform>
+            <numerusform>%Ln conversations épinglées</numerusform>
         </translation>
     </message>
     <message>
@@ -2753,8 +2755,8 @@
     <message numerus="yes">
         <source>%n conversations no longer pinned</source>
         <translation>
-            <numerusform>%n conversation désépinglée</numerusform>
-            <numerusform>%n conversations désépinglées</numerusform>
+            <numerusform>%Ln conversation désépinglée</numerusform>
+            <numerusform>%Ln conversations désépinglées</numerusform>
         </translation>
     </message>
     <message>
@@ -2764,8 +2766,8 @@
     <message numerus="yes">
         <source>%n conversations no longer muted</source>
         <translation>
-            <numerusform>Sourdine désactivée pour %n conversation</numerusform>
-            <numerusform>Sourdine désactivée pour %n conversations</numerusform>
+            <numerusform>Sourdine désactivée pour %Ln conversation</numerusform>
+            <numerusform>Sourdine désactivée pour %Ln conversations</numerusform>
         </translation>
     </message>
     <message>
@@ -2775,8 +2777,8 @@
     <message numerus="yes">
         <source>%n conversations muted</source>
         <translation>
-            <numerusform>%n conversation mise en sourdine</numerusform>
-            <numerusform>%n conversations mises en sourdine</numerusform>
+            <numerusform>%Ln conversation mise en sourdine</numerusform>
+            <numerusform>%Ln conversations mises en sourdine</numerusform>
         </translation>
     </message>
     <message>
@@ -2786,8 +2788,8 @@
     <message numerus="yes">
         <source>%n conversations archived</source>
         <translation>
-            <numerusform>%n conversation archivée</numerusform>
-            <numerusform>%n conversations archivées</numerusform>
+            <numerusform>%Ln conversation archivée</numerusform>
+            <numerusform>%Ln conversations archivées</numerusform>
         </translation>
     </message>
     <message>
@@ -2797,8 +2799,8 @@
     <message numerus="yes">
         <source>%n conversations back in the list</source>
         <translation>
-            <numerusform>%n conversation remise dans la liste</numerusform>
-            <numerusform>%n conversations remises dans la liste</numerusform>
+            <numerusform>%Ln conversation remise dans la liste</numerusform>
+            <numerusform>%Ln conversations remises dans la liste</numerusform>
         </translation>
     </message>
     <message>
@@ -2808,8 +2810,8 @@
     <message numerus="yes">
         <source>%n conversations marked as unread</source>
         <translation>
-            <numerusform>%n conversation marquée comme non lue</numerusform>
-            <numerusform>%n conversations marquées comme non lues</numerusform>
+            <numerusform>%Ln conversation marquée comme non lue</numerusform>
+            <numerusform>%Ln conversations marquées comme non lues</numerusform>
         </translation>
     </message>
     <message>
@@ -2819,8 +2821,8 @@
     <message numerus="yes">
         <source>%n conversations marked as read</source>
         <translation>
-            <numerusform>%n conversation marquée comme lue</numerusform>
-            <numerusform>%n conversations marquées comme lues</numerusform>
+            <numerusform>%Ln conversation marquée comme lue</numerusform>
+            <numerusform>%Ln conversations marquées comme lues</numerusform>
         </translation>
     </message>
 </context>
@@ -2834,8 +2836,8 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -2976,15 +2978,15 @@
     <message numerus="yes">
         <source>%n messages deleted here</source>
         <translation>
-            <numerusform>%n message supprimé ici</numerusform>
-            <numerusform>%n messages supprimés ici</numerusform>
+            <numerusform>%Ln message supprimé ici</numerusform>
+            <numerusform>%Ln messages supprimés ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are still on their way · delete them when that is over</source>
         <translation>
-            <numerusform>%n message est encore en route · supprimez-le quand ce sera fini</numerusform>
-            <numerusform>%n messages sont encore en route · supprimez-les quand ce sera fini</numerusform>
+            <numerusform>%Ln message est encore en route · supprimez-le quand ce sera fini</numerusform>
+            <numerusform>%Ln messages sont encore en route · supprimez-les quand ce sera fini</numerusform>
         </translation>
     </message>
 </context>
@@ -2994,14 +2996,6 @@
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>GSM-7 (160 characters a text)</source>
-        <translation>GSM-7 (160 caractères par texto)</translation>
-    </message>
-    <message>
-        <source>Unicode (70 characters a text)</source>
-        <translation>Unicode (70 caractères par texto)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3015,8 +3009,8 @@
     <message numerus="yes">
         <source>%n texts</source>
         <translation>
-            <numerusform>%n texto</numerusform>
-            <numerusform>%n textos</numerusform>
+            <numerusform>%Ln texto</numerusform>
+            <numerusform>%Ln textos</numerusform>
         </translation>
     </message>
     <message>
@@ -3082,6 +3076,14 @@
     <message>
         <source>Delivered after all</source>
         <translation>Finalement distribué</translation>
+    </message>
+    <message>
+        <source>GSM-7 (%L1 characters a text)</source>
+        <translation>GSM-7 (%L1 caractères par texto)</translation>
+    </message>
+    <message>
+        <source>Unicode (%L1 characters a text)</source>
+        <translation>Unicode (%L1 caractères par texto)</translation>
     </message>
 </context>
 <context>
@@ -3719,8 +3721,8 @@
     <message numerus="yes">
         <source>%n message(s) found</source>
         <translation>
-            <numerusform>%n message trouvé</numerusform>
-            <numerusform>%n messages trouvés</numerusform>
+            <numerusform>%Ln message trouvé</numerusform>
+            <numerusform>%Ln messages trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -3740,8 +3742,8 @@
     <message numerus="yes">
         <source>%n texts · %1 left</source>
         <translation>
-            <numerusform>%n SMS · reste %1</numerusform>
-            <numerusform>%n SMS · reste %1</numerusform>
+            <numerusform>%Ln SMS · reste %1</numerusform>
+            <numerusform>%Ln SMS · reste %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3763,8 +3765,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>Sélection&#xa0;: %n</numerusform>
-            <numerusform>Sélection&#xa0;: %n</numerusform>
+            <numerusform>Sélection&#xa0;: %Ln</numerusform>
+            <numerusform>Sélection&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4108,8 +4110,8 @@
     <message numerus="yes">
         <source>%n people are writing…</source>
         <translation>
-            <numerusform>%n personne écrit…</numerusform>
-            <numerusform>%n personnes écrivent…</numerusform>
+            <numerusform>%Ln personne écrit…</numerusform>
+            <numerusform>%Ln personnes écrivent…</numerusform>
         </translation>
     </message>
     <message>
@@ -4123,15 +4125,15 @@
     <message numerus="yes">
         <source>%n s left</source>
         <translation>
-            <numerusform>Encore %n&#xa0;s</numerusform>
-            <numerusform>Encore %n&#xa0;s</numerusform>
+            <numerusform>Encore %Ln&#xa0;s</numerusform>
+            <numerusform>Encore %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
         <translation>
-            <numerusform>Encore %n&#xa0;min</numerusform>
-            <numerusform>Encore %n&#xa0;min</numerusform>
+            <numerusform>Encore %Ln&#xa0;min</numerusform>
+            <numerusform>Encore %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -4157,15 +4159,15 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n&#xa0;h</numerusform>
-            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%Ln&#xa0;h</numerusform>
+            <numerusform>%Ln&#xa0;h</numerusform>
         </translation>
     </message>
     <message>

@@ -4,6 +4,7 @@
 #include "models/lists/display.h"
 
 #include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTextBoundaryFinder>
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void coloursStayTheSame();
     void tellsTimes_data();
     void tellsTimes();
+    void tellsSecondsAsTheCountryDoes_data();
+    void tellsSecondsAsTheCountryDoes();
     void endsDaysInTheUsersZone();
 };
 
@@ -210,6 +213,28 @@ void tst_Display::tellsTimes()
     QTEST(DisplayTime::day(then, now), "day");
     QTEST(DisplayTime::brief(then, now), "brief");
     QTEST(DisplayTime::ahead(then, now), "ahead");
+}
+
+void tst_Display::tellsSecondsAsTheCountryDoes_data()
+{
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("told");
+
+    QTest::newRow("Germany") << u"de_DE"_s << u"15:04:05"_s;
+    QTest::newRow("United States") << u"en_US"_s << u"3:04:05 PM"_s;
+    QTest::newRow("Finland") << u"fi_FI"_s << u"15.04.05"_s;
+    QTest::newRow("Egypt") << u"ar_EG"_s << u"٣:٠٤:٠٥ م"_s;
+    QTest::newRow("none") << u"C"_s << u"15:04:05"_s;
+}
+
+void tst_Display::tellsSecondsAsTheCountryDoes()
+{
+    QFETCH(QString, country);
+    const auto restore = qScopeGuard([usual = QLocale()] { QLocale::setDefault(usual); });
+    QLocale::setDefault(QLocale(country));
+    const QDateTime time(QDate(2026, 3, 11), QTime(15, 4, 5));
+    QTEST(DisplayTime::clockToTheSecond(time).replace(QChar::Nbsp, u' ').replace(QChar(0x202f), u' '),
+          "told");
 }
 
 void tst_Display::endsDaysInTheUsersZone()

@@ -174,6 +174,32 @@ WindowCase {
         verify(right <= window.width, "out of view");
     }
 
+    function test_whatWasFoundReadsInItsOwnDirection_data() {
+        return [
+            {tag: "Latin", body: "Hello bicycle again", words: "bicycle", mirrored: false, toTheRight: true},
+            {tag: "Latin in a mirrored window", body: "Hello bicycle again", words: "bicycle", mirrored: true, toTheRight: true},
+            {tag: "Arabic", body: "مرحبا دراجة أخرى", words: "دراجة", mirrored: false, toTheRight: false},
+            {tag: "Arabic in a mirrored window", body: "مرحبا دراجة أخرى", words: "دراجة", mirrored: true, toTheRight: false}
+        ];
+    }
+
+    function test_whatWasFoundReadsInItsOwnDirection(data) {
+        given.written(given.account("Work"), test.ana, data.body);
+        test.openWindow();
+        tryVerify(() => test.window.mainPage);
+        try {
+            given.mirror(data.mirrored);
+            test.openSearch("");
+            test.item("searchField").text = data.words;
+            tryVerify(() => test.item("matchedPiece")?.text === data.words);
+            const first = test.item("piece");
+            verify(data.body.startsWith(first.text));
+            tryVerify(() => test.item("matchedPiece").x > first.x === data.toTheRight);
+        } finally {
+            given.mirror(false);
+        }
+    }
+
     function test_searchOfACollapsedListMakesRoom() {
         test.openConversation(given.written(given.account(), test.ana, "The needle"));
         window.listWidth = Theme.listCollapsed;

@@ -24,7 +24,7 @@ Rectangle {
 
         anchors.centerIn: parent
         visible: badge.count > 0
-        text: badge.count > 99 ? qsTr("99+") : badge.count
+        text: badge.count > 99 ? qsTr("%L1+", "more than so many").arg(99) : "%L1".arg(badge.count)
         color: badge.ink
         font.pixelSize: Theme.pillSize
         font.weight: Font.Bold

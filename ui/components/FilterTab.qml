@@ -23,7 +23,7 @@ TabButton {
     implicitHeight: Math.max(32, implicitContentHeight + Theme.medium)
     checkable: false
 
-    Accessible.name: tab.number > 0 ? qsTr("%1, %2", "list, count").arg(tab.words).arg(tab.number) : tab.words
+    Accessible.name: tab.number > 0 ? qsTr("%1, %2", "list, count").arg(tab.words).arg("%L1".arg(tab.number)) : tab.words
     Accessible.selectable: true
     Accessible.selected: tab.checked
 
@@ -45,7 +45,7 @@ TabButton {
             objectName: "tabCount"
             anchors.verticalCenter: parent.verticalCenter
             visible: tab.number > 0
-            text: tab.number > tab.mostShown ? qsTr("999+") : tab.number
+            text: tab.number > tab.mostShown ? qsTr("%L1+", "more than so many").arg(tab.mostShown) : "%L1".arg(tab.number)
             color: tab.checked ? Theme.link : Theme.secondary
             font.pixelSize: Theme.captionSize
         }

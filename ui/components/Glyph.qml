@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+import QtQuick
 import QtQuick.Controls.impl
 
 /// One of the program's own pictures, in one colour.
@@ -9,7 +10,9 @@ IconImage {
 
     required property string picture
     property int size: 20
+    readonly property bool points: /^(back|next|previous|reply|undo)$/.test(glyph.picture) ///< to a side
 
+    mirror: glyph.LayoutMirroring.enabled && glyph.points
     source: glyph.picture === "" ? "" : Qt.resolvedUrl("../icons/" + glyph.picture + ".svg")
     sourceSize.width: glyph.size
     sourceSize.height: glyph.size

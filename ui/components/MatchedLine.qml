@@ -32,6 +32,7 @@ Item {
         text: line.pieces.map(piece => piece.text).join("")
         font.pixelSize: line.size
         horizontalAlignment: undefined // as its own first letter wants it
+        LayoutMirroring.enabled: false
     }
 
     TextMetrics {

@@ -38,8 +38,8 @@ FocusScope {
     Accessible.description: info.stateText
 
     Keys.onEscapePressed: viewer.closed()
-    Keys.onLeftPressed: gallery.go(-1)
-    Keys.onRightPressed: gallery.go(1)
+    Keys.onLeftPressed: gallery.go(viewer.LayoutMirroring.enabled ? 1 : -1)
+    Keys.onRightPressed: gallery.go(viewer.LayoutMirroring.enabled ? -1 : 1)
     Keys.onPressed: event => {
         event.accepted = true;
         if (event.matches(StandardKey.ZoomIn) || event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)

@@ -57,7 +57,7 @@ Rectangle {
             objectName: "olderButton"
             enabled: bar.hasOlder
             glyph: "previous"
-            what: qsTr("Older (←)")
+            what: qsTr("Older (%1)").arg(bar.LayoutMirroring.enabled ? "→" : "←")
             onClicked: bar.stepWanted(-1)
         }
 
@@ -65,7 +65,7 @@ Rectangle {
             objectName: "newerButton"
             enabled: bar.hasNewer
             glyph: "next"
-            what: qsTr("Newer (→)")
+            what: qsTr("Newer (%1)").arg(bar.LayoutMirroring.enabled ? "←" : "→")
             onClicked: bar.stepWanted(1)
         }
 

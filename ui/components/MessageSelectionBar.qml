@@ -95,7 +95,7 @@ Rectangle {
             visible: !bar.roomy
             glyph: "more"
             what: qsTr("More")
-            onClicked: menu.popup(more, 0, more.height)
+            onClicked: menu.openAt(more, Qt.point(0, more.height), more.visualFocus)
         }
     }
 

@@ -17,6 +17,8 @@ ListView {
     property bool byMouse: false ///< the focus came by a click: no ring
     property bool hasMore: true ///< each has a card to be opened
 
+    readonly property int onward: list.LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right ///< to what lies beside a row
+
     signal picked(int row)
     signal chosen(string account, string address)
     signal detailsWanted(string account, string address)
@@ -63,11 +65,12 @@ ListView {
 
     Keys.onPressed: event => {
         list.byMouse = false;
-        event.accepted = false;
+        event.accepted = event.key === list.onward;
+        if (event.accepted)
+            list.showDetails(list.currentIndex);
     }
     Keys.onReturnPressed: list.choose(list.currentIndex)
     Keys.onEnterPressed: list.choose(list.currentIndex)
-    Keys.onRightPressed: list.showDetails(list.currentIndex)
 
     section.property: "section"
 

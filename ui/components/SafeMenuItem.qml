@@ -28,7 +28,6 @@ MenuItem {
     arrow: Glyph {
         x: control.mirrored ? control.leftPadding : control.width - width - control.rightPadding
         anchors.verticalCenter: parent?.verticalCenter
-        rotation: control.mirrored ? 180 : 0
         visible: control.subMenu !== null
         picture: "next"
         size: 14

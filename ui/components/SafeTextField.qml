@@ -26,6 +26,7 @@ TextField {
     selectionColor: Theme.accent
     selectedTextColor: Theme.overAccent
     verticalAlignment: TextInput.AlignVCenter
+    horizontalAlignment: control.length === 0 ? TextInput.AlignLeft : undefined // its words say where it begins, if there are any
 
     // Qt puts the placeholder there when a screen reader comes; what is seen is the prompt
     Accessible.description: control.about
