@@ -3,6 +3,7 @@
 
 #include "models/lists/keytext.h"
 
+#include <QCoreApplication>
 #include <QKeySequence>
 
 #include <array>
@@ -29,11 +30,31 @@ static bool isNoKey(int key)
     return key == 0 || std::ranges::find(keys, key) != keys.end();
 }
 
+/// What stands on keyboards, and in our sentences; Qt's own translations differ.
+[[maybe_unused]] constexpr std::array KeyNames{
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),      QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),       QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"),     QT_TRANSLATE_NOOP("QShortcut", "PgUp"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgDown"),    QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),      QT_TRANSLATE_NOOP("QShortcut", "Home"),
+    QT_TRANSLATE_NOOP("QShortcut", "End"),       QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Backspace"), QT_TRANSLATE_NOOP("QShortcut", "Space"),
+};
+
+/// Return is called Enter, as it is in our sentences; where keys are shown by signs, each keeps its own.
+static QKeySequence asCalled(const QKeySequence &sequence)
+{
+    if (sequence.count() != 1 || sequence[0].key() != Qt::Key_Return ||
+        QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText).size() == 1)
+        return sequence;
+    return QKeySequence(QKeyCombination(sequence[0].keyboardModifiers(), Qt::Key_Enter));
+}
+
 KeyText::KeyText(QObject *parent) : QObject(parent) {}
 
 QString KeyText::words(const QString &sequence) const
 {
-    return QKeySequence(sequence, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+    return asCalled(QKeySequence(sequence, QKeySequence::PortableText)).toString(QKeySequence::NativeText);
 }
 
 QString KeyText::tidy(const QString &sequence) const

@@ -4,6 +4,7 @@
 #include "app/language.h"
 
 #include "models/errortext.h"
+#include "models/lists/keytext.h"
 #include "models/lists/servicemodel.h"
 
 #include <QGuiApplication>
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void isSpoken();
     void pluralsAreWords_data();
     void pluralsAreWords();
+    void numbersHaveTheDigitsOfTheCountry();
+    void keysAreCalledAsInSentences_data();
+    void keysAreCalledAsInSentences();
     void unknownOneIsTheSystems();
     void changesOnce();
 };
@@ -75,9 +79,41 @@ void tst_Language::pluralsAreWords()
     for (const int n : {1, 2, 3, 11, 100}) {
         QString text = QCoreApplication::translate("LatestButton", "%n new message(s)", nullptr, n);
         QVERIFY2(!text.contains("(s)"_L1) && !text.isEmpty(), qPrintable(text));
-        forms << text.remove(QString::number(n));
+        forms << text.remove(QLocale().toString(n));
     }
     QVERIFY(forms.at(0) != forms.at(2));
+}
+
+void tst_Language::numbersHaveTheDigitsOfTheCountry()
+{
+    Language language;
+    language.speak(u"ar"_s);
+    QLocale::setDefault(QLocale(u"ar_EG"_s));
+    const auto text = QCoreApplication::translate("LatestButton", "%n new message(s)", nullptr, 12);
+    QVERIFY2(text.contains(u"١٢"_s), qPrintable(text));
+}
+
+void tst_Language::keysAreCalledAsInSentences_data()
+{
+    QTest::addColumn<QString>("escape");
+    QTest::addColumn<QString>("newLine");
+
+    QTest::newRow("en") << u"Ctrl+Esc"_s << u"Shift+Enter"_s;
+    QTest::newRow("de") << u"Strg+Esc"_s << u"Umschalt+Eingabe"_s;
+    QTest::newRow("fr") << u"Ctrl+Échap"_s << u"Maj+Entrée"_s;
+    QTest::newRow("es") << u"Ctrl+Esc"_s << u"Mayús+Intro"_s;
+    QTest::newRow("ar") << u"Ctrl+Esc"_s << u"Shift+Enter"_s;
+}
+
+void tst_Language::keysAreCalledAsInSentences()
+{
+    QFETCH(QString, newLine);
+    Language language;
+    language.speak(QString::fromUtf8(QTest::currentDataTag()));
+    QTEST(KeyText().words(u"Ctrl+Esc"_s), "escape");
+    QTEST(KeyText().words(u"Shift+Return"_s), "newLine");
+    const auto sentence = QCoreApplication::translate("FindBar", "Newer (Shift+Enter)");
+    QVERIFY2(sentence.contains(newLine), qPrintable(sentence));
 }
 
 void tst_Language::unknownOneIsTheSystems()

@@ -3,6 +3,7 @@
 
 import QtQuick
 
+import Parlance.Models
 import Parlance.Ui
 
 /// Up to where the new messages begin.
@@ -19,7 +20,7 @@ IconButton {
     opacity: control.shown ? 1 : 0
     rotation: 180 // the same arrow as the way down
     glyph: "down"
-    what: qsTr("Go to the first new message (Shift+Page Up)")
+    what: qsTr("Go to the first new message (%1)").arg(KeyText.words("Shift+PgUp"))
     tint: Theme.text
     fill: control.down ? Theme.surface3 : Theme.surface
 
