@@ -37,6 +37,8 @@ Column {
     }
 
     Row {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.wide
         spacing: Theme.medium
 
         SafeButton {

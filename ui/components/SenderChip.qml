@@ -17,8 +17,8 @@ Button {
     objectName: "senderChip"
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(28, implicitContentHeight + Theme.medium)
-    leftPadding: Theme.large
-    rightPadding: Theme.large + Theme.small + 14
+    leftPadding: Theme.large + (chip.mirrored ? Theme.small + 14 : 0)
+    rightPadding: Theme.large + (chip.mirrored ? 0 : Theme.small + 14)
     topPadding: 0
     bottomPadding: 0
     opacity: enabled ? 1 : 0.5

@@ -23,8 +23,8 @@ Button {
     objectName: "senderChoice"
     implicitHeight: Math.max(Theme.personRow, implicitContentHeight + Theme.medium)
     padding: Theme.small
-    leftPadding: Theme.medium
-    rightPadding: Theme.medium + Theme.huge
+    leftPadding: Theme.medium + (control.mirrored ? Theme.huge : 0)
+    rightPadding: Theme.medium + (control.mirrored ? 0 : Theme.huge)
 
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
