@@ -203,6 +203,7 @@ QtObject {
     readonly property int draftAtMost: 5000
     readonly property int readAfter: 1000
     readonly property int troubleAfter: 3000
+    readonly property int reliefLasts: 2000
     readonly property int turn: 1000 // of a ring that does not know how long
     readonly property int typingCycle: 1600
     readonly property int typingShift: 160

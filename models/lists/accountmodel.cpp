@@ -184,11 +184,16 @@ void AccountModel::showTrouble()
         return account.connection == Connection::Offline || account.connection == Connection::Waiting;
     };
 
+    const auto isUp = [](const AccountRow &account) {
+        return account.connection == Connection::Connected || account.connection == Connection::Paused;
+    };
+
     AccountTrouble trouble;
+    trouble.isOnline = !accounts.isEmpty() && std::ranges::all_of(accounts, isUp);
     const auto stopped = std::ranges::find_if(accounts, isStopped);
     if (stopped != accounts.end()) {
         const auto why = stopped->problemText.isEmpty() ? stopped->connectionText : stopped->problemText;
-        trouble = {tr("%1: %2").arg(stopped->name, why), {stopped->accountId}, stopped->needsSecret};
+        trouble = {tr("%1: %2").arg(stopped->name, why), {stopped->accountId}, stopped->needsSecret, false};
     } else if (!accounts.isEmpty() && std::ranges::all_of(accounts, isWaiting)) {
         trouble.text = accounts.constFirst().problemText;
         for (const auto &account : accounts)

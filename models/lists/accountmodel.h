@@ -69,6 +69,7 @@ struct AccountTrouble
     QString text;         ///< what happened · what to do; empty: all is well
     QStringList accounts; ///< ids of those it is about
     bool needsSecret = false;
+    bool isOnline = false; ///< every account that is not paused is connected
 
     bool operator==(const AccountTrouble &) const = default;
 };
@@ -85,6 +86,7 @@ class AccountModel : public Parlance::RowModel
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
     Q_PROPERTY(QStringList troubled READ troubled NOTIFY troubleChanged) ///< the accounts meant, ids
     Q_PROPERTY(bool troubleNeedsSecret READ troubleNeedsSecret NOTIFY troubleChanged)
+    Q_PROPERTY(bool online READ isOnline NOTIFY troubleChanged) ///< whatever is not paused is connected
 
 public:
     explicit AccountModel(QObject *parent = nullptr);
@@ -95,6 +97,7 @@ public:
     [[nodiscard]] QString trouble() const { return m_trouble.text; }
     [[nodiscard]] QStringList troubled() const { return m_trouble.accounts; }
     [[nodiscard]] bool troubleNeedsSecret() const { return m_trouble.needsSecret; }
+    [[nodiscard]] bool isOnline() const { return m_trouble.isOnline; }
 
     /// How \p account's connection is doing, in a word or two.
     [[nodiscard]] static QString connectionText(const Account &account);

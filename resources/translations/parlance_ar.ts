@@ -631,6 +631,10 @@
         <source>Try now</source>
         <translation>المحاولة الآن</translation>
     </message>
+    <message>
+        <source>Back online – up to date</source>
+        <translation>عاد الاتصال – كل شيء محدَّث</translation>
+    </message>
 </context>
 <context>
     <name>ContactCardView</name>

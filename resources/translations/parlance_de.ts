@@ -627,6 +627,10 @@
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
+    <message>
+        <source>Back online – up to date</source>
+        <translation>Wieder online – auf dem neuesten Stand</translation>
+    </message>
 </context>
 <context>
     <name>ContactCardView</name>

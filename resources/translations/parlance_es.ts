@@ -627,6 +627,10 @@
         <source>Try now</source>
         <translation>Reintentar ahora</translation>
     </message>
+    <message>
+        <source>Back online – up to date</source>
+        <translation>De nuevo en línea: todo al día</translation>
+    </message>
 </context>
 <context>
     <name>ContactCardView</name>

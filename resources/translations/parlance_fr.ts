@@ -627,6 +627,10 @@
         <source>Try now</source>
         <translation>Réessayer maintenant</translation>
     </message>
+    <message>
+        <source>Back online – up to date</source>
+        <translation>De nouveau en ligne – à jour</translation>
+    </message>
 </context>
 <context>
     <name>ContactCardView</name>

@@ -128,4 +128,17 @@ WindowCase {
         given.connection(account, Connection.Connected);
         tryVerify(() => !test.item("connectionBar"));
     }
+
+    function test_theEndOfTroubleIsSaidForAMoment() {
+        const account = given.account();
+        given.connection(account, Connection.Waiting);
+        test.openWindow();
+        tryVerify(() => test.item("barTryNowButton"));
+        given.connection(account, Connection.Connecting);
+        tryVerify(() => !test.item("connectionBar"));
+        given.connection(account, Connection.Connected);
+        tryVerify(() => given.shows(test.item("connectionBar"), "Back online"));
+        verify(!test.item("barTryNowButton"));
+        tryVerify(() => !test.item("connectionBar"));
+    }
 }

@@ -6,7 +6,7 @@ import QtQuick
 import Parlance.Models
 import Parlance.Ui
 
-/// Says that something is wrong with the connection, once it has lasted a moment.
+/// Says that something is wrong with the connection, once it has lasted a moment, and for a moment that it is over.
 NoticeBar {
     id: bar
 
@@ -14,13 +14,17 @@ NoticeBar {
     required property AccountModel accounts
 
     readonly property bool troubled: bar.accounts.trouble !== ""
+    readonly property bool told: bar.troubled && patience.passed
+    readonly property bool online: bar.accounts.online
+    property bool owesRelief: false ///< trouble was told, and not yet that it is over
 
     signal signInWanted(string account)
 
     objectName: "connectionBar"
-    visible: bar.troubled && patience.passed
+    visible: bar.told || relief.running
     height: visible ? implicitHeight : 0
-    words: bar.accounts.trouble
+    settled: relief.running
+    words: relief.running ? qsTr("Back online – up to date") : bar.accounts.trouble
 
     Timer {
         id: patience
@@ -32,11 +36,29 @@ NoticeBar {
         onTriggered: patience.passed = true
     }
 
-    onTroubledChanged: if (!bar.troubled) patience.passed = false
+    Timer {
+        id: relief
+
+        interval: Theme.reliefLasts
+    }
+
+    onTroubledChanged: {
+        if (bar.troubled)
+            relief.stop();
+        else
+            patience.passed = false;
+    }
+    onToldChanged: if (bar.told) bar.owesRelief = true
+    onOnlineChanged: {
+        if (!bar.online || !bar.owesRelief)
+            return;
+        bar.owesRelief = false;
+        relief.restart();
+    }
 
     SafeButton {
         objectName: "barSignInButton"
-        visible: bar.accounts.troubleNeedsSecret
+        visible: bar.troubled && bar.accounts.troubleNeedsSecret
         quiet: true
         text: qsTr("Sign in")
         onClicked: bar.signInWanted(bar.accounts.troubled[0])
@@ -44,7 +66,7 @@ NoticeBar {
 
     SafeButton {
         objectName: "barTryNowButton"
-        visible: !bar.accounts.troubleNeedsSecret
+        visible: bar.troubled && !bar.accounts.troubleNeedsSecret
         quiet: true
         text: qsTr("Try now")
         onClicked: {

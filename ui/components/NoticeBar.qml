@@ -6,17 +6,18 @@ import QtQuick.Layouts
 
 import Parlance.Ui
 
-/// A line about something that is not as it should be, with one thing to do about it.
+/// A line about something that is not as it should be, with one thing to do about it; or that it is again.
 Rectangle {
     id: bar
 
     required property string words
     property bool serious: false
+    property bool settled: false ///< all is well again
 
     default property alias actions: actionRow.data
 
     implicitHeight: Math.max(28, row.implicitHeight + Theme.small)
-    color: Theme.notice
+    color: bar.settled ? Theme.surface2 : Theme.notice
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: bar.words
@@ -30,9 +31,9 @@ Rectangle {
         spacing: Theme.medium
 
         Glyph {
-            picture: "alert"
+            picture: bar.settled ? "tick" : "alert"
             size: 16
-            color: bar.serious ? Theme.error : Theme.warning
+            color: bar.settled ? Theme.success : bar.serious ? Theme.error : Theme.warning
         }
 
         SafeText {
@@ -53,6 +54,6 @@ Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
         height: 1
-        color: Theme.noticeLine
+        color: bar.settled ? Theme.line : Theme.noticeLine
     }
 }
