@@ -22,7 +22,8 @@ Button {
 
     objectName: "senderChoice"
     implicitHeight: Math.max(Theme.personRow, implicitContentHeight + Theme.medium)
-    padding: Theme.small
+    topPadding: (control.height - control.implicitContentHeight) / 2 // a column begins at the top
+    bottomPadding: control.topPadding
     leftPadding: Theme.medium + (control.mirrored ? Theme.huge : 0)
     rightPadding: Theme.medium + (control.mirrored ? 0 : Theme.huge)
 
