@@ -384,6 +384,26 @@ WindowCase {
         compare(new Set(shown.map(index => test.row(index).title)).size, shown.length);
     }
 
+    function test_rowsArePickedByTheirFaces() {
+        test.openList();
+        mouseMove(test.row(1), 100, 30);
+        mouseMove(test.row(1), 101, 30);
+        tryVerify(() => test.item("pickMark"));
+        compare(given.all(window, "pickMark").length, 1);
+        compare(given.unnamed(window), []);
+        mouseClick(test.item("pickMark"));
+        verify(test.row(1).isPicked);
+        compare(window.mainPage.conversation, 0); // it was not opened
+        compare(given.all(window, "pickMark").length, 2); // the others can be picked, too
+        mouseClick(test.item("pickMark"));
+        verify(test.row(0).isPicked);
+        compare(given.all(window, "pickedMark").length, 2);
+        mouseClick(test.item("pickedMark"));
+        verify(!test.row(0).isPicked);
+        test.item("pickedMark").Accessible.pressAction();
+        tryVerify(() => !test.row(1).isPicked);
+    }
+
     function test_theListCollapses() {
         test.openList();
         window.width = 1180;

@@ -134,6 +134,7 @@ ListView {
         selected: row.conversationId === list.current
         focused: list.activeFocus && !list.byMouse && list.currentIndex === row.index
         collapsed: list.collapsed
+        selecting: list.selection.count > 0
         draggable: row.isPinned && list.sortable
         onHoveredChanged: {
             if (row.hovered)

@@ -40,6 +40,7 @@ Item {
 
     property bool selected: false ///< it is open beside the list
     property bool focused: false ///< the keyboard is here
+    property bool selecting: false ///< some rows are picked: a click picks more
     property bool collapsed: false ///< there is room for the picture only
     property bool draggable: false ///< to another place among the pinned ones
 
@@ -142,8 +143,10 @@ Item {
             stale: row.isStale
             service: row.serviceGlyph
             picked: row.isPicked
+            offered: row.selecting || (hover.hovered && !row.collapsed)
             bright: row.bright
             ground: row.bright ? Theme.surface : row.ground
+            onToggled: row.toggled()
         }
 
         SafeText {

@@ -8,7 +8,7 @@ import QtQuick
 import Parlance.Models
 import Parlance.Ui
 
-/// Whose conversation a row is: a picture with the service's glyph, or a check while several are picked.
+/// Whose conversation a row is: a picture with the service's glyph, or a check where it can be picked.
 Item {
     id: face
 
@@ -20,8 +20,13 @@ Item {
     property bool stale: false
     property string service: "" ///< its glyph; empty: none
     property bool picked: false
+    property bool offered: false ///< a click picks it, or gives it up
     property bool bright: false ///< on the colour of what is selected
     property color ground: Theme.surface
+
+    readonly property bool isCheck: face.picked || face.offered
+
+    signal toggled
 
     implicitWidth: avatar.width
     implicitHeight: avatar.height
@@ -29,7 +34,7 @@ Item {
     Avatar {
         id: avatar
 
-        visible: !face.picked
+        visible: !face.isCheck
         size: Theme.rowAvatar
         initials: face.initials
         colour: face.colour
@@ -41,7 +46,7 @@ Item {
     }
 
     Lazy {
-        wanted: face.service !== "" && !face.picked
+        wanted: face.service !== "" && !face.isCheck
 
         Rectangle {
             objectName: "serviceGlyph"
@@ -65,18 +70,42 @@ Item {
     }
 
     Lazy {
-        wanted: face.picked
+        wanted: face.isCheck
 
         Rectangle {
-            objectName: "pickedMark"
+            id: check
+
+            readonly property color ink: face.bright ? Theme.overAccent : face.picked ? Theme.accent : Theme.secondary
+
+            objectName: face.picked ? "pickedMark" : "pickMark"
             anchors.fill: parent
             radius: width / 2
-            color: face.bright ? Theme.overAccent : Theme.accent
+            color: face.picked ? check.ink : "transparent"
+            border.width: face.picked ? 0 : Theme.ring
+            border.color: check.ink
+
+            Accessible.role: Accessible.CheckBox
+            Accessible.name: qsTr("Select")
+            Accessible.checkable: true
+            Accessible.checked: face.picked
+            Accessible.onPressAction: face.toggled()
+            Accessible.onToggleAction: face.toggled()
 
             Glyph {
                 anchors.centerIn: parent
+                visible: face.picked || over.hovered
                 picture: "checked"
-                color: face.bright ? Theme.selected : Theme.overAccent
+                color: !face.picked ? check.ink : face.bright ? Theme.selected : Theme.overAccent
+            }
+
+            HoverHandler {
+                id: over
+            }
+
+            TapHandler {
+                enabled: face.offered
+                gesturePolicy: TapHandler.ReleaseWithinBounds // the row is not opened
+                onTapped: face.toggled()
             }
         }
     }
