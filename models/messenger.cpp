@@ -82,7 +82,7 @@ QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answer
             for (const auto &address : media)
                 draft->media << attachmentAt(address);
             const auto original = co_await store().message(answered);
-            if (original)
+            if (original && original->conversation == conversation) // no other service knows it by that name
                 draft->replyTo = original->remoteId;
             const auto message = co_await m_engine.send(*draft);
             if (!message)
@@ -206,10 +206,19 @@ void Messenger::markRead(qint64 conversation)
     keep(tellSeen(conversation));
 }
 
-void Messenger::markReadUpTo(qint64 conversation, qint64 message)
+void Messenger::markReadUpTo(qint64 message)
 {
-    store().markReadUpTo(message);
-    keep(tellSeen(conversation));
+    keep(doMarkReadUpTo(message));
+}
+
+QCoro::Task<> Messenger::doMarkReadUpTo(qint64 message)
+{
+    try {
+        const auto conversations = co_await store().markReadUpTo(message);
+        for (const qint64 conversation : conversations)
+            co_await tellSeen(conversation);
+    } catch (const StoreError &) { // told by Store::broken()
+    }
 }
 
 /// Nobody is told when the service does not want to know.
@@ -303,6 +312,25 @@ void Messenger::undo()
         m_conversations.undo();
     else
         m_messages.undo();
+}
+
+void Messenger::answerThere(qint64 message)
+{
+    keep(doAnswerThere(message));
+}
+
+QCoro::Task<> Messenger::doAnswerThere(qint64 message)
+{
+    try {
+        const auto answered = co_await store().message(message);
+        const qint64 where = answered ? answered->conversation : 0;
+        const auto conversation = co_await store().conversation(where);
+        if (!conversation)
+            co_return;
+        saveDraft(where, conversation->draft, conversation->draftCursor, message, conversation->draftMedia);
+        Q_EMIT conversationOpened(where);
+    } catch (const StoreError &) { // told by Store::broken()
+    }
 }
 
 void Messenger::reconnect(const QString &account)

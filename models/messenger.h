@@ -73,7 +73,8 @@ public:
     /// Not known whether it went out, it did: the user knows.
     Q_INVOKABLE void confirm(qint64 message);
     Q_INVOKABLE void markRead(qint64 conversation);
-    Q_INVOKABLE void markReadUpTo(qint64 conversation, qint64 message); ///< it and the older ones
+    /// It and the older ones, also of what is joined with its conversation.
+    Q_INVOKABLE void markReadUpTo(qint64 message);
     /// What is being written there, see Store::saveDraft(). StoredDraft shows it.
     Q_INVOKABLE void saveDraft(qint64 conversation, const QString &text, int cursor = 0, qint64 answered = 0,
                                const QStringList &media = {});
@@ -87,6 +88,9 @@ public:
     Q_INVOKABLE void left(qint64 conversation);
     /// Takes back what was done last with messages, else with conversations, if that can be undone.
     Q_INVOKABLE void undo();
+    /// The conversation in which \p message was said, where what is being written answers it from now on.
+    /// conversationOpened() follows.
+    Q_INVOKABLE void answerThere(qint64 message);
     /// Tries a waiting account again now.
     Q_INVOKABLE void reconnect(const QString &account);
     Q_INVOKABLE void removeAccount(const QString &account, bool keepHistory);
@@ -127,7 +131,9 @@ private:
     QCoro::Task<> doSendTemplate(qint64 conversation, QString id, QStringList values, bool anyway);
     QCoro::Task<Result<Draft>> draftFor(qint64 conversation);
     QCoro::Task<Result<>> doAddContact(qint64 message, QString name);
+    QCoro::Task<> doMarkReadUpTo(qint64 message);
     QCoro::Task<> tellSeen(qint64 conversation);
+    QCoro::Task<> doAnswerThere(qint64 message);
     QCoro::Task<> doOpenConversation(QString account, QStringList recipients);
     QCoro::Task<> doWriteFrom(QString account, qint64 conversation);
 

@@ -305,6 +305,7 @@ ApplicationWindow {
         Palette {
             messenger: window.messenger
             commands: window.offered
+            account: window.atHome ? window.mainPage?.conversationPage?.templateAccount ?? "" : ""
             onConversationChosen: conversation => window.openConversation(conversation)
             onPersonChosen: (account, address) => {
                 window.goHome();
@@ -313,6 +314,10 @@ ApplicationWindow {
             onCommandChosen: name => {
                 window.closePalette();
                 window.commands.find(name).run();
+            }
+            onTemplateChosen: (template, name, blanks) => {
+                window.closePalette();
+                window.mainPage.conversationPage.openTemplate(template, name, blanks);
             }
             onSearchChosen: words => {
                 window.goHome();

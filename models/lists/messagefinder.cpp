@@ -29,12 +29,18 @@ void MessageFinder::setMessenger(Messenger *messenger)
     ask();
 }
 
-void MessageFinder::setConversation(double conversation)
+QList<qreal> MessageFinder::conversations() const
 {
-    if (m_conversation == qint64(conversation))
+    return {m_conversations.begin(), m_conversations.end()};
+}
+
+void MessageFinder::setConversations(const QList<qreal> &conversations)
+{
+    const QList<qint64> ids(conversations.begin(), conversations.end());
+    if (m_conversations == ids)
         return;
-    m_conversation = qint64(conversation);
-    Q_EMIT conversationChanged();
+    m_conversations = ids;
+    Q_EMIT conversationsChanged();
     ask();
 }
 
@@ -99,20 +105,20 @@ void MessageFinder::go(int step)
 void MessageFinder::ask()
 {
     m_question = ++m_lastQuestion;
-    if (!m_messenger || m_conversation == 0 || (m_query.terms.isEmpty() && !wantsDay())) {
+    if (!m_messenger || m_conversations.isEmpty() || (m_query.terms.isEmpty() && !wantsDay())) {
         take({});
         return;
     }
     if (wantsDay()) {
         const auto first =
-            m_messenger->store().messages(m_conversation, {m_query.notBefore, 0}, Side::Newer, 1);
+            m_messenger->store().messages(m_conversations, {m_query.notBefore, 0}, Side::Newer, 1);
         whenReady(first, this, [this, question = m_question](const QList<Message> &first) {
             if (question == m_question)
                 take(first.isEmpty() ? QList<Edge>() : QList<Edge>{{first.first().time, first.first().id}});
         });
         return;
     }
-    const auto found = m_messenger->store().find(m_conversation, m_query, Most);
+    const auto found = m_messenger->store().find(m_conversations, m_query, Most);
     whenReady(found, this, [this, question = m_question](const QList<Edge> &found) {
         if (question == m_question) // or something else is looked for meanwhile
             take(found);
@@ -132,7 +138,9 @@ void MessageFinder::take(const QList<Edge> &found)
 
 void MessageFinder::follow(const Changes &changes)
 {
-    const auto isHere = [this](const Message &message) { return message.conversation == m_conversation; };
+    const auto isHere = [this](const Message &message) {
+        return m_conversations.contains(message.conversation);
+    };
     const auto isFound = [this](qint64 id) {
         return std::ranges::find(m_found, id, &Edge::id) != m_found.end();
     };

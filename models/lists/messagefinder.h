@@ -10,7 +10,7 @@
 
 namespace Parlance {
 
-/// Goes through the messages of one conversation that have certain words, the newest first; of a date alone
+/// Goes through the messages of one timeline that have certain words, the newest first; of a date alone
 /// ("on:yesterday", "after:2026-03") to the first message from then on.
 class MessageFinder : public QObject
 {
@@ -18,8 +18,8 @@ class MessageFinder : public QObject
     QML_ELEMENT
     Q_PROPERTY(
         Parlance::Messenger *messenger READ messenger WRITE setMessenger NOTIFY messengerChanged REQUIRED)
-    Q_PROPERTY(
-        double conversation READ conversation WRITE setConversation NOTIFY conversationChanged REQUIRED)
+    Q_PROPERTY(QList<qreal> conversations READ conversations WRITE setConversations NOTIFY
+                   conversationsChanged REQUIRED)
     /// As it is typed: words and "phrases", or a date.
     Q_PROPERTY(QString query READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(double current READ current NOTIFY currentChanged) ///< the message; 0: none
@@ -34,8 +34,8 @@ public:
 
     [[nodiscard]] Messenger *messenger() const { return m_messenger; }
     void setMessenger(Messenger *messenger);
-    [[nodiscard]] double conversation() const { return double(m_conversation); }
-    void setConversation(double conversation);
+    [[nodiscard]] QList<qreal> conversations() const;
+    void setConversations(const QList<qreal> &conversations);
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
     [[nodiscard]] double current() const;
@@ -47,7 +47,7 @@ public:
 
 Q_SIGNALS:
     void messengerChanged();
-    void conversationChanged();
+    void conversationsChanged();
     void textChanged();
     void currentChanged();
 
@@ -59,7 +59,7 @@ private:
     void follow(const Changes &changes);
 
     QPointer<Messenger> m_messenger;
-    qint64 m_conversation = 0;
+    QList<qint64> m_conversations;
     QString m_text;
     SearchQuery m_query;
     QList<Edge> m_found; // newest first

@@ -32,7 +32,7 @@ void MessageModel::around(qint64 message)
         return;
     const auto found = messenger()->store().message(message);
     whenReady(found, this, [this](const std::optional<Message> &wanted) {
-        if (wanted && wanted->conversation == m_conversation) // the user may have moved on meanwhile
+        if (wanted && m_joined.contains(wanted->conversation)) // the user may have moved on meanwhile
             startAt(item(*wanted), EachSide);
     });
 }
@@ -69,35 +69,67 @@ bool MessageModel::isReady() const
 
 void MessageModel::begin()
 {
+    m_joined = {};
     m_names.clear();
-    m_asksNames = true;
-    whenReady(messenger()->store().conversation(m_conversation), this,
-              [this](const std::optional<Conversation> &conversation) {
-                  if (!messenger() || !conversation || conversation->id != m_conversation)
-                      return;
-                  if (m_asksNames) // none is newer
-                      setNames(*conversation);
-                  findService(conversation->account);
-              });
+    Q_EMIT conversationsChanged();
+    whenReady(messenger()->store().everyAccount(), this, [this](const QList<Account> &accounts) {
+        if (messenger() && m_origins.take(accounts, messenger()->engine().catalog()))
+            refreshAll();
+    });
 }
 
 /// At what is new, or where the reader was, or at the latest.
 void MessageModel::open()
 {
-    whenReady(messenger()->store().unread(m_conversation), this,
-              [this, asked = m_conversation](const Unread &unread) {
-                  if (asked != m_conversation)
+    whenReady(messenger()->store().joined(m_conversation), this,
+              [this, asked = m_conversation](const Joined &joined) {
+                  if (asked != m_conversation || !messenger())
                       return;
-                  m_marker = unread.first ? UnreadMarker{unread.first->id, unread.count} : UnreadMarker();
+                  take(joined);
+                  m_marker = joined.firstUnread ? UnreadMarker{joined.firstUnread->id, joined.unread()}
+                                                : UnreadMarker();
                   m_place = messenger()->places().of(m_conversation);
                   Q_EMIT markerChanged();
-                  if (unread.first)
-                      startAt(item(*unread.first), EachSide);
+                  if (joined.firstUnread)
+                      startAt(item(*joined.firstUnread), EachSide);
                   else if (m_place.message)
                       openAround(m_place.message);
                   else
                       jump();
               });
+}
+
+void MessageModel::take(const Joined &joined)
+{
+    m_joined.set(joined);
+    m_names = m_joined.names();
+    Q_EMIT conversationsChanged();
+    Q_EMIT unreadCountChanged();
+}
+
+/// Two became one person, or one two, or somebody wrote at another service.
+void MessageModel::askJoined()
+{
+    whenReady(messenger()->store().joined(m_conversation), this,
+              [this, asked = m_conversation](const Joined &joined) {
+                  if (asked != m_conversation || !messenger())
+                      return;
+                  const bool isOther = joined.ids() != m_joined.ids();
+                  take(joined);
+                  if (!isOther) {
+                      refreshAll();
+                      return;
+                  }
+                  m_place = messenger()->places().of(m_conversation);
+                  Q_EMIT rejoined();
+                  openAround(m_place.message);
+              });
+}
+
+QList<qreal> MessageModel::conversations() const
+{
+    const auto ids = m_joined.ids();
+    return {ids.begin(), ids.end()};
 }
 
 void MessageModel::openAround(qint64 message)
@@ -106,7 +138,7 @@ void MessageModel::openAround(qint64 message)
               [this, asked = m_conversation](const std::optional<Message> &found) {
                   if (asked != m_conversation)
                       return;
-                  if (found && found->conversation == m_conversation)
+                  if (found && m_joined.contains(found->conversation))
                       startAt(item(*found), EachSide);
                   else
                       jump();
@@ -178,20 +210,6 @@ QString MessageModel::day(int row) const
     return row >= 0 && row < items().size() ? DisplayTime::day(items().at(row).key.time, now()) : QString();
 }
 
-void MessageModel::findService(const QString &account)
-{
-    whenReady(messenger()->store().everyAccount(), this, [this, account](const QList<Account> &accounts) {
-        if (!messenger()) // gone while the storage was asked
-            return;
-        const auto ours = std::ranges::find(accounts, account, &Account::id);
-        const auto *service =
-            ours == accounts.end() ? nullptr : messenger()->engine().catalog().service(ours->service);
-        const bool hasReplies = service && service->capabilities.testFlag(Backend::Capability::Replies);
-        if (std::exchange(m_hasReplies, hasReplies) != hasReplies)
-            refreshAll();
-    });
-}
-
 WindowModel::Item MessageModel::item(const Message &message)
 {
     return {{message.time, message.id}, QVariant::fromValue(message)};
@@ -199,7 +217,7 @@ WindowModel::Item MessageModel::item(const Message &message)
 
 void MessageModel::load(const Edge &edge, Side side, int limit, const Answer &answer)
 {
-    const auto page = messenger()->store().messages(m_conversation, edge, side, limit);
+    const auto page = messenger()->store().messages(m_joined.ids(), edge, side, limit);
     whenReady(page, this, [answer](const QList<Message> &messages) {
         QList<Item> items;
         for (const auto &message : messages)
@@ -210,12 +228,20 @@ void MessageModel::load(const Edge &edge, Side side, int limit, const Answer &an
 
 void MessageModel::apply(const Changes &changes)
 {
-    for (const auto &conversation : changes.conversations) {
-        if (conversation.id == m_conversation)
-            setNames(conversation);
+    if (m_origins.take(changes.accounts, messenger()->engine().catalog()))
+        refreshAll();
+    if (changes.removedConversations.contains(m_conversation)) {
+        restart();
+        return;
     }
+    if (!m_joined.isKnown()) // what is read later knows of it
+        return;
+    const int unread = m_joined.unread();
+    if (m_joined.take(changes))
+        askJoined();
+    tellJoined(unread);
     for (const auto &message : changes.messages) {
-        if (message.conversation == m_conversation)
+        if (m_joined.contains(message.conversation))
             merge(item(message));
         else
             drop(message.id); // it was found to belong elsewhere
@@ -226,8 +252,15 @@ void MessageModel::apply(const Changes &changes)
     }
     if (!changes.removedMessages.isEmpty())
         Q_EMIT selectionChanged();
-    if (changes.removedConversations.contains(m_conversation))
-        restart();
+}
+
+void MessageModel::tellJoined(int unreadBefore)
+{
+    if (unreadBefore != m_joined.unread())
+        Q_EMIT unreadCountChanged();
+    const auto names = m_joined.names();
+    if (std::exchange(m_names, names) != names)
+        refreshAll();
 }
 
 WindowModel::Shown MessageModel::present(const Item &item, const Item *newer, const Item *older) const
@@ -236,21 +269,14 @@ WindowModel::Shown MessageModel::present(const Item &item, const Item *newer, co
         return of ? static_cast<const Message *>(of->record.constData()) : nullptr;
     };
     const auto &message = *record(&item);
-    MessageContext context{now(),   record(newer), record(older), !older && atOldest(),
-                           m_names, m_hasReplies,  m_marker};
+    const auto origin = m_origins.of(message.account);
+    MessageContext context{now(),   record(newer),     record(older), !older && atOldest(),
+                           m_names, origin.hasReplies, m_marker};
+    context.isJoined = m_joined.areSeveral();
+    context.origin = origin;
     context.isUnfolded = messenger() && messenger()->places().isUnfolded(message.id);
     context.isSelected = m_selection.contains(message.id);
     return {QVariant::fromValue(messageRow(message, context)), staysTrueUntil(message, context.now)};
-}
-
-void MessageModel::setNames(const Conversation &conversation)
-{
-    m_asksNames = false;
-    QHash<QString, QString> names;
-    for (const auto &participant : conversation.participants)
-        names.insert(participant.address, participant.name);
-    if (std::exchange(m_names, names) != names)
-        refreshAll();
 }
 
 } // namespace Parlance

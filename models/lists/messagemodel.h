@@ -3,14 +3,15 @@
 
 #pragma once
 
+#include "models/lists/joinedconversations.h"
 #include "models/lists/messagerow.h"
 #include "models/lists/messageselection.h"
 #include "models/lists/windowmodel.h"
 
 namespace Parlance {
 
-/// The messages of one conversation, newest first (row 0 is the newest: for a
-/// list that grows from bottom to top). Roles: MessageRow.
+/// The messages of one conversation and of those with the same person alone, newest first (row 0 is the
+/// newest: for a list that grows from bottom to top). Roles: MessageRow.
 class MessageModel : public Parlance::WindowModel
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ class MessageModel : public Parlance::WindowModel
     // no qint64: Qt 6.4's qmllint does not know it
     Q_PROPERTY(
         double conversation READ conversation WRITE setConversation NOTIFY conversationChanged REQUIRED)
+    Q_PROPERTY(QList<qreal> conversations READ conversations NOTIFY conversationsChanged) ///< it and those
+    Q_PROPERTY(int unreadCount READ unreadCount NOTIFY unreadCountChanged)                ///< in all of them
     Q_PROPERTY(double marker READ marker NOTIFY markerChanged) ///< the first unread when opened; 0: none
     Q_PROPERTY(
         double place READ place NOTIFY markerChanged) ///< where the reader was last time; 0: the latest
@@ -30,6 +33,8 @@ public:
     [[nodiscard]] qint64 conversation() const { return m_conversation; }
     void setConversation(qint64 conversation);
 
+    [[nodiscard]] QList<qreal> conversations() const;
+    [[nodiscard]] int unreadCount() const { return m_joined.unread(); }
     [[nodiscard]] int selectedCount() const { return m_selection.count(); }
     [[nodiscard]] const UnreadMarker &unread() const { return m_marker; }
     [[nodiscard]] qint64 marker() const { return m_marker.message; }
@@ -67,6 +72,9 @@ public:
 
 Q_SIGNALS:
     void conversationChanged();
+    void conversationsChanged();
+    void unreadCountChanged();
+    void rejoined(); ///< others belong together now: the rows come anew, around where the reader was
     void markerChanged();
     void selectionChanged();
 
@@ -81,16 +89,17 @@ protected:
 private:
     [[nodiscard]] static Item item(const Message &message);
     void openAround(qint64 message);
-    void findService(const QString &account);
-    void setNames(const Conversation &conversation);
+    void take(const Joined &joined);
+    void askJoined();
+    void tellJoined(int unreadBefore);
 
     qint64 m_conversation = 0;
+    JoinedConversations m_joined;
+    MessageOrigins m_origins;
     UnreadMarker m_marker;
     MessageSelection m_selection;
     ReadingPlaces::Place m_place;
     QHash<QString, QString> m_names; // of the participants, by address
-    bool m_asksNames = false;
-    bool m_hasReplies = false;
 };
 
 } // namespace Parlance

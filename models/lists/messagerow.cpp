@@ -34,7 +34,7 @@ bool isSameGroup(const Message &older, const Message &newer)
 {
     static constexpr std::chrono::milliseconds Window = 3min;
     return older.outgoing == newer.outgoing && older.sender == newer.sender &&
-           older.account == newer.account && older.time.msecsTo(newer.time) <= Window.count() &&
+           older.conversation == newer.conversation && older.time.msecsTo(newer.time) <= Window.count() &&
            isSameDay(older, newer);
 }
 
@@ -179,6 +179,17 @@ void showAuthor(MessageRow &row, const Message &message)
     row.portrait = portraitName(message.account, message.sender);
 }
 
+/// Once for all that follow one another.
+void showOrigin(MessageRow &row, const Message &message, const MessageContext &context)
+{
+    const bool isFromElsewhere =
+        context.older ? context.older->conversation != message.conversation : context.isOldest;
+    if (!context.isJoined || !isFromElsewhere)
+        return;
+    row.origin = context.origin.name;
+    row.originGlyph = context.origin.glyph;
+}
+
 QVariantList attachmentsOf(const Message &message)
 {
     QVariantList list;
@@ -193,7 +204,7 @@ QString sentence(const QString &text)
     return text.isEmpty() || text.back().isPunct() ? text : text + u'.';
 }
 
-QString accessibleText(const MessageRow &row, const Message &message)
+QString accessibleText(const MessageRow &row, const Message &message, const MessageContext &context)
 {
     QStringList said;
     if (row.quotedId != 0)
@@ -209,6 +220,9 @@ QString accessibleText(const MessageRow &row, const Message &message)
             said << sentence(status);
     }
     const auto author = row.outgoing ? Words::tr("You") : row.sender;
+    if (context.isJoined && !context.origin.name.isEmpty())
+        return Words::tr("%1, %2: %3", "author, account, what was said")
+            .arg(author, context.origin.name, said.join(u' '));
     return Words::tr("%1: %2", "author, what was said").arg(author, said.join(u' '));
 }
 
@@ -218,6 +232,8 @@ MessageRow messageRow(const Message &message, const MessageContext &context)
 {
     MessageRow row;
     row.messageId = message.id;
+    row.conversation = message.conversation;
+    showOrigin(row, message, context);
     showBody(row, message, context.isUnfolded);
     row.isSelected = context.isSelected;
     row.outgoing = message.outgoing;
@@ -251,7 +267,7 @@ MessageRow messageRow(const Message &message, const MessageContext &context)
     row.canEdit = row.canSendAgain && !row.canCheck && !message.usedTemplate;
     row.canReply = context.hasReplies && !message.remoteId.isEmpty();
     showQuote(row, message, context.names);
-    row.accessibleText = accessibleText(row, message);
+    row.accessibleText = accessibleText(row, message, context);
     return row;
 }
 

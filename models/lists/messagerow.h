@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backends/delivery.h"
+#include "models/lists/messageorigins.h"
 #include "models/records/message.h"
 
 #include <QHash>
@@ -18,6 +19,9 @@ struct MessageRow
 {
     Q_GADGET
     Q_PROPERTY(qint64 messageId MEMBER messageId)
+    Q_PROPERTY(qint64 conversation MEMBER conversation)
+    Q_PROPERTY(QString origin MEMBER origin)
+    Q_PROPERTY(QString originGlyph MEMBER originGlyph)
     Q_PROPERTY(QString body MEMBER body)
     Q_PROPERTY(bool isCut MEMBER isCut)
     Q_PROPERTY(bool isFolded MEMBER isFolded)
@@ -57,9 +61,12 @@ struct MessageRow
 
 public:
     qint64 messageId = 0;
-    QString body;             ///< for a bubble: capped
-    bool isCut = false;       ///< there is more than \c body; wholeText() has it
-    bool isFolded = false;    ///< \c body is its beginning; unfold() has the rest
+    qint64 conversation = 0;
+    QString origin;        ///< the account it went through; only where that changes, in joined conversations
+    QString originGlyph;   ///< of the account's service
+    QString body;          ///< for a bubble: capped
+    bool isCut = false;    ///< there is more than \c body; wholeText() has it
+    bool isFolded = false; ///< \c body is its beginning; unfold() has the rest
     bool isOnlyEmoji = false; ///< up to three, shown large
     QVariantList links;       ///< in \c body: see linkRows()
     bool isSelected = false;
@@ -82,7 +89,7 @@ public:
     bool isFirstOfGroup = true;
     bool isLastOfGroup = true;
     QVariantList attachments; ///< see AttachmentRow
-    QString accessibleText;   ///< author, text, time, status
+    QString accessibleText;   ///< author, account if there are several, text, time, status
     bool canSendAgain = false;
     bool canCheck = false;
     bool canCancel = false;     ///< before it left; afterwards: give it up
@@ -114,6 +121,8 @@ struct MessageContext
     UnreadMarker marker = {};
     bool isUnfolded = false;
     bool isSelected = false;
+    bool isJoined = false; ///< several conversations are shown as one
+    MessageOrigin origin = {};
 };
 
 [[nodiscard]] MessageRow messageRow(const Message &message, const MessageContext &context);

@@ -19,6 +19,7 @@ static constexpr int Recent = 200;  // conversations that are looked through by 
 static constexpr int MostFirst = 5; // of each kind, while nothing is typed
 static constexpr int MostPeople = 12;
 static constexpr int MostCommands = 12;
+static constexpr int MostTemplates = 12;
 
 PaletteModel::PaletteModel(QObject *parent) : RowModel(PaletteRow::staticMetaObject, parent) {}
 
@@ -51,6 +52,19 @@ void PaletteModel::setCommands(const QVariantList &commands)
 {
     m_commands = commands;
     Q_EMIT commandsChanged();
+    arrange();
+}
+
+void PaletteModel::setTemplates(TemplateModel *templates)
+{
+    if (m_templates == templates)
+        return;
+    if (m_templates)
+        disconnect(m_templates, nullptr, this, nullptr);
+    m_templates = templates;
+    if (m_templates)
+        connect(m_templates, &TemplateModel::loadingChanged, this, &PaletteModel::arrange);
+    Q_EMIT templatesChanged();
     arrange();
 }
 
@@ -166,16 +180,19 @@ QList<PaletteRow> PaletteModel::peopleRows() const
     return rows.mid(0, words.isEmpty() && m_text.isEmpty() ? MostFirst : MostPeople);
 }
 
-QList<PaletteRow> PaletteModel::commandRows() const
+/// What shows a list is a command, too, and stands apart.
+QList<PaletteRow> PaletteModel::commandRows(bool areFilters) const
 {
     const auto words = wanted();
     QList<PaletteRow> rows;
     for (const auto &each : m_commands) {
         const auto command = each.toMap();
+        if (command.value(u"isFilter"_s).toBool() != areFilters)
+            continue;
         PaletteRow row;
         row.command = command.value(u"name"_s).toString();
         row.key = u"k"_s + row.command;
-        row.section = tr("Commands");
+        row.section = areFilters ? tr("Filters") : tr("Commands");
         row.details = command.value(u"keys"_s).toString();
         const auto name = command.value(u"words"_s).toString();
         const auto match = fuzzyMatch(name, words);
@@ -188,7 +205,26 @@ QList<PaletteRow> PaletteModel::commandRows() const
         rows << row;
     }
     std::ranges::stable_sort(rows, std::greater(), &PaletteRow::score);
-    return rows.mid(0, m_text.isEmpty() ? MostFirst : m_text.startsWith(u'>') ? rows.size() : MostCommands);
+    const auto first = areFilters ? 0 : MostFirst;
+    return rows.mid(0, m_text.isEmpty() ? first : m_text.startsWith(u'>') ? rows.size() : MostCommands);
+}
+
+/// Only when letters of them were typed: there may be hundreds.
+QList<PaletteRow> PaletteModel::templateRows() const
+{
+    const auto words = wanted();
+    QList<PaletteRow> rows;
+    for (int at = 0; m_templates && !words.isEmpty() && at < m_templates->count(); ++at) {
+        PaletteRow row;
+        row.chosenTemplate = m_templates->row<TemplateRow>(at);
+        row.key = u"t"_s + row.chosenTemplate.templateId;
+        row.section = tr("Templates");
+        row.details = DisplayText::line(row.chosenTemplate.text);
+        if (const auto fits = fitting(row, row.chosenTemplate.name, words, false))
+            rows << *fits;
+    }
+    std::ranges::stable_sort(rows, std::greater(), &PaletteRow::score);
+    return rows.mid(0, MostTemplates);
 }
 
 void PaletteModel::arrange()
@@ -201,8 +237,12 @@ void PaletteModel::arrange()
     };
     if (wantsPeople())
         add(peopleRows());
-    if (wantsCommands())
-        add(commandRows());
+    if (wantsCommands()) {
+        add(commandRows(false));
+        add(commandRows(true));
+    }
+    if (wantsPeople() && wantsCommands())
+        add(templateRows());
     if (!wanted().isEmpty() && wantsPeople() && wantsCommands()) {
         PaletteRow search;
         search.key = u"search"_s;
@@ -225,6 +265,8 @@ void PaletteModel::choose(int at)
         Q_EMIT personChosen(chosen.account, chosen.address);
     else if (!chosen.command.isEmpty())
         Q_EMIT commandChosen(chosen.command);
+    else if (const auto &used = chosen.chosenTemplate; !used.templateId.isEmpty())
+        Q_EMIT templateChosen(used.templateId, used.name, used.blanks);
     else
         Q_EMIT searchChosen(wanted());
 }

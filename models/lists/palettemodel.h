@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/lists/rowmodel.h"
+#include "models/lists/templatemodel.h"
 #include "models/messenger.h"
 
 #include <QPointer>
@@ -39,12 +40,13 @@ public:
     QString account;         ///< with whom to speak, where there is no conversation
     QString address;
     QString command; ///< its name
+    TemplateRow chosenTemplate;
 
     int score = 0;
 };
 
-/// Where to go and what to do, by a few letters: conversations, people, commands. What begins with > asks for
-/// commands only, with @ for people. Roles: PaletteRow.
+/// Where to go and what to do, by a few letters: conversations, people, commands, lists, templates. What
+/// begins with > asks for commands only, with @ for people. Roles: PaletteRow.
 class PaletteModel : public Parlance::RowModel
 {
     Q_OBJECT
@@ -52,8 +54,10 @@ class PaletteModel : public Parlance::RowModel
     Q_PROPERTY(
         Parlance::Messenger *messenger READ messenger WRITE setMessenger NOTIFY messengerChanged REQUIRED)
     Q_PROPERTY(QString query READ text WRITE setText NOTIFY textChanged)
-    /// {name, words, keys}: what can be done now, the likely first.
+    /// {name, words, keys, isFilter}: what can be done now, the likely first.
     Q_PROPERTY(QVariantList commands READ commands WRITE setCommands NOTIFY commandsChanged)
+    /// Those that can be sent where the user is; null: none.
+    Q_PROPERTY(Parlance::TemplateModel *templates READ templates WRITE setTemplates NOTIFY templatesChanged)
     Q_PROPERTY(bool isReady READ isReady NOTIFY readyChanged) ///< the rows belong to the text
 
 public:
@@ -65,6 +69,8 @@ public:
     void setText(const QString &text);
     [[nodiscard]] QVariantList commands() const { return m_commands; }
     void setCommands(const QVariantList &commands);
+    [[nodiscard]] TemplateModel *templates() const { return m_templates; }
+    void setTemplates(TemplateModel *templates);
     [[nodiscard]] bool isReady() const { return m_asked == 0; }
 
     /// What choosing \p row does: one of the signals below.
@@ -74,10 +80,12 @@ Q_SIGNALS:
     void messengerChanged();
     void textChanged();
     void commandsChanged();
+    void templatesChanged();
     void readyChanged();
     void conversationChosen(double conversation);
     void personChosen(const QString &account, const QString &address);
     void commandChosen(const QString &name);
+    void templateChosen(const QString &id, const QString &name, const QStringList &blanks);
     void searchChosen(const QString &words);
 
 private:
@@ -87,11 +95,13 @@ private:
     [[nodiscard]] bool wantsPeople() const { return !m_text.startsWith(u'>'); }
     [[nodiscard]] bool wantsCommands() const { return !m_text.startsWith(u'@'); }
     [[nodiscard]] QList<PaletteRow> peopleRows() const;
-    [[nodiscard]] QList<PaletteRow> commandRows() const;
+    [[nodiscard]] QList<PaletteRow> commandRows(bool areFilters) const;
+    [[nodiscard]] QList<PaletteRow> templateRows() const;
 
     QPointer<Messenger> m_messenger;
     QString m_text;
     QVariantList m_commands;
+    QPointer<TemplateModel> m_templates;
     QList<Conversation> m_recent; // whatever is typed: looked through for letters in haste
     QList<Conversation> m_conversations;
     QList<Contact> m_contacts;

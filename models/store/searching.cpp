@@ -244,17 +244,19 @@ QList<Found> Searching::page(QSqlDatabase &database, const SearchQuery &query, c
     return foundOf(database, ids);
 }
 
-QList<Edge> Searching::within(QSqlDatabase &database, qint64 conversation, const SearchQuery &query,
-                              int limit)
+QList<Edge> Searching::within(QSqlDatabase &database, const QList<qint64> &conversations,
+                              const SearchQuery &query, int limit)
 {
     const auto words = query.indexed();
     if (words.isEmpty())
         return {};
+    const QVariantList ids(conversations.begin(), conversations.end());
     auto rows = execute(database, uR"(
         SELECT r.time, r.id FROM message_text t CROSS JOIN message r ON r.id = t.rowid
-        WHERE message_text MATCH ? AND +t.rowid IN (SELECT id FROM message WHERE conversation = ?)
+        WHERE message_text MATCH ? AND +t.rowid IN (SELECT id FROM message
+            WHERE conversation IN (SELECT value FROM json_each(?)))
         ORDER BY r.time DESC, r.id DESC LIMIT ?)"_s,
-                        {words, conversation, limit});
+                        {words, json(ids), limit});
     QList<Edge> found;
     while (rows.next())
         found << Edge{QDateTime::fromMSecsSinceEpoch(rows.value(0).toLongLong(), Qt::UTC),
@@ -282,10 +284,10 @@ QFuture<QList<Message>> Store::search(QString typed, int limit)
     });
 }
 
-QFuture<QList<Edge>> Store::find(qint64 conversation, SearchQuery query, int limit)
+QFuture<QList<Edge>> Store::find(QList<qint64> conversations, SearchQuery query, int limit)
 {
     return read<QList<Edge>>(
-        [=](QSqlDatabase &db) { return Searching::within(db, conversation, query, limit); });
+        [=](QSqlDatabase &db) { return Searching::within(db, conversations, query, limit); });
 }
 
 } // namespace Parlance

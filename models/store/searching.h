@@ -20,8 +20,8 @@ namespace Searching {
                                 int limit, const Outdated &isOutdated);
 
 /// As Store::find().
-[[nodiscard]] QList<Edge> within(QSqlDatabase &database, qint64 conversation, const SearchQuery &query,
-                                 int limit);
+[[nodiscard]] QList<Edge> within(QSqlDatabase &database, const QList<qint64> &conversations,
+                                 const SearchQuery &query, int limit);
 
 } // namespace Searching
 

@@ -7,6 +7,7 @@
 #include "models/store/applyevents.h"
 #include "models/store/applypeople.h"
 #include "models/store/filingcabinet.h"
+#include "models/store/joining.h"
 #include "models/store/lookup.h"
 #include "models/store/outbox.h"
 #include "models/store/purge.h"
@@ -168,20 +169,32 @@ QFuture<void> Store::markRead(qint64 conversation)
     });
 }
 
-QFuture<void> Store::markReadUpTo(qint64 message)
+/// What of \p conversation is not newer than \p newest. \return whether there was any
+static bool readUpTo(Writing &writing, qint64 conversation, const Message &newest)
 {
-    return write<void>([=](Writing &writing) {
+    auto read = writing.execute(uR"(
+        UPDATE message INDEXED BY message_unread SET delivery = 7, readAt = ?
+        WHERE conversation = ? AND outgoing = 0 AND delivery < 7 AND (time, id) <= (?, ?)
+        RETURNING id)"_s,
+                                {sql(writing.now()), conversation, sql(newest.time), newest.id});
+    bool isAny = false;
+    for (; read.next(); isAny = true)
+        writing.touchMessage(read.value(0).toLongLong());
+    if (isAny)
+        writing.recountUnread(conversation);
+    return isAny;
+}
+
+QFuture<QList<qint64>> Store::markReadUpTo(qint64 message)
+{
+    return write<QList<qint64>>([=](Writing &writing) -> QList<qint64> {
         const auto newest = Rows::message(writing.database(), message);
         if (!newest)
-            return;
-        auto read = writing.execute(uR"(
-            UPDATE message INDEXED BY message_unread SET delivery = 7, readAt = ?
-            WHERE conversation = ? AND outgoing = 0 AND delivery < 7 AND (time, id) <= (?, ?)
-            RETURNING id)"_s,
-                                    {sql(writing.now()), newest->conversation, sql(newest->time), message});
-        while (read.next())
-            writing.touchMessage(read.value(0).toLongLong());
-        writing.recountUnread(newest->conversation);
+            return {};
+        auto conversations = Joining::with(writing.database(), newest->conversation).ids();
+        conversations.removeIf(
+            [&](qint64 conversation) { return !readUpTo(writing, conversation, *newest); });
+        return conversations;
     });
 }
 

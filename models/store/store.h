@@ -6,6 +6,7 @@
 #include "backends/backend.h"
 #include "models/records/conversationfilter.h"
 #include "models/records/filing.h"
+#include "models/records/joined.h"
 #include "models/records/knownperson.h"
 #include "models/records/naming.h"
 #include "models/records/removedmessage.h"
@@ -86,13 +87,6 @@ struct Attempt
     QDateTime endedAt;   ///< UTC; invalid: it has not ended, or nobody saw its end
 };
 
-/// What of a conversation nobody has read.
-struct Unread
-{
-    std::optional<Message> first; ///< the oldest; nothing: all is read
-    int count = 0;
-};
-
 /// A contact, by one of its addresses.
 struct PersonAt
 {
@@ -152,6 +146,9 @@ public:
     [[nodiscard]] QFuture<std::optional<Conversation>> conversation(QString account, QString remoteId);
     /// Nearest to \p edge first: from newest to oldest for Older, the reverse for Newer.
     [[nodiscard]] QFuture<QList<Message>> messages(qint64 conversation, Edge edge, Side side, int limit);
+    /// Likewise those of several conversations, in one order.
+    [[nodiscard]] QFuture<QList<Message>> messages(QList<qint64> conversations, Edge edge, Side side,
+                                                   int limit);
     /// Likewise those with attachments.
     [[nodiscard]] QFuture<QList<Message>> messagesWithFiles(qint64 conversation, Edge edge, Side side,
                                                             int limit);
@@ -160,7 +157,8 @@ public:
     [[nodiscard]] QFuture<QList<Attempt>> attempts(qint64 message);          ///< oldest first
     /// How many that were sent from here failed there.
     [[nodiscard]] QFuture<int> failures(qint64 conversation);
-    [[nodiscard]] QFuture<Unread> unread(qint64 conversation);
+    /// \p conversation, and those with the same person alone.
+    [[nodiscard]] QFuture<Joined> joined(qint64 conversation);
     /// By name; \p query: part of a name or address.
     [[nodiscard]] QFuture<QList<Contact>> contacts(QString query, int limit);
     /// Those with a name, by it.
@@ -184,8 +182,8 @@ public:
                                                Outdated isOutdated = {});
     /// The newest messages that \p typed means, see SearchQuery.
     [[nodiscard]] QFuture<QList<Message>> search(QString typed, int limit);
-    /// Where the words of \p query stand in \p conversation, newest first.
-    [[nodiscard]] QFuture<QList<Edge>> find(qint64 conversation, SearchQuery query, int limit);
+    /// Where the words of \p query stand in \p conversations, newest first.
+    [[nodiscard]] QFuture<QList<Edge>> find(QList<qint64> conversations, SearchQuery query, int limit);
     [[nodiscard]] QFuture<QList<Message>> outbox(); ///< what is not yet settled, oldest first
     [[nodiscard]] QFuture<SyncState> syncState(QString account);
     [[nodiscard]] QFuture<QString> setting(QString key); ///< empty: never set
@@ -210,7 +208,8 @@ public:
     QFuture<void> putBack(QList<Filed> filed);
     /// A pinned one to the place \p to among them; 0 is the highest.
     QFuture<void> movePin(qint64 conversation, int to);
-    QFuture<void> markReadUpTo(qint64 message); ///< it and the older ones of its conversation
+    /// It and the older ones of what is joined with its conversation. \return where something was read
+    QFuture<QList<qint64>> markReadUpTo(qint64 message);
     /// What is being written there: see Conversation::draft and those that follow it.
     QFuture<void> saveDraft(qint64 conversation, QString text, int cursor = 0, qint64 answered = 0,
                             QStringList media = {});

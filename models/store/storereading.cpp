@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
@@ -79,10 +81,25 @@ QFuture<std::optional<Conversation>> Store::conversation(QString account, QStrin
 
 QFuture<QList<Message>> Store::messages(qint64 conversation, Edge edge, Side side, int limit)
 {
+    return messages(QList<qint64>{conversation}, edge, side, limit);
+}
+
+/// A page of each: the nearest of all are among them, and no list is longer than that.
+QFuture<QList<Message>> Store::messages(QList<qint64> conversations, Edge edge, Side side, int limit)
+{
     return read<QList<Message>>([=](QSqlDatabase &db) {
-        QVariantList values{conversation};
-        const auto page = pageClause(u"time"_s, edge, side, limit, values);
-        return Rows::messages(db, u"WHERE conversation = ?"_s + page, values);
+        QList<Message> nearest;
+        for (const auto conversation : conversations) {
+            QVariantList values{conversation};
+            const auto page = pageClause(u"time"_s, edge, side, limit, values);
+            nearest << Rows::messages(db, u"WHERE conversation = ?"_s + page, values);
+        }
+        const auto isNearer = [side](const Message &a, const Message &b) {
+            const std::pair one(a.time.toMSecsSinceEpoch(), a.id), other(b.time.toMSecsSinceEpoch(), b.id);
+            return side == Side::Older ? one > other : one < other;
+        };
+        std::ranges::sort(nearest, isNearer);
+        return nearest.mid(0, limit);
     });
 }
 
@@ -146,20 +163,6 @@ QFuture<int> Store::failures(qint64 conversation)
                                  Outbox::SentFromHereFailed,
                              {conversation});
         return query.next() ? query.value(0).toInt() : 0;
-    });
-}
-
-QFuture<Unread> Store::unread(qint64 conversation)
-{
-    return read<Unread>([=](QSqlDatabase &db) -> Unread {
-        const auto first = Rows::messages(db, uR"(
-            INDEXED BY message_unread WHERE conversation = ? AND outgoing = 0 AND delivery < 7
-            ORDER BY time, id LIMIT 1)"_s,
-                                          {conversation});
-        const auto found = Rows::conversation(db, conversation);
-        if (first.isEmpty() || !found)
-            return {};
-        return {first.first(), found->unread};
     });
 }
 

@@ -2350,6 +2350,11 @@
         <comment>what came with a message, host</comment>
         <translation>‏⁨%1⁩ من ⁨%2⁩</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>author, account, what was said</comment>
+        <translation>⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -3302,6 +3307,14 @@
         <source>Search all messages for “%1”</source>
         <translation>البحث عن «⁨%1⁩» في كل الرسائل</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::PeopleActions</name>
@@ -3856,6 +3869,13 @@
     <message>
         <source>Back to where I was</source>
         <translation>العودة إلى حيث كنت</translation>
+    </message>
+</context>
+<context>
+    <name>RowFace</name>
+    <message>
+        <source>Select</source>
+        <translation>تحديد</translation>
     </message>
 </context>
 <context>

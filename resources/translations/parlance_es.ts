@@ -2262,6 +2262,11 @@
         <comment>what came with a message, host</comment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>author, account, what was said</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -3158,6 +3163,14 @@
         <source>Search all messages for “%1”</source>
         <translation>Buscar «%1» en todos los mensajes</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::PeopleActions</name>
@@ -3708,6 +3721,13 @@
     <message>
         <source>Back to where I was</source>
         <translation>Volver adonde estaba</translation>
+    </message>
+</context>
+<context>
+    <name>RowFace</name>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
     </message>
 </context>
 <context>

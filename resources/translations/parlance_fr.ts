@@ -2262,6 +2262,11 @@
         <comment>what came with a message, host</comment>
         <translation>%1 provenant de %2</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>author, account, what was said</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -3158,6 +3163,14 @@
         <source>Search all messages for “%1”</source>
         <translation>Rechercher «&#xa0;%1&#xa0;» dans tous les messages</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::PeopleActions</name>
@@ -3708,6 +3721,13 @@
     <message>
         <source>Back to where I was</source>
         <translation>Revenir où j’étais</translation>
+    </message>
+</context>
+<context>
+    <name>RowFace</name>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,8 @@ struct GivenMessageModel : GivenMessenger
     /// The rows of the window are rows of the store, without a gap, and look as they should.
     void check()
     {
-        const auto all = timeline(model.conversation());
+        const auto shown = get(store().joined(model.conversation())).ids();
+        const auto all = get(store().messages(shown, {}, Side::Older, 100'000));
         QVERIFY(model.count() <= WindowModel::MaxRows);
         QVERIFY(mirror.isRight());
         if (model.count() == 0) {
@@ -72,13 +73,16 @@ struct GivenMessageModel : GivenMessenger
         QVERIFY(!model.atOldest() || first + model.count() == all.size());
         for (int row = 0; row < model.count(); ++row) {
             const auto at = first + row;
-            const MessageContext context{now,
-                                         row > 0 ? &all.at(at - 1) : nullptr,
-                                         row + 1 < model.count() ? &all.at(at + 1) : nullptr,
-                                         model.atOldest(),
-                                         {},
-                                         false,
-                                         model.unread()};
+            MessageContext context{now,
+                                   row > 0 ? &all.at(at - 1) : nullptr,
+                                   row + 1 < model.count() ? &all.at(at + 1) : nullptr,
+                                   model.atOldest(),
+                                   {},
+                                   false,
+                                   model.unread()};
+            context.isJoined = shown.size() > 1;
+            context.origin = {all.at(at).account == account ? QStringLiteral("work") : QStringLiteral("shop"),
+                              QStringLiteral("texts")};
             const auto expected = messageRow(all.at(at), context);
             const auto &shape = MessageRow::staticMetaObject;
             for (int i = 0; i < shape.propertyCount(); ++i) {

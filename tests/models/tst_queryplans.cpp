@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyListHasItsIndex_data();
     void everyListHasItsIndex();
     void filesAreLookedUpInTheirConversation();
+    void joinedTimelinesAreReadAlongTheirIndex();
 };
 
 void tst_QueryPlans::noInteractiveQueryScans()
@@ -60,6 +61,8 @@ void tst_QueryPlans::noInteractiveQueryScans()
     for (const auto side : {Side::Older, Side::Newer}) {
         get(given.store.messages(1, {}, side, 30));
         get(given.store.messages(1, middle, side, 30));
+        get(given.store.messages({1, 2}, {}, side, 30));
+        get(given.store.messages({1, 2}, middle, side, 30));
         get(given.store.messagesWithFiles(1, middle, side, 30));
         get(given.store.conversations({}, {}, side, 30));
         get(given.store.conversations({}, middle, side, 30));
@@ -89,10 +92,9 @@ void tst_QueryPlans::noInteractiveQueryScans()
             get(given.store.search(SearchQuery::parse(typed), edge, Side::Newer, 30));
         }
     }
-    get(given.store.find(1, SearchQuery::parse(u"hello"_s), 30));
+    get(given.store.find({1, 2}, SearchQuery::parse(u"hello"_s), 30));
     get(given.store.outbox());
     get(given.store.syncState(given.account));
-    get(given.store.unread(1));
     get(given.store.failures(1));
     get(given.store.sendFailedAgain(1));
     get(given.store.attempts(1));
@@ -113,6 +115,7 @@ void tst_QueryPlans::noInteractiveQueryScans()
     get(given.store.name(given.account, {{u"Bo"_s, {u"+15550100222"_s, u"+15550100333"_s}}}));
     get(given.store.joinPersons({given.account, u"+15550100222"_s}, {given.account, u"+15550100444"_s}));
     get(given.store.knownPerson(given.account, u"+15550100222"_s, 10));
+    get(given.store.joined(1));
     get(given.store.splitPerson({given.account, u"+15550100222"_s}));
     get(given.store.keepApart({given.account, u"+15550100222"_s}, {given.account, u"+15550100333"_s}));
     get(given.store.knownPerson(given.account, u"+15550100222"_s, 10));
@@ -178,6 +181,22 @@ void tst_QueryPlans::filesAreLookedUpInTheirConversation()
     QCOMPARE(steps.size(), 4); // none sorts
     for (const auto &step : std::as_const(steps))
         QVERIFY2(step.contains("INDEX message_files_of (conversation=?"_L1), qPrintable(step));
+}
+
+void tst_QueryPlans::joinedTimelinesAreReadAlongTheirIndex()
+{
+    QTemporaryDir folder;
+    Given given(folder.filePath(u"p.db"_s));
+    observeSteps();
+    const Edge middle{QDateTime::currentDateTimeUtc(), 5};
+    for (const auto side : {Side::Older, Side::Newer}) {
+        get(given.store.messages({1, 2}, {}, side, 30));
+        get(given.store.messages({1, 2}, middle, side, 30));
+    }
+    setStatementObserver({});
+    QCOMPARE(steps.size(), 8); // a page of each, and none sorts
+    for (const auto &step : std::as_const(steps))
+        QVERIFY2(step.contains("INDEX message_page (conversation=?"_L1), qPrintable(step));
 }
 
 QTEST_GUILESS_MAIN(tst_QueryPlans)

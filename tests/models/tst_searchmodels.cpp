@@ -247,7 +247,7 @@ void tst_SearchModels::findsInTurn()
     MessageFinder finder;
     finder.setMessenger(given.messenger.get());
     const auto ana = get(given.store().openConversation(given.account, {Ana})).id;
-    finder.setConversation(double(ana));
+    finder.setConversations({double(ana)});
     QVERIFY(finder.place().isEmpty());
     finder.setText(u"ten"_s);
     QTRY_COMPARE(finder.place(), u"1 of 2"_s);
@@ -274,7 +274,7 @@ void tst_SearchModels::findFollowsWhatComes()
     GivenSearch given;
     MessageFinder finder;
     finder.setMessenger(given.messenger.get());
-    finder.setConversation(double(get(given.store().openConversation(given.account, {Ana})).id));
+    finder.setConversations({double(get(given.store().openConversation(given.account, {Ana})).id)});
     finder.setText(u"ten"_s);
     QTRY_COMPARE(finder.count(), 2);
     finder.go(1);
@@ -337,6 +337,7 @@ static const QVariantList Commands{
     QVariantMap{
         {u"name"_s, u"newMessage"_s}, {u"words"_s, u"Write a new message"_s}, {u"keys"_s, u"Ctrl+N"_s}},
     QVariantMap{{u"name"_s, u"quit"_s}, {u"words"_s, u"Quit Parlance"_s}, {u"keys"_s, u"Ctrl+Q"_s}},
+    QVariantMap{{u"name"_s, u"showUnread"_s}, {u"words"_s, u"Show unread"_s}, {u"isFilter"_s, true}},
 };
 
 void tst_SearchModels::paletteLeadsToPeopleAndCommands_data()
@@ -355,8 +356,10 @@ void tst_SearchModels::paletteLeadsToPeopleAndCommands_data()
         << u"cleo"_s << QStringList{u"[Cleo]"_s, u"Search all messages for “cleo”"_s};
     QTest::newRow("a command") << u"quit"_s
                                << QStringList{u"[Quit] Parlance"_s, u"Search all messages for “quit”"_s};
-    QTest::newRow("commands only") << u">"_s << QStringList{fresh, quit};
+    QTest::newRow("commands only") << u">"_s << QStringList{fresh, quit, u"Show unread"_s};
     QTest::newRow("some commands") << u"> new"_s << QStringList{u"Write a [new] message"_s};
+    QTest::newRow("a list") << u"unread"_s
+                            << QStringList{u"Show [unread]"_s, u"Search all messages for “unread”"_s};
     QTest::newRow("people only") << u"@b"_s << QStringList{u"[B]o Berg"_s};
     QTest::newRow("nobody") << u"@zz"_s << QStringList{};
 }

@@ -114,7 +114,7 @@ void Given::said(const QString &account, const QStringList &people, const QStrin
 {
     MessageSeen seen;
     seen.conversation = people.join(u',');
-    seen.remoteId = u"s%1"_s.arg(m_written);
+    seen.remoteId = u"s%1"_s.arg(++m_written);
     seen.sender = sender;
     seen.recipients = people;
     seen.recipients.removeAll(sender);

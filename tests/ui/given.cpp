@@ -95,6 +95,11 @@ double Given::conversation(const QString &account, const QString &address)
     return double(wait(m_engine->store().openConversation(account, {address})).id);
 }
 
+QString Given::accountOf(double conversation)
+{
+    return wait(m_engine->store().conversation(qint64(conversation)))->account;
+}
+
 QString Given::setting(const QString &key)
 {
     return wait(m_engine->store().setting(key));
@@ -107,7 +112,7 @@ void Given::read(double conversation)
 
 int Given::unreadOf(double conversation)
 {
-    return wait(m_engine->store().unread(qint64(conversation))).count;
+    return wait(m_engine->store().conversation(qint64(conversation)))->unread;
 }
 
 double Given::written(const QString &account, const QString &address, const QString &body, int count,

@@ -61,6 +61,7 @@ public:
     Q_INVOKABLE void read(double conversation);
     Q_INVOKABLE int unreadOf(double conversation);
     Q_INVOKABLE double conversation(const QString &account, const QString &address);
+    Q_INVOKABLE QString accountOf(double conversation);
 
     // a service that knows people
 

@@ -112,6 +112,24 @@ WindowCase {
         compare(test.message(0).body, "Hello Ana, see you on Monday");
     }
 
+    function test_templateIsChosenInThePalette() {
+        given.hasTemplate("t1", "Reminder", "Hello {{1}}, see you on {{2}}");
+        given.hasTemplate("t2", "Closed", "We are closed");
+        test.openSignedIn();
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        tryVerify(() => test.item("paletteField")?.activeFocus);
+        test.write("remind");
+        tryVerify(() => test.item("paletteRows").itemAtIndex(0)?.accessibleText === "Reminder, Hello {{1}}, see you on {{2}}");
+        compare(test.item("paletteRows").itemAtIndex(0).section, "Templates");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("blank-1")?.activeFocus);
+        verify(!test.item("palette"));
+        test.write("Ana");
+        tryVerify(() => test.item("templatePreview").text === "Hello Ana, see you on {{2}}");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("templateSearch")?.activeFocus);
+    }
+
     function test_templatesAreLeftStepByStep() {
         given.hasTemplate("t2", "Closed", "We are closed");
         test.openSignedIn();

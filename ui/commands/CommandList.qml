@@ -12,6 +12,7 @@ QtObject {
     default property list<Command> all
     property var likely: [] ///< names of those that the palette offers first
 
+    property var filters: [] ///< names of those that show a list: the palette keeps them apart
     property var remembered: [] ///< names of those whose keys are told where nothing else is
     property var taught: [] ///< names of those that somebody new should try
 
@@ -26,7 +27,7 @@ QtObject {
     }
 
     function told(command: Command): var {
-        return {name: command.name, words: command.words, keys: command.keyText};
+        return {name: command.name, words: command.words, keys: command.keyText, isFilter: list.filters.includes(command.name)};
     }
 
     function learn(name: string) {

@@ -24,6 +24,7 @@ CommandList {
     required property AccountModel accounts
 
     likely: ["newMessage", "searchEverything", "findHere", "openContacts", "openSettings"]
+    filters: ["showAll", "showUnread", "showDrafts", "showArchived"]
     remembered: ["openPalette", "searchEverything", "newMessage", "nextConversation"]
     taught: ["newMessage", "openPalette", "openSettings", "showKeys"]
 

@@ -6,12 +6,12 @@ import QtQuick
 import Parlance.Models
 import Parlance.Ui
 
-/// Looks for words in one conversation, the newest message with them first.
+/// Looks for words in one timeline, the newest message with them first.
 FocusScope {
     id: bar
 
     required property Messenger messenger
-    required property real conversation
+    required property var conversations ///< that one timeline shows
 
     readonly property string words: field.text ///< what is looked for
     readonly property real current: finder.current ///< the message that is shown; 0: none
@@ -38,7 +38,7 @@ FocusScope {
         id: finder
 
         messenger: bar.messenger
-        conversation: bar.conversation
+        conversations: bar.conversations
         query: field.text
         onCurrentChanged: if (finder.current !== 0) bar.revealed(finder.current)
     }

@@ -17,7 +17,6 @@ Item {
     property bool isGroup: false
     property bool isLoaded: false ///< \c recipient is known
     property string recipient: "" ///< shown while nothing was said
-    property int unread: 0
     property bool watched: false ///< somebody sees it
     property string title: "" ///< of the conversation
     property int headerHeight: Theme.headerHeight ///< above, for what takes its place
@@ -31,6 +30,7 @@ Item {
 
     readonly property Item timelineItem: timeline
     readonly property bool following: timeline.following
+    readonly property var conversations: messages.conversations ///< whose messages are shown
 
     signal wholeTextWanted(var pieces)
     signal typed(string text)
@@ -44,8 +44,12 @@ Item {
 
     readonly property int selectedCount: messages.selectedCount
 
+    /// Where it was said.
     function reply(message: MessageBubble) {
-        area.replyWanted(message.messageId, message.author, message.body);
+        if (message.conversation !== area.conversation)
+            area.messenger.answerThere(message.messageId);
+        else
+            area.replyWanted(message.messageId, message.author, message.body);
     }
 
     /// Answers the newest message from the other side that is in the window.
@@ -54,7 +58,7 @@ Item {
             const bubble = timeline.bubble(row);
             if (!bubble)
                 return;
-            if (!bubble.outgoing && bubble.canReply) {
+            if (!bubble.outgoing && bubble.canReply && bubble.conversation === area.conversation) {
                 area.reply(bubble);
                 return;
             }
@@ -153,9 +157,9 @@ Item {
 
     ReadMarker {
         timeline: timeline
-        unread: area.unread
+        unread: messages.unreadCount
         watched: area.watched
-        onSeen: message => area.messenger.markReadUpTo(area.conversation, message)
+        onSeen: message => area.messenger.markReadUpTo(message)
     }
 
     FloatingDay {

@@ -14,6 +14,9 @@ Item {
 
     required property int index
     required property real messageId
+    required property real conversation
+    required property string origin
+    required property string originGlyph
     required property string body
     required property bool isCut
     required property bool isFolded
@@ -121,6 +124,9 @@ Item {
                 : bubble.isGroup || Preferences.allOnLeft ? bubble.sender : ""
             colour: bubble.colourIndex
             inset: bubble.inset
+            origin: bubble.origin
+            originGlyph: bubble.originGlyph
+            outgoing: bubble.outgoing
             widest: bubble.widest
         }
 

@@ -16,10 +16,13 @@ Column {
     required property string sender ///< empty: it need not be said
     required property int colour ///< the sender's
     required property int inset ///< of what they wrote
+    required property string origin ///< the account it went through; empty: it need not be said
+    required property string originGlyph
+    required property bool outgoing
     required property int widest
 
     spacing: Theme.small
-    visible: heading.dayText !== "" || heading.unreadText !== "" || heading.sender !== ""
+    visible: heading.dayText !== "" || heading.unreadText !== "" || heading.sender !== "" || heading.origin !== ""
 
     Lazy {
         wanted: heading.dayText !== ""
@@ -43,6 +46,25 @@ Column {
         UnreadLine {
             width: heading.width
             words: heading.unreadText
+        }
+    }
+
+    Lazy {
+        wanted: heading.origin !== ""
+
+        Item {
+            width: heading.width
+            height: origin.height
+
+            OriginMark {
+                id: origin
+
+                anchors.left: heading.outgoing ? undefined : parent.left
+                anchors.right: heading.outgoing ? parent.right : undefined
+                account: heading.origin
+                picture: heading.originGlyph
+                widest: heading.widest
+            }
         }
     }
 

@@ -14,6 +14,7 @@ FocusScope {
 
     required property Messenger messenger
     property var commands: [] ///< as PaletteModel::commands
+    property string account: "" ///< whose templates can be used where the user is; empty: none
 
     property bool moved: false ///< the user has chosen a row
     property bool hasty: false ///< Enter was pressed before the rows were here
@@ -23,6 +24,7 @@ FocusScope {
     signal conversationChosen(real conversation)
     signal personChosen(string account, string address)
     signal commandChosen(string name)
+    signal templateChosen(string template, string name, var blanks)
     signal searchChosen(string words)
     signal closed
 
@@ -49,17 +51,26 @@ FocusScope {
 
     Keys.onEscapePressed: palette.closed()
 
+    TemplateModel {
+        id: kept
+
+        messenger: palette.messenger
+        account: palette.account
+    }
+
     PaletteModel {
         id: rows
 
         messenger: palette.messenger
         commands: palette.commands
+        templates: kept
         query: field.text
         onTextChanged: palette.hasty = false
         onReadyChanged: if (palette.hasty && rows.isReady) Qt.callLater(palette.choose) // qmllint disable
         onConversationChosen: conversation => palette.conversationChosen(conversation)
         onPersonChosen: (account, address) => palette.personChosen(account, address)
         onCommandChosen: name => palette.commandChosen(name)
+        onTemplateChosen: (template, name, blanks) => palette.templateChosen(template, name, blanks)
         onSearchChosen: words => palette.searchChosen(words)
     }
 

@@ -21,7 +21,7 @@ Flickable {
     property bool busy: false
 
     property var values: form.blanks.map(() => "")
-    readonly property bool complete: form.templates.isComplete(form.templateId, form.values)
+    readonly property bool complete: !form.templates.loading && form.templates.isComplete(form.templateId, form.values)
 
     signal sendWanted(var values)
 
@@ -98,7 +98,7 @@ Flickable {
                 x: Theme.large
                 y: Theme.medium
                 width: parent.width - 2 * Theme.large
-                text: form.templates.filled(form.templateId, form.values)
+                text: form.templates.loading ? "" : form.templates.filled(form.templateId, form.values)
                 wrapMode: Text.Wrap
 
                 Accessible.role: Accessible.StaticText

@@ -30,6 +30,7 @@ ListView {
     readonly property bool selecting: timeline.messages.selectedCount > 0
     property BubbleText marked: null ///< whose text is selected
     property bool opened: false ///< it has its first place
+    property bool reopening: false ///< others belong together: the reader stays where they are
     property bool markerAbove: false ///< the new messages begin further up
 
     // what the reader looks at, taken before the model changes
@@ -113,8 +114,10 @@ ListView {
     /// At what is new, else where the reader was, else at the latest.
     function open() {
         const messages = timeline.messages;
+        const toNews = !timeline.reopening && messages.rowOf(messages.marker) >= 0;
         timeline.opened = true;
-        if (messages.rowOf(messages.marker) >= 0)
+        timeline.reopening = false;
+        if (toNews)
             timeline.holdAt(messages.marker, timeline.height / 3);
         else if (messages.rowOf(messages.place) >= 0)
             timeline.holdAt(messages.place, messages.placeOffset);
@@ -401,6 +404,11 @@ ListView {
 
         function onDataChanged() {
             timeline.hold(); // items move only at the next layout
+        }
+
+        function onRejoined() {
+            timeline.opened = false;
+            timeline.reopening = true;
         }
 
         function onModelReset() {

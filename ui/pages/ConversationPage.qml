@@ -29,6 +29,7 @@ FocusScope {
     readonly property Item composerItem: composer.fieldItem
     readonly property Item detailsItem: pane.item
     readonly property bool hasSenders: sendersHere.hasChoice ///< another account could be used here
+    readonly property string templateAccount: details.canUseTemplates ? details.account : "" ///< whose templates fit here
     readonly property bool offersRetry: notices.offersRetry ///< of all that failed
     readonly property bool docked: page.width >= Theme.timelineMinimum + Theme.detailsWidth
     readonly property bool covered: page.detailsOpen && !page.docked || page.detailed !== 0 || page.templatesOpen
@@ -91,6 +92,12 @@ FocusScope {
 
     function openTemplates() {
         page.templatesOpen = details.canUseTemplates;
+    }
+
+    /// One of them, to be filled in.
+    function openTemplate(template: string, name: string, blanks: var) {
+        page.openTemplates();
+        (templates.item as TemplatePane)?.choose(template, name, blanks);
     }
 
     function closeTemplates() {
@@ -201,7 +208,7 @@ FocusScope {
             anchors.top: invitation.item ? invitation.item.bottom : header.bottom
             width: page.room
             messenger: page.messenger
-            conversation: page.conversation
+            conversations: area.conversations
             onRevealed: message => area.jumpTo(message, true)
             onClosed: page.closeFind()
         }
@@ -231,7 +238,6 @@ FocusScope {
         onDetailsWanted: message => page.detailed = message
         onWriteWanted: page.focusComposer()
         onNumberWanted: number => page.personWanted(details.account, number)
-        unread: details.unread
         watched: page.watched
         onWholeTextWanted: pieces => page.wholeTextWanted(pieces)
         onTyped: text => composer.write(text)
@@ -349,6 +355,8 @@ FocusScope {
     }
 
     Lazy {
+        id: templates
+
         wanted: page.templatesOpen
 
         TemplatePane {
