@@ -100,7 +100,8 @@ QCoro::Task<Result<ClerkBackend::Pages>> ClerkBackend::readSince(QDateTime start
             co_return Result<Pages>(pages);
         m_ignoresPages = true;
     }
-    const auto spans = co_await readSpans(reached.isValid() ? reached : start);
+    const QDateTime begin = reached.isValid() ? reached : start;
+    const auto spans = co_await readSpans(begin);
     co_return Result<Pages>(spans);
 }
 
