@@ -58,6 +58,8 @@ Joined Joining::with(QSqlDatabase &database, qint64 conversation)
         return {};
     Joined joined{{*asked}, personIn(database, *asked), {}};
     for (const auto &contact : std::as_const(joined.contacts)) {
+        if (contact.person == 0)
+            break; // one number at two accounts: the user was not asked
         for (const auto &at : contact.addresses)
             addConversation(database, at, joined);
     }

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void marksWhereItChanges();
     void newsOfEachArriveAtOnce();
     void aConversationThatBeginsIsPartOfIt();
+    void oneNumberAtTwoAccountsIsNotJoinedUnasked();
     void groupsStayApart();
     void pagesThroughBoth();
     void staysWhereTheReaderIs();
@@ -162,18 +163,24 @@ void tst_JoinedTimeline::newsOfEachArriveAtOnce()
 
 void tst_JoinedTimeline::aConversationThatBeginsIsPartOfIt()
 {
-    GivenMessageModel given;
-    given.addAccount(u"a2"_s, u"shop"_s);
-    given.receive(2);
-    given.open();
-    QCOMPARE(given.model.count(), 2);
-    EventBatch batch;
-    batch.events = {Given::theirs(u"x"_s, u"by the other account"_s, given.now, Ana)};
-    batch.cursor = u"c"_s;
-    get(given.store().apply(u"a2"_s, batch, QDateTime::currentDateTimeUtc()));
+    GivenTwoNumbers given;
+    given.join();
+    given.open(given.work);
     QTRY_COMPARE(given.model.count(), 3);
+    given.writes(-1, u"by the other account"_s, u"a2"_s);
+    QTRY_COMPARE(given.model.count(), 4);
     given.rest();
     QCOMPARE(given.body(0), u"by the other account"_s);
+    given.check();
+}
+
+void tst_JoinedTimeline::oneNumberAtTwoAccountsIsNotJoinedUnasked()
+{
+    GivenTwoNumbers given;
+    given.open(given.work);
+    given.writes(-1, u"by the other account"_s, u"a2"_s);
+    given.rest();
+    QCOMPARE(given.said(), (QStringList{u"to work"_s, u"to work again"_s}));
     given.check();
 }
 
