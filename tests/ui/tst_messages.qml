@@ -140,6 +140,20 @@ WindowCase {
         compare(given.clipboard(), data.sent);
     }
 
+    function test_fromRightToLeftTheTimeStandsBesideTheText() {
+        test.show("Hi");
+        try {
+            given.mirror(true);
+            tryVerify(() => {
+                const time = findChild(test.message(0), "messageFooter");
+                const end = time.mapToItem(null, time.width, 0).x;
+                return end <= test.words().mapToItem(null, 0, 0).x;
+            });
+        } finally {
+            given.mirror(false);
+        }
+    }
+
     function test_linesStandApart() {
         test.show("One line\nand another");
         const apart = test.words().positionToRectangle(12).y - test.words().positionToRectangle(0).y;

@@ -178,7 +178,10 @@ Item {
                 BubbleText {
                     id: words
 
-                    x: words.effectiveHorizontalAlignment === TextEdit.AlignRight ? words.taken - words.width : 0
+                    // from right to left, the footer stands where the text would begin
+                    readonly property int beside: bubble.LayoutMirroring.enabled && footer.visible && bubble.footerFits ? inside.width - words.taken : 0
+
+                    x: words.beside + (words.effectiveHorizontalAlignment === TextEdit.AlignRight ? words.taken - words.width : 0)
                     visible: bubble.body !== ""
                     enabled: !bubble.selecting
                     width: bubble.inner

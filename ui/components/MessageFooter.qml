@@ -16,6 +16,7 @@ Row {
 
     readonly property color soft: footer.outgoing ? Theme.secondaryOut : Theme.secondary
 
+    objectName: "messageFooter"
     spacing: Theme.small
 
     SafeText {
