@@ -276,6 +276,21 @@ WindowCase {
         tryVerify(() => !given.shows(test.item("participants"), "Left"));
     }
 
+    function test_theDetailsGiveTheKeyboardBack_data() {
+        return [{tag: "by their key", key: Qt.Key_I, modifiers: Qt.ControlModifier}, {tag: "by escape", key: Qt.Key_Escape, modifiers: Qt.NoModifier}];
+    }
+
+    function test_theDetailsGiveTheKeyboardBack(data) {
+        const account = test.company();
+        test.openConversation(given.group(account, [test.ana, test.bo]));
+        tryVerify(() => test.item("composer")?.activeFocus);
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("participants") && !test.item("composer").activeFocus);
+        keyClick(data.key, data.modifiers);
+        tryVerify(() => !test.item("participants"));
+        verify(test.item("composer").activeFocus);
+    }
+
     function test_moreAreAskedIn() {
         const account = test.company();
         given.signIn(account);

@@ -86,8 +86,23 @@ FocusScope {
             return true;
         }
         const wasOpen = page.detailsOpen;
-        page.detailsOpen = false;
+        page.closeDetails();
         return wasOpen;
+    }
+
+    function toggleDetails() {
+        if (page.detailsOpen)
+            page.closeDetails();
+        else
+            page.detailsOpen = true;
+    }
+
+    /// The keyboard goes back to the composer, if it was there or could be nowhere else.
+    function closeDetails() {
+        const takesFocus = page.covered || (pane.item as DetailsPane)?.activeFocus;
+        page.detailsOpen = false;
+        if (takesFocus)
+            page.focusComposer();
     }
 
     function openTemplates() {
@@ -172,7 +187,7 @@ FocusScope {
         stale: details.isStale
         hasBack: page.hasBack
         onBackWanted: page.backWanted()
-        onDetailsWanted: page.detailsOpen = !page.detailsOpen
+        onDetailsWanted: page.toggleDetails()
     }
 
     Lazy {
@@ -329,10 +344,7 @@ FocusScope {
             messenger: page.messenger
             conversation: page.conversation
             info: details
-            onClosed: {
-                page.detailsOpen = false;
-                page.focusComposer();
-            }
+            onClosed: page.closeDetails()
             onPersonWanted: address => page.personWanted(details.account, address)
             onConversationWanted: conversation => page.conversationWanted(conversation)
         }

@@ -125,7 +125,7 @@ FocusScope {
 
     function toggleDetails() {
         if (page.conversationPage)
-            page.conversationPage.detailsOpen = !page.conversationPage.detailsOpen;
+            page.conversationPage.toggleDetails();
     }
 
     function chooseNext(step: int) {
