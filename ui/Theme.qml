@@ -204,6 +204,7 @@ QtObject {
     readonly property int readAfter: 1000
     readonly property int troubleAfter: 3000
     readonly property int reliefLasts: 2000
+    readonly property int announcementLasts: 1000 // so long an alert is there to be read out
     readonly property int turn: 1000 // of a ring that does not know how long
     readonly property int typingCycle: 1600
     readonly property int typingShift: 160

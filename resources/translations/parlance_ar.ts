@@ -3617,6 +3617,20 @@
     </message>
 </context>
 <context>
+    <name>Parlance::TimelineNews</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة واحدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>‏%Ln رسائل جديدة</numerusform>
+            <numerusform>‏%Ln رسالة جديدة</numerusform>
+            <numerusform>‏%Ln رسالة جديدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsView</name>
     <message>
         <source>Who is in this conversation</source>

@@ -309,6 +309,16 @@
     </message>
 </context>
 <context>
+    <name>Parlance::TimelineNews</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchResults</name>
     <message numerus="yes">
         <source>%n message(s) found</source>

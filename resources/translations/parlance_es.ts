@@ -3469,6 +3469,16 @@
     </message>
 </context>
 <context>
+    <name>Parlance::TimelineNews</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%Ln mensaje nuevo</numerusform>
+            <numerusform>%Ln mensajes nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsView</name>
     <message>
         <source>Who is in this conversation</source>

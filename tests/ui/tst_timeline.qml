@@ -166,6 +166,29 @@ WindowCase {
         tryVerify(() => !test.item("floatingDay"), 5000, "it goes by itself");
     }
 
+    function test_whatArrivesIsSaidOnce() {
+        const account = given.account();
+        test.openConversation(given.written(account, "+15550100222", "Hello"));
+        tryVerify(() => test.message(0));
+        compare(test.item("announcer"), null);
+        given.written(account, "+15550100222", "At three?");
+        tryVerify(() => test.item("announcer")?.Accessible.name.startsWith("+1 555 010 0222: At three?"));
+        compare(test.item("announcer").Accessible.role, Accessible.AlertMessage);
+        tryVerify(() => !test.item("announcer"));
+        given.written(account, "+15550100333", "To somebody else");
+        given.written(account, "+15550100222", "Many", 5);
+        tryVerify(() => test.item("announcer")?.Accessible.name.startsWith("5 new messages"), 10000);
+    }
+
+    function test_whatDidNotGetAwayIsSaid() {
+        const account = given.account();
+        test.openConversation(given.written(account, "+15550100222", "Hello"));
+        tryVerify(() => test.message(0));
+        given.sent(account, "+15550100222", "Yes", Delivery.Delivered);
+        given.sent(account, "+15550100222", "No", Delivery.Failed);
+        tryVerify(() => test.item("announcer")?.Accessible.name.startsWith("You: No. "));
+    }
+
     function test_aPauseMakesRoom() {
         const account = given.account();
         given.written(account, test.friend, "before", 1, 200);

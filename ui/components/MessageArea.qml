@@ -119,6 +119,16 @@ Item {
         conversation: area.conversation
     }
 
+    TimelineNews {
+        messenger: area.messenger
+        conversations: messages.conversations
+        onTold: words => announcer.say(words)
+    }
+
+    Announcer {
+        id: announcer
+    }
+
     Timeline {
         id: timeline
 

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/messenger.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace Parlance {
+
+/// What a screen reader should say by itself while a timeline is open: who wrote what, once, and what of
+/// ours did not get away. Many at once become their number; old news are not told.
+class TimelineNews : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        Parlance::Messenger *messenger READ messenger WRITE setMessenger NOTIFY messengerChanged REQUIRED)
+    Q_PROPERTY(QList<qreal> conversations MEMBER m_conversations NOTIFY conversationsChanged) ///< those shown
+
+public:
+    explicit TimelineNews(QObject *parent = nullptr);
+
+    [[nodiscard]] Messenger *messenger() const { return m_messenger; }
+    void setMessenger(Messenger *messenger);
+
+Q_SIGNALS:
+    void messengerChanged();
+    void conversationsChanged();
+    void told(const QString &words);
+
+private:
+    void take(const Changes &changes);
+    void tellArrived(const QStringList &said);
+    void endBurst();
+
+    QPointer<Messenger> m_messenger;
+    QList<qreal> m_conversations;
+    QSet<qint64> m_failed; ///< told already
+    QTimer m_burst;        ///< runs for a while after an arrival
+    int m_recent = 0;      ///< arrived meanwhile
+    int m_waiting = 0;     ///< of them, not told one by one
+};
+
+} // namespace Parlance
