@@ -153,7 +153,7 @@ void tst_Searching::findsWithinOneConversation()
                  Given::theirs(u"r3"_s, u"hello three"_s, Noon.addSecs(60)),
                  Given::theirs(u"r4"_s, u"other"_s, Noon.addSecs(120))});
     const auto conversation = given.timeline().constFirst().conversation;
-    const auto found = get(given.store.find(conversation, SearchQuery::parse(u"hel"_s), 10));
+    const auto found = get(given.store.find({conversation}, SearchQuery::parse(u"hel"_s), 10));
     QStringList said;
     for (const auto &each : found)
         said << given.message(each.id).body;
