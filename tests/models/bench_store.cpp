@@ -126,7 +126,7 @@ int main(int argc, char **argv)
         print("   … a year down", sampled(5, [&] { get(store.search(query, edge, Side::Older, 50)); }));
     }
     print("find in the busiest conversation",
-          sampled(20, [&] { get(store.find(busy, SearchQuery::parse(u"the"_s), 1000)); }));
+          sampled(20, [&] { get(store.find({busy}, SearchQuery::parse(u"the"_s), 1000)); }));
     print("a text accepted (durable)", sampled(200, [&] {
               get(store.enqueue({u"a1"_s, {u"+15550000001"_s}, u"hello there"_s}));
           }));
