@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+
+/// The list of contacts, and files of them.
+CompanyCase {
+    id: test
+
+    name: "Contacts"
+
+    function test_directoryFindsStrangers() {
+        const account = test.company();
+        given.signIn(account);
+        given.inDirectory("sip:zoe@example.com", "Zoe Zimmer");
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        keyClick(Qt.Key_O, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => test.item("contactSearch")?.activeFocus);
+        tryVerify(() => test.item("contacts")?.count === 3);
+        test.write("zo");
+        test.write("e");
+        tryVerify(() => test.item("contacts")?.count === 1);
+        verify(given.asked().includes("find|zoe|"));
+        tryVerify(() => given.shows(test.item("contacts"), "Directory"));
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("conversationTitle")?.text.includes("zoe"));
+    }
+
+    function test_numbersAreNotLookedUpInADirectory() {
+        given.account();
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        tryVerify(() => test.item("recipient")?.activeFocus);
+        test.write("+1 555 010 0222");
+        verify(!test.item("searchState"));
+    }
+
+    function test_contactsByGroup() {
+        const account = test.company();
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        test.click("contactsButton");
+        tryVerify(() => test.item("contacts")?.count === 3);
+        tryVerify(() => given.shows(test.item("contacts"), "Favorites"));
+        tryVerify(() => given.shows(test.item("contacts"), "Other contacts"));
+        given.presence(account, test.bo, Presence.Busy);
+        tryVerify(() => given.shows(test.item("contacts"), "Busy"));
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Right);
+        tryVerify(() => test.item("cardName")?.text === "Ana Lima");
+        for (const fact of ["Head of support", "+1 415", "ana@example.com"])
+            tryVerify(() => given.shows(test.item("contactCard"), fact));
+        verify(!given.shows(window.contentItem, "sip:"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("cardName"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("contactsPage"));
+    }
+
+    function test_contactsAreImportedAndTakenBack() {
+        given.texting();
+        test.openContacts();
+        test.press("contactsMenuButton");
+        tryVerify(() => test.item("importContactsItem")?.visible);
+        keyClick(Qt.Key_Escape);
+        const file = given.file("people.csv", "name,phone\nAna Lima,+1 415 555 0100\nBo Li,+1 415 555 0101\nCy,12 rue\n,+1 415 555 0102\n");
+        test.item("fileDrop").fileDropped(file);
+        tryVerify(() => test.item("importPage"));
+        tryCompare(test.item("importFile"), "text", "people.csv");
+        tryVerify(() => test.item("importAdded")?.text === "2 new contact(s)");
+        compare(test.item("importUnusable").text, "2 left out, see below");
+        compare(test.item("importRow").accessibleText, "Line 4, Cy, This account cannot write to 12 rue");
+        test.press("importButton");
+        tryVerify(() => test.item("importAdded")?.text === "2 contact(s) added");
+        test.press("undoImportButton");
+        tryCompare(test.item("importState"), "text", "Everything is as it was before.");
+        test.press("closeImportButton");
+        tryVerify(() => test.item("contactsPage"));
+        tryVerify(() => test.item("contacts")?.count === 0);
+        test.item("fileDrop").fileDropped(file);
+        test.press("importButton");
+        test.press("closeImportButton");
+        tryVerify(() => test.item("contacts")?.count === 2);
+        tryVerify(() => given.shows(test.item("contacts"), "Bo Li"));
+    }
+
+    function test_importSaysWhatIsWrongWithTheFile_data() {
+        return [
+            {tag: "no contacts", text: "hello\n", words: "No contacts were found"},
+            {tag: "open quote", text: "name,phone\n\"Ana,1\n", words: "line 2 has no end"},
+            {tag: "not there", text: "", words: "cannot be read"}
+        ];
+    }
+
+    function test_importSaysWhatIsWrongWithTheFile(data) {
+        given.texting();
+        test.openContacts();
+        test.item("fileDrop").fileDropped(given.file("people.csv", data.text));
+        tryVerify(() => test.item("importProblem")?.text.includes(data.words));
+        verify(!test.item("importButton"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("contactsPage"));
+    }
+
+    function test_contactsAreExported() {
+        const account = test.company();
+        given.person(account, "sip:dot@example.com", "=Dot");
+        test.openContacts();
+        const file = given.file("people.csv", "");
+        given.messenger.people.exportContacts(file);
+        tryVerify(() => test.item("exportedBar")?.words.startsWith("4 contact(s) in people.csv"));
+        verify(given.textOf(file).includes("\"'=Dot\",\"\",\"sip:dot@example.com\"\r\n"), given.textOf(file));
+        test.press("closeExportedButton");
+        tryVerify(() => !test.item("exportedBar"));
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+
+/// One person at several services.
+CompanyCase {
+    id: test
+
+    name: "Joined"
+
+    function test_samePersonIsJoinedAndSplit() {
+        const account = test.company();
+        const number = "+14155550122"; // which Ana's card has, too
+        const texts = given.texting();
+        const conversation = given.written(texts, number, "By text");
+        given.said(account, [test.ana], test.ana, "By chat", 5);
+        test.openConversation(conversation);
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("samePersonQuestion"));
+        verify(test.item("samePersonWords").text.startsWith("Same person? +1 415"));
+        verify(given.shows(test.item("samePersonQuestion"), "Ana Lima"));
+        test.press("joinButton");
+        tryVerify(() => !test.item("samePersonQuestion"));
+        tryCompare(test.item("cardName"), "text", "Ana Lima");
+        tryCompare(test.item("conversationTitle"), "text", "Ana Lima");
+        compare(given.all(window, "identity").length, 2);
+        verify(given.all(window, "identityPlace").some(place => place.endsWith("used last")));
+        tryVerify(() => given.shows(test.item("contactCard"), "By chat"));
+        test.press("splitButton");
+        tryVerify(() => !test.item("splitButton"));
+        verify(!test.item("samePersonQuestion")); // not asked again
+        compare(given.all(window, "identity").length, 1);
+        tryVerify(() => test.item("conversationTitle").text.startsWith("+1"));
+    }
+
+    /// Ana wrote by text and by chat, and both are joined. \return the conversation of texts, which is open
+    function openJoined() {
+        const company = test.company();
+        const conversation = given.written(given.texting(), "+14155550122", "By text", 1, 5);
+        given.said(company, [test.ana], test.ana, "By chat", 1);
+        test.openConversation(conversation);
+        tryCompare(test.item("messages"), "count", 1);
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        test.press("joinButton");
+        tryCompare(test.item("messages"), "count", 2);
+        return conversation;
+    }
+
+    function test_onePersonHasOneTimeline() {
+        const conversation = test.openJoined();
+        compare(test.message(0).accessibleText.split(". ")[0], "Ana Lima, Company: By chat");
+        compare(test.message(1).accessibleText.split(". ")[0], "Ana Lima, Texts: By text");
+        compare(given.all(window, "originMark").length, 2);
+        verify(given.shows(test.message(0), "Company"));
+        compare(given.unnamed(window), []);
+        compare(given.misplaced(window), []);
+        test.press("splitButton");
+        tryCompare(test.item("messages"), "count", 1);
+        compare(test.message(0).body, "By text");
+        verify(!test.item("originMark"));
+    }
+
+    function test_oneTimelineIsReadAndAnsweredAsOne() {
+        const conversation = test.openJoined();
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("composer").activeFocus);
+        const company = test.message(0).conversation;
+        given.said(given.accountOf(company), [test.ana], test.ana, "More by chat");
+        tryVerify(() => test.message(0).body === "More by chat");
+        tryVerify(() => given.unreadOf(company) === 0); // both are seen
+        test.write("Hi");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.message(0).body === "Hi");
+        compare(test.message(0).conversation, conversation);
+        keyClick(Qt.Key_F, Qt.ControlModifier);
+        test.write("chat");
+        tryCompare(test.item("findPlace"), "text", "1 of 2");
+        keyClick(Qt.Key_Escape);
+        window.openConversation(company);
+        tryVerify(() => test.item("messages")?.count === 4);
+        const text = [0, 1, 2, 3].map(row => test.message(row)).find(message => message?.body === "By text");
+        verify(text.canReply);
+        text.replyWanted(); // where it was said
+        tryVerify(() => window.mainPage.conversation === conversation && test.item("replyStrip"));
+        verify(given.shows(test.item("replyStrip"), "By text"));
+    }
+
+    function test_twoPeopleAreNotTakenForOneAgain() {
+        test.company();
+        const conversation = given.written(given.texting(), "+14155550122", "By text");
+        test.openConversation(conversation);
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("samePersonQuestion"));
+        test.press("apartButton");
+        tryVerify(() => !test.item("samePersonQuestion"));
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => !test.item("contactCard"));
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("identity"));
+        verify(!test.item("samePersonQuestion"));
+    }
+
+    function test_samePersonIsFoundByHand() {
+        const account = test.company();
+        given.said(account, [test.bo], test.bo, "Hello there");
+        const conversation = given.written(given.texting(), "+14155550177", "By text");
+        test.openConversation(conversation);
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        test.press("samePersonButton");
+        tryVerify(() => test.item("samePersonSearch")?.activeFocus);
+        test.write("bo l");
+        tryVerify(() => test.item("samePersonList")?.count === 1);
+        tryVerify(() => given.shows(test.item("samePersonList"), "Bo Li"));
+        keyClick(Qt.Key_Return);
+        tryCompare(test.item("cardName"), "text", "Bo Li");
+        tryVerify(() => test.item("pastConversation"));
+        verify(given.shows(test.item("contactCard"), "Hello there"));
+        test.press("splitButton");
+        tryVerify(() => !test.item("splitButton"));
+    }
+}
