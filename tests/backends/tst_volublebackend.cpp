@@ -120,7 +120,7 @@ void tst_VolubleBackend::textGoesOutAsTheDialectWantsIt()
     const Sandbox::Request request = posted(given);
     QCOMPARE(request.target(), given.base() + u"messages"_s);
     QCOMPARE(request.header("content-type"), "application/json"_ba);
-    QCOMPARE(request.header("authorization"), "Bearer " + given.service().token().toLatin1());
+    QCOMPARE(request.header("authorization"), "Bearer " + given.token.toLatin1());
     const QJsonObject expected{{u"contact"_s, given.ana()}, {u"body"_s, u"On my way – “soon” 🚀"_s}};
     QCOMPARE(request.json(), expected);
     QVERIFY(given.server.journal().entries().constFirst().remarks.isEmpty());

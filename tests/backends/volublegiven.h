@@ -24,7 +24,11 @@ struct VolubleGiven
     {
         service().options().dialect =
             dialect == Flat ? Sandbox::VolubleOptions::Flat : Sandbox::VolubleOptions::JsonApi;
-        if (!server.listen() || !QCoro::waitFor(backend.signIn(settings(), {})))
+        if (!server.listen())
+            qFatal("the service cannot listen");
+        const AccountSettings ours = settings();
+        token = ours.value(QStringLiteral("token"));
+        if (!QCoro::waitFor(backend.signIn(ours, {})))
             qFatal("the service cannot be set up");
     }
 
@@ -82,6 +86,7 @@ struct VolubleGiven
         return service().add(message);
     }
 
+    QString token; ///< signed in with
     Sandbox::Server server;
     VolubleBackend backend;
 };
