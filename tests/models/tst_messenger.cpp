@@ -224,7 +224,8 @@ void tst_Messenger::countsTexts()
     QCOMPARE(shown(300).value(u"text"_s), u"2 texts · 6 left"_s);
     QCOMPARE(shown(1600).value(u"isOver"_s), false);
     QCOMPARE(shown(1601).value(u"isOver"_s), true);
-    QCOMPARE(shown(1601).value(u"text"_s), u"1601 / 1600"_s);
+    const QLocale here;
+    QCOMPARE(shown(1601).value(u"text"_s).toString(), here.toString(1601) + u" / "_s + here.toString(1600));
 }
 
 QTEST_MAIN(tst_Messenger)
