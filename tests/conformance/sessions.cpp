@@ -266,7 +266,8 @@ void Sessions::aWrongSecretIsAskedForAgain()
     QCOMPARE(office.client.delivery(id), Delivery::Queued);
     QCOMPARE(office.client.delivery(behind), Delivery::Queued);
     const auto knocks = office.at.server().journal().entries().size() - asked;
-    QVERIFY2(knocks <= 1, qPrintable(QString::number(knocks))); // nobody is locked out; one was still under way
+    QVERIFY2(knocks <= 1,
+             qPrintable(QString::number(knocks))); // nobody is locked out; one was still under way
 
     QVERIFY(office.client.changeSettings(office.at.settings()));
     VERIFY_THAT(office, until([&] {
