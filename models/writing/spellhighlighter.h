@@ -15,7 +15,7 @@
 
 namespace Parlance {
 
-/// Draws a line under words that no dictionary of the user's languages has.
+/// Marks words that no dictionary of the user's languages has.
 /// Words are looked up off the GUI thread, each once, when the user pauses.
 class SpellHighlighter : public QSyntaxHighlighter
 {

@@ -4,6 +4,7 @@
 import QtQuick
 
 import Parlance.Models
+import Parlance.Ui
 
 /// What helps while a text is written.
 WindowCase {
@@ -203,6 +204,32 @@ WindowCase {
         compare(test.spelling().wrongAt(7), "");
         compare(test.spelling().wrongAt(20), "");
         compare(test.spelling().wrongAt(36), "");
+    }
+
+    /// Whether something of about that colour is drawn under the letters \a from to \a to.
+    function isUnderlined(from, to, colour) {
+        const field = test.item("composer");
+        const [first, last] = [field.positionToRectangle(from), field.positionToRectangle(to)];
+        const start = field.mapToItem(null, first.x, first.y + first.height * 0.7);
+        const end = field.mapToItem(null, last.x, last.y + last.height);
+        const picture = grabImage(window.contentItem);
+        for (let x = Math.ceil(start.x); x < end.x; ++x) {
+            for (let y = Math.round(start.y); y < end.y; ++y) {
+                const seen = picture.pixel(x, y);
+                if (Math.abs(seen.r - colour.r) + Math.abs(seen.g - colour.g) + Math.abs(seen.b - colour.b) < 0.4)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    function test_wrongWordsAreSeenToBeWrong() {
+        test.init_conversation();
+        test.write("helo there ");
+        tryVerify(() => test.isUnderlined(0, 4, Theme.error));
+        verify(!test.isUnderlined(5, 10, Theme.error));
+        test.item("composer").cursorPosition = 3; // it may not be finished
+        tryVerify(() => !test.isUnderlined(0, 4, Theme.error));
     }
 
     function test_aWrongWordIsCorrectedInOneStep() {

@@ -148,6 +148,13 @@ Flickable {
         cursor: field.activeFocus ? field.cursorPosition : -1
     }
 
+    Underlines {
+        parent: scroll // over what can be seen of the text
+        anchors.fill: parent
+        textDocument: field.textDocument
+        origin: Qt.point(field.leftPadding, field.topPadding - scroll.contentY)
+    }
+
     DocumentEdit {
         id: edit
 
