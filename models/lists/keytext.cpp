@@ -57,6 +57,14 @@ QString KeyText::words(const QString &sequence) const
     return asCalled(QKeySequence(sequence, QKeySequence::PortableText)).toString(QKeySequence::NativeText);
 }
 
+QString KeyText::hint(const QString &words, const QString &keys) const
+{
+    if (keys.isEmpty())
+        return words;
+    // isolated: in a sentence from right to left, "Ctrl+," would lose its comma to the other side
+    return tr("%1 (%2)", "what it does, its keys").arg(words, u'\u2066' + keys + u'\u2069');
+}
+
 QString KeyText::tidy(const QString &sequence) const
 {
     return QKeySequence(sequence, QKeySequence::PortableText).toString(QKeySequence::PortableText);

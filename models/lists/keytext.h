@@ -22,6 +22,8 @@ public:
 
     /// \p sequence as it stands on this computer's keyboard.
     Q_INVOKABLE [[nodiscard]] QString words(const QString &sequence) const;
+    /// "New message (Ctrl+N)"; without \p keys, the words alone.
+    Q_INVOKABLE [[nodiscard]] QString hint(const QString &words, const QString &keys) const;
     /// The only spelling under which sequences can be compared; empty: not a sequence.
     Q_INVOKABLE [[nodiscard]] QString tidy(const QString &sequence) const;
     /// What was pressed, of a key event; empty: nothing that may be a command

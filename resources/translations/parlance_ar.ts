@@ -605,20 +605,20 @@
 <context>
     <name>ComposerRow</name>
     <message>
-        <source>Attach a file (Ctrl+U)</source>
-        <translation>إرفاق ملف (Ctrl+U)</translation>
-    </message>
-    <message>
-        <source>Emoji (Ctrl+E)</source>
-        <translation>الرموز التعبيرية (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Templates (Ctrl+Shift+T)</source>
-        <translation>القوالب (Ctrl+Shift+T)</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>الرموز التعبيرية</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
     </message>
 </context>
 <context>
@@ -821,12 +821,12 @@
         <translation>العودة إلى القائمة</translation>
     </message>
     <message>
-        <source>People (Ctrl+I)</source>
-        <translation>الأشخاص (Ctrl+I)</translation>
+        <source>People</source>
+        <translation>الأشخاص</translation>
     </message>
     <message>
-        <source>Contact card (Ctrl+I)</source>
-        <translation>بطاقة جهة الاتصال (Ctrl+I)</translation>
+        <source>Contact card</source>
+        <translation>بطاقة جهة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -843,20 +843,20 @@
         <translation>البحث في المحادثات</translation>
     </message>
     <message>
-        <source>New message (Ctrl+N)</source>
-        <translation>رسالة جديدة (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Contacts (Ctrl+Shift+O)</source>
-        <translation>جهات الاتصال (Ctrl+Shift+O)</translation>
-    </message>
-    <message>
         <source>Name or number</source>
         <translation>الاسم أو الرقم</translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>الإعدادات (⁦Ctrl+,⁩)</translation>
+        <source>New message</source>
+        <translation>رسالة جديدة</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -1519,20 +1519,20 @@
         <translation>البحث في هذه المحادثة</translation>
     </message>
     <message>
-        <source>Older (Enter)</source>
-        <translation>الأقدم (Enter)</translation>
-    </message>
-    <message>
-        <source>Newer (Shift+Enter)</source>
-        <translation>الأحدث (Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>إغلاق (Esc)</translation>
-    </message>
-    <message>
         <source>Go to a date</source>
         <translation>الانتقال إلى تاريخ</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1880,10 +1880,6 @@
         <translation>تُحفظ هنا المحادثات المؤرشفة إلى أن تصل فيها رسالة.</translation>
     </message>
     <message>
-        <source>New message (Ctrl+N)</source>
-        <translation>رسالة جديدة (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
     </message>
@@ -1898,6 +1894,10 @@
     <message>
         <source>Search in all</source>
         <translation>البحث في الكل</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>رسالة جديدة</translation>
     </message>
 </context>
 <context>
@@ -2051,28 +2051,28 @@
 <context>
     <name>MediaViewerBar</name>
     <message>
-        <source>Smaller (Ctrl+−)</source>
-        <translation>تصغير (⁦Ctrl+−⁩)</translation>
+        <source>Older</source>
+        <translation>الأقدم</translation>
     </message>
     <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>تكبير (⁦Ctrl++⁩)</translation>
+        <source>Newer</source>
+        <translation>الأحدث</translation>
     </message>
     <message>
-        <source>Save as… (Ctrl+S)</source>
-        <translation>حفظ باسم… (Ctrl+S)</translation>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>إغلاق (Esc)</translation>
+        <source>Larger</source>
+        <translation>تكبير</translation>
     </message>
     <message>
-        <source>Older (%1)</source>
-        <translation>الأقدم (%1)</translation>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
-        <source>Newer (%1)</source>
-        <translation>الأحدث (%1)</translation>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2370,10 +2370,6 @@
 </context>
 <context>
     <name>MessageSelectionBar</name>
-    <message>
-        <source>Leave the selection (Esc)</source>
-        <translation>إنهاء التحديد (Esc)</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -2408,6 +2404,10 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Leave the selection</source>
+        <translation>إنهاء التحديد</translation>
     </message>
 </context>
 <context>
@@ -2574,8 +2574,8 @@
 <context>
     <name>PageHeader</name>
     <message>
-        <source>Back (Esc)</source>
-        <translation>رجوع (Esc)</translation>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -2608,8 +2608,12 @@
         <translation>لم يُعثر على أحد.</translation>
     </message>
     <message>
-        <source>&gt; commands only · @ people only · Ctrl+Shift+F searches messages</source>
-        <translation>&gt; الأوامر فقط · @ الأشخاص فقط · Ctrl+Shift+F للبحث في الرسائل</translation>
+        <source>&gt; commands only · @ people only</source>
+        <translation>&gt; الأوامر فقط · @ الأشخاص فقط</translation>
+    </message>
+    <message>
+        <source>&gt; commands only · @ people only · %1 searches messages</source>
+        <translation>&gt; الأوامر فقط · @ الأشخاص فقط · %1 للبحث في الرسائل</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3060,14 @@
     <message>
         <source>Another Parlance holds this profile and does not answer · end it first</source>
         <translation>نسخة أخرى من Parlance تستخدم ملف التعريف هذا ولا تستجيب · أنهها أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::KeyText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3704,8 +3716,8 @@
 <context>
     <name>PersonRow</name>
     <message>
-        <source>Contact card (Right)</source>
-        <translation>بطاقة جهة الاتصال (سهم اليمين)</translation>
+        <source>Contact card</source>
+        <translation>بطاقة جهة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -3874,8 +3886,8 @@
         <translation>ردّ على رسالة (⁨%1⁩): ⁨%2⁩</translation>
     </message>
     <message>
-        <source>Do not answer this one (Esc)</source>
-        <translation>إلغاء الردّ (Esc)</translation>
+        <source>Do not answer this one</source>
+        <translation>إلغاء الردّ</translation>
     </message>
 </context>
 <context>
@@ -3933,10 +3945,6 @@
         <translation>البحث في كل الرسائل</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>إغلاق البحث (Esc)</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -3959,6 +3967,10 @@
     <message>
         <source>Search everything for these words</source>
         <translation>البحث عن هذه الكلمات في كل شيء</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
     </message>
 </context>
 <context>
@@ -4043,8 +4055,8 @@
         <translation>أرشفة</translation>
     </message>
     <message>
-        <source>Leave the selection (Esc)</source>
-        <translation>إنهاء التحديد (Esc)</translation>
+        <source>Leave the selection</source>
+        <translation>إنهاء التحديد</translation>
     </message>
 </context>
 <context>
@@ -4537,8 +4549,8 @@
 <context>
     <name>UnreadButton</name>
     <message>
-        <source>Go to the first new message (%1)</source>
-        <translation>الانتقال إلى أول رسالة جديدة (⁦%1⁩)</translation>
+        <source>Go to the first new message</source>
+        <translation>الانتقال إلى أول رسالة جديدة</translation>
     </message>
 </context>
 <context>

@@ -601,20 +601,20 @@
 <context>
     <name>ComposerRow</name>
     <message>
-        <source>Attach a file (Ctrl+U)</source>
-        <translation>Datei anhängen (Strg+U)</translation>
-    </message>
-    <message>
-        <source>Emoji (Ctrl+E)</source>
-        <translation>Emoji (Strg+E)</translation>
-    </message>
-    <message>
-        <source>Templates (Ctrl+Shift+T)</source>
-        <translation>Vorlagen (Strg+Umschalt+T)</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -813,12 +813,12 @@
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <source>People (Ctrl+I)</source>
-        <translation>Personen (Strg+I)</translation>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
     <message>
-        <source>Contact card (Ctrl+I)</source>
-        <translation>Kontaktkarte (Strg+I)</translation>
+        <source>Contact card</source>
+        <translation>Kontaktkarte</translation>
     </message>
 </context>
 <context>
@@ -835,20 +835,20 @@
         <translation>Unterhaltungen durchsuchen</translation>
     </message>
     <message>
-        <source>New message (Ctrl+N)</source>
-        <translation>Neue Nachricht (Strg+N)</translation>
-    </message>
-    <message>
-        <source>Contacts (Ctrl+Shift+O)</source>
-        <translation>Kontakte (Strg+Umschalt+O)</translation>
-    </message>
-    <message>
         <source>Name or number</source>
         <translation>Name oder Nummer</translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>Einstellungen (Strg+,)</translation>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1483,20 +1483,20 @@
         <translation>In dieser Unterhaltung suchen</translation>
     </message>
     <message>
-        <source>Older (Enter)</source>
-        <translation>Älter (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Newer (Shift+Enter)</source>
-        <translation>Neuer (Umschalt+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
         <source>Go to a date</source>
         <translation>Zu einem Datum</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1812,10 +1812,6 @@
         <translation>Was Sie archivieren, bleibt hier, bis jemand schreibt.</translation>
     </message>
     <message>
-        <source>New message (Ctrl+N)</source>
-        <translation>Neue Nachricht (Strg+N)</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Alle anzeigen</translation>
     </message>
@@ -1830,6 +1826,10 @@
     <message>
         <source>Search in all</source>
         <translation>In allen suchen</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
     </message>
 </context>
 <context>
@@ -1979,28 +1979,28 @@
 <context>
     <name>MediaViewerBar</name>
     <message>
-        <source>Smaller (Ctrl+−)</source>
-        <translation>Verkleinern (Strg+−)</translation>
+        <source>Older</source>
+        <translation>Älteres</translation>
     </message>
     <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Vergrößern (Strg++)</translation>
+        <source>Newer</source>
+        <translation>Neueres</translation>
     </message>
     <message>
-        <source>Save as… (Ctrl+S)</source>
-        <translation>Speichern unter&#xa0;… (Strg+S)</translation>
+        <source>Smaller</source>
+        <translation>Verkleinern</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
+        <source>Larger</source>
+        <translation>Vergrößern</translation>
     </message>
     <message>
-        <source>Older (%1)</source>
-        <translation>Älteres (%1)</translation>
+        <source>Save as…</source>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
-        <source>Newer (%1)</source>
-        <translation>Neueres (%1)</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2282,10 +2282,6 @@
 </context>
 <context>
     <name>MessageSelectionBar</name>
-    <message>
-        <source>Leave the selection (Esc)</source>
-        <translation>Auswahl verlassen (Esc)</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -2316,6 +2312,10 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Leave the selection</source>
+        <translation>Auswahl verlassen</translation>
     </message>
 </context>
 <context>
@@ -2482,8 +2482,8 @@
 <context>
     <name>PageHeader</name>
     <message>
-        <source>Back (Esc)</source>
-        <translation>Zurück (Esc)</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -2512,8 +2512,12 @@
         <translation>Niemand gefunden.</translation>
     </message>
     <message>
-        <source>&gt; commands only · @ people only · Ctrl+Shift+F searches messages</source>
-        <translation>&gt; nur Befehle · @ nur Personen · Strg+Umschalt+F durchsucht Nachrichten</translation>
+        <source>&gt; commands only · @ people only</source>
+        <translation>&gt; nur Befehle · @ nur Personen</translation>
+    </message>
+    <message>
+        <source>&gt; commands only · @ people only · %1 searches messages</source>
+        <translation>&gt; nur Befehle · @ nur Personen · %1 durchsucht Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2928,14 @@
     <message>
         <source>Another Parlance holds this profile and does not answer · end it first</source>
         <translation>Ein anderes Parlance verwendet dieses Profil und antwortet nicht · Beenden Sie es zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::KeyText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3552,8 +3564,8 @@
 <context>
     <name>PersonRow</name>
     <message>
-        <source>Contact card (Right)</source>
-        <translation>Kontaktkarte (Pfeil nach rechts)</translation>
+        <source>Contact card</source>
+        <translation>Kontaktkarte</translation>
     </message>
 </context>
 <context>
@@ -3722,8 +3734,8 @@
         <translation>Antwort auf „%2“ (%1)</translation>
     </message>
     <message>
-        <source>Do not answer this one (Esc)</source>
-        <translation>Doch nicht darauf antworten (Esc)</translation>
+        <source>Do not answer this one</source>
+        <translation>Doch nicht darauf antworten</translation>
     </message>
 </context>
 <context>
@@ -3781,10 +3793,6 @@
         <translation>Alle Nachrichten durchsuchen</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Die Suche schließen (Esc)</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -3807,6 +3815,10 @@
     <message>
         <source>Search everything for these words</source>
         <translation>Alles nach diesen Wörtern durchsuchen</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Die Suche schließen</translation>
     </message>
 </context>
 <context>
@@ -3879,8 +3891,8 @@
         <translation>Archivieren</translation>
     </message>
     <message>
-        <source>Leave the selection (Esc)</source>
-        <translation>Auswahl beenden (Esc)</translation>
+        <source>Leave the selection</source>
+        <translation>Auswahl beenden</translation>
     </message>
 </context>
 <context>
@@ -4353,8 +4365,8 @@
 <context>
     <name>UnreadButton</name>
     <message>
-        <source>Go to the first new message (%1)</source>
-        <translation>Zur ersten neuen Nachricht (%1)</translation>
+        <source>Go to the first new message</source>
+        <translation>Zur ersten neuen Nachricht</translation>
     </message>
 </context>
 <context>

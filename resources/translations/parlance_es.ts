@@ -601,20 +601,20 @@
 <context>
     <name>ComposerRow</name>
     <message>
-        <source>Attach a file (Ctrl+U)</source>
-        <translation>Adjuntar un archivo (Ctrl+U)</translation>
-    </message>
-    <message>
-        <source>Emoji (Ctrl+E)</source>
-        <translation>Emojis (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Templates (Ctrl+Shift+T)</source>
-        <translation>Plantillas (Ctrl+Mayús+T)</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emojis</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
     </message>
 </context>
 <context>
@@ -813,12 +813,12 @@
         <translation>Volver a la lista</translation>
     </message>
     <message>
-        <source>People (Ctrl+I)</source>
-        <translation>Personas (Ctrl+I)</translation>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message>
-        <source>Contact card (Ctrl+I)</source>
-        <translation>Ficha de contacto (Ctrl+I)</translation>
+        <source>Contact card</source>
+        <translation>Ficha de contacto</translation>
     </message>
 </context>
 <context>
@@ -835,20 +835,20 @@
         <translation>Buscar conversaciones</translation>
     </message>
     <message>
-        <source>New message (Ctrl+N)</source>
-        <translation>Mensaje nuevo (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Contacts (Ctrl+Shift+O)</source>
-        <translation>Contactos (Ctrl+Mayús+O)</translation>
-    </message>
-    <message>
         <source>Name or number</source>
         <translation>Nombre o número</translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>Configuración (Ctrl+,)</translation>
+        <source>New message</source>
+        <translation>Mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
     </message>
 </context>
 <context>
@@ -1483,20 +1483,20 @@
         <translation>Buscar en esta conversación</translation>
     </message>
     <message>
-        <source>Older (Enter)</source>
-        <translation>Más antiguo (Intro)</translation>
-    </message>
-    <message>
-        <source>Newer (Shift+Enter)</source>
-        <translation>Más reciente (Mayús+Intro)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Cerrar (Esc)</translation>
-    </message>
-    <message>
         <source>Go to a date</source>
         <translation>Ir a una fecha</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Más antiguo</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Más reciente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1812,10 +1812,6 @@
         <translation>Aquí se conservan las conversaciones archivadas hasta que llegue un mensaje.</translation>
     </message>
     <message>
-        <source>New message (Ctrl+N)</source>
-        <translation>Mensaje nuevo (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
@@ -1830,6 +1826,10 @@
     <message>
         <source>Search in all</source>
         <translation>Buscar en todas</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Mensaje nuevo</translation>
     </message>
 </context>
 <context>
@@ -1979,28 +1979,28 @@
 <context>
     <name>MediaViewerBar</name>
     <message>
-        <source>Smaller (Ctrl+−)</source>
-        <translation>Reducir (Ctrl+−)</translation>
+        <source>Older</source>
+        <translation>Más antigua</translation>
     </message>
     <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Ampliar (Ctrl++)</translation>
+        <source>Newer</source>
+        <translation>Más reciente</translation>
     </message>
     <message>
-        <source>Save as… (Ctrl+S)</source>
-        <translation>Guardar como… (Ctrl+S)</translation>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Cerrar (Esc)</translation>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
     </message>
     <message>
-        <source>Older (%1)</source>
-        <translation>Más antigua (%1)</translation>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
     </message>
     <message>
-        <source>Newer (%1)</source>
-        <translation>Más reciente (%1)</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2282,10 +2282,6 @@
 </context>
 <context>
     <name>MessageSelectionBar</name>
-    <message>
-        <source>Leave the selection (Esc)</source>
-        <translation>Salir de la selección (Esc)</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -2316,6 +2312,10 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>Leave the selection</source>
+        <translation>Salir de la selección</translation>
     </message>
 </context>
 <context>
@@ -2482,8 +2482,8 @@
 <context>
     <name>PageHeader</name>
     <message>
-        <source>Back (Esc)</source>
-        <translation>Volver (Esc)</translation>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -2512,8 +2512,12 @@
         <translation>No se encontró a nadie.</translation>
     </message>
     <message>
-        <source>&gt; commands only · @ people only · Ctrl+Shift+F searches messages</source>
-        <translation>&gt; solo órdenes · @ solo personas · Ctrl+Mayús+F busca mensajes</translation>
+        <source>&gt; commands only · @ people only</source>
+        <translation>&gt; solo órdenes · @ solo personas</translation>
+    </message>
+    <message>
+        <source>&gt; commands only · @ people only · %1 searches messages</source>
+        <translation>&gt; solo órdenes · @ solo personas · %1 busca mensajes</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2928,14 @@
     <message>
         <source>Another Parlance holds this profile and does not answer · end it first</source>
         <translation>Otra instancia de Parlance está usando este perfil y no responde · finalícela primero</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::KeyText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3552,8 +3564,8 @@
 <context>
     <name>PersonRow</name>
     <message>
-        <source>Contact card (Right)</source>
-        <translation>Ficha de contacto (Derecha)</translation>
+        <source>Contact card</source>
+        <translation>Ficha de contacto</translation>
     </message>
 </context>
 <context>
@@ -3722,8 +3734,8 @@
         <translation>Respuesta al mensaje citado, %1: %2</translation>
     </message>
     <message>
-        <source>Do not answer this one (Esc)</source>
-        <translation>No responder a este mensaje (Esc)</translation>
+        <source>Do not answer this one</source>
+        <translation>No responder a este mensaje</translation>
     </message>
 </context>
 <context>
@@ -3781,10 +3793,6 @@
         <translation>Buscar en todos los mensajes</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Cerrar la búsqueda (Esc)</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -3807,6 +3815,10 @@
     <message>
         <source>Search everything for these words</source>
         <translation>Buscar estas palabras en todo</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -3879,8 +3891,8 @@
         <translation>Archivar</translation>
     </message>
     <message>
-        <source>Leave the selection (Esc)</source>
-        <translation>Salir de la selección (Esc)</translation>
+        <source>Leave the selection</source>
+        <translation>Salir de la selección</translation>
     </message>
 </context>
 <context>
@@ -4353,8 +4365,8 @@
 <context>
     <name>UnreadButton</name>
     <message>
-        <source>Go to the first new message (%1)</source>
-        <translation>Ir al primer mensaje nuevo (%1)</translation>
+        <source>Go to the first new message</source>
+        <translation>Ir al primer mensaje nuevo</translation>
     </message>
 </context>
 <context>

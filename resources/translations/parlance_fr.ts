@@ -601,20 +601,20 @@
 <context>
     <name>ComposerRow</name>
     <message>
-        <source>Attach a file (Ctrl+U)</source>
-        <translation>Joindre un fichier (Ctrl+U)</translation>
-    </message>
-    <message>
-        <source>Emoji (Ctrl+E)</source>
-        <translation>Émojis (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Templates (Ctrl+Shift+T)</source>
-        <translation>Modèles (Ctrl+Maj+T)</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Émojis</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
     </message>
 </context>
 <context>
@@ -813,12 +813,12 @@
         <translation>Retour à la liste</translation>
     </message>
     <message>
-        <source>People (Ctrl+I)</source>
-        <translation>Personnes (Ctrl+I)</translation>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
     <message>
-        <source>Contact card (Ctrl+I)</source>
-        <translation>Fiche de contact (Ctrl+I)</translation>
+        <source>Contact card</source>
+        <translation>Fiche de contact</translation>
     </message>
 </context>
 <context>
@@ -835,20 +835,20 @@
         <translation>Rechercher dans les conversations</translation>
     </message>
     <message>
-        <source>New message (Ctrl+N)</source>
-        <translation>Nouveau message (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Contacts (Ctrl+Shift+O)</source>
-        <translation>Contacts (Ctrl+Maj+O)</translation>
-    </message>
-    <message>
         <source>Name or number</source>
         <translation>Nom ou numéro</translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>Paramètres (Ctrl+,)</translation>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -1483,20 +1483,20 @@
         <translation>Rechercher dans cette conversation</translation>
     </message>
     <message>
-        <source>Older (Enter)</source>
-        <translation>Plus ancien (Entrée)</translation>
-    </message>
-    <message>
-        <source>Newer (Shift+Enter)</source>
-        <translation>Plus récent (Maj+Entrée)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
         <source>Go to a date</source>
         <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus ancien</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1812,10 +1812,6 @@
         <translation>Les conversations archivées restent ici jusqu’au prochain message reçu.</translation>
     </message>
     <message>
-        <source>New message (Ctrl+N)</source>
-        <translation>Nouveau message (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
@@ -1830,6 +1826,10 @@
     <message>
         <source>Search in all</source>
         <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
     </message>
 </context>
 <context>
@@ -1979,28 +1979,28 @@
 <context>
     <name>MediaViewerBar</name>
     <message>
-        <source>Smaller (Ctrl+−)</source>
-        <translation>Réduire (Ctrl+−)</translation>
+        <source>Older</source>
+        <translation>Plus ancienne</translation>
     </message>
     <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Agrandir (Ctrl++)</translation>
+        <source>Newer</source>
+        <translation>Plus récente</translation>
     </message>
     <message>
-        <source>Save as… (Ctrl+S)</source>
-        <translation>Enregistrer sous… (Ctrl+S)</translation>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
     </message>
     <message>
-        <source>Older (%1)</source>
-        <translation>Plus ancienne (%1)</translation>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
-        <source>Newer (%1)</source>
-        <translation>Plus récente (%1)</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2282,10 +2282,6 @@
 </context>
 <context>
     <name>MessageSelectionBar</name>
-    <message>
-        <source>Leave the selection (Esc)</source>
-        <translation>Quitter la sélection (Échap)</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -2316,6 +2312,10 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Leave the selection</source>
+        <translation>Quitter la sélection</translation>
     </message>
 </context>
 <context>
@@ -2482,8 +2482,8 @@
 <context>
     <name>PageHeader</name>
     <message>
-        <source>Back (Esc)</source>
-        <translation>Retour (Échap)</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -2512,8 +2512,12 @@
         <translation>Personne n’a été trouvé.</translation>
     </message>
     <message>
-        <source>&gt; commands only · @ people only · Ctrl+Shift+F searches messages</source>
-        <translation>&gt; commandes seulement · @ personnes seulement · Ctrl+Maj+F recherche dans les messages</translation>
+        <source>&gt; commands only · @ people only</source>
+        <translation>&gt; commandes seulement · @ personnes seulement</translation>
+    </message>
+    <message>
+        <source>&gt; commands only · @ people only · %1 searches messages</source>
+        <translation>&gt; commandes seulement · @ personnes seulement · %1 recherche dans les messages</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2928,14 @@
     <message>
         <source>Another Parlance holds this profile and does not answer · end it first</source>
         <translation>Une autre instance de Parlance utilise ce profil et ne répond pas · arrêtez-la d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::KeyText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3552,8 +3564,8 @@
 <context>
     <name>PersonRow</name>
     <message>
-        <source>Contact card (Right)</source>
-        <translation>Fiche de contact (Droite)</translation>
+        <source>Contact card</source>
+        <translation>Fiche de contact</translation>
     </message>
 </context>
 <context>
@@ -3722,8 +3734,8 @@
         <translation>Réponse au message cité, %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Do not answer this one (Esc)</source>
-        <translation>Ne pas répondre à ce message (Échap)</translation>
+        <source>Do not answer this one</source>
+        <translation>Ne pas répondre à ce message</translation>
     </message>
 </context>
 <context>
@@ -3781,10 +3793,6 @@
         <translation>Rechercher dans tous les messages</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Fermer la recherche (Échap)</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -3807,6 +3815,10 @@
     <message>
         <source>Search everything for these words</source>
         <translation>Rechercher ces mots partout</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
     </message>
 </context>
 <context>
@@ -3879,8 +3891,8 @@
         <translation>Archiver</translation>
     </message>
     <message>
-        <source>Leave the selection (Esc)</source>
-        <translation>Quitter la sélection (Échap)</translation>
+        <source>Leave the selection</source>
+        <translation>Quitter la sélection</translation>
     </message>
 </context>
 <context>
@@ -4353,8 +4365,8 @@
 <context>
     <name>UnreadButton</name>
     <message>
-        <source>Go to the first new message (%1)</source>
-        <translation>Aller au premier nouveau message (%1)</translation>
+        <source>Go to the first new message</source>
+        <translation>Aller au premier nouveau message</translation>
     </message>
 </context>
 <context>

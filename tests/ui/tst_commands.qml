@@ -81,6 +81,39 @@ WindowCase {
         compare(test.window.commands.find("findConversation").keyText, "");
     }
 
+    function test_hintsFollowTheKeys_data() {
+        return [
+            {tag: "a new message", command: "newMessage", button: "newMessageButton", words: "New message"},
+            {tag: "the settings", command: "openSettings", button: "settingsButton", words: "Settings"},
+            {tag: "the contacts", command: "openContacts", button: "contactsButton", words: "Contacts"},
+            {tag: "the details", command: "toggleDetails", button: "conversationDetailsButton", words: "Contact card"}
+        ];
+    }
+
+    /// Without the marks that keep keys in their order from right to left.
+    function hintAt(button) {
+        test.item(button).forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => test.item("hint"));
+        return test.item("hint").text.replace(/[\u2066\u2069]/g, "");
+    }
+
+    function test_hintsFollowTheKeys(data) {
+        test.openAtComposer();
+        const usual = test.window.commands.find(data.command).keyText;
+        verify(usual !== "");
+        compare(test.item(data.button).Accessible.name, data.words);
+        compare(test.item(data.button).Accessible.description, usual);
+        compare(test.hintAt(data.button), `${data.words} (${usual})`);
+
+        test.window.commands.setKeys(data.command, ["Ctrl+F9"]);
+        compare(test.hintAt(data.button), `${data.words} (${KeyText.words("Ctrl+F9")})`);
+        compare(test.item(data.button).Accessible.description, KeyText.words("Ctrl+F9"));
+
+        test.window.commands.setKeys(data.command, []);
+        compare(test.hintAt(data.button), data.words);
+        compare(test.item(data.button).Accessible.description, "");
+    }
+
     function test_keysTellWhoHasThem() {
         test.openWindow();
         compare(test.window.commands.owner("ctrl+n", "").name, "newMessage");

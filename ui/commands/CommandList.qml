@@ -21,6 +21,12 @@ QtObject {
     readonly property var lessons: list.taught.filter(name => !Array.from(Preferences.stepsDone).includes(name))
         .map(name => list.told(list.find(name)))
 
+    readonly property Binding hints: Binding {
+        target: CommandKeys
+        property: "texts"
+        value: Array.from(list.all).reduce((texts, command) => Object.assign(texts, {[command.name]: command.keyText}), {})
+    }
+
     Component.onCompleted: {
         for (const command of Array.from(list.all).filter(command => list.taught.includes(command.name)))
             command.activated.connect(() => list.learn(command.name));

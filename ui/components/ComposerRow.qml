@@ -107,7 +107,8 @@ FocusScope {
         enabled: row.writable
         opacity: enabled && row.media.whyNot === "" ? 1 : 0.5 // one that cannot attach still says why
         glyph: "attachment"
-        what: row.media.whyNot === "" ? qsTr("Attach a file (Ctrl+U)") : row.media.whyNot
+        what: row.media.whyNot === "" ? qsTr("Attach a file") : row.media.whyNot
+        keys: row.media.whyNot === "" ? CommandKeys.of("attach") : ""
         onClicked: row.attachWanted()
     }
 
@@ -118,7 +119,8 @@ FocusScope {
         anchors.right: template.left
         enabled: row.writable
         glyph: "smile"
-        what: qsTr("Emoji (Ctrl+E)")
+        what: qsTr("Emoji")
+        keys: KeyText.words("Ctrl+E")
         onClicked: emojis.open()
     }
 
@@ -131,7 +133,8 @@ FocusScope {
         width: visible ? implicitWidth : 0
         visible: row.hasTemplates
         glyph: "template"
-        what: qsTr("Templates (Ctrl+Shift+T)")
+        what: qsTr("Templates")
+        keys: CommandKeys.of("useTemplate")
         onClicked: row.templateWanted()
     }
 

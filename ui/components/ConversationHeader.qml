@@ -91,7 +91,8 @@ Rectangle {
         anchors.rightMargin: Theme.small
         anchors.verticalCenter: parent.verticalCenter
         glyph: header.isGroup ? "group" : "details"
-        what: header.isGroup ? qsTr("People (Ctrl+I)") : qsTr("Contact card (Ctrl+I)")
+        what: header.isGroup ? qsTr("People") : qsTr("Contact card")
+        keys: CommandKeys.of("toggleDetails")
         onClicked: header.detailsWanted()
     }
 

@@ -54,7 +54,8 @@ Item {
         IconButton {
             objectName: "newMessageButton"
             glyph: "compose"
-            what: qsTr("New message (Ctrl+N)")
+            what: qsTr("New message")
+            keys: CommandKeys.of("newMessage")
             onClicked: header.newWanted()
         }
 
@@ -62,7 +63,8 @@ Item {
             objectName: "contactsButton"
             visible: !header.collapsed
             glyph: "contacts"
-            what: qsTr("Contacts (Ctrl+Shift+O)")
+            what: qsTr("Contacts")
+            keys: CommandKeys.of("openContacts")
             onClicked: header.contactsWanted()
         }
 
@@ -70,7 +72,8 @@ Item {
             objectName: "settingsButton"
             visible: !header.collapsed
             glyph: "settings"
-            what: qsTr("Settings (Ctrl+,)")
+            what: qsTr("Settings")
+            keys: CommandKeys.of("openSettings")
             onClicked: header.settingsWanted()
         }
     }

@@ -109,7 +109,8 @@ FocusScope {
             objectName: "findOlderButton"
             enabled: finder.count > 1
             glyph: "up"
-            what: qsTr("Older (Enter)")
+            what: qsTr("Older")
+            keys: KeyText.words("Return")
             onClicked: bar.go(1)
         }
 
@@ -117,14 +118,16 @@ FocusScope {
             objectName: "findNewerButton"
             enabled: finder.count > 1
             glyph: "down"
-            what: qsTr("Newer (Shift+Enter)")
+            what: qsTr("Newer")
+            keys: KeyText.words("Shift+Return")
             onClicked: bar.go(-1)
         }
 
         IconButton {
             objectName: "closeFindButton"
             glyph: "close"
-            what: qsTr("Close (Esc)")
+            what: qsTr("Close")
+            keys: KeyText.words("Esc")
             onClicked: bar.closed()
         }
     }

@@ -14,6 +14,7 @@ ToolTip {
     padding: Theme.medium
 
     contentItem: SafeText {
+        objectName: "hint"
         text: hint.text
         font.pixelSize: Theme.pillSize
         color: Theme.surface

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
+import Parlance.Models
 import Parlance.Ui
 
 /// A button with a glyph. What it does is said by its hint and to screen readers.
@@ -14,6 +15,7 @@ Button {
 
     required property string glyph
     required property string what
+    property string keys: "" ///< that do the same, as they stand on the keyboard
     property color tint: Theme.secondary
     property color fill: "transparent"
     property bool tellsFocused: true ///< the hint is shown to the keyboard, too
@@ -30,6 +32,7 @@ Button {
     opacity: enabled ? 1 : 0.5
 
     Accessible.name: control.what
+    Accessible.description: control.keys
 
     Keys.onReturnPressed: control.press()
     Keys.onEnterPressed: control.press()
@@ -56,6 +59,6 @@ Button {
     Hint {
         parent: control
         visible: control.hovered || control.visualFocus && control.tellsFocused
-        text: control.what
+        text: KeyText.hint(control.what, control.keys)
     }
 }

@@ -30,7 +30,7 @@ ColumnLayout {
         : empty.kind === ConversationFilter.Unread ? empty.asOf
         : empty.kind === ConversationFilter.Drafts ? qsTr("What you begin to write and do not send is kept here.")
         : empty.kind === ConversationFilter.Archived ? qsTr("What you put away is kept here until somebody writes.")
-        : empty.syncing ? "" : qsTr("New message (Ctrl+N)")
+        : empty.syncing ? "" : KeyText.hint(qsTr("New message"), CommandKeys.of("newMessage"))
 
     signal allWanted
 

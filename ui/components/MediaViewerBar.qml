@@ -3,6 +3,7 @@
 
 import QtQuick
 
+import Parlance.Models
 import Parlance.Ui
 
 /// What picture is shown, and what can be done with it.
@@ -57,7 +58,8 @@ Rectangle {
             objectName: "olderButton"
             enabled: bar.hasOlder
             glyph: "previous"
-            what: qsTr("Older (%1)").arg(bar.LayoutMirroring.enabled ? "→" : "←")
+            what: qsTr("Older")
+            keys: bar.LayoutMirroring.enabled ? "→" : "←"
             onClicked: bar.stepWanted(-1)
         }
 
@@ -65,7 +67,8 @@ Rectangle {
             objectName: "newerButton"
             enabled: bar.hasNewer
             glyph: "next"
-            what: qsTr("Newer (%1)").arg(bar.LayoutMirroring.enabled ? "←" : "→")
+            what: qsTr("Newer")
+            keys: bar.LayoutMirroring.enabled ? "←" : "→"
             onClicked: bar.stepWanted(1)
         }
 
@@ -73,7 +76,8 @@ Rectangle {
             objectName: "smallerButton"
             visible: bar.width >= Theme.roomyTimeline
             glyph: "minus"
-            what: qsTr("Smaller (Ctrl+−)")
+            what: qsTr("Smaller")
+            keys: KeyText.words("Ctrl+-")
             onClicked: bar.zoomWanted(-1)
         }
 
@@ -81,7 +85,8 @@ Rectangle {
             objectName: "largerButton"
             visible: bar.width >= Theme.roomyTimeline
             glyph: "plus"
-            what: qsTr("Larger (Ctrl++)")
+            what: qsTr("Larger")
+            keys: KeyText.words("Ctrl++")
             onClicked: bar.zoomWanted(1)
         }
 
@@ -89,14 +94,16 @@ Rectangle {
             objectName: "savePictureButton"
             enabled: bar.canSave
             glyph: "save"
-            what: qsTr("Save as… (Ctrl+S)")
+            what: qsTr("Save as…")
+            keys: KeyText.words("Ctrl+S")
             onClicked: bar.saveWanted()
         }
 
         IconButton {
             objectName: "closeViewerButton"
             glyph: "close"
-            what: qsTr("Close (Esc)")
+            what: qsTr("Close")
+            keys: KeyText.words("Esc")
             onClicked: bar.closeWanted()
         }
     }

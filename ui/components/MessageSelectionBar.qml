@@ -3,6 +3,7 @@
 
 import QtQuick
 
+import Parlance.Models
 import Parlance.Ui
 
 /// What is done with several messages at once.
@@ -31,7 +32,8 @@ Rectangle {
         anchors.leftMargin: Theme.small
         anchors.verticalCenter: parent.verticalCenter
         glyph: "close"
-        what: qsTr("Leave the selection (Esc)")
+        what: qsTr("Leave the selection")
+        keys: KeyText.words("Esc")
         onClicked: bar.closed()
     }
 

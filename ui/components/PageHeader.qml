@@ -3,6 +3,7 @@
 
 import QtQuick
 
+import Parlance.Models
 import Parlance.Ui
 
 /// What this page is, and the way back.
@@ -32,7 +33,8 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         visible: header.hasBack
         glyph: "back"
-        what: qsTr("Back (Esc)")
+        what: qsTr("Back")
+        keys: KeyText.words("Esc")
         tellsFocused: false // a page begins here, and the hint would cover it
         onClicked: header.backWanted()
     }

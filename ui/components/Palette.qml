@@ -20,6 +20,7 @@ FocusScope {
     property bool hasty: false ///< Enter was pressed before the rows were here
 
     readonly property int shownRows: 10
+    readonly property string searchKeys: CommandKeys.of("searchEverything")
 
     signal conversationChosen(real conversation)
     signal personChosen(string account, string address)
@@ -199,7 +200,8 @@ FocusScope {
                 rightPadding: Theme.wide
                 topPadding: Theme.small
                 bottomPadding: Theme.medium
-                text: qsTr("> commands only · @ people only · Ctrl+Shift+F searches messages")
+                text: palette.searchKeys === "" ? qsTr("> commands only · @ people only")
+                    : qsTr("> commands only · @ people only · %1 searches messages").arg(palette.searchKeys)
                 color: Theme.secondary
                 font.pixelSize: Theme.captionSize
                 elide: Text.ElideRight

@@ -135,7 +135,8 @@ Item {
         activeFocusOnTab: false // the right arrow key does the same
         focusPolicy: Qt.NoFocus
         glyph: "details"
-        what: qsTr("Contact card (Right)")
+        what: qsTr("Contact card")
+        keys: row.LayoutMirroring.enabled ? "←" : "→"
         onClicked: row.detailsWanted()
     }
 }

@@ -3,6 +3,7 @@
 
 import QtQuick
 
+import Parlance.Models
 import Parlance.Ui
 
 /// Which message the next text answers.
@@ -42,7 +43,8 @@ Item {
         anchors.rightMargin: Theme.medium
         anchors.verticalCenter: parent.verticalCenter
         glyph: "close"
-        what: qsTr("Do not answer this one (Esc)")
+        what: qsTr("Do not answer this one")
+        keys: KeyText.words("Esc")
         onClicked: strip.cancelled()
     }
 }

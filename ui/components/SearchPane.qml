@@ -136,7 +136,8 @@ FocusScope {
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 glyph: "close"
-                what: qsTr("Close the search (Esc)")
+                what: qsTr("Close the search")
+                keys: KeyText.words("Esc")
                 onClicked: pane.closed()
             }
         }

@@ -81,7 +81,8 @@ Rectangle {
         IconButton {
             objectName: "closeSelectionButton"
             glyph: "close"
-            what: qsTr("Leave the selection (Esc)")
+            what: qsTr("Leave the selection")
+            keys: KeyText.words("Esc")
             onClicked: bar.closed()
         }
     }

@@ -20,7 +20,8 @@ IconButton {
     opacity: control.shown ? 1 : 0
     rotation: 180 // the same arrow as the way down
     glyph: "down"
-    what: qsTr("Go to the first new message (%1)").arg(KeyText.words("Shift+PgUp"))
+    what: qsTr("Go to the first new message")
+    keys: KeyText.words("Shift+PgUp")
     tint: Theme.text
     fill: control.down ? Theme.surface3 : Theme.surface
 
