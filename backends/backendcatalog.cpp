@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "parlance.backends")
+Q_LOGGING_CATEGORY(catalogLog, "parlance.backends")
 
 template<typename T>
 struct Name
@@ -69,7 +69,7 @@ bool isWord(const QString &text)
     return !text.isEmpty() && std::ranges::all_of(text, fits);
 }
 
-Result<SettingsField> fieldFrom(const QJsonObject &json)
+Result<SettingsField> settingsFieldFrom(const QJsonObject &json)
 {
     SettingsField field;
     field.key = json["key"_L1].toString();
@@ -243,7 +243,7 @@ Result<ServiceInfo> ServiceInfo::fromJson(const QJsonObject &json)
 
     const QJsonArray fields = json["fields"_L1].toArray();
     for (const QJsonValue &value : fields) {
-        const auto field = fieldFrom(value.toObject());
+        const auto field = settingsFieldFrom(value.toObject());
         if (!field)
             return fail(field);
         if (std::ranges::find(info.fields, field->key, &SettingsField::key) != info.fields.end())
@@ -265,17 +265,17 @@ BackendCatalog::BackendCatalog(const QString &folder)
         const QString path = file.canonicalFilePath();
         const QJsonObject metaData = QPluginLoader(path).metaData();
         if (metaData["IID"_L1].toString() != QLatin1StringView(Parlance_BackendFactory_iid)) {
-            qCWarning(log).noquote() << file.fileName() << "is not a service of this version";
+            qCWarning(catalogLog).noquote() << file.fileName() << "is not a service of this version";
             continue;
         }
         auto info = ServiceInfo::fromJson(metaData["MetaData"_L1].toObject());
         if (!info) {
-            qCWarning(log).noquote() << file.fileName() << "cannot be used:" << info.error().detail;
+            qCWarning(catalogLog).noquote() << file.fileName() << "cannot be used:" << info.error().detail;
             continue;
         }
         if (service(info->id)) {
-            qCWarning(log).noquote() << file.fileName() << "is left out: service" << info->id
-                                     << "is there already";
+            qCWarning(catalogLog).noquote()
+                << file.fileName() << "is left out: service" << info->id << "is there already";
             continue;
         }
         info->library = path;
@@ -314,13 +314,13 @@ std::unique_ptr<Backend> BackendCatalog::create(const QString &id) const
         return make();
     const ServiceInfo *info = service(id);
     if (!info) {
-        qCWarning(log).noquote() << "service" << id << "is not installed";
+        qCWarning(catalogLog).noquote() << "service" << id << "is not installed";
         return {};
     }
     QPluginLoader loader(info->library); // stays loaded when this goes away
     const auto *factory = qobject_cast<BackendFactory *>(loader.instance());
     if (!factory) {
-        qCWarning(log).noquote() << "service" << id << "does not load:" << loader.errorString();
+        qCWarning(catalogLog).noquote() << "service" << id << "does not load:" << loader.errorString();
         return {};
     }
     return factory->create();

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "parlance.http")
+Q_LOGGING_CATEGORY(httpLog, "parlance.http")
 
 bool isLoopback(const QString &host)
 {
@@ -48,7 +48,7 @@ public:
     }
 };
 
-tl::unexpected<Error> refused(const QString &detail)
+tl::unexpected<Error> badSettings(const QString &detail)
 {
     return fail(Error{Error::Refused, Error::BadSettings, {}, detail});
 }
@@ -170,11 +170,11 @@ HttpClient::~HttpClient()
 Result<> HttpClient::validate(const QUrl &server)
 {
     if (!server.isValid() || server.host().isEmpty())
-        return refused(u"the server is no URL with a host"_s);
+        return badSettings(u"the server is no URL with a host"_s);
     if (server.scheme() != "https"_L1 && !(server.scheme() == "http"_L1 && isLoopback(server.host())))
-        return refused(u"the server must begin with https:// (http:// is for this computer only)"_s);
+        return badSettings(u"the server must begin with https:// (http:// is for this computer only)"_s);
     if (!server.userInfo().isEmpty() || server.hasQuery() || server.hasFragment())
-        return refused(u"the server has a user name, a query or a fragment"_s);
+        return badSettings(u"the server has a user name, a query or a fragment"_s);
     return {};
 }
 
@@ -213,7 +213,7 @@ Result<QNetworkRequest> HttpClient::networkRequest(const HttpRequest &asked) con
         return isVisibleAscii(header.first) && isVisibleAscii(header.second);
     });
     if (!areFit || !isVisibleAscii(m_authorization) || !isVisibleAscii(asked.contentType))
-        return refused(u"a header would contain characters that no header may contain"_s);
+        return badSettings(u"a header would contain characters that no header may contain"_s);
 
     const QUrl url = resolved(m_server, asked.path);
     if (!url.isValid() || !haveSameOrigin(url, m_server) || !url.userInfo().isEmpty())
@@ -302,7 +302,7 @@ QCoro::Task<Result<HttpReply>> HttpClient::exchange(HttpRequest asked)
         error = QNetworkReply::ProtocolFailure;
     }
     if (answer.status < 200) {
-        qCInfo(log).noquote() << verb << outline(request->url()) << name(error);
+        qCInfo(httpLog).noquote() << verb << outline(request->url()) << name(error);
         const bool anythingLeft =
             changesSomething && (body.isEmpty() ? !preventsConnection(error) : upload.anyByteLeft());
         co_return fail(Error{anythingLeft ? Error::Unanswered : Error::Unreachable,
@@ -310,7 +310,7 @@ QCoro::Task<Result<HttpReply>> HttpClient::exchange(HttpRequest asked)
                              {},
                              name(error)});
     }
-    qCInfo(log).noquote() << verb << outline(request->url()) << answer.status;
+    qCInfo(httpLog).noquote() << verb << outline(request->url()) << answer.status;
 
     if (reply->isOpen())
         read();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QMetaObject>
 
@@ -29,6 +30,15 @@ template<typename Gadget>
 [[nodiscard]] QJsonObject toJson(const Gadget &gadget)
 {
     return readGadget(Gadget::staticMetaObject, &gadget);
+}
+
+template<typename Gadget>
+[[nodiscard]] QJsonArray arrayOf(const QList<Gadget> &gadgets)
+{
+    QJsonArray array;
+    for (const Gadget &gadget : gadgets)
+        array << toJson(gadget);
+    return array;
 }
 
 } // namespace Parlance::Sandbox

@@ -4,6 +4,7 @@
 #include "backends/sandbox/clerk/clerkmessage.h"
 
 #include "backends/sandbox/clerk/clerkoptions.h"
+#include "backends/sandbox/values.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -21,7 +22,7 @@ static const auto Mark = u"\uE0C1"_s;
 namespace {
 
 /// What becomes of messages to some numbers.
-struct Ending
+struct ClerkEnding
 {
     QString course; ///< in words
     int code;
@@ -30,9 +31,9 @@ struct Ending
 
 } // namespace
 
-static const QHash<QString, Ending> &endings()
+static const QHash<QString, ClerkEnding> &clerkEndings()
 {
-    static const QHash<QString, Ending> endings{
+    static const QHash<QString, ClerkEnding> endings{
         {u"0001"_s, {u"sending sent failed"_s, 30003, u"Unreachable destination handset"_s}},
         {u"0002"_s, {u"failed"_s, 30008, u"Unknown error"_s}},
         {u"0003"_s, {u"failed"_s, 21610, u"Attempt to send to unsubscribed recipient"_s}},
@@ -62,8 +63,8 @@ void ClerkMessage::plan()
         course = {u"delivered"_s};
         return;
     }
-    const Ending usual{u"sending sent delivered"_s, 0, {}};
-    const Ending ending = endings().value(recipients.value(0).right(4), usual);
+    const ClerkEnding usual{u"sending sent delivered"_s, 0, {}};
+    const ClerkEnding ending = clerkEndings().value(recipients.value(0).right(4), usual);
     course = ending.course.split(u' ');
     errorCode = ending.code;
     error = ending.error;
@@ -75,11 +76,6 @@ void ClerkMessage::advance(const QDateTime &when)
         return;
     ++step;
     updated = when;
-}
-
-static QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue::Null : QJsonValue(text);
 }
 
 /// As the service counts: 160 letters of ASCII, or 70 of anything else.

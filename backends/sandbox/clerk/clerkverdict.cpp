@@ -14,7 +14,7 @@ namespace Parlance::Sandbox {
 using namespace Qt::StringLiterals;
 
 static constexpr int MaxLimit = 50;
-static constexpr int MaxCharacters = 1600;
+static constexpr int MaxClerkCharacters = 1600;
 
 static bool isWeb(const QJsonValue &value)
 {
@@ -62,7 +62,7 @@ ClerkVerdict clerkVerdict(const QJsonObject &request)
         verdict.remarks << u"several recipients: group or fan-out is not told"_s;
     if (request[u"body"_s] == QString(u""_s) && media.isEmpty())
         verdict.remarks << u"neither text nor media"_s;
-    if (request[u"body"_s].toString().size() > MaxCharacters)
+    if (request[u"body"_s].toString().size() > MaxClerkCharacters)
         verdict.remarks << u"more than 1600 characters"_s;
     if (!std::all_of(media.begin(), media.end(), isWeb))
         verdict.remarks << u"media that nobody can fetch"_s;

@@ -20,15 +20,6 @@ static Response named(const QString &id)
     return Response::json(201, {{u"id"_s, id}});
 }
 
-template<typename Gadget>
-static QJsonArray arrayOf(const QList<Gadget> &gadgets)
-{
-    QJsonArray array;
-    for (const Gadget &gadget : gadgets)
-        array << toJson(gadget);
-    return array;
-}
-
 Response MsgBoxxService::control(const QString &verb, const Request &request)
 {
     const bool get = request.method == "GET";

@@ -55,13 +55,6 @@ QString digits(const QString &number)
     return digits;
 }
 
-const auto *find(const auto &rows, const QString &id)
-{
-    const auto found =
-        std::find_if(rows.begin(), rows.end(), [&id](const auto &row) { return row.id == id; });
-    return found == rows.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 Response MsgBoxxService::list(const QJsonArray &page, qsizetype all) const

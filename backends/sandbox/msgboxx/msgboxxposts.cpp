@@ -14,7 +14,7 @@ namespace Parlance::Sandbox {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int MaxCharacters = 4096;
+static constexpr int MaxMsgBoxxCharacters = 4096;
 
 /// A field in any letter-case.
 static QJsonValue field(const QJsonObject &json, const QString &name)
@@ -24,14 +24,6 @@ static QJsonValue field(const QJsonObject &json, const QString &name)
             return it.value();
     }
     return QJsonValue::Undefined;
-}
-
-static const auto *find(const auto &rows, const QString &id)
-{
-    const auto found = std::find_if(rows.begin(), rows.end(), [&id](const auto &row) {
-        return !id.isEmpty() && row.id.compare(id, Qt::CaseInsensitive) == 0;
-    });
-    return found == rows.end() ? nullptr : &*found;
 }
 
 static QStringList unknownFields(const QJsonObject &json, const QStringList &known)
@@ -114,7 +106,7 @@ std::optional<Response> MsgBoxxService::addresseeProblem(const QJsonObject &json
         return Response{.status = 404};
     if (!text.isString() || text.toString().trimmed().isEmpty())
         return refusal(400, u"message"_s, u"The message field is required."_s);
-    if (text.toString().toUcs4().size() > MaxCharacters)
+    if (text.toString().toUcs4().size() > MaxMsgBoxxCharacters)
         return refusal(400, u"message"_s, u"The message is longer than 4096 characters."_s);
     if (contact->hasOptedOut())
         return refusal(422, u"contactId"_s, u"The contact does not want messages."_s);

@@ -4,6 +4,7 @@
 #include "backends/sandbox/msgboxx/msgboxxrecords.h"
 
 #include "backends/sandbox/msgboxx/msgboxxoptions.h"
+#include "backends/sandbox/values.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -11,16 +12,6 @@
 namespace Parlance::Sandbox {
 
 using namespace Qt::StringLiterals;
-
-static QString iso(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
-static QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue::Null : QJsonValue(text);
-}
 
 QJsonObject MsgBoxxAccount::toJson() const
 {
@@ -52,7 +43,7 @@ QJsonObject MsgBoxxContact::toJson() const
             {u"status"_s, textOrNull(status)},
             {u"email"_s, textOrNull(email)},
             {u"apiAccountId"_s, account},
-            {u"datetime"_s, iso(time)}};
+            {u"datetime"_s, isoTime(time)}};
 }
 
 bool MsgBoxxTemplate::fits(const QString &filled) const
@@ -70,10 +61,10 @@ bool MsgBoxxTemplate::fits(const QString &filled) const
 
 QJsonObject MsgBoxxTemplate::toJson() const
 {
-    return {{u"templateId"_s, id},     {u"apiAccountId"_s, account},
-            {u"status"_s, status},     {u"name"_s, name},
-            {u"templateText"_s, text}, {u"templateExample"_s, textOrNull(example)},
-            {u"dateTime"_s, iso(time)}};
+    return {{u"templateId"_s, id},         {u"apiAccountId"_s, account},
+            {u"status"_s, status},         {u"name"_s, name},
+            {u"templateText"_s, text},     {u"templateExample"_s, textOrNull(example)},
+            {u"dateTime"_s, isoTime(time)}};
 }
 
 void MsgBoxxMessage::plan(const QString &number, const MsgBoxxOptions &options)
@@ -108,7 +99,7 @@ void MsgBoxxMessage::advance()
 QJsonObject MsgBoxxMessage::toJson() const
 {
     return {{u"apiAccountId"_s, account}, {u"contactId"_s, contact}, {u"messageId"_s, id},
-            {u"message"_s, text},         {u"status"_s, status()},   {u"dateTime"_s, iso(time)}};
+            {u"message"_s, text},         {u"status"_s, status()},   {u"dateTime"_s, isoTime(time)}};
 }
 
 QJsonObject MsgBoxxMessage::toListed(const QString &writer, const MsgBoxxOptions &options) const

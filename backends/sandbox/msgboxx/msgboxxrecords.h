@@ -120,4 +120,13 @@ struct MsgBoxxBroadcast
     int reads = 0;        ///< how often it was looked at
 };
 
+/// Of accounts, contacts, ...: the one of this id, in any letter case.
+[[nodiscard]] const auto *find(const auto &rows, const QString &id)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [&id](const auto &row) {
+        return !id.isEmpty() && row.id.compare(id, Qt::CaseInsensitive) == 0;
+    });
+    return found == rows.end() ? nullptr : &*found;
+}
+
 } // namespace Parlance::Sandbox

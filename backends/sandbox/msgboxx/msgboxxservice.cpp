@@ -3,6 +3,8 @@
 
 #include "backends/sandbox/msgboxx/msgboxxservice.h"
 
+#include "backends/sandbox/values.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
@@ -12,11 +14,6 @@
 namespace Parlance::Sandbox {
 
 using namespace Qt::StringLiterals;
-
-static QString newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 MsgBoxxService::MsgBoxxService(const Clock &clock, QObject *parent)
     : QObject(parent), m_clock(clock),

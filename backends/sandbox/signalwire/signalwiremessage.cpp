@@ -4,6 +4,7 @@
 #include "backends/sandbox/signalwire/signalwiremessage.h"
 
 #include "backends/sandbox/signalwire/signalwireoptions.h"
+#include "backends/sandbox/values.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What becomes of messages to some numbers.
-struct Ending
+struct SignalWireEnding
 {
     QString lastStatus;
     QString code;
@@ -27,9 +28,9 @@ struct Ending
 
 } // namespace
 
-static const QHash<QString, Ending> &endings()
+static const QHash<QString, SignalWireEnding> &signalWireEndings()
 {
-    static const QHash<QString, Ending> endings{
+    static const QHash<QString, SignalWireEnding> endings{
         {u"0001"_s, {u"undelivered"_s, u"30003"_s, u"Unreachable destination handset"_s}},
         {u"0002"_s, {u"failed"_s, u"30008"_s, u"Unknown error"_s}},
         {u"0003"_s, {u"failed"_s, u"21610"_s, u"Attempt to send to unsubscribed recipient"_s}},
@@ -71,7 +72,7 @@ void SignalWireMessage::plan()
         course = {u"received"_s};
         return;
     }
-    const Ending ending = endings().value(to.right(4), {u"delivered"_s, {}, {}});
+    const SignalWireEnding ending = signalWireEndings().value(to.right(4), {u"delivered"_s, {}, {}});
     errorCode = ending.code;
     errorMessage = ending.message;
     course = {u"queued"_s, u"initiated"_s};
@@ -92,11 +93,6 @@ void SignalWireMessage::advance(const QDateTime &when)
     updated = when;
     if (status() == "sent"_L1)
         sent = when;
-}
-
-static QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue::Null : QJsonValue(text);
 }
 
 static QString kind(const SignalWireMessage &message)

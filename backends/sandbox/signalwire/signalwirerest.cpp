@@ -172,7 +172,7 @@ static QString numberId(const SignalWireNumber &number)
     return QUuid::createUuidV5(QUuid(), number.number).toString(QUuid::WithoutBraces);
 }
 
-static QJsonObject toJson(const SignalWireNumber &number)
+static QJsonObject numberJson(const SignalWireNumber &number)
 {
     const bool tollFree = number.number.startsWith("+18"_L1);
     QJsonObject json{
@@ -221,7 +221,7 @@ Response SignalWireService::senders(const Request &request, bool shortCodes)
 
     QJsonArray data;
     for (const SignalWireNumber *number : std::as_const(rows))
-        data << toJson(*number);
+        data << numberJson(*number);
     return Response::json(200, {{u"links"_s, paging.links(linkBase(request))}, {u"data"_s, data}});
 }
 

@@ -4,6 +4,7 @@
 #include "backends/sandbox/signalwire/signalwireservice.h"
 
 #include "backends/sandbox/gadget.h"
+#include "backends/sandbox/values.h"
 
 #include <QJsonArray>
 #include <QUuid>
@@ -47,7 +48,6 @@ QString SignalWireService::receive(const QString &from, const QString &to, const
 
 qsizetype SignalWireService::add(SignalWireMessage message)
 {
-    const auto newId = [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); };
     if (message.id.isEmpty())
         message.id = newId();
     if (message.sid.isEmpty())

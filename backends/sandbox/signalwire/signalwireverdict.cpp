@@ -12,7 +12,7 @@ namespace Parlance::Sandbox {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int MaxCharacters = 1600;
+static constexpr int MaxSignalWireCharacters = 1600;
 static constexpr int MaxMedia = 8;
 static constexpr int MaxVariables = 20;
 static constexpr int MaxVariableBytes = 1024;
@@ -107,7 +107,7 @@ private:
             refuse(u"invalid_message_body"_s, u"Body must be a text."_s, u"body"_s);
         else if (body.toString().isEmpty() && m_request[u"media"_s].toArray().isEmpty())
             refuse(u"body_or_media_required"_s, u"Body or media is required."_s, u"base"_s);
-        else if (body.toString().toUcs4().size() > MaxCharacters)
+        else if (body.toString().toUcs4().size() > MaxSignalWireCharacters)
             refuse(u"character_limit_exceeded"_s, u"Body is longer than 1600 characters."_s, u"body"_s);
     }
 

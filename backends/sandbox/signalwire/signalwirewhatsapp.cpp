@@ -17,7 +17,7 @@ static QString uuidOf(const QString &name)
     return QUuid::createUuidV5(QUuid(), name).toString(QUuid::WithoutBraces);
 }
 
-static QJsonObject toJson(const SignalWireNumber &number)
+static QJsonObject senderJson(const SignalWireNumber &number)
 {
     return {
         {u"id"_s, uuidOf(number.number)},
@@ -49,7 +49,7 @@ Response SignalWireService::whatsApp(const Request &request, const QString &what
     if (what == "numbers"_L1) {
         for (const SignalWireNumber &number : std::as_const(m_numbers)) {
             if (number.isWhatsApp())
-                data << toJson(number);
+                data << senderJson(number);
         }
     } else if (what == "templates"_L1) {
         const auto status = request.parameter(u"status"_s);

@@ -14,15 +14,6 @@ namespace Parlance::Sandbox {
 
 using namespace Qt::StringLiterals;
 
-template<typename Gadget>
-static QJsonArray arrayOf(const QList<Gadget> &gadgets)
-{
-    QJsonArray array;
-    for (const Gadget &gadget : gadgets)
-        array << toJson(gadget);
-    return array;
-}
-
 static Response possible(bool done)
 {
     return done ? Response::json(200, {}) : Response::error(409);

@@ -3,6 +3,7 @@
 
 #include "backends/sandbox/voluble/volublemessage.h"
 
+#include "backends/sandbox/values.h"
 #include "backends/sandbox/voluble/volubleoptions.h"
 
 #include <QHash>
@@ -35,16 +36,6 @@ void VolubleMessage::advance(const QDateTime &when)
         sent = when;
 }
 
-static QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue::Null : QJsonValue(text);
-}
-
-static QString iso(const QDateTime &time)
-{
-    return time.toUTC().toString(u"yyyy-MM-dd'T'hh:mm:ss.zzz'Z'"_s);
-}
-
 static QJsonValue flatTime(const QDateTime &time, VolubleOptions::FlatTime kind)
 {
     switch (kind) {
@@ -55,7 +46,7 @@ static QJsonValue flatTime(const QDateTime &time, VolubleOptions::FlatTime kind)
     case VolubleOptions::Text:
         return QString::number(time.toSecsSinceEpoch());
     case VolubleOptions::Iso:
-        return iso(time);
+        return isoTime(time);
     case VolubleOptions::Null:
         return QJsonValue::Null;
     case VolubleOptions::Absent:
@@ -92,7 +83,7 @@ static QJsonObject resource(const VolubleMessage &message, const VolubleOptions 
     };
     if (!fresh)
         attributes.insert(u"sent_time"_s,
-                          message.sent.isValid() ? QJsonValue(iso(message.sent)) : QJsonValue());
+                          message.sent.isValid() ? QJsonValue(isoTime(message.sent)) : QJsonValue());
 
     const QString base = u"/orgs/"_s + options.organization;
     const auto relation = [&base](const QString &type, const QString &folder, const QString &id) {

@@ -13,7 +13,7 @@ namespace Parlance::Sandbox {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int MaxCharacters = 1024;
+static constexpr int MaxVolubleCharacters = 1024;
 static constexpr int MaxPage = 100;
 
 Response VolubleService::messages(const Call &call)
@@ -102,7 +102,7 @@ Response VolubleService::send(const Call &call)
     message.replyTo = (*body)[u"is_reply_to"_s].toString();
     message.inbound = (*body)[u"direction"_s] == u"INBOUND"_s; // it believes even that
     const QList<uint> characters = message.body.toUcs4();
-    if (characters.size() > MaxCharacters)
+    if (characters.size() > MaxVolubleCharacters)
         return failed(u"DatabaseError"_s, u"Data too long for column 'body' at row 1"_s);
     if (!m_options.wideText &&
         std::any_of(characters.begin(), characters.end(), [](uint c) { return c > 0xffff; }))

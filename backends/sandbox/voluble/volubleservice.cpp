@@ -3,6 +3,8 @@
 
 #include "backends/sandbox/voluble/volubleservice.h"
 
+#include "backends/sandbox/values.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -10,11 +12,6 @@
 namespace Parlance::Sandbox {
 
 using namespace Qt::StringLiterals;
-
-static QString newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 VolubleService::VolubleService(const Clock &clock, QObject *parent)
     : QObject(parent), m_clock(clock),
