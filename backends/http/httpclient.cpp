@@ -321,6 +321,8 @@ QCoro::Task<Result<HttpReply>> HttpClient::exchange(HttpRequest asked)
         const auto hidden = secretsOf(*request, secrets);
         answer.body = without(hidden, answer.body);
         answer.phrase = QString::fromUtf8(without(hidden, answer.phrase.toUtf8()));
+        for (auto &[header, value] : answer.headers)
+            value = without(hidden, value);
     }
     if (const QDateTime serverTime = answer.serverTime(); serverTime.isValid())
         m_clockAhead = std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(serverTime));

@@ -353,17 +353,20 @@ QCoro::Task<Result<Token>> SignIn::token(SignInOffer offer, QUrl asked)
         co_return fail(noPassword);
     }
 
-    const QByteArray form = "grant_type=password&username=" + QUrl::toPercentEncoding(m_settings.username) +
-                            "&password=" + QUrl::toPercentEncoding(m_settings.password);
-    const QByteArray type = "application/x-www-form-urlencoded;charset=UTF-8"_ba;
+    const QByteArray password = QUrl::toPercentEncoding(m_settings.password);
+    const HttpRequest request{.verb = "POST",
+                              .path = m_tokenUrl,
+                              .body = "grant_type=password&username=" +
+                                      QUrl::toPercentEncoding(m_settings.username) + "&password=" + password,
+                              .contentType = "application/x-www-form-urlencoded;charset=UTF-8",
+                              .secrets = {m_settings.password.toUtf8(), password}};
     HttpClient http;
     if (m_aborted)
         http.abort();
     http.setLimits(AskingAround);
     http.setServer(originOf(m_tokenUrl));
     m_asking << &http;
-    const QUrl url = m_tokenUrl;
-    const auto reply = co_await http.post(url, form, type);
+    const auto reply = co_await http.exchange(request);
     m_asking.removeOne(&http);
     if (!reply) {
         Error error = reply.error();

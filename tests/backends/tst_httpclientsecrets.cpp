@@ -256,7 +256,7 @@ void tst_HttpClientSecrets::refusalsRepeatNoSecrets()
     QFETCH(QByteArray, words);
     QFETCH(QByteArray, shown);
 
-    GivenServer given("HTTP/1.1 400 No " + words.left(1) +
+    GivenServer given("HTTP/1.1 400 No " + words.left(1) + "\r\nX-Reason: " + words +
                       "\r\nContent-Length: " + QByteArray::number(words.size()) + "\r\n\r\n" + words);
     given.client.setAuthorization(authorization);
     HttpRequest request{.verb = "POST", .path = QUrl(u"messages"_s), .body = Body, .contentType = Json};
@@ -264,6 +264,7 @@ void tst_HttpClientSecrets::refusalsRepeatNoSecrets()
     const auto reply = QCoro::waitFor(given.client.exchange(request));
     QVERIFY(reply);
     QCOMPARE(reply->body, shown);
+    QCOMPARE(reply->header("X-Reason"), shown);
 }
 
 void tst_HttpClientSecrets::cookiesAreNotKept()

@@ -3,6 +3,8 @@
 
 #include "ucwaclient.h"
 
+#include <QJsonDocument>
+
 using namespace Parlance;
 using namespace Parlance::Test;
 using namespace Qt::StringLiterals;
@@ -120,6 +122,10 @@ void tst_UcwaSignIn::saysWhatIsWrong_data()
         "token trouble", [](UcwaClient &c) { c.service.options().tokenError = u"server_error"_s; },
         Error::Unreachable, Error::ServiceTrouble);
     row(
+        "an answer that repeats the password",
+        [](UcwaClient &c) { c.service.options().tokenError = c.service.options().password; }, Error::Refused,
+        Error::Unspecified);
+    row(
         "Azure AD", [](UcwaClient &c) { c.service.options().azureChallenge = true; }, Error::Unauthorised,
         Error::SignInNotSupported);
     row(
@@ -148,7 +154,8 @@ void tst_UcwaSignIn::saysWhatIsWrong()
     QVERIFY(!signedIn);
     QCOMPARE(word(signedIn.error().kind), word(kind));
     QCOMPARE(word(signedIn.error().reason), word(reason));
-    QVERIFY(!signedIn.error().detail.contains(client.service.options().password));
+    const QString told = QString::fromUtf8(QJsonDocument(signedIn.error().toJson()).toJson());
+    QVERIFY(!told.contains(client.service.options().password, Qt::CaseInsensitive));
     QCOMPARE(client.service.applications(), 0);
 }
 
