@@ -62,18 +62,27 @@ void Gallery::load()
     whenReady(begun, this, [this, asked = m_key](const std::optional<Message> &middle) {
         if (!middle || !m_messenger || asked != m_key)
             return;
-        auto &store = m_messenger->store();
-        const Edge edge{middle->time, middle->id};
-        const auto newer = store.messagesWithFiles(middle->conversation, edge, Side::Newer, EachSide);
-        const auto older = store.messagesWithFiles(middle->conversation, edge, Side::Older, EachSide);
-        whenReady(newer, this, [=, this](QList<Message> messages) {
-            whenReady(older, this, [=, this](const QList<Message> &before) {
-                if (asked != m_key)
-                    return; // the user went on meanwhile
-                auto all = messages;
-                std::ranges::reverse(all);
-                add(all << *middle << before);
-            });
+        const auto joined = m_messenger->store().joined(middle->conversation);
+        whenReady(joined, this, [=, this, middle = *middle](const Joined &timeline) {
+            if (m_messenger && asked == m_key)
+                load(middle, timeline.ids());
+        });
+    });
+}
+
+void Gallery::load(const Message &middle, const QList<qint64> &conversations)
+{
+    auto &store = m_messenger->store();
+    const Edge edge{middle.time, middle.id};
+    const auto newer = store.messagesWithFiles(conversations, edge, Side::Newer, EachSide);
+    const auto older = store.messagesWithFiles(conversations, edge, Side::Older, EachSide);
+    whenReady(newer, this, [=, this, asked = m_key](QList<Message> messages) {
+        whenReady(older, this, [=, this](const QList<Message> &before) {
+            if (asked != m_key)
+                return; // the user went on meanwhile
+            auto all = messages;
+            std::ranges::reverse(all);
+            add(all << middle << before);
         });
     });
 }

@@ -10,7 +10,8 @@
 
 namespace Parlance {
 
-/// The pictures of one conversation, one at a time, from the oldest to the newest.
+/// The pictures of one timeline, one at a time, from the oldest to the newest: those of a conversation, and
+/// of what is joined with it.
 class Gallery : public QObject
 {
     Q_OBJECT
@@ -52,6 +53,7 @@ private:
     };
 
     void load();
+    void load(const Message &middle, const QList<qint64> &conversations);
     void add(const QList<Message> &newestFirst);
     [[nodiscard]] Picture shown() const { return m_pictures.value(m_at); }
 

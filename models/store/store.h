@@ -150,7 +150,7 @@ public:
     [[nodiscard]] QFuture<QList<Message>> messages(QList<qint64> conversations, Edge edge, Side side,
                                                    int limit);
     /// Likewise those with attachments.
-    [[nodiscard]] QFuture<QList<Message>> messagesWithFiles(qint64 conversation, Edge edge, Side side,
+    [[nodiscard]] QFuture<QList<Message>> messagesWithFiles(QList<qint64> conversations, Edge edge, Side side,
                                                             int limit);
     [[nodiscard]] QFuture<std::optional<Message>> message(qint64 id);
     [[nodiscard]] QFuture<QList<qint64>> unknownMessages(QList<qint64> ids); ///< those that are not there

@@ -84,33 +84,36 @@ QFuture<QList<Message>> Store::messages(qint64 conversation, Edge edge, Side sid
     return messages(QList<qint64>{conversation}, edge, side, limit);
 }
 
-/// A page of each: the nearest of all are among them, and no list is longer than that.
+/// A page of each of \p conversations: the nearest of all are among them, and no list is longer than that.
+static QList<Message> nearest(QSqlDatabase &database, const QString &where,
+                              const QList<qint64> &conversations, const Edge &edge, Side side, int limit)
+{
+    QList<Message> all;
+    for (const auto conversation : conversations) {
+        QVariantList values{conversation};
+        const auto page = pageClause(u"time"_s, edge, side, limit, values);
+        all << Rows::messages(database, where + page, values);
+    }
+    const auto isNearer = [side](const Message &a, const Message &b) {
+        const std::pair one(a.time.toMSecsSinceEpoch(), a.id), other(b.time.toMSecsSinceEpoch(), b.id);
+        return side == Side::Older ? one > other : one < other;
+    };
+    std::ranges::sort(all, isNearer);
+    return all.mid(0, limit);
+}
+
 QFuture<QList<Message>> Store::messages(QList<qint64> conversations, Edge edge, Side side, int limit)
 {
     return read<QList<Message>>([=](QSqlDatabase &db) {
-        QList<Message> nearest;
-        for (const auto conversation : conversations) {
-            QVariantList values{conversation};
-            const auto page = pageClause(u"time"_s, edge, side, limit, values);
-            nearest << Rows::messages(db, u"WHERE conversation = ?"_s + page, values);
-        }
-        const auto isNearer = [side](const Message &a, const Message &b) {
-            const std::pair one(a.time.toMSecsSinceEpoch(), a.id), other(b.time.toMSecsSinceEpoch(), b.id);
-            return side == Side::Older ? one > other : one < other;
-        };
-        std::ranges::sort(nearest, isNearer);
-        return nearest.mid(0, limit);
+        return nearest(db, u"WHERE conversation = ?"_s, conversations, edge, side, limit);
     });
 }
 
-QFuture<QList<Message>> Store::messagesWithFiles(qint64 conversation, Edge edge, Side side, int limit)
+QFuture<QList<Message>> Store::messagesWithFiles(QList<qint64> conversations, Edge edge, Side side, int limit)
 {
     return read<QList<Message>>([=](QSqlDatabase &db) {
-        QVariantList values{conversation};
-        const auto page = pageClause(u"time"_s, edge, side, limit, values);
-        return Rows::messages(
-            db, u"INDEXED BY message_files_of WHERE attachmentCount > 0 AND conversation = ?"_s + page,
-            values);
+        const auto where = u"INDEXED BY message_files_of WHERE attachmentCount > 0 AND conversation = ?"_s;
+        return nearest(db, where, conversations, edge, side, limit);
     });
 }
 

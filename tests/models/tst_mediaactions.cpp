@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anothersLinkReachesNothingHere();
     void filesGoWithTheirMessages();
     void theGalleryGoesThroughTheConversation();
+    void theGalleryGoesThroughAllOfAPerson();
 };
 
 namespace {
@@ -234,6 +235,29 @@ void tst_MediaActions::theGalleryGoesThroughTheConversation()
     gallery.go(-1);
     gallery.go(-1);
     QCOMPARE(gallery.message(), double(older));
+    QTRY_VERIFY(!gallery.hasOlder() && gallery.hasNewer());
+}
+
+void tst_MediaActions::theGalleryGoesThroughAllOfAPerson()
+{
+    GivenMedia given;
+    const auto elsewhere = u"+15550100333"_s;
+    const auto first = given.receive({asData(Picture)}, elsewhere);
+    const auto second = given.receive({asData(Picture)});
+    given.receive({asData(Picture)}, u"+15550100444"_s); // somebody else
+    const auto third = given.receive({asData(Picture)}, elsewhere);
+    const auto joined =
+        given.engine->store().joinPersons({given.account, Friend}, {given.account, elsewhere});
+    QTRY_VERIFY(joined.isFinished());
+    Gallery gallery;
+    gallery.setProperty("messenger", QVariant::fromValue(given.messenger.get()));
+    gallery.open(double(third), 0);
+    QTRY_VERIFY(gallery.hasOlder());
+    QVERIFY(!gallery.hasNewer());
+    gallery.go(-1);
+    QCOMPARE(gallery.message(), double(second));
+    gallery.go(-1);
+    QCOMPARE(gallery.message(), double(first));
     QTRY_VERIFY(!gallery.hasOlder() && gallery.hasNewer());
 }
 

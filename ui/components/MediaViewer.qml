@@ -8,7 +8,7 @@ import QtQuick
 import Parlance.Models
 import Parlance.Ui
 
-/// One picture over the whole window, and the way to the others of its conversation.
+/// One picture over the whole window, and the way to the others of its timeline.
 FocusScope {
     id: viewer
 
