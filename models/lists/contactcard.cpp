@@ -5,6 +5,7 @@
 
 #include "backends/address.h"
 #include "models/lists/display.h"
+#include "models/lists/localtime.h"
 #include "models/store/whenready.h"
 
 #include <QJsonArray>
@@ -132,7 +133,9 @@ void ContactCard::tell()
     person.at.address = m_address;
     const auto *service = m_messenger->engine().catalog().service(m_account.service);
     const bool knowsPresence = service && service->capabilities.testFlag(Backend::Capability::Presence);
-    m_row = personRow(person, m_account, knowsPresence, QDateTime::currentDateTimeUtc());
+    const auto now = QDateTime::currentDateTimeUtc();
+    m_row = personRow(person, m_account, knowsPresence, now);
+    m_localTime = LocalTime::of(person.at, now);
     m_note = DisplayText::line(person.at.note);
     m_isOptedOut = person.optedOut;
     m_facts = factsOf(person.at);

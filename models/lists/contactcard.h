@@ -28,6 +28,8 @@ class ContactCard : public QObject
     Q_PROPERTY(bool isStale READ isStale NOTIFY changed)
     Q_PROPERTY(QString presenceText READ presenceText NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
+    Q_PROPERTY(
+        QString localTime READ localTime NOTIFY changed) ///< where they are; empty: near ours, or not known
     Q_PROPERTY(bool optedOut READ isOptedOut NOTIFY changed) ///< asked for no more messages
     /// {label, value}: what can be read and copied, in the order in which it is asked for.
     Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] bool isStale() const { return m_row.isStale; }
     [[nodiscard]] QString presenceText() const { return m_row.presenceText; }
     [[nodiscard]] QString note() const { return m_note; }
+    [[nodiscard]] QString localTime() const { return m_localTime; }
     [[nodiscard]] bool isOptedOut() const { return m_isOptedOut; }
     [[nodiscard]] QVariantList facts() const { return m_facts; }
 
@@ -67,6 +70,7 @@ private:
     Account m_account;
     PersonRow m_row;
     QString m_note;
+    QString m_localTime;
     bool m_isOptedOut = false;
     QVariantList m_facts;
     QTimer m_minute;

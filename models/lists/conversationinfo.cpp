@@ -6,6 +6,7 @@
 #include "backends/address.h"
 #include "models/errortext.h"
 #include "models/lists/display.h"
+#include "models/lists/localtime.h"
 #include "models/lists/personrow.h"
 #include "models/lists/segments.h"
 #include "models/store/whenready.h"
@@ -131,15 +132,19 @@ void ConversationInfo::tell()
     const auto now = m_now();
     m_presence = {};
     m_note.clear();
+    m_localTime.clear();
     m_writing.clear();
     if (isLoaded()) {
         auto *people = m_messenger->people();
         m_writing = TalkText::writing(people->live().writing(m_conversation), m_conversation);
+        ContactAddress at;
         if (knowsPeople() && !person().isEmpty()) {
-            const auto known = people->book().person(m_conversation.account, person());
-            m_presence = PresenceText::shown(known.at, m_account, now);
-            m_note = known.at.note;
+            at = people->book().person(m_conversation.account, person()).at;
+            m_presence = PresenceText::shown(at, m_account, now);
+            m_note = at.note;
         }
+        at.address = person();
+        m_localTime = LocalTime::of(at, now);
         QSet<PersonKey> watched;
         for (const auto &participant : m_conversation.participants)
             watched.insert({m_conversation.account, participant.address});
@@ -148,8 +153,11 @@ void ConversationInfo::tell()
     m_invitation = TalkText::invitation(m_conversation, now);
     m_session = isLoaded() && hasSessions() ? TalkText::session(m_conversation, now) : TalkText::Session();
     m_changesAt = m_presence.until;
-    if (m_session.changesAt.isValid() && !(m_changesAt.isValid() && m_changesAt < m_session.changesAt))
-        m_changesAt = m_session.changesAt;
+    const auto minute = m_localTime.isEmpty() ? QDateTime() : LocalTime::nextMinute(now);
+    for (const auto &at : {m_session.changesAt, minute}) {
+        if (at.isValid() && !(m_changesAt.isValid() && m_changesAt < at))
+            m_changesAt = at;
+    }
     startTimer(now);
     Q_EMIT changed();
     Q_EMIT ticked();
@@ -201,6 +209,12 @@ QString ConversationInfo::title() const
 }
 
 QString ConversationInfo::subtitle() const
+{
+    return m_localTime.isEmpty() ? facts()
+                                 : tr("%1 · %2 there", "facts, local time").arg(facts(), m_localTime);
+}
+
+QString ConversationInfo::facts() const
 {
     const auto *info = service();
     const auto name = info ? info->name : m_account.service;

@@ -28,8 +28,9 @@ class ConversationInfo : public QObject
         double conversation READ conversation WRITE setConversation NOTIFY conversationChanged REQUIRED)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed) ///< number · service, or presence · note
-    Q_PROPERTY(QString account READ account NOTIFY changed)   ///< id
+    /// Number · service, or presence · note; and the time there, if it is another one.
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
+    Q_PROPERTY(QString account READ account NOTIFY changed) ///< id
     Q_PROPERTY(QString accountName READ accountName NOTIFY changed)
     Q_PROPERTY(QString recipient READ recipient NOTIFY changed)     ///< as people write it
     Q_PROPERTY(QString placeholder READ placeholder NOTIFY changed) ///< for the empty composer
@@ -122,6 +123,7 @@ private:
     void tell(); ///< what depends on time and people is looked at anew, then changed()
     void tick();
     void startTimer(const QDateTime &now);
+    [[nodiscard]] QString facts() const; ///< of the second line
     [[nodiscard]] bool hasSessions() const;
     [[nodiscard]] const ServiceInfo *service() const;
     [[nodiscard]] bool can(Backend::Capability capability) const;
@@ -136,6 +138,7 @@ private:
     bool m_knowsAccount = false;
     PresenceShown m_presence; // of the one participant
     QString m_note;
+    QString m_localTime; // of the one participant
     QString m_writing;
     QString m_invitation;
     TalkText::Session m_session;

@@ -52,6 +52,7 @@ struct Body
 namespace DisplayTime {
 
 [[nodiscard]] QString clock(const QDateTime &time);
+[[nodiscard]] QString clock(QTime time); ///< as it stands, wherever that is
 [[nodiscard]] QString clockToTheSecond(const QDateTime &time);
 /// Today, Yesterday, weekday and date, or date with year.
 [[nodiscard]] QString day(const QDateTime &time, const QDateTime &now);

@@ -33,9 +33,14 @@ QString dayAndMonth(const QDateTime &time)
 
 QString DisplayTime::clock(const QDateTime &time)
 {
+    return clock(time.toLocalTime().time());
+}
+
+QString DisplayTime::clock(QTime time)
+{
     auto format = QLocale().timeFormat(QLocale::ShortFormat);
     format.remove(":ss"_L1); // the plain "C" has them
-    return QLocale().toString(time.toLocalTime().time(), format);
+    return QLocale().toString(time, format);
 }
 
 QString DisplayTime::clockToTheSecond(const QDateTime &time)

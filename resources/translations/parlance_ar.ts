@@ -654,6 +654,10 @@
         <source>They want no more messages</source>
         <translation>تسجيل طلب إيقاف الرسائل</translation>
     </message>
+    <message>
+        <source>Local time %1</source>
+        <translation>التوقيت المحلي %1</translation>
+    </message>
 </context>
 <context>
     <name>ContactImportPage</name>
@@ -3024,6 +3028,11 @@
     <message>
         <source>They write under a name, which takes no answers · write to their number</source>
         <translation>يكتبون باسم لا يستقبل الردود · اكتب إلى رقمهم</translation>
+    </message>
+    <message>
+        <source>%1 · %2 there</source>
+        <comment>facts, local time</comment>
+        <translation>%1 · %2 هناك</translation>
     </message>
 </context>
 <context>

@@ -650,6 +650,10 @@
         <source>They want no more messages</source>
         <translation>Keine Nachrichten mehr senden</translation>
     </message>
+    <message>
+        <source>Local time %1</source>
+        <translation>Ortszeit %1</translation>
+    </message>
 </context>
 <context>
     <name>ContactImportPage</name>
@@ -2892,6 +2896,11 @@
     <message>
         <source>They write under a name, which takes no answers · write to their number</source>
         <translation>Hier wird unter einem Namen geschrieben, der keine Antworten annimmt · schreiben Sie an die Nummer</translation>
+    </message>
+    <message>
+        <source>%1 · %2 there</source>
+        <comment>facts, local time</comment>
+        <translation>%1 · dort %2</translation>
     </message>
 </context>
 <context>

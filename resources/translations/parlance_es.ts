@@ -650,6 +650,10 @@
         <source>They want no more messages</source>
         <translation>No escribir más a este contacto</translation>
     </message>
+    <message>
+        <source>Local time %1</source>
+        <translation>Hora local: %1</translation>
+    </message>
 </context>
 <context>
     <name>ContactImportPage</name>
@@ -2892,6 +2896,11 @@
     <message>
         <source>They write under a name, which takes no answers · write to their number</source>
         <translation>Escriben con un nombre, que no recibe respuestas · escriba a su número</translation>
+    </message>
+    <message>
+        <source>%1 · %2 there</source>
+        <comment>facts, local time</comment>
+        <translation>%1 · allí: %2</translation>
     </message>
 </context>
 <context>

@@ -650,6 +650,10 @@
         <source>They want no more messages</source>
         <translation>Ne plus écrire à ce contact</translation>
     </message>
+    <message>
+        <source>Local time %1</source>
+        <translation>Heure locale : %1</translation>
+    </message>
 </context>
 <context>
     <name>ContactImportPage</name>
@@ -2892,6 +2896,11 @@
     <message>
         <source>They write under a name, which takes no answers · write to their number</source>
         <translation>Ces messages viennent d’un nom, qui ne reçoit pas de réponses · écrivez à leur numéro</translation>
+    </message>
+    <message>
+        <source>%1 · %2 there</source>
+        <comment>facts, local time</comment>
+        <translation>%1 · %2 là-bas</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/lists/display.h"
+#include "models/lists/localtime.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLocale>
 #include <QScopeGuard>
 #include <QTest>
@@ -36,6 +39,9 @@ private Q_SLOTS:
     void tellsSecondsAsTheCountryDoes_data();
     void tellsSecondsAsTheCountryDoes();
     void endsDaysInTheUsersZone();
+    void tellsWhatTimeItIsThere_data();
+    void tellsWhatTimeItIsThere();
+    void tellsTheTimeByACardsNumbers();
 };
 
 void tst_Display::initTestCase()
@@ -246,6 +252,52 @@ void tst_Display::endsDaysInTheUsersZone()
     QCOMPARE(DisplayTime::since(noon, noon.addSecs(12 * 60)), u"12 min"_s);
     QCOMPARE(DisplayTime::since(noon, noon.addSecs(47 * 3600)), u"47 h"_s);
     QCOMPARE(DisplayTime::since(noon, noon.addDays(3)), u"3 days"_s);
+}
+
+void tst_Display::tellsWhatTimeItIsThere_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<int>("hoursFromUtc"); // of ours
+    QTest::addColumn<QString>("told");
+
+    // it is Wednesday 11 March 2026, 22:30 UTC
+    QTest::newRow("another day") << u"+81312345678"_s << 0 << u"Thu 07:30"_s;
+    QTest::newRow("a part of Brazil") << u"+554833334444"_s << 0 << u""_s;
+    QTest::newRow("half hours") << u"+911123456789"_s << 8 << u"04:00"_s;
+    QTest::newRow("two hours") << u"+35891234567"_s << 0 << u"Thu 00:30"_s;
+    QTest::newRow("one hour") << u"+493012345678"_s << 0 << u""_s;
+    QTest::newRow("behind") << u"+493012345678"_s << 5 << u"Wed 23:30"_s;
+    QTest::newRow("several zones") << u"+14155550100"_s << 0 << u""_s;
+    QTest::newRow("several names of one zone") << u"+493012345678"_s << -8 << u"23:30"_s;
+    QTest::newRow("a short code") << u"12345"_s << 0 << u""_s;
+    QTest::newRow("no number") << u"sip:ana@example.com"_s << 0 << u""_s;
+}
+
+void tst_Display::tellsWhatTimeItIsThere()
+{
+    QFETCH(QString, address);
+    QFETCH(int, hoursFromUtc);
+    ContactAddress person;
+    person.address = address;
+    const QDateTime now(QDate(2026, 3, 11), QTime(22, 30), Qt::UTC);
+    QTEST(LocalTime::of(person, now, QTimeZone(hoursFromUtc * 3600)), "told");
+}
+
+void tst_Display::tellsTheTimeByACardsNumbers()
+{
+    const QDateTime now(QDate(2026, 3, 11), QTime(12, 30), Qt::UTC);
+    const auto timeWith = [&](const QStringList &numbers) {
+        QJsonArray phones;
+        for (const auto &number : numbers)
+            phones << QJsonObject{{u"kind"_s, u"work"_s}, {u"number"_s, number}};
+        ContactAddress person;
+        person.address = u"sip:ana@example.com"_s;
+        person.card = {{u"phones"_s, phones}};
+        return LocalTime::of(person, now, QTimeZone::utc());
+    };
+    QCOMPARE(timeWith({u"tel:+81-3-1234-5678"_s, u"call me"_s}), u"21:30"_s);
+    QCOMPARE(timeWith({u"+81312345678"_s, u"+493012345678"_s}), u""_s); // one of two places
+    QCOMPARE(LocalTime::nextMinute(now.addSecs(59)), now.addSecs(60));
 }
 
 QTEST_GUILESS_MAIN(tst_Display)

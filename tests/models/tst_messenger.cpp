@@ -11,6 +11,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace Parlance;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void tellsTheServiceWhatWasSeen();
     void saysWhenAVerbCannotBeDone();
     void knowsWhoTheConversationIsWith();
+    void tellsTheTimeOfWhoIsFarAway();
     void saysWhyNothingCanBeSent();
     void countsTexts();
 };
@@ -185,6 +187,19 @@ void tst_Messenger::knowsWhoTheConversationIsWith()
     given.settle();
     QVERIFY(!given.info.isLoaded());
     QVERIFY(!given.info.canSend());
+}
+
+void tst_Messenger::tellsTheTimeOfWhoIsFarAway()
+{
+    const auto restore = qScopeGuard([zone = qgetenv("TZ")] { qputenv("TZ", zone); });
+    qputenv("TZ", "UTC");
+    GivenVerbs given;
+    given.open(u"+81312345678"_s);
+    QDateTime now(QDate(2026, 3, 11), QTime(12, 30, 59, 900), Qt::UTC);
+    given.info.setClock([&] { return now; });
+    QCOMPARE(given.info.subtitle(), u"work · SignalWire · 21:30 there"_s);
+    now = now.addMSecs(100);
+    QTRY_COMPARE(given.info.subtitle(), u"work · SignalWire · 21:31 there"_s); // by itself
 }
 
 void tst_Messenger::saysWhyNothingCanBeSent()

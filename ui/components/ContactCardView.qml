@@ -103,6 +103,17 @@ Flickable {
         }
 
         SafeLabel {
+            objectName: "cardLocalTime"
+            width: parent.width
+            visible: card.localTime !== ""
+            text: qsTr("Local time %1").arg(card.localTime)
+            color: Theme.secondary
+            font.pixelSize: Theme.secondarySize
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
+
+        SafeLabel {
             objectName: "cardSilence"
             width: parent.width
             visible: card.optedOut
