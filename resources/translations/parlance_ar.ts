@@ -832,6 +832,10 @@
         <source>Contact card</source>
         <translation>بطاقة جهة الاتصال</translation>
     </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>البحث في هذه المحادثة</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>

@@ -824,6 +824,10 @@
         <source>Contact card</source>
         <translation>Kontaktkarte</translation>
     </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In dieser Unterhaltung suchen</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>

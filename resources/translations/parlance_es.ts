@@ -824,6 +824,10 @@
         <source>Contact card</source>
         <translation>Ficha de contacto</translation>
     </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>

@@ -824,6 +824,10 @@
         <source>Contact card</source>
         <translation>Fiche de contact</translation>
     </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Rechercher dans cette conversation</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>

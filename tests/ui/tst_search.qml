@@ -254,6 +254,14 @@ WindowCase {
         tryCompare(test.item("findPlace"), "text", "Nothing since then");
     }
 
+    function test_theHeaderLeadsToFind() {
+        test.openConversation(given.written(given.account(), test.ana, "Hello"));
+        test.click("findButton");
+        tryVerify(() => test.item("findField")?.activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("findBar"));
+    }
+
     function test_findTellsThatNothingIsThere() {
         test.openConversation(given.written(given.account(), test.ana, "Hello"));
         test.openFind("needle");

@@ -21,6 +21,7 @@ Rectangle {
     property bool hasBack: false
 
     signal backWanted
+    signal findWanted
     signal detailsWanted
 
     implicitHeight: Theme.headerHeight
@@ -58,7 +59,7 @@ Rectangle {
     Column {
         anchors.left: avatar.right
         anchors.leftMargin: Theme.large
-        anchors.right: details.left
+        anchors.right: find.left
         anchors.rightMargin: Theme.small
         anchors.verticalCenter: parent.verticalCenter
 
@@ -81,6 +82,18 @@ Rectangle {
             elide: Text.ElideRight
             maximumLineCount: 1
         }
+    }
+
+    IconButton {
+        id: find
+
+        objectName: "findButton"
+        anchors.right: details.left
+        anchors.verticalCenter: parent.verticalCenter
+        glyph: "search"
+        what: qsTr("Find in this conversation")
+        keys: CommandKeys.of("findHere")
+        onClicked: header.findWanted()
     }
 
     IconButton {

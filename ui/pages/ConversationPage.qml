@@ -187,6 +187,7 @@ FocusScope {
         stale: details.isStale
         hasBack: page.hasBack
         onBackWanted: page.backWanted()
+        onFindWanted: page.openFind()
         onDetailsWanted: page.toggleDetails()
     }
 
