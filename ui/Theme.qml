@@ -141,12 +141,15 @@ QtObject {
     readonly property int buttonHeight: theme.atLeast(theme.compact ? 32 : 36)
     readonly property int rowHeight: theme.atLeast(theme.compact ? 48 : 64)
     readonly property int rowAvatar: theme.compact ? 32 : 44
+    readonly property int rowInset: 12
+    readonly property int rowName: theme.compact ? theme.secondarySize : theme.bodySize
+    readonly property int badgeHeight: theme.compact ? 16 : 20
     readonly property int authorAvatar: theme.compact ? 24 : 32 // beside what is said in a group
     readonly property int personRow: theme.atLeast(theme.compact ? 42 : 52)
     readonly property int personAvatar: theme.compact ? 28 : 36
     readonly property int icon: 20
     readonly property int mark: 12
-    readonly property int presence: 10
+    readonly property int presence: theme.compact ? 8 : 10
     readonly property int typingDot: 6
     readonly property int typingHeight: theme.atLeast(22)
     readonly property int portrait: 96

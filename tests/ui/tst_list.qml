@@ -404,6 +404,21 @@ WindowCase {
         tryVerify(() => !test.row(1).isPicked);
     }
 
+    function test_densityIsInTheRows_data() {
+        return [{tag: "comfortable", compact: false, height: 64, avatar: 44, badge: 20, name: 14}, {tag: "compact", compact: true, height: 48, avatar: 32, badge: 16, name: 13}];
+    }
+
+    function test_densityIsInTheRows(data) {
+        Preferences.compact = data.compact;
+        test.openList();
+        const row = test.row(0);
+        compare(row.height, data.height);
+        compare(findChild(row, "rowFace").width, data.avatar);
+        compare(findChild(row, "rowFace").x, 12);
+        compare(findChild(row, "unreadBadge").height, data.badge);
+        compare(findChild(row, "rowName").font.pixelSize, data.name);
+    }
+
     function test_theListCollapses() {
         test.openList();
         window.width = 1180;

@@ -12,9 +12,10 @@ Rectangle {
     required property int count
     property bool bare: false ///< something waits, and is not counted
     property color ink: Theme.overAccent
+    property int room: Theme.badgeHeight ///< at least
 
     visible: badge.count > 0 || badge.bare
-    implicitHeight: badge.count > 0 ? Math.max(20, number.implicitHeight + Theme.small) : Theme.mark
+    implicitHeight: badge.count > 0 ? Math.max(badge.room, number.implicitHeight) : Theme.mark
     implicitWidth: badge.count > 0 ? Math.max(height, number.implicitWidth + 10) : height
     radius: height / 2
     color: Theme.badge
@@ -26,7 +27,7 @@ Rectangle {
         visible: badge.count > 0
         text: badge.count > 99 ? qsTr("%L1+", "more than so many").arg(99) : "%L1".arg(badge.count)
         color: badge.ink
-        font.pixelSize: Theme.pillSize
+        font.pixelSize: Theme.compact ? Theme.captionSize : Theme.pillSize
         font.weight: Font.Bold
     }
 }

@@ -132,8 +132,9 @@ Item {
         RowFace {
             id: face
 
+            objectName: "rowFace"
             anchors.left: parent.left
-            anchors.leftMargin: row.collapsed ? (row.width - width) / 2 : Theme.large
+            anchors.leftMargin: row.collapsed ? (row.width - width) / 2 : Theme.rowInset
             anchors.verticalCenter: parent.verticalCenter
             initials: row.initials
             colour: row.colourIndex
@@ -152,8 +153,9 @@ Item {
         SafeText {
             id: name
 
+            objectName: "rowName"
             anchors.left: face.right
-            anchors.leftMargin: Theme.large
+            anchors.leftMargin: Theme.rowInset
             anchors.right: menuButton.visible ? menuButton.left : time.left
             anchors.rightMargin: Theme.medium
             anchors.bottom: parent.verticalCenter
@@ -161,6 +163,7 @@ Item {
             visible: !row.collapsed
             text: row.title
             color: row.firm
+            font.pixelSize: Theme.rowName
             font.weight: row.isUnread ? Font.Bold : Font.DemiBold
             elide: Text.ElideRight
             maximumLineCount: 1
@@ -170,7 +173,7 @@ Item {
             id: time
 
             anchors.right: parent.right
-            anchors.rightMargin: Theme.large
+            anchors.rightMargin: Theme.rowInset
             anchors.baseline: name.baseline
             visible: !row.collapsed && !menuButton.visible
             text: row.lastActivity
@@ -214,7 +217,7 @@ Item {
 
             anchors.left: name.left
             anchors.right: marks.visible ? marks.left : parent.right
-            anchors.rightMargin: marks.visible ? Theme.medium : Theme.large
+            anchors.rightMargin: marks.visible ? Theme.medium : Theme.rowInset
             anchors.top: parent.verticalCenter
             anchors.topMargin: 3
             visible: !row.collapsed
@@ -232,7 +235,7 @@ Item {
             id: marks
 
             anchors.right: parent.right
-            anchors.rightMargin: row.collapsed ? Theme.medium : Theme.large
+            anchors.rightMargin: row.collapsed ? Theme.medium : Theme.rowInset
             y: row.collapsed ? Theme.small : said.y + (said.height - height) / 2
             unread: row.unread
             isUnread: row.isUnread

@@ -42,5 +42,6 @@ IconButton {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.verticalCenter: parent.top
         count: control.missed
+        room: 22
     }
 }

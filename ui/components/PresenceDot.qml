@@ -59,7 +59,7 @@ Rectangle {
 
     Rectangle { // the hands of a clock
         x: (parent.width - width) / 2
-        y: 4
+        y: parent.height / 2 - 3
         width: 1.5
         height: 4
         visible: dot.hasHands
@@ -68,7 +68,7 @@ Rectangle {
 
     Rectangle {
         x: (parent.width - 1.5) / 2
-        y: 6.5
+        y: parent.height / 2 - 0.5
         width: 4
         height: 1.5
         visible: dot.hasHands
