@@ -132,6 +132,12 @@ QtObject {
     readonly property int vast: theme.compact ? 24 : 32
 
     // shape
+    readonly property int bubbleAside: theme.compact ? 10 : 12 // room beside what a bubble holds
+    readonly property int bubbleAbove: theme.compact ? 5 : 8
+    readonly property int bubbleMinimum: 64
+    readonly property int groupGap: theme.compact ? 6 : 10 // between what several people, or several thoughts, said
+    readonly property int joinedGap: theme.compact ? 1 : 2
+    readonly property int pauseGap: 12
     readonly property int bubbleRadius: 16
     readonly property int joinedRadius: 4
     readonly property int popupRadius: 8

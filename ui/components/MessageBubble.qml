@@ -67,7 +67,7 @@ Item {
     readonly property int widest: Math.min((bubble.columnWidth - bubble.inset) * (bubble.width < Theme.roomyTimeline ? 0.9 : 0.8), Theme.bubbleMaximum)
     readonly property bool isAnothers: bubble.isGroup && !bubble.outgoing
     readonly property int inset: bubble.isGroup && !bubble.onRight ? Theme.authorAvatar + Theme.medium : 0 ///< room for a face
-    readonly property int inner: bubble.widest - 2 * Theme.large
+    readonly property int inner: bubble.widest - 2 * Theme.bubbleAside
     readonly property bool unsettled: bubble.outgoing && (bubble.delivery === Delivery.Failed
         || bubble.delivery === Delivery.Unknown || bubble.problemText !== "")
     /// Whether time and state stand beside the text instead of below it.
@@ -98,8 +98,8 @@ Item {
     }
 
     objectName: "message"
-    implicitHeight: content.height + (bubble.isFirstOfGroup ? Theme.medium : 0) + Theme.tiny
-        + (bubble.isAfterPause ? Theme.large : 0)
+    implicitHeight: content.height + (bubble.isFirstOfGroup ? Theme.groupGap : Theme.joinedGap)
+        + (bubble.isAfterPause ? Theme.pauseGap : 0)
     height: implicitHeight
 
     Accessible.role: Accessible.ListItem
@@ -133,14 +133,15 @@ Item {
         BubbleShape {
             id: shape
 
+            objectName: "bubble"
             anchors.left: parent.left // at one side only: between two it would keep a width that is not its own
             anchors.leftMargin: bubble.onRight ? parent.width - width : bubble.inset
             outgoing: bubble.outgoing
             hollow: bubble.isPicture
             joinsAbove: !bubble.isFirstOfGroup
             joinsBelow: !bubble.isLastOfGroup
-            width: inside.width + 2 * Theme.large
-            height: Math.ceil(inside.height) + 2 * Theme.medium // whole pixels: its corners must meet its lines
+            width: inside.width + 2 * Theme.bubbleAside
+            height: Math.ceil(inside.height) + 2 * Theme.bubbleAbove // whole pixels: its corners must meet its lines
 
             FocusRing {
                 shown: bubble.focused || bubble.found
@@ -150,9 +151,9 @@ Item {
             Column {
                 id: inside
 
-                x: Theme.large
-                y: Theme.medium
-                width: Math.max(words.visible ? words.taken : 0, files.item?.width ?? 0, trouble.item?.width ?? 0, quote.item?.width ?? 0,
+                x: Theme.bubbleAside
+                y: Theme.bubbleAbove
+                width: Math.max(Theme.bubbleMinimum - 2 * Theme.bubbleAside, words.visible ? words.taken : 0, files.item?.width ?? 0, trouble.item?.width ?? 0, quote.item?.width ?? 0,
                     footer.visible ? footer.width + (bubble.footerFits ? words.taken + Theme.large : 0) : 0)
                 spacing: Theme.tiny
 
@@ -278,9 +279,9 @@ Item {
 
                 visible: bubble.isLastOfGroup || bubble.unsettled
                 anchors.right: parent.right
-                anchors.rightMargin: Theme.large
+                anchors.rightMargin: Theme.bubbleAside
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.medium
+                anchors.bottomMargin: Theme.bubbleAbove
                 timeText: bubble.timeText
                 stateText: bubble.stateText
                 stateWord: bubble.stateWord

@@ -71,7 +71,7 @@ Column {
     SafeText {
         visible: heading.sender !== ""
         anchors.left: parent.left
-        anchors.leftMargin: heading.inset + Theme.large
+        anchors.leftMargin: heading.inset + Theme.bubbleAside
         text: heading.sender
         color: Theme.author(heading.colour)
         font.pixelSize: Theme.secondarySize

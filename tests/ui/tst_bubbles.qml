@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// The shape of a message and what stands where in it.
+WindowCase {
+    id: test
+
+    name: "Bubbles"
+
+    readonly property string friend: "+15550100222"
+
+    /// The part \c name of the message in \c row, in the coordinates of the window.
+    function place(row, name) {
+        const part = findChild(test.message(row), name);
+        return part.mapToItem(null, 0, 0, part.width, part.height);
+    }
+
+    function test_densityIsInTheGaps_data() {
+        return [{tag: "comfortable", compact: false, joined: 2, apart: 10, aside: 12, above: 8}, {tag: "compact", compact: true, joined: 1, apart: 6, aside: 10, above: 5}];
+    }
+
+    function test_densityIsInTheGaps(data) {
+        Preferences.compact = data.compact;
+        const account = given.account();
+        for (const [body, minutesAgo] of [["One", 30], ["Two", 29], ["Three", 20]])
+            given.written(account, test.friend, body, 1, minutesAgo);
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.message(0)?.body === "Three" && test.message(2) && !test.item("messages").holding);
+        const gap = row => test.place(row, "bubble").y - test.place(row + 1, "bubble").bottom;
+        compare(gap(1), data.joined);
+        compare(gap(0), data.apart);
+        const [around, text] = [test.place(0, "bubble"), test.place(0, "messageText")];
+        compare(text.x - around.x, data.aside);
+        compare(text.y - around.y, data.above);
+    }
+
+    function test_oneLetterHasAWholeBubble() {
+        const account = given.account();
+        given.written(account, test.friend, "I", 1, 2);
+        test.openConversation(given.written(account, test.friend, "know", 1, 1));
+        tryVerify(() => test.message(1)?.body === "I" && !test.message(1).isLastOfGroup);
+        verify(test.place(1, "bubble").width >= 64);
+    }
+}
