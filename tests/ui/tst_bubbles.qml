@@ -20,6 +20,30 @@ WindowCase {
         return part.mapToItem(null, 0, 0, part.width, part.height);
     }
 
+    function show(body) {
+        test.openConversation(given.written(given.account(), test.friend, body));
+        tryVerify(() => test.message(0)?.body === body && !test.item("messages").holding);
+    }
+
+    function test_theTimeStandsInTheLastLineIfThereIsRoom_data() {
+        const words = "This is a message that is long enough for a second line, whatever the font of this computer may be like. ";
+        return [
+            {tag: "one line", body: "Ok", beside: true},
+            {tag: "a short last line", body: words + words + "\nBye", beside: true},
+            {tag: "another direction, which begins where the time is", body: "שלום ".repeat(40) + "\nשלום", beside: false}
+        ];
+    }
+
+    function test_theTimeStandsInTheLastLineIfThereIsRoom(data) {
+        test.show(data.body);
+        const text = findChild(test.message(0), "messageText");
+        const end = text.positionToRectangle(text.length);
+        const lastLine = text.mapToItem(null, end.x, end.y, 0, end.height);
+        const time = test.place(0, "messageFooter");
+        compare(time.y + time.height / 2 < lastLine.y + lastLine.height, data.beside);
+        verify(!data.beside || time.x > lastLine.x, "over the text");
+    }
+
     function test_densityIsInTheGaps_data() {
         return [{tag: "comfortable", compact: false, joined: 2, apart: 10, aside: 12, above: 8}, {tag: "compact", compact: true, joined: 1, apart: 6, aside: 10, above: 5}];
     }

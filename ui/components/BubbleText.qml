@@ -16,6 +16,13 @@ TextEdit {
     property int pointed: -1 ///< the link under the pointer
 
     readonly property int taken: Math.ceil(words.contentWidth)
+    readonly property real takenLast: { // of its last line; infinite if that begins where others end
+        words.contentWidth; // what it is laid out anew for
+        words.contentHeight;
+        words.text;
+        const isAligned = words.lineCount < 2 || (words.effectiveHorizontalAlignment === TextEdit.AlignRight) === words.LayoutMirroring.enabled;
+        return isAligned ? Math.ceil(last.taken()) : Infinity;
+    }
 
     readonly property real spare: (apart.factor - 1) * words.font.pixelSize * Theme.natural.lineSpacing / 200
 
@@ -61,6 +68,12 @@ TextEdit {
 
         textDocument: words.textDocument
         factor: Theme.leading(words.font.pixelSize)
+    }
+
+    LastLine {
+        id: last
+
+        textDocument: words.textDocument
     }
 
     LinkHighlighter {

@@ -72,8 +72,8 @@ Item {
         || bubble.delivery === Delivery.Unknown || bubble.problemText !== "")
     /// Whether time and state stand beside the text instead of below it.
     readonly property bool isPicture: bubble.isOnlyEmoji && !bubble.unsettled && bubble.quotedId === 0
-    readonly property bool footerFits: !bubble.isPicture && !bubble.isFolded && words.lineCount === 1 && !bubble.isCut && !bubble.unsettled && !files.item
-        && words.taken + Theme.large + footer.width <= bubble.inner
+    readonly property bool footerFits: !bubble.isPicture && !bubble.isFolded && !bubble.isCut && !bubble.unsettled && !files.item
+        && words.visible && words.takenLast + Theme.large + footer.width <= bubble.inner
     readonly property color soft: bubble.outgoing ? Theme.secondaryOut : Theme.secondary
 
     signal sendAgainWanted
@@ -154,7 +154,7 @@ Item {
                 x: Theme.bubbleAside
                 y: Theme.bubbleAbove
                 width: Math.max(Theme.bubbleMinimum - 2 * Theme.bubbleAside, words.visible ? words.taken : 0, files.item?.width ?? 0, trouble.item?.width ?? 0, quote.item?.width ?? 0,
-                    footer.visible ? footer.width + (bubble.footerFits ? words.taken + Theme.large : 0) : 0)
+                    footer.visible ? footer.width + (bubble.footerFits ? words.takenLast + Theme.large : 0) : 0)
                 spacing: Theme.tiny
 
                 Lazy {
@@ -179,10 +179,12 @@ Item {
                 BubbleText {
                     id: words
 
-                    // from right to left, the footer stands where the text would begin
-                    readonly property int beside: bubble.LayoutMirroring.enabled && footer.visible && bubble.footerFits ? inside.width - words.taken : 0
+                    // what runs from right to left stands at the right, unless the footer does; and the other way round
+                    readonly property bool isBack: words.effectiveHorizontalAlignment === TextEdit.AlignRight
+                    readonly property bool makesRoom: footer.visible && bubble.footerFits
+                    readonly property int beside: (words.makesRoom ? bubble.LayoutMirroring.enabled : words.isBack) ? inside.width - words.taken : 0
 
-                    x: words.beside + (words.effectiveHorizontalAlignment === TextEdit.AlignRight ? words.taken - words.width : 0)
+                    x: words.beside + (words.isBack ? words.taken - words.width : 0)
                     visible: bubble.body !== ""
                     enabled: !bubble.selecting
                     width: bubble.inner
