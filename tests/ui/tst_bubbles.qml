@@ -44,6 +44,16 @@ WindowCase {
         verify(!data.beside || time.x > lastLine.x, "over the text");
     }
 
+    function test_whatIsOnItsWaySaysSoInsideOfAGroup() {
+        const account = given.account();
+        given.written(account, test.friend, "Hello");
+        for (const body of ["One", "Two"])
+            given.sent(account, test.friend, body, Delivery.Queued);
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.message(1)?.body === "One" && !test.message(1).isLastOfGroup);
+        verify(given.shows(test.message(1), test.message(1).stateText));
+    }
+
     function test_densityIsInTheGaps_data() {
         return [{tag: "comfortable", compact: false, joined: 2, apart: 10, aside: 12, above: 8}, {tag: "compact", compact: true, joined: 1, apart: 6, aside: 10, above: 5}];
     }

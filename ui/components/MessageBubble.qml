@@ -279,7 +279,7 @@ Item {
             MessageFooter {
                 id: footer
 
-                visible: bubble.isLastOfGroup || bubble.unsettled
+                visible: bubble.isLastOfGroup || bubble.unsettled || bubble.outgoing && bubble.delivery < Delivery.Sent
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.bubbleAside
                 anchors.bottom: parent.bottom
