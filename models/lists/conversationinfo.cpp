@@ -5,6 +5,7 @@
 
 #include "backends/address.h"
 #include "models/errortext.h"
+#include "models/lists/cheapertext.h"
 #include "models/lists/display.h"
 #include "models/lists/localtime.h"
 #include "models/lists/personrow.h"
@@ -358,11 +359,15 @@ QVariantMap ConversationInfo::counter(const QString &text) const
         shown = counterText(segments(text));
     else if (length > Long)
         shown = tr("%L1 characters").arg(length);
-    const auto costs = isTexting ? costText(text) : QString();
+    const auto cheaper = isTexting ? cheaperText(text) : CheaperText();
     return {{u"text"_s, shown},
             {u"isOver"_s, isOver},
-            {u"costs"_s, costs},
-            {u"plain"_s, costs.isEmpty() ? QString() : withPlainTwins(text)}};
+            {u"costs"_s, cheaper.words},
+            {u"costAt"_s, cheaper.at},
+            {u"costLength"_s, cheaper.length},
+            {u"plain"_s, cheaper.plain},
+            {u"withoutAccents"_s, cheaper.withoutAccents},
+            {u"withoutEmoji"_s, cheaper.withoutEmoji}};
 }
 
 } // namespace Parlance

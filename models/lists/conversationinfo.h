@@ -101,9 +101,9 @@ public:
     [[nodiscard]] QString invitation() const { return m_invitation; }
     [[nodiscard]] QString invitationLeft() const;
 
-    /// {text, isOver, costs, plain}: what to show beside Send ("143 / 160", "2 texts · 12
-    /// left"; empty: nothing yet), whether the text is too long to be sent, see
-    /// costText(), and the text without what costs.
+    /// {text, isOver, …}: what to show beside Send ("143 / 160", "2 texts · 12 left"; empty: nothing yet),
+    /// whether the text is too long to be sent, and how it could be had for less, as CheaperText has it
+    /// {costs, costAt, costLength, plain, withoutAccents, withoutEmoji}.
     Q_INVOKABLE QVariantMap counter(const QString &text) const;
 
     /// For tests: what time it is. UTC.

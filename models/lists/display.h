@@ -30,6 +30,8 @@ struct Body
 [[nodiscard]] QStringList pieces(const QString &outside);
 /// Its first 20 lines or 1500 characters; isCut: there is more. \param body as body() gave it
 [[nodiscard]] Body folded(const QString &body);
+/// Whether \p cluster is drawn as a picture. Only roughly: text stays text where it is in doubt.
+[[nodiscard]] bool isEmoji(QStringView cluster);
 /// One to three emoji and nothing else.
 [[nodiscard]] bool isOnlyEmoji(const QString &body);
 /// On one line, at most \p limit clusters.

@@ -32,8 +32,7 @@ DisplayText::Body DisplayText::folded(const QString &body)
     return {body.left(end).trimmed() + u'…', true};
 }
 
-/// Whether \p cluster is drawn as a picture. Only roughly: text stays text where it is in doubt.
-static bool isEmoji(QStringView cluster)
+bool DisplayText::isEmoji(QStringView cluster)
 {
     const auto points = cluster.toUcs4();
     const char32_t first = points.first();

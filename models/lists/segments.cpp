@@ -4,10 +4,7 @@
 #include "models/lists/segments.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
-
-#include <algorithm>
 
 namespace Parlance {
 
@@ -52,6 +49,11 @@ Segments filled(const QList<int> &sizes, int single, int capacity)
 
 } // namespace
 
+bool isGsm(QChar c)
+{
+    return septets(c) > 0;
+}
+
 Segments segments(const QString &text)
 {
     QList<int> sizes;
@@ -74,33 +76,6 @@ Segments segments(const QString &text)
     auto result = filled(sizes, 70, 67);
     result.isGsm = false;
     return result;
-}
-
-QString withPlainTwins(const QString &text)
-{
-    static const QHash<QChar, QString> twins{
-        {u'‘', u"'"_s},      {u'’', u"'"_s},      {u'‚', u"'"_s},      {u'‛', u"'"_s},     {u'′', u"'"_s},
-        {u'“', u"\""_s},     {u'”', u"\""_s},     {u'„', u"\""_s},     {u'″', u"\""_s},    {u'–', u"-"_s},
-        {u'—', u"-"_s},      {u'‐', u"-"_s},      {u'‑', u"-"_s},      {u'−', u"-"_s},     {u'…', u"..."_s},
-        {u'\u00a0', u" "_s}, {u'\u2009', u" "_s}, {u'\u202f', u" "_s}, {u'\u200b', u""_s}, {u'\u00ad', u""_s},
-    };
-    QString plain;
-    for (const QChar c : text)
-        plain += twins.value(c, c);
-    return plain;
-}
-
-QString costText(const QString &text)
-{
-    const auto plain = withPlainTwins(text);
-    const auto now = segments(text);
-    const auto then = segments(plain);
-    if (now.isGsm || !then.isGsm || then.count >= now.count)
-        return {};
-    const auto culprit = std::ranges::find_if(text, [](QChar c) { return septets(c) == 0; });
-    const QLocale locale;
-    return Words::tr("%1 makes this %2 texts instead of %3", "a letter, numbers")
-        .arg(QString(*culprit), locale.toString(now.count), locale.toString(then.count));
 }
 
 QString counterText(const Segments &segments)

@@ -18,12 +18,10 @@ struct Segments
 
 [[nodiscard]] Segments segments(const QString &text);
 
+[[nodiscard]] bool isGsm(QChar c); ///< whether GSM-7 has it
+
 /// What to show of it: nothing until 60 % of the first message or a character
 /// beyond GSM-7; then "143 / 160", "2 texts · 12 left".
-/// \p text with plain twins of curly quotes, dashes, dots and spaces.
-[[nodiscard]] QString withPlainTwins(const QString &text);
-/// "‘ makes this 3 texts instead of 1"; empty: there is nothing to win by withPlainTwins().
-[[nodiscard]] QString costText(const QString &text);
 [[nodiscard]] QString counterText(const Segments &segments);
 
 } // namespace Parlance

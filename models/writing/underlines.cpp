@@ -54,6 +54,19 @@ void drawWave(QPainter *painter, const Stroke &stroke)
     painter->strokePath(wave, QPen(painter->pen().color(), stroke.size / 12));
 }
 
+/// At least three dots: one alone, under an apostrophe, would be taken for dirt.
+void drawDots(QPainter *painter, const Stroke &stroke)
+{
+    constexpr int Least = 3;
+    const qreal dot = stroke.size / 7;
+    const qreal step = 2 * dot;
+    const int count = std::max(Least, int((stroke.to - stroke.from) / step));
+    const qreal first = (stroke.from + stroke.to - (count - 1) * step) / 2;
+    painter->setPen(Qt::NoPen);
+    for (int i = 0; i < count; ++i)
+        painter->drawEllipse(QPointF(first + i * step, stroke.baseline + stroke.size / 5), dot / 2, dot / 2);
+}
+
 } // namespace
 
 Underlines::Underlines(QQuickItem *parent) : QQuickPaintedItem(parent)
@@ -93,6 +106,10 @@ void Underlines::paint(QPainter *painter)
             for (const auto &stroke : strokesUnder(block, place.topLeft(), range.start, range.length))
                 drawWave(painter, stroke);
         }
+        painter->setBrush(m_dotColour);
+        const int dotted = m_dottedAt - block.position();
+        for (const auto &stroke : strokesUnder(block, place.topLeft(), dotted, m_dottedLength))
+            drawDots(painter, stroke);
     }
 }
 

@@ -1061,6 +1061,18 @@
         <source>Replace</source>
         <translation>استبدال</translation>
     </message>
+    <message>
+        <source>Shorten it in another way</source>
+        <translation>تقصير بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Write without accents</source>
+        <translation>الكتابة بدون علامات فوق الحروف</translation>
+    </message>
+    <message>
+        <source>Leave the emoji out</source>
+        <translation>حذف الرموز التعبيرية</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>

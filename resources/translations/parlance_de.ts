@@ -1045,6 +1045,18 @@
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>Shorten it in another way</source>
+        <translation>Anders kürzen</translation>
+    </message>
+    <message>
+        <source>Write without accents</source>
+        <translation>Ohne Akzente schreiben</translation>
+    </message>
+    <message>
+        <source>Leave the emoji out</source>
+        <translation>Emojis weglassen</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>

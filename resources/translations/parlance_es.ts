@@ -1045,6 +1045,18 @@
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
+    <message>
+        <source>Shorten it in another way</source>
+        <translation>Acortar de otra manera</translation>
+    </message>
+    <message>
+        <source>Write without accents</source>
+        <translation>Escribir sin tildes</translation>
+    </message>
+    <message>
+        <source>Leave the emoji out</source>
+        <translation>Quitar los emojis</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>

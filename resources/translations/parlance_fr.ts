@@ -1045,6 +1045,18 @@
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
+    <message>
+        <source>Shorten it in another way</source>
+        <translation>Raccourcir autrement</translation>
+    </message>
+    <message>
+        <source>Write without accents</source>
+        <translation>Écrire sans accents</translation>
+    </message>
+    <message>
+        <source>Leave the emoji out</source>
+        <translation>Enlever les émojis</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/lists/cheapertext.h"
 #include "models/lists/segments.h"
 
 #include <QTest>
@@ -15,6 +16,8 @@ class tst_Segments : public QObject
 private Q_SLOTS:
     void countsTexts_data();
     void countsTexts();
+    void tellsHowATextIsCheaper_data();
+    void tellsHowATextIsCheaper();
 };
 
 void tst_Segments::countsTexts_data()
@@ -58,6 +61,47 @@ void tst_Segments::countsTexts()
     QTEST(counted.units, "units");
     QTEST(counted.count, "count");
     QTEST(counterText(counted), "shown");
+}
+
+void tst_Segments::tellsHowATextIsCheaper_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("culprit"); // underlined
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("plain");
+    QTest::addColumn<QString>("withoutAccents");
+    QTest::addColumn<QString>("withoutEmoji");
+
+    const auto a = u"a"_s.repeated(100);
+    const auto none = QString();
+    QTest::newRow("nothing written") << none << none << none << none << none << none;
+    QTest::newRow("nothing beyond GSM-7") << u"é ü ñ €"_s << none << none << none << none << none;
+    QTest::newRow("one text either way") << u"it’s"_s << u"’"_s << none << none << none << none;
+    QTest::newRow("curly quote") << a + u"it’s…"_s << u"’"_s << u"’ makes this 2 texts instead of 1"_s
+                                 << a + u"it's..."_s << none << none;
+    QTest::newRow("another script") << u"Привет"_s.repeated(30) << none << none << none << none << none;
+    QTest::newRow("a word of another script") << a + u" Привет’"_s << none << none << none << none << none;
+    QTest::newRow("accents") << a + u"é ç œ ł ự"_s << u"ç"_s << u"ç makes this 2 texts instead of 1"_s << none
+                             << a + u"é c oe l u"_s << none;
+    QTest::newRow("parted accents") << a + u"c\u0327"_s << u"c\u0327"_s
+                                    << u"c\u0327 makes this 2 texts instead of 1"_s << none << a + u"c"_s
+                                    << none;
+    QTest::newRow("emoji") << u"👍🏽 "_s + a + u" 😀 b 🎉"_s << u"👍🏽"_s
+                           << u"👍🏽 makes this 2 texts instead of 1"_s << none << none << a + u" b"_s;
+    QTest::newRow("all of them") << a + u"“ş” 😀"_s << u"“"_s << u"“ makes this 2 texts instead of 1"_s << none
+                                 << a + u"\"s\" 😀"_s << a + u"\"ş\""_s;
+    QTest::newRow("emoji alone") << u"😀"_s.repeated(40) << none << none << none << none << none;
+}
+
+void tst_Segments::tellsHowATextIsCheaper()
+{
+    QFETCH(QString, text);
+    const auto cheaper = cheaperText(text);
+    QTEST(text.mid(std::max(cheaper.at, 0), cheaper.length), "culprit");
+    QTEST(cheaper.words, "words");
+    QTEST(cheaper.plain, "plain");
+    QTEST(cheaper.withoutAccents, "withoutAccents");
+    QTEST(cheaper.withoutEmoji, "withoutEmoji");
 }
 
 QTEST_APPLESS_MAIN(tst_Segments)

@@ -193,6 +193,39 @@ WindowCase {
         compare(test.text(), written);
     }
 
+    function test_whatReadsDifferentlyIsLeftOutOnRequest_data() {
+        return [
+            {tag: "accents", written: "Vă rog să veniți. ", item: "withoutAccentsItem", left: "Va rog sa veniti. "},
+            {tag: "emoji", written: "Come – to us 🎉 all. ", item: "withoutEmojiItem", left: "Come - to us all. "}
+        ];
+    }
+
+    function test_whatReadsDifferentlyIsLeftOutOnRequest(data) {
+        test.init_conversation();
+        const written = data.written.repeat(6);
+        test.item("composer").text = written;
+        tryVerify(() => test.item("costHint"));
+        compare(test.item("replaceLettersButton"), null);
+        test.item("otherWaysButton").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item(data.item)?.activeFocus);
+        compare(given.unnamed(window), []);
+        keyClick(Qt.Key_Return);
+        tryCompare(test.item("composer"), "text", data.left.repeat(6));
+        tryVerify(() => !test.item("costHint") && test.item("composer").activeFocus);
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        compare(test.text(), written);
+    }
+
+    function test_theLetterThatCostsIsUnderlined() {
+        test.init_conversation();
+        test.item("composer").text = "a café, that";
+        verify(!test.isUnderlined(0, 12, Theme.warning));
+        test.item("composer").insert(8, "’");
+        tryVerify(() => test.isUnderlined(7, 9, Theme.warning));
+        verify(!test.isUnderlined(0, 4, Theme.warning));
+    }
+
     function spelling() {
         return test.item("composerField").spelling;
     }

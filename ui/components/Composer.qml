@@ -18,10 +18,7 @@ Rectangle {
     required property StagedMedia media ///< what goes with the text
     required property SenderModel senders ///< who it can be from
     required property string placeholder ///< who will read it and how it goes
-    property string counter: ""
-    property string costs: "" ///< which letter makes it how many texts
-    property string plainText: "" ///< the same without such letters
-    property bool tooLong: false
+    property var count: ({}) ///< of what is written, as ConversationInfo.counter() tells
     property string whyNot: "" ///< why nothing can be sent · what to do
     property string silence: "" ///< who wants no more messages: then it is asked before one is sent
     property bool hasTemplates: false
@@ -31,6 +28,8 @@ Rectangle {
     readonly property TextArea field: input.field
     readonly property string text: composer.field.text
     readonly property Item fieldItem: composer.field
+    readonly property bool tooLong: composer.count.isOver ?? false
+    readonly property bool countsTexts: composer.media.count === 0 ///< what goes with a file is no text message
     readonly property bool isEmpty: composer.text.trim() === "" && composer.media.count === 0
     readonly property bool mayGo: composer.whyNot === "" && !composer.tooLong && composer.media.problem === "" && !composer.isEmpty
     property bool busy: false ///< something was handed over and is not yet taken
@@ -206,6 +205,12 @@ Rectangle {
         composer.problem = "";
     }
 
+    /// All of it, in one step of undo.
+    function rewrite(words: string) {
+        input.edit.replace(0, composer.text.length, words);
+        composer.focusField();
+    }
+
     /// The slash that asked for a template is not part of what is written.
     function templateTaken() {
         if (composer.text === "/")
@@ -355,19 +360,23 @@ Rectangle {
             width: column.width
             senders: composer.senders
             maySwitch: !composer.busy && !composer.moving
-            counter: composer.media.count === 0 || composer.tooLong ? composer.counter : ""
+            counter: composer.countsTexts || composer.tooLong ? composer.count.text ?? "" : ""
             tooLong: composer.tooLong
             onSenderWanted: account => composer.sendFrom(account)
             onFinished: composer.focusField()
         }
 
         Lazy {
-            wanted: composer.costs !== "" && composer.media.count === 0
+            wanted: composer.countsTexts && (composer.count.costs ?? "") !== ""
 
             CostHint {
                 width: column.width
-                words: composer.costs
-                onReplaceWanted: input.edit.replace(0, composer.text.length, composer.plainText)
+                words: composer.count.costs ?? ""
+                plain: composer.count.plain ?? ""
+                withoutAccents: composer.count.withoutAccents ?? ""
+                withoutEmoji: composer.count.withoutEmoji ?? ""
+                onReplaceWanted: text => composer.rewrite(text)
+                onFinished: composer.focusField()
             }
         }
 
@@ -385,6 +394,8 @@ Rectangle {
             writable: composer.whyNot === "" && !composer.moving
             mayGo: composer.mayGo
             hasTemplates: composer.hasTemplates
+            costAt: composer.countsTexts ? composer.count.costAt ?? -1 : -1
+            costLength: composer.count.costLength ?? 0
             onSubmitted: composer.submit()
             onEscaped: event => {
                 event.accepted = composer.answered !== 0;

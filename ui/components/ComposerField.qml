@@ -14,6 +14,8 @@ Flickable {
 
     required property Messenger messenger
     required property string placeholder
+    property int costAt: -1 ///< where a letter makes it dearer; -1: nowhere
+    property int costLength: 0
     property list<WordCompletion> completions ///< take its keys first
 
     readonly property alias field: field
@@ -153,6 +155,9 @@ Flickable {
         anchors.fill: parent
         textDocument: field.textDocument
         origin: Qt.point(field.leftPadding, field.topPadding - scroll.contentY)
+        dottedAt: scroll.costAt
+        dottedLength: scroll.costLength
+        dotColour: Theme.warning
     }
 
     DocumentEdit {

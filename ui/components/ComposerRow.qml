@@ -20,6 +20,8 @@ FocusScope {
     required property bool writable
     required property bool mayGo ///< what is written can be sent
     required property bool hasTemplates
+    property int costAt: -1 ///< where a letter makes it dearer; -1: nowhere
+    property int costLength: 0
 
     readonly property TextArea field: input.field
     readonly property string before: row.field.activeFocus ? row.field.text.slice(0, row.field.cursorPosition) : "" ///< the cursor
@@ -86,6 +88,8 @@ FocusScope {
         focus: true
         messenger: row.messenger
         placeholder: row.placeholder
+        costAt: row.costAt
+        costLength: row.costLength
         completions: [emojiNames, memberNames]
         onSubmitted: row.submitted()
         onEscaped: event => row.escaped(event)

@@ -295,8 +295,6 @@ FocusScope {
     Composer {
         id: composer
 
-        readonly property var count: details.loaded ? details.counter(composer.text) : ({})
-
         enabled: !page.covered
         anchors.bottom: parent.bottom
         anchors.left: parent?.left
@@ -308,10 +306,7 @@ FocusScope {
         senders: sendersHere
         room: page.height
         placeholder: details.placeholder
-        counter: composer.count.text ?? ""
-        costs: composer.count.costs ?? ""
-        plainText: composer.count.plain ?? ""
-        tooLong: composer.count.isOver ?? false
+        count: details.loaded ? details.counter(composer.text) : ({})
         whyNot: details.whyNot
         onUndoWanted: page.messenger.undo()
         silence: details.silence
