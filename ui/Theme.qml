@@ -42,6 +42,7 @@ QtObject {
     readonly property color bubbleButton: theme.of("#fafcff", "#20374e", "#000000") // in an outgoing bubble
     readonly property color pill: theme.of("#e4e4e4", "#232e3c", "#000000")
     readonly property color scrim: theme.of("#59000000", "#8c000000", "#b3000000") // over what lies below a dialog
+    readonly property color shadow: theme.of("#05000000", "#0a000000", "#00000000") // one of its layers, 16 % together; twice that where all is dark
     readonly property color notice: theme.of("#fff4d6", "#3d3216", "#000000") // notices and notes
 
     // lines
@@ -143,6 +144,8 @@ QtObject {
     readonly property int popupRadius: 8
     readonly property int fieldRadius: 6
     readonly property int ring: 2
+    readonly property int shadowDown: 4 // of a popup
+    readonly property int shadowWidth: 16
     readonly property int headerHeight: theme.atLeast(54)
     readonly property int buttonHeight: theme.atLeast(theme.compact ? 32 : 36)
     readonly property int rowHeight: theme.atLeast(theme.compact ? 48 : 64)

@@ -55,7 +55,7 @@ TestCase {
         {ink: "selected", on: ["surface"], least: test.forGlyphs}
     ]
 
-    readonly property var veils: ["scrim"] // nothing is read on them
+    readonly property var veils: ["scrim", "shadow"] // nothing is read on them
 
     function linear(part: real): real {
         return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
@@ -76,6 +76,10 @@ TestCase {
     }
 
     name: "Theme"
+    when: windowShown
+    visible: true
+    width: 120
+    height: 120
 
     function cleanup() {
         Object.assign(Preferences, {look: "system", textScale: 1, compact: false, reduceMotion: false});
@@ -168,6 +172,30 @@ TestCase {
         compare(Theme.slide, usual);
         Preferences.reduceMotion = true;
         compare(Theme.slide, 0);
+    }
+
+    Component {
+        id: groundComponent
+
+        PopupGround {
+            x: 30
+            y: 30
+            width: 60
+            height: 40
+        }
+    }
+
+    function test_popupsThrowAShadowWhereTintsDo_data() {
+        return [{tag: "light", darkens: true}, {tag: "contrast", darkens: false}];
+    }
+
+    function test_popupsThrowAShadowWhereTintsDo(data) {
+        Preferences.look = data.tag;
+        const ground = createTemporaryObject(groundComponent, test);
+        waitForRendering(ground);
+        const picture = grabImage(test);
+        const [far, near] = [picture.pixel(60, 110), picture.pixel(60, 73)];
+        compare(near.hslLightness < far.hslLightness, data.darkens, near + " on " + far);
     }
 
     function test_compactTakesRoomNotText() {

@@ -32,12 +32,7 @@ Popup {
     }
     onOpened: field.focusField()
 
-    background: Rectangle {
-        color: Theme.surface
-        radius: Theme.popupRadius
-        border.width: 1
-        border.color: Theme.line
-    }
+    background: PopupGround {}
 
     Column {
         id: column

@@ -57,12 +57,7 @@ Popup {
         search.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    background: Rectangle {
-        color: Theme.surface
-        radius: Theme.popupRadius
-        border.width: 1
-        border.color: Theme.line
-    }
+    background: PopupGround {}
 
     EmojiModel {
         id: emojis

@@ -42,12 +42,7 @@ Popup {
         popup.focusList();
     }
 
-    background: Rectangle {
-        color: Theme.surface
-        radius: Theme.popupRadius
-        border.width: 1
-        border.color: Theme.line
-    }
+    background: PopupGround {}
 
     ListView {
         id: list

@@ -47,12 +47,7 @@ Popup {
 
     onAboutToShow: question.contentItem.parent.Accessible.name = question.asked // Qt 6.4 knows no other way
 
-    background: Rectangle {
-        color: Theme.surface
-        radius: Theme.popupRadius
-        border.width: 1
-        border.color: Theme.line
-    }
+    background: PopupGround {}
 
     contentItem: Column {
         spacing: Theme.large

@@ -36,12 +36,7 @@ Popup {
     onOpened: (popup.contentItem as PresenceForm)?.focusFirst()
     onClosed: popup.anchor.forceActiveFocus(Qt.TabFocusReason)
 
-    background: Rectangle {
-        color: Theme.surface
-        radius: Theme.popupRadius
-        border.width: 1
-        border.color: Theme.line
-    }
+    background: PopupGround {}
 
     contentItem: PresenceForm {
         availability: popup.availability

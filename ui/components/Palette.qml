@@ -81,6 +81,10 @@ FocusScope {
         onWheel: {} // what lies below does not move
     }
 
+    PopupShadow {
+        anchors.fill: card
+    }
+
     Rectangle {
         id: card
 

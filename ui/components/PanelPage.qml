@@ -29,6 +29,11 @@ FocusScope {
         }
     }
 
+    PopupShadow {
+        anchors.fill: panel
+        visible: !page.narrow
+    }
+
     Rectangle {
         id: panel
 

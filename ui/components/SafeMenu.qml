@@ -32,10 +32,5 @@ Menu {
         }
     }
 
-    background: Rectangle {
-        color: Theme.surface
-        radius: Theme.popupRadius
-        border.width: 1
-        border.color: Theme.line
-    }
+    background: PopupGround {}
 }

@@ -32,12 +32,7 @@ Popup {
         list.currentItem?.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    background: Rectangle {
-        color: Theme.surface
-        radius: Theme.popupRadius
-        border.width: 1
-        border.color: Theme.line
-    }
+    background: PopupGround {}
 
     ListView {
         id: list

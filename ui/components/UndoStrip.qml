@@ -31,6 +31,11 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: strip.words
 
+    PopupShadow {
+        anchors.fill: parent
+        z: -1
+    }
+
     HoverHandler {
         id: hover
     }

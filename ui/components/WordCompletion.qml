@@ -7,7 +7,7 @@ import Parlance.Ui
 
 /// What a word could become that begins with a sign, above the field. The field keeps the keyboard and hands its
 /// keys on.
-Rectangle {
+PopupGround {
     id: popup
 
     required property string before ///< what stands before the cursor
@@ -47,10 +47,6 @@ Rectangle {
     visible: popup.active
     width: Math.min(332, parent?.width ?? 332)
     height: list.height + 2 * Theme.small
-    radius: Theme.popupRadius
-    color: Theme.surface
-    border.width: 1
-    border.color: Theme.line
 
     Accessible.role: Accessible.PopupMenu
 
