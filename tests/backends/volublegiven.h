@@ -9,6 +9,7 @@
 #include "tests/backends/batches.h"
 
 #include <QCoroTask>
+#include <QTest>
 
 namespace Parlance::Test {
 
@@ -86,10 +87,33 @@ struct VolubleGiven
         return service().add(message);
     }
 
+    /// Rounds until there is no more, from \p cursor on. Adds the texts to \p told; returns the last cursor.
+    QString readAll(QStringList &told, QString cursor)
+    {
+        bool hasMore = true;
+        while (hasMore) {
+            const auto batch = poll(cursor);
+            if (!batch)
+                qFatal("a round failed");
+            told += bodies(*batch);
+            hasMore = batch->hasMore;
+            cursor = batch->cursor;
+        }
+        return cursor;
+    }
+
     QString token; ///< signed in with
     Sandbox::Server server;
     VolubleBackend backend;
 };
+
+/// Rows of a test that every dialect has to pass.
+inline void dialects()
+{
+    QTest::addColumn<VolubleGiven::Dialect>("dialect");
+    QTest::newRow("flat") << VolubleGiven::Flat;
+    QTest::newRow("JSON:API") << VolubleGiven::JsonApi;
+}
 
 } // namespace Parlance::Test
 
