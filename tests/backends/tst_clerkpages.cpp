@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 using Sandbox::ClerkOptions;
-using Sandbox::Fault;
 
 /// Lists of many pages, however the service counts and links them.
 class tst_ClerkPages : public QObject

@@ -18,7 +18,6 @@ class tst_VolubleRefusals : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-
     void numberThatNobodyHasIsRefused();
     void lostListOfContactsSendsNothing();
 
