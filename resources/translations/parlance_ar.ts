@@ -560,6 +560,18 @@
         <source>Send from another account</source>
         <translation>الإرسال من حساب آخر</translation>
     </message>
+    <message>
+        <source>Go to a conversation that was open before</source>
+        <translation>الانتقال إلى محادثة كانت مفتوحة من قبل</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>اختيار رمز تعبيري</translation>
+    </message>
+    <message>
+        <source>Answer the chosen message</source>
+        <translation>الرد على الرسالة المختارة</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -1810,6 +1822,63 @@
     <message>
         <source>Change shortcuts</source>
         <translation>تغيير الاختصارات</translation>
+    </message>
+    <message>
+        <source>Answer an earlier message, or a later one</source>
+        <translation>الرد على رسالة أسبق، أو على رسالة لاحقة</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>Go to the messages, while nothing is written</source>
+        <translation>الانتقال إلى الرسائل، ما دام الحقل فارغًا</translation>
+    </message>
+    <message>
+        <source>Among messages</source>
+        <translation>بين الرسائل</translation>
+    </message>
+    <message>
+        <source>Go to the first unread one</source>
+        <translation>الانتقال إلى أول رسالة غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Go to the latest one</source>
+        <translation>الانتقال إلى الأحدث</translation>
+    </message>
+    <message>
+        <source>Pick it, or not</source>
+        <translation>التحديد أو إلغاؤه</translation>
+    </message>
+    <message>
+        <source>Show what can be done with it</source>
+        <translation>عرض ما يمكن فعله بها</translation>
+    </message>
+    <message>
+        <source>Delete it here</source>
+        <translation>الحذف هنا</translation>
+    </message>
+    <message>
+        <source>Write on: any letter</source>
+        <translation>متابعة الكتابة: أي حرف</translation>
+    </message>
+    <message>
+        <source>Among conversations</source>
+        <translation>بين المحادثات</translation>
+    </message>
+    <message>
+        <source>Open it and write</source>
+        <translation>الفتح والكتابة</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>الأرشفة</translation>
+    </message>
+    <message>
+        <source>Go to a name: its first letters</source>
+        <translation>الانتقال إلى اسم: حروفه الأولى</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3971,13 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>RecentSwitcher</name>
+    <message>
+        <source>Recent conversations</source>
+        <translation>المحادثات الأخيرة</translation>
     </message>
 </context>
 <context>

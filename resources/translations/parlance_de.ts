@@ -560,6 +560,18 @@
         <source>Send from another account</source>
         <translation>Von einem anderen Konto senden</translation>
     </message>
+    <message>
+        <source>Go to a conversation that was open before</source>
+        <translation>Zu einer Unterhaltung wechseln, die vorher offen war</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Ein Emoji auswählen</translation>
+    </message>
+    <message>
+        <source>Answer the chosen message</source>
+        <translation>Auf die gewählte Nachricht antworten</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -1746,6 +1758,63 @@
     <message>
         <source>Change shortcuts</source>
         <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>Answer an earlier message, or a later one</source>
+        <translation>Auf eine frühere Nachricht antworten, oder auf eine spätere</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Go to the messages, while nothing is written</source>
+        <translation>Zu den Nachrichten, solange nichts geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Among messages</source>
+        <translation>In den Nachrichten</translation>
+    </message>
+    <message>
+        <source>Go to the first unread one</source>
+        <translation>Zur ersten ungelesenen</translation>
+    </message>
+    <message>
+        <source>Go to the latest one</source>
+        <translation>Zur neuesten</translation>
+    </message>
+    <message>
+        <source>Pick it, or not</source>
+        <translation>Auswählen, oder doch nicht</translation>
+    </message>
+    <message>
+        <source>Show what can be done with it</source>
+        <translation>Zeigen, was damit getan werden kann</translation>
+    </message>
+    <message>
+        <source>Delete it here</source>
+        <translation>Hier löschen</translation>
+    </message>
+    <message>
+        <source>Write on: any letter</source>
+        <translation>Weiterschreiben: jeder Buchstabe</translation>
+    </message>
+    <message>
+        <source>Among conversations</source>
+        <translation>In den Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Open it and write</source>
+        <translation>Öffnen und schreiben</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Go to a name: its first letters</source>
+        <translation>Zu einem Namen: seine ersten Buchstaben</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +3819,13 @@
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>RecentSwitcher</name>
+    <message>
+        <source>Recent conversations</source>
+        <translation>Letzte Unterhaltungen</translation>
     </message>
 </context>
 <context>

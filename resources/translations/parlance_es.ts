@@ -560,6 +560,18 @@
         <source>Send from another account</source>
         <translation>Enviar desde otra cuenta</translation>
     </message>
+    <message>
+        <source>Go to a conversation that was open before</source>
+        <translation>Ir a una conversación abierta antes</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Elegir un emoji</translation>
+    </message>
+    <message>
+        <source>Answer the chosen message</source>
+        <translation>Responder al mensaje elegido</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -1746,6 +1758,63 @@
     <message>
         <source>Change shortcuts</source>
         <translation>Cambiar los atajos</translation>
+    </message>
+    <message>
+        <source>Answer an earlier message, or a later one</source>
+        <translation>Responder a un mensaje anterior, o a uno posterior</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Go to the messages, while nothing is written</source>
+        <translation>Ir a los mensajes, mientras no haya nada escrito</translation>
+    </message>
+    <message>
+        <source>Among messages</source>
+        <translation>Entre los mensajes</translation>
+    </message>
+    <message>
+        <source>Go to the first unread one</source>
+        <translation>Ir al primero sin leer</translation>
+    </message>
+    <message>
+        <source>Go to the latest one</source>
+        <translation>Ir al más reciente</translation>
+    </message>
+    <message>
+        <source>Pick it, or not</source>
+        <translation>Seleccionar, o no</translation>
+    </message>
+    <message>
+        <source>Show what can be done with it</source>
+        <translation>Mostrar lo que se puede hacer</translation>
+    </message>
+    <message>
+        <source>Delete it here</source>
+        <translation>Eliminar aquí</translation>
+    </message>
+    <message>
+        <source>Write on: any letter</source>
+        <translation>Seguir escribiendo: cualquier letra</translation>
+    </message>
+    <message>
+        <source>Among conversations</source>
+        <translation>Entre las conversaciones</translation>
+    </message>
+    <message>
+        <source>Open it and write</source>
+        <translation>Abrir y escribir</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Go to a name: its first letters</source>
+        <translation>Ir a un nombre: sus primeras letras</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +3819,13 @@
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>RecentSwitcher</name>
+    <message>
+        <source>Recent conversations</source>
+        <translation>Conversaciones recientes</translation>
     </message>
 </context>
 <context>

@@ -560,6 +560,18 @@
         <source>Send from another account</source>
         <translation>Envoyer depuis un autre compte</translation>
     </message>
+    <message>
+        <source>Go to a conversation that was open before</source>
+        <translation>Aller à une conversation ouverte auparavant</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Choisir un émoji</translation>
+    </message>
+    <message>
+        <source>Answer the chosen message</source>
+        <translation>Répondre au message choisi</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -1746,6 +1758,63 @@
     <message>
         <source>Change shortcuts</source>
         <translation>Modifier les raccourcis</translation>
+    </message>
+    <message>
+        <source>Answer an earlier message, or a later one</source>
+        <translation>Répondre à un message précédent, ou à un suivant</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>Go to the messages, while nothing is written</source>
+        <translation>Aller aux messages, tant que rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>Among messages</source>
+        <translation>Dans les messages</translation>
+    </message>
+    <message>
+        <source>Go to the first unread one</source>
+        <translation>Aller au premier non lu</translation>
+    </message>
+    <message>
+        <source>Go to the latest one</source>
+        <translation>Aller au plus récent</translation>
+    </message>
+    <message>
+        <source>Pick it, or not</source>
+        <translation>Sélectionner, ou non</translation>
+    </message>
+    <message>
+        <source>Show what can be done with it</source>
+        <translation>Montrer ce qu’on peut en faire</translation>
+    </message>
+    <message>
+        <source>Delete it here</source>
+        <translation>Supprimer ici</translation>
+    </message>
+    <message>
+        <source>Write on: any letter</source>
+        <translation>Continuer à écrire : n’importe quelle lettre</translation>
+    </message>
+    <message>
+        <source>Among conversations</source>
+        <translation>Dans les conversations</translation>
+    </message>
+    <message>
+        <source>Open it and write</source>
+        <translation>Ouvrir et écrire</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Go to a name: its first letters</source>
+        <translation>Aller à un nom : ses premières lettres</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +3819,13 @@
     <message>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>RecentSwitcher</name>
+    <message>
+        <source>Recent conversations</source>
+        <translation>Conversations récentes</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,15 @@ CommandList {
     }
 
     Command {
+        name: "recentConversation"
+        words: qsTr("Go to a conversation that was open before")
+        group: commands.conversations
+        usual: [Qt.platform.os === "osx" ? "Meta+Tab" : "Ctrl+Tab"] // Ctrl on either, which can be held
+        enabled: commands.home && commands.page.recent.length > 1
+        onActivated: commands.page.switchConversation()
+    }
+
+    Command {
         name: "nextUnread"
         words: qsTr("Go to the next unread conversation")
         group: commands.conversations
@@ -232,6 +241,24 @@ CommandList {
         usual: ["Ctrl+U", "Ctrl+O"]
         enabled: commands.inConversation
         onActivated: commands.page.conversationPage.attach()
+    }
+
+    Command {
+        name: "chooseEmoji"
+        words: qsTr("Choose an emoji")
+        group: commands.messages
+        usual: ["Ctrl+E"]
+        enabled: commands.inConversation
+        onActivated: commands.page.conversationPage.chooseEmoji()
+    }
+
+    Command {
+        name: "reply"
+        words: qsTr("Answer the chosen message")
+        group: commands.messages
+        usual: ["Ctrl+Shift+R"]
+        enabled: commands.inConversation
+        onActivated: commands.page.conversationPage.replyToChosen()
     }
 
     Command {

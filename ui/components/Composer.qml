@@ -50,7 +50,9 @@ Rectangle {
     signal templateWanted
     signal senderWanted(string account) ///< for what is stored as the draft
     signal undoWanted ///< of what was done elsewhere: here is nothing to undo
-    signal replyWanted ///< to the latest message
+    signal replyWanted(int step) ///< to the message before the answered one with 1, to that after it with -1
+    signal newsWanted ///< the first message that was not read
+    signal latestWanted ///< message
     signal readWanted ///< the keyboard goes up to what was said
     signal typed ///< by the user: somebody may be told
 
@@ -126,6 +128,10 @@ Rectangle {
         attachments.notice = composer.media.whyNot;
         if (composer.media.whyNot === "" && composer.whyNot === "")
             form.open();
+    }
+
+    function chooseEmoji() {
+        input.chooseEmoji();
     }
 
     /// Lets the user choose who it is from.
@@ -403,7 +409,12 @@ Rectangle {
                     composer.endReply();
             }
             onEdited: composer.note()
-            onReplyWanted: composer.replyWanted()
+            onReplyWanted: step => {
+                if (step > 0 || composer.answered !== 0)
+                    composer.replyWanted(step);
+            }
+            onNewsWanted: composer.newsWanted()
+            onLatestWanted: composer.latestWanted()
             onReadWanted: composer.readWanted()
             onUndoWanted: composer.undoWanted()
             onPasted: words => attachments.offer(words)

@@ -25,11 +25,12 @@ Flickable {
     signal submitted
     signal escaped(var event)
     signal edited
-    signal replyWanted ///< to the latest message
+    signal replyWanted(int step) ///< to the message before the answered one with 1, to that after it with -1
     signal readWanted ///< the keyboard goes up to what was said
-    signal emojiWanted
     signal pasted(string words) ///< they are in the text now
     signal fileBrought ///< by the clipboard: it is no text
+    signal newsWanted ///< the first message that was not read
+    signal latestWanted ///< message
     signal undoWanted ///< of what was done elsewhere: here is nothing to undo
 
     function complete(key: int): bool {
@@ -61,16 +62,19 @@ Flickable {
         if (event.matches(StandardKey.Undo) && !field.canUndo)
             scroll.undoWanted();
         const control = event.modifiers & Qt.ControlModifier;
+        const empty = field.text === "" && field.preeditText === "";
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             scroll.takeReturn(event);
-        else if (event.key === Qt.Key_Up && control)
-            scroll.replyWanted();
-        else if (event.key === Qt.Key_Up && field.text === "" && field.preeditText === "")
+        else if ((event.key === Qt.Key_Up || event.key === Qt.Key_Down) && control) // whatever is written: it may answer that
+            scroll.replyWanted(event.key === Qt.Key_Up ? 1 : -1);
+        else if (empty && event.key === Qt.Key_Up)
             scroll.readWanted();
+        else if (empty && event.key === Qt.Key_PageUp && event.modifiers & Qt.ShiftModifier)
+            scroll.newsWanted();
+        else if (empty && event.key === Qt.Key_End)
+            scroll.latestWanted();
         else if (event.matches(StandardKey.Paste))
             scroll.paste();
-        else if (event.key === Qt.Key_E && control)
-            scroll.emojiWanted();
         else if (event.key === Qt.Key_Menu)
             menu.show(field.cursorPosition, Qt.point(field.cursorRectangle.x, field.cursorRectangle.y + field.cursorRectangle.height), true);
         else

@@ -30,13 +30,20 @@ FocusScope {
     signal submitted
     signal escaped(var event)
     signal edited
-    signal replyWanted ///< to the latest message
+    signal replyWanted(int step) ///< as ComposerField's
     signal readWanted ///< the keyboard goes up to what was said
+    signal newsWanted ///< the first message that was not read
+    signal latestWanted ///< message
     signal undoWanted ///< of what was done elsewhere: here is nothing to undo
     signal pasted(string words)
     signal fileBrought
     signal attachWanted
     signal templateWanted
+
+    function chooseEmoji() {
+        if (row.writable)
+            emojis.open();
+    }
 
     implicitHeight: Math.max(Theme.composerMinimum, input.height)
 
@@ -94,9 +101,10 @@ FocusScope {
         onSubmitted: row.submitted()
         onEscaped: event => row.escaped(event)
         onEdited: row.edited()
-        onReplyWanted: row.replyWanted()
+        onReplyWanted: step => row.replyWanted(step)
         onReadWanted: row.readWanted()
-        onEmojiWanted: emojis.open()
+        onNewsWanted: row.newsWanted()
+        onLatestWanted: row.latestWanted()
         onUndoWanted: row.undoWanted()
         onPasted: words => row.pasted(words)
         onFileBrought: row.fileBrought()
@@ -124,7 +132,7 @@ FocusScope {
         enabled: row.writable
         glyph: "smile"
         what: qsTr("Emoji")
-        keys: KeyText.words("Ctrl+E")
+        keys: CommandKeys.of("chooseEmoji")
         onClicked: emojis.open()
     }
 

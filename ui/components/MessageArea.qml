@@ -52,17 +52,33 @@ Item {
             area.replyWanted(message.messageId, message.author, message.body);
     }
 
-    /// Answers the newest message from the other side that is in the window.
-    function replyToLatest() {
-        for (let row = 0; row < timeline.count; ++row) {
+    /// Answers what the other side said before \a answered with 1, or after it with -1; beyond the newest, nothing.
+    function stepReply(answered: real, step: int) {
+        const from = answered === 0 ? -1 : messages.rowOf(answered);
+        for (let row = from + step; row >= 0 && row < timeline.count; row += step) {
             const bubble = timeline.bubble(row);
             if (!bubble)
                 return;
             if (!bubble.outgoing && bubble.canReply && bubble.conversation === area.conversation) {
                 area.reply(bubble);
+                if (!timeline.isInView(bubble.messageId))
+                    timeline.reveal(bubble.messageId);
                 return;
             }
         }
+        if (step < 0)
+            area.replyWanted(0, "", "");
+    }
+
+    /// Answers the message that has the keyboard, or had it last.
+    function replyToChosen() {
+        const bubble = timeline.bubble(timeline.currentIndex);
+        if (bubble?.canReply)
+            area.reply(bubble);
+    }
+
+    function showUnread() {
+        timeline.showUnread();
     }
 
     function showLatest() {

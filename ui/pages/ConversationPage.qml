@@ -128,6 +128,14 @@ FocusScope {
         composer.attach();
     }
 
+    function chooseEmoji() {
+        composer.chooseEmoji();
+    }
+
+    function replyToChosen() {
+        area.replyToChosen();
+    }
+
     function chooseSender() {
         composer.chooseSender();
     }
@@ -315,7 +323,9 @@ FocusScope {
         onSenderWanted: account => page.messenger.writeFrom(account, page.conversation)
         onTemplateWanted: page.openTemplates()
         onTyped: page.messenger.people.typing(page.conversation)
-        onReplyWanted: area.replyToLatest()
+        onReplyWanted: step => area.stepReply(composer.answered, step)
+        onNewsWanted: area.showUnread()
+        onLatestWanted: area.showLatest()
         onReadWanted: area.timelineItem.forceActiveFocus(Qt.TabFocusReason)
     }
 

@@ -19,7 +19,21 @@ PanelPage {
     readonly property var places: [
         {heading: qsTr("While writing"), keys: [
             {words: qsTr("Send"), keys: KeyText.words(Preferences.enterSends ? "Return" : "Ctrl+Return")},
-            {words: qsTr("Begin a line"), keys: KeyText.words(Preferences.enterSends ? "Shift+Return" : "Return")}]},
+            {words: qsTr("Begin a line"), keys: KeyText.words(Preferences.enterSends ? "Shift+Return" : "Return")},
+            {words: qsTr("Answer an earlier message, or a later one"), keys: qsTr("%1 or %2", "keys").arg(KeyText.words("Ctrl+Up")).arg(KeyText.words("Ctrl+Down"))},
+            {words: qsTr("Go to the messages, while nothing is written"), keys: KeyText.words("Up")}]},
+        {heading: qsTr("Among messages"), keys: [
+            {words: qsTr("Go to the first unread one"), keys: KeyText.words("Shift+PgUp")},
+            {words: qsTr("Go to the latest one"), keys: KeyText.words("End")},
+            {words: qsTr("Pick it, or not"), keys: KeyText.words("Space")},
+            {words: qsTr("Show what can be done with it"), keys: KeyText.words("Return")},
+            {words: qsTr("Delete it here"), keys: KeyText.words("Del")},
+            {words: qsTr("Write on: any letter"), keys: "A–Z"}]},
+        {heading: qsTr("Among conversations"), keys: [
+            {words: qsTr("Pick it, or not"), keys: KeyText.words("Space")},
+            {words: qsTr("Open it and write"), keys: KeyText.words("Return")},
+            {words: qsTr("Archive it"), keys: KeyText.words("Del")},
+            {words: qsTr("Go to a name: its first letters"), keys: "A–Z"}]},
         {heading: qsTr("Everywhere"), keys: [
             {words: qsTr("Back by one level, or close what is open"), keys: KeyText.words("Esc")},
             {words: qsTr("Go on to what can be used next"), keys: KeyText.words("Tab")},

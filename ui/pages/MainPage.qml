@@ -24,8 +24,11 @@ FocusScope {
     property string address: "" ///< for a new message, from outside
     property string firstText: "" ///< what is to be written there
     property bool searching: false ///< everything, instead of the list
+    property var recent: [] ///< conversations that were open, the last one first
+    property bool switching: false ///< among them
     property real leftFor: 0 ///< the conversation that was left for a message that was found; 0: none
 
+    readonly property int mostRecent: 8 // more than can be kept in mind
     readonly property bool narrow: page.width < Theme.narrow
     readonly property bool detailOpen: page.conversation !== 0 || page.writingNew
     readonly property int listRoom: Math.min(page.listWidth, page.width - Theme.timelineMinimum)
@@ -49,7 +52,24 @@ FocusScope {
         page.writingNew = false;
         page.conversation = conversation;
         page.actions.opened(conversation);
+        page.recent = [conversation].concat(page.recent.filter(one => one !== conversation)).slice(0, page.mostRecent);
         page.conversationPage?.focusComposer();
+    }
+
+    /// On by one among those that were open.
+    function switchConversation() {
+        if (page.switching)
+            (switcher.item as RecentSwitcher)?.step(1);
+        else
+            page.switching = true;
+    }
+
+    function endSwitching() {
+        page.switching = false;
+        if (page.conversationPage)
+            page.conversationPage.focusComposer();
+        else
+            list.focusList();
     }
 
     /// A message that was found, in its conversation.
@@ -280,6 +300,22 @@ FocusScope {
         onMoved: position => page.listWidth = position
     }
 
+    Lazy {
+        id: switcher
+
+        wanted: page.switching
+
+        RecentSwitcher {
+            messenger: page.messenger
+            conversations: page.recent
+            onChosen: conversation => {
+                page.switching = false;
+                page.open(conversation);
+            }
+            onClosed: page.endSwitching()
+        }
+    }
+
     ConversationUndo {
         anchors.left: parent.left
         anchors.leftMargin: Theme.medium
@@ -319,6 +355,7 @@ FocusScope {
         function onConversationGone(conversation: real) {
             if (conversation === page.leftFor)
                 page.leftFor = 0;
+            page.recent = page.recent.filter(one => one !== conversation);
         }
 
         // a text that was not taken after its page was left is kept as a draft
