@@ -29,6 +29,8 @@ class Preferences : public QObject
     Q_PROPERTY(bool reduceMotion MEMBER m_reduceMotion NOTIFY changed)
     /// Enter sends and Shift+Enter begins a line; else Ctrl+Enter sends and Enter begins a line.
     Q_PROPERTY(bool enterSends MEMBER m_enterSends NOTIFY changed)
+    /// Single letters are commands in the list and among messages, as far as no text is written there.
+    Q_PROPERTY(bool letterKeys MEMBER m_letterKeys NOTIFY changed)
     /// Of skin, see EmojiModel::tone.
     Q_PROPERTY(int emojiTone MEMBER m_emojiTone NOTIFY changed)
     /// Of the field where one writes, whatever is in it; 0: as high as its text.
@@ -56,6 +58,7 @@ private:
     bool m_allOnLeft = false;
     bool m_reduceMotion = false;
     bool m_enterSends = true;
+    bool m_letterKeys = false;
     int m_emojiTone = 0;
     int m_composerHeight = 0;
     QString m_language;

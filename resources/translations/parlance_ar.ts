@@ -4459,6 +4459,18 @@
         <source>Reset all shortcuts</source>
         <translation>إعادة تعيين كل الاختصارات</translation>
     </message>
+    <message>
+        <source>single letters keys shortcuts</source>
+        <translation>حروف مفردة مفاتيح اختصارات</translation>
+    </message>
+    <message>
+        <source>Single letters as keys</source>
+        <translation>حروف مفردة كاختصارات</translation>
+    </message>
+    <message>
+        <source>In the list: J and K go on and back, E archives, U marks as unread. Among messages: J and K, C copies, R answers.</source>
+        <translation>في القائمة: J وK للتقدم والرجوع، وE للأرشفة، وU للتعليم كغير مقروءة. بين الرسائل: J وK، وC للنسخ، وR للرد.</translation>
+    </message>
 </context>
 <context>
     <name>Splitter</name>

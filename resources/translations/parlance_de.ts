@@ -4295,6 +4295,18 @@
         <source>Reset all shortcuts</source>
         <translation>Alle Tastenkürzel zurücksetzen</translation>
     </message>
+    <message>
+        <source>single letters keys shortcuts</source>
+        <translation>einzelne buchstaben tasten tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Single letters as keys</source>
+        <translation>Einzelne Buchstaben als Tasten</translation>
+    </message>
+    <message>
+        <source>In the list: J and K go on and back, E archives, U marks as unread. Among messages: J and K, C copies, R answers.</source>
+        <translation>In der Liste: J und K gehen vor und zurück, E archiviert, U markiert als ungelesen. In den Nachrichten: J und K, C kopiert, R antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>Splitter</name>

@@ -4295,6 +4295,18 @@
         <source>Reset all shortcuts</source>
         <translation>Restablecer todos los atajos</translation>
     </message>
+    <message>
+        <source>single letters keys shortcuts</source>
+        <translation>letras sueltas teclas atajos</translation>
+    </message>
+    <message>
+        <source>Single letters as keys</source>
+        <translation>Letras sueltas como atajos</translation>
+    </message>
+    <message>
+        <source>In the list: J and K go on and back, E archives, U marks as unread. Among messages: J and K, C copies, R answers.</source>
+        <translation>En la lista: J y K avanzan y retroceden, E archiva, U marca como no leído. Entre los mensajes: J y K, C copia, R responde.</translation>
+    </message>
 </context>
 <context>
     <name>Splitter</name>

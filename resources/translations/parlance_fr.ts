@@ -4295,6 +4295,18 @@
         <source>Reset all shortcuts</source>
         <translation>Réinitialiser tous les raccourcis</translation>
     </message>
+    <message>
+        <source>single letters keys shortcuts</source>
+        <translation>lettres seules touches raccourcis</translation>
+    </message>
+    <message>
+        <source>Single letters as keys</source>
+        <translation>Lettres seules comme raccourcis</translation>
+    </message>
+    <message>
+        <source>In the list: J and K go on and back, E archives, U marks as unread. Among messages: J and K, C copies, R answers.</source>
+        <translation>Dans la liste : J et K pour avancer et reculer, E archive, U marque comme non lu. Dans les messages : J et K, C copie, R répond.</translation>
+    </message>
 </context>
 <context>
     <name>Splitter</name>

@@ -226,4 +226,34 @@ WindowCase {
         tryVerify(() => !test.item("recentSwitcher") && test.item("composer").activeFocus);
         verify(test.titleIs("333"));
     }
+
+    function test_lettersAreCommandsForThoseWhoWantThat_data() {
+        return [
+            {tag: "list: j", list: true, letter: "j", then: () => test.item("conversations").currentIndex === 1},
+            {tag: "list: j, k", list: true, letter: "jk", then: () => test.item("conversations").currentIndex === 0},
+            {tag: "list: e", list: true, letter: "e", then: () => test.item("conversations").count === 2},
+            {tag: "list: u", list: true, letter: "u", then: () => test.isMarked()},
+            {tag: "messages: k", list: false, letter: "k", then: () => test.item("messages").currentIndex === 1},
+            {tag: "messages: k, j", list: false, letter: "kj", then: () => test.item("messages").currentIndex === 0},
+            {tag: "messages: c", list: false, letter: "c", then: () => given.clipboard() === "Hello 3"},
+            {tag: "messages: r", list: false, letter: "r", then: () => test.answered() === "Hello 3"}
+        ];
+    }
+
+    function test_lettersAreCommandsForThoseWhoWantThat(data) {
+        Preferences.letterKeys = true;
+        test.open();
+        test.item(data.list ? "conversations" : "messages").forceActiveFocus(Qt.TabFocusReason);
+        test.write(data.letter);
+        tryVerify(data.then);
+        compare(test.item("composer").text, "");
+    }
+
+    function test_lettersAreForWritingElse() {
+        test.open();
+        test.item("messages").forceActiveFocus(Qt.TabFocusReason);
+        test.write("rc");
+        tryCompare(test.item("composer"), "text", "rc");
+        compare(test.answered(), "");
+    }
 }

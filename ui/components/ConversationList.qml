@@ -71,6 +71,12 @@ ListView {
         list.selection.clear();
     }
 
+    function markUnread(row: ConversationRow) {
+        if (row)
+            list.actions.mark(list.meant(row), true);
+        list.selection.clear();
+    }
+
     function clickRow(row: ConversationRow) {
         list.byMouse = true;
         list.currentIndex = row.index;
@@ -165,6 +171,7 @@ ListView {
         conversations: list.conversations
         onMenuWanted: list.showMenu(list.currentRow, Qt.point(Theme.huge, Theme.rowHeight - Theme.medium), true)
         onArchiveWanted: list.archive(list.currentRow)
+        onUnreadWanted: list.markUnread(list.currentRow)
     }
 
     ConversationMenu {

@@ -21,6 +21,7 @@ QtObject {
 
     signal menuWanted
     signal archiveWanted
+    signal unreadWanted
 
     function press(event: KeyEvent) {
         const control = event.modifiers & Qt.ControlModifier;
@@ -41,7 +42,20 @@ QtObject {
         else if (event.key === Qt.Key_Escape && keys.conversations.selection.count > 0)
             keys.conversations.selection.clear();
         else
-            event.accepted = keys.type(event);
+            event.accepted = Preferences.letterKeys && event.modifiers === Qt.NoModifier && keys.takeLetter(event.key) || keys.type(event);
+    }
+
+    /// What a single letter does, for those who want that; the others still lead to a name.
+    function takeLetter(key: int): bool {
+        if (key === Qt.Key_J || key === Qt.Key_K)
+            keys.go(keys.list.currentIndex + (key === Qt.Key_J ? 1 : -1));
+        else if (key === Qt.Key_E)
+            keys.archiveWanted();
+        else if (key === Qt.Key_U)
+            keys.unreadWanted();
+        else
+            return false;
+        return true;
     }
 
     /// How many rows a key leads down; 0: none.

@@ -270,6 +270,20 @@ ListView {
             timeline.copyWanted(timeline.messages.wholeText(timeline.currentIndex));
     }
 
+    /// What a single letter does with the message that has the ring, for those who want that.
+    function takeLetter(key: int): bool {
+        const bubble = timeline.bubble(timeline.currentIndex);
+        if (key === Qt.Key_J || key === Qt.Key_K)
+            timeline.moveTo(timeline.currentIndex + (key === Qt.Key_J ? -1 : 1));
+        else if (key === Qt.Key_C)
+            timeline.copy();
+        else if (key === Qt.Key_R && bubble?.canReply)
+            timeline.replyWanted(bubble);
+        else
+            return false;
+        return true;
+    }
+
     function removeMeant() {
         if (timeline.selecting)
             timeline.removeWanted(timeline.messages.selectedIds());
@@ -347,6 +361,8 @@ ListView {
             timeline.moveTo(timeline.count - 1);
         else if (event.key === Qt.Key_End)
             timeline.showLatest();
+        else if (Preferences.letterKeys && !timeline.byMouse && event.modifiers === Qt.NoModifier && timeline.takeLetter(event.key))
+            event.accepted = true;
         else if (event.text > " " && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)))
             timeline.typed(event.text);
         else

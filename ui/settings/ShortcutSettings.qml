@@ -34,6 +34,21 @@ SettingsSection {
     SettingsEntry {
         width: section.width
         search: section.search
+        words: qsTr("single letters keys shortcuts")
+
+        SafeCheck {
+            objectName: "letterKeys"
+            width: parent.width
+            words: qsTr("Single letters as keys")
+            details: qsTr("In the list: J and K go on and back, E archives, U marks as unread. Among messages: J and K, C copies, R answers.")
+            checked: Preferences.letterKeys
+            onToggled: Preferences.letterKeys = checked
+        }
+    }
+
+    SettingsEntry {
+        width: section.width
+        search: section.search
         words: qsTr("reset all shortcuts keys usual")
 
         SafeButton {
