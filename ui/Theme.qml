@@ -20,67 +20,67 @@ QtObject {
     readonly property bool compact: Preferences.compact
     readonly property bool reducedMotion: Preferences.reduceMotion || SystemLooks.reducedMotion
 
-    readonly property var looks: ["light", "dark", "contrast"]
+    readonly property var looks: ["light", "dark", "contrast", "contrast-light"]
     readonly property bool asSystem: !theme.looks.includes(Preferences.look)
-    readonly property bool contrast: Preferences.look === "contrast" || theme.asSystem && SystemLooks.highContrast
-    readonly property bool dark: Preferences.look === "dark" || theme.asSystem && theme.systemDark
+    readonly property bool contrast: theme.asSystem ? SystemLooks.highContrast : Preferences.look.startsWith("contrast")
+    readonly property bool dark: theme.asSystem ? theme.systemDark : Preferences.look === "dark" || Preferences.look === "contrast"
     readonly property bool systemDark: SystemLooks.scheme === "" ? theme.system.window.hslLightness < 0.5 : SystemLooks.scheme === "dark"
     readonly property SystemPalette system: SystemPalette {}
 
-    function of(light: color, dark: color, contrast: color): color {
-        return theme.contrast ? contrast : theme.dark ? dark : light;
+    function of(light: color, dark: color, contrast: color, contrastLight: color): color {
+        return theme.contrast ? (theme.dark ? contrast : contrastLight) : theme.dark ? dark : light;
     }
 
-    // surfaces: light, dark, high contrast
-    readonly property color surface: theme.of("#ffffff", "#17212b", "#000000")
-    readonly property color surface2: theme.of("#f1f1f1", "#232e3c", "#1f1f1f") // pointed at, a field
-    readonly property color surface3: theme.of("#e4e4e4", "#2e3b4b", "#3d3d3d") // pressed
-    readonly property color timeline: theme.of("#f6f6f6", "#121a22", "#000000")
-    readonly property color selected: theme.of("#2c6bed", "#2b5278", "#1aebff")
-    readonly property color bubbleIn: theme.of("#ffffff", "#182533", "#000000")
-    readonly property color bubbleOut: theme.of("#dcebff", "#2b5278", "#0a2a33")
-    readonly property color bubbleButton: theme.of("#fafcff", "#20374e", "#000000") // in an outgoing bubble
-    readonly property color pill: theme.of("#e4e4e4", "#232e3c", "#000000")
-    readonly property color scrim: theme.of("#59000000", "#8c000000", "#b3000000") // over what lies below a dialog
-    readonly property color shadow: theme.of("#05000000", "#0a000000", "#00000000") // one of its layers, 16 % together; twice that where all is dark
-    readonly property color notice: theme.of("#fff4d6", "#3d3216", "#000000") // notices and notes
+    // surfaces: light, dark, high contrast on black, on white
+    readonly property color surface: theme.of("#ffffff", "#17212b", "#000000", "#ffffff")
+    readonly property color surface2: theme.of("#f1f1f1", "#232e3c", "#1f1f1f", "#ebebeb") // pointed at, a field
+    readonly property color surface3: theme.of("#e4e4e4", "#2e3b4b", "#3d3d3d", "#d6d6d6") // pressed
+    readonly property color timeline: theme.of("#f6f6f6", "#121a22", "#000000", "#ffffff")
+    readonly property color selected: theme.of("#2c6bed", "#2b5278", "#1aebff", "#003c9e")
+    readonly property color bubbleIn: theme.of("#ffffff", "#182533", "#000000", "#ffffff")
+    readonly property color bubbleOut: theme.of("#dcebff", "#2b5278", "#0a2a33", "#e0ecff")
+    readonly property color bubbleButton: theme.of("#fafcff", "#20374e", "#000000", "#ffffff") // in an outgoing bubble
+    readonly property color pill: theme.of("#e4e4e4", "#232e3c", "#000000", "#ffffff")
+    readonly property color scrim: theme.of("#59000000", "#8c000000", "#b3000000", "#99000000") // over what lies below a dialog
+    readonly property color shadow: theme.of("#05000000", "#0a000000", "#00000000", "#00000000") // one of its layers, 16 % together; twice that where all is dark
+    readonly property color notice: theme.of("#fff4d6", "#3d3216", "#000000", "#ffffff") // notices and notes
 
     // lines
-    readonly property color line: theme.of("#e2e2e2", "#2a3744", "#ffffff")
-    readonly property color fieldLine: theme.of("#8a8a8a", "#6b7f92", "#ffffff")
-    readonly property color bubbleLine: theme.of("#e7e7e7", "#182533", "#ffffff")
-    readonly property color outline: theme.of("transparent", "transparent", "#ffffff") // where tints do not do
-    readonly property color noticeLine: theme.of("#b7791f", "#d9a441", "#ffd24a")
-    readonly property color focus: theme.of("#1251d3", "#8ec5ff", "#ffff00")
-    readonly property color focusSelected: theme.of("#ffffff", "#ffffff", "#000000")
+    readonly property color line: theme.of("#e2e2e2", "#2a3744", "#ffffff", "#000000")
+    readonly property color fieldLine: theme.of("#8a8a8a", "#6b7f92", "#ffffff", "#000000")
+    readonly property color bubbleLine: theme.of("#e7e7e7", "#182533", "#ffffff", "#000000")
+    readonly property color outline: theme.of("transparent", "transparent", "#ffffff", "#000000") // where tints do not do
+    readonly property color noticeLine: theme.of("#b7791f", "#d9a441", "#ffd24a", "#7a4a00")
+    readonly property color focus: theme.of("#1251d3", "#8ec5ff", "#ffff00", "#a3006d")
+    readonly property color focusSelected: theme.of("#ffffff", "#ffffff", "#000000", "#ffffff")
 
     // text
-    readonly property color text: theme.of("#1b1b1b", "#f5f5f5", "#ffffff")
-    readonly property color secondary: theme.of("#5e5e5e", "#9aaab8", "#e6e6e6")
-    readonly property color secondaryOut: theme.of("#5e5e5e", "#c3d3e2", "#e6e6e6") // on an outgoing bubble
-    readonly property color overAccent: theme.of("#ffffff", "#ffffff", "#000000")
-    readonly property color linkOver: theme.of("#9bd3ff", "#1251d3", "#0000c0") // on the ground of text, turned over
-    readonly property color pillText: theme.of("#4a4a4a", "#f5f5f5", "#ffffff")
-    readonly property color link: theme.of("#1251d3", "#6bbfff", "#ffff66")
-    readonly property color linkOut: theme.of("#1251d3", "#9bd3ff", "#ffff66")
+    readonly property color text: theme.of("#1b1b1b", "#f5f5f5", "#ffffff", "#000000")
+    readonly property color secondary: theme.of("#5e5e5e", "#9aaab8", "#e6e6e6", "#2b2b2b")
+    readonly property color secondaryOut: theme.of("#5e5e5e", "#c3d3e2", "#e6e6e6", "#2b2b2b") // on an outgoing bubble
+    readonly property color overAccent: theme.of("#ffffff", "#ffffff", "#000000", "#ffffff")
+    readonly property color linkOver: theme.of("#9bd3ff", "#1251d3", "#0000c0", "#9bd3ff") // on the ground of text, turned over
+    readonly property color pillText: theme.of("#4a4a4a", "#f5f5f5", "#ffffff", "#000000")
+    readonly property color link: theme.of("#1251d3", "#6bbfff", "#ffff66", "#0000c0")
+    readonly property color linkOut: theme.of("#1251d3", "#9bd3ff", "#ffff66", "#0000c0")
 
     // meaning
-    readonly property color accent: theme.of("#2c6bed", "#3572d4", "#1aebff")
-    readonly property color accentPressed: theme.of("#1f56cb", "#2b62bb", "#8ff4ff")
-    readonly property color accentGlyph: theme.of("#2c6bed", "#5ea0f0", "#1aebff")
-    readonly property color success: theme.of("#2e7d32", "#4dc920", "#5cff5c")
-    readonly property color warning: theme.of("#8a5a00", "#f3b13b", "#ffd24a")
-    readonly property color error: theme.of("#c62828", "#ff6b6b", "#ff9c9c")
-    readonly property color errorOut: theme.of("#b71c1c", "#ffb3b3", "#ff9c9c") // on an outgoing bubble
-    readonly property color badge: theme.of("#2c6bed", "#35719f", "#ffffff")
-    readonly property color badgeMuted: theme.of("#707070", "#3e546a", "#b8b8b8")
-    readonly property color match: theme.of("#ffe08a", "#7a5c10", "#5c4500") // behind words that were searched for
+    readonly property color accent: theme.of("#2c6bed", "#3572d4", "#1aebff", "#003c9e")
+    readonly property color accentPressed: theme.of("#1f56cb", "#2b62bb", "#8ff4ff", "#002a70")
+    readonly property color accentGlyph: theme.of("#2c6bed", "#5ea0f0", "#1aebff", "#003c9e")
+    readonly property color success: theme.of("#2e7d32", "#4dc920", "#5cff5c", "#0b5c13")
+    readonly property color warning: theme.of("#8a5a00", "#f3b13b", "#ffd24a", "#6b4300")
+    readonly property color error: theme.of("#c62828", "#ff6b6b", "#ff9c9c", "#a30000")
+    readonly property color errorOut: theme.of("#b71c1c", "#ffb3b3", "#ff9c9c", "#a30000") // on an outgoing bubble
+    readonly property color badge: theme.of("#2c6bed", "#35719f", "#ffffff", "#000000")
+    readonly property color badgeMuted: theme.of("#707070", "#3e546a", "#b8b8b8", "#4d4d4d")
+    readonly property color match: theme.of("#ffe08a", "#7a5c10", "#5c4500", "#ffe08a") // behind words that were searched for
 
     // presence
-    readonly property color present: theme.of("#2e9e2e", "#4dc920", "#5cff5c")
-    readonly property color occupied: theme.of("#c4314b", "#e8506a", "#ff8095")
-    readonly property color absent: theme.of("#b87503", "#f3b13b", "#ffd24a")
-    readonly property color offline: theme.of("#8a8886", "#8a8886", "#b8b8b8")
+    readonly property color present: theme.of("#2e9e2e", "#4dc920", "#5cff5c", "#0f6b12")
+    readonly property color occupied: theme.of("#c4314b", "#e8506a", "#ff8095", "#a3002e")
+    readonly property color absent: theme.of("#b87503", "#f3b13b", "#ffd24a", "#7a4a00")
+    readonly property color offline: theme.of("#8a8886", "#8a8886", "#b8b8b8", "#595959")
 
     /// Background and text of avatars, by the models' colour number; for all looks alike.
     readonly property var avatars: [
@@ -90,13 +90,13 @@ QtObject {
 
     /// What a name is written in above messages, by the models' colour number.
     function author(colour: int): color {
-        return theme.avatars[colour % theme.avatars.length][theme.dark || theme.contrast ? 0 : 1];
+        return theme.avatars[colour % theme.avatars.length][theme.dark ? 0 : 1];
     }
 
     /// Of an account, by the models' colour number, along the edge of its rows.
     function accountLine(colour: int): color {
         const ink = Qt.color(theme.avatars[colour % theme.avatars.length][1]);
-        return theme.dark || theme.contrast ? Qt.lighter(ink, 1.8) : ink;
+        return theme.dark ? Qt.lighter(ink, 1.8) : ink;
     }
 
     // type

@@ -18,7 +18,7 @@ class Preferences : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    /// "system", "light", "dark" or "contrast"; anything else is "system".
+    /// "system", "light", "dark", "contrast" (on black), "contrast-light"; anything else is "system".
     Q_PROPERTY(QString look MEMBER m_look NOTIFY changed)
     /// Of all text, 1 is usual; Theme keeps it within 0.8 and 2.
     Q_PROPERTY(double textScale MEMBER m_textScale NOTIFY changed)

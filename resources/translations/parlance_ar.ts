@@ -201,10 +201,6 @@
         <translation>داكن</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
         <source>language words translation</source>
         <translation>اللغة الكلمات الترجمة</translation>
     </message>
@@ -263,6 +259,14 @@
     <message>
         <source>Yours are told by their colour and by your name.</source>
         <translation>تُميَّز رسائلك بلونها وباسمك.</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>تباين عالٍ، داكن</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>تباين عالٍ، فاتح</translation>
     </message>
 </context>
 <context>

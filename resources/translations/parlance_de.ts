@@ -201,10 +201,6 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
         <source>language words translation</source>
         <translation>sprache wörter übersetzung language</translation>
     </message>
@@ -263,6 +259,14 @@
     <message>
         <source>Yours are told by their colour and by your name.</source>
         <translation>Ihre sind an der Farbe und am Namen zu erkennen.</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
 </context>
 <context>

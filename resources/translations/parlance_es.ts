@@ -201,10 +201,6 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
-    </message>
-    <message>
         <source>language words translation</source>
         <translation>idioma lengua palabras traducción traduccion</translation>
     </message>
@@ -263,6 +259,14 @@
     <message>
         <source>Yours are told by their colour and by your name.</source>
         <translation>Los suyos se distinguen por el color y por su nombre.</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
     </message>
 </context>
 <context>

@@ -201,10 +201,6 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    <message>
         <source>language words translation</source>
         <translation>langue mots traduction language</translation>
     </message>
@@ -263,6 +259,14 @@
     <message>
         <source>Yours are told by their colour and by your name.</source>
         <translation>Les vôtres se reconnaissent à leur couleur et à votre nom.</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ TestCase {
     readonly property real forText: 4.5
     readonly property real forGlyphs: 3
 
-    readonly property var looks: ["light", "dark", "contrast"]
+    readonly property var looks: ["light", "dark", "contrast", "contrast-light"]
 
     /// What lies on what, and how far apart they have to be.
     readonly property var meetings: [
@@ -94,7 +94,7 @@ TestCase {
     function test_whatMeetsCanBeToldApart_data() {
         const rows = [];
         for (const look of test.looks) {
-            for (const {ink, on, least} of look === "contrast" ? test.meetings.concat(test.partings) : test.meetings)
+            for (const {ink, on, least} of look.startsWith("contrast") ? test.meetings.concat(test.partings) : test.meetings)
                 rows.push(...on.map(ground => ({tag: look + ": " + ink + " on " + ground, look, ink, ground, least})));
         }
         return rows;
@@ -148,10 +148,12 @@ TestCase {
         return [
             {tag: "light", system: {scheme: "light"}, look: "system", surface: "#ffffff"},
             {tag: "dark", system: {scheme: "dark"}, look: "system", surface: "#17212b"},
-            {tag: "high contrast", system: {scheme: "light", highContrast: true}, look: "system", surface: "#000000"},
+            {tag: "high contrast", system: {scheme: "light", highContrast: true}, look: "system", surface: "#ffffff", line: "#000000"},
+            {tag: "high contrast in the dark", system: {scheme: "dark", highContrast: true}, look: "system", surface: "#000000", line: "#ffffff"},
             {tag: "chosen light", system: {scheme: "dark", highContrast: true}, look: "light", surface: "#ffffff"},
             {tag: "chosen dark", system: {scheme: "light"}, look: "dark", surface: "#17212b"},
-            {tag: "chosen contrast", system: {scheme: "light"}, look: "contrast", surface: "#000000"},
+            {tag: "chosen contrast", system: {scheme: "light"}, look: "contrast", surface: "#000000", line: "#ffffff"},
+            {tag: "chosen contrast on white", system: {scheme: "dark"}, look: "contrast-light", surface: "#ffffff", line: "#000000"},
             {tag: "chosen nonsense", system: {scheme: "dark"}, look: "<b>", surface: "#17212b"}
         ];
     }
@@ -160,6 +162,8 @@ TestCase {
         Preferences.look = data.look;
         Object.assign(SystemLooks, data.system);
         compare(Theme.surface, data.surface);
+        if (data.line)
+            compare(Theme.line, data.line);
     }
 
     function test_motionIsReducedByEither() {

@@ -30,7 +30,8 @@ SettingsSection {
                 {value: "system", label: qsTr("As the system")},
                 {value: "light", label: qsTr("Light")},
                 {value: "dark", label: qsTr("Dark")},
-                {value: "contrast", label: qsTr("High contrast")}
+                {value: "contrast", label: qsTr("High contrast, dark")},
+                {value: "contrast-light", label: qsTr("High contrast, light")}
             ]
             value: Preferences.look
             onChosen: value => Preferences.look = value
