@@ -39,6 +39,7 @@ DayPill {
     Behavior on opacity {
         NumberAnimation {
             duration: Theme.dayFade
+            easing.type: Easing.OutCubic
         }
     }
 

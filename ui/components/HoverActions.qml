@@ -27,6 +27,7 @@ Row {
     Behavior on opacity {
         NumberAnimation {
             duration: Theme.quick
+            easing.type: Easing.OutCubic
         }
     }
 

@@ -24,6 +24,7 @@ ScrollBar {
         Behavior on opacity {
             NumberAnimation {
                 duration: Theme.fade
+                easing.type: Easing.OutCubic
             }
         }
     }

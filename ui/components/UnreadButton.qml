@@ -28,6 +28,7 @@ IconButton {
     Behavior on opacity {
         NumberAnimation {
             duration: Theme.fade
+            easing.type: Easing.OutCubic
         }
     }
 
