@@ -100,6 +100,16 @@ WindowCase {
         tryVerify(() => test.order() === "111 222 333");
     }
 
+    function test_undoingLiesBesideWhatCanBeDoneWithThePicked() {
+        test.openList();
+        given.messenger.conversations.pin([given.conversation(test.account, "+15550100111")], true);
+        tryVerify(() => test.item("undoStrip"));
+        test.focusRow(0);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => test.item("selectionBar"));
+        tryVerify(() => given.top(test.item("undoStrip")) + test.item("undoStrip").height <= given.top(test.item("selectionBar")));
+    }
+
     function test_pinnedOnesAreDragged() {
         test.openList();
         const numbers = ["111", "222"].map(number => given.conversation(test.account, "+15550100" + number));
