@@ -110,6 +110,19 @@ WindowCase {
         tryVerify(() => given.top(test.item("undoStrip")) + test.item("undoStrip").height <= given.top(test.item("selectionBar")));
     }
 
+    function test_linesPartTheRowsInHighContrast_data() {
+        return [{tag: "dark"}, {tag: "contrast"}, {tag: "contrast-light"}];
+    }
+
+    function test_linesPartTheRowsInHighContrast(data) {
+        Preferences.look = data.tag;
+        test.openList();
+        const end = test.row(1).mapToItem(null, 200, test.row(1).height - 1);
+        const picture = grabImage(window.contentItem);
+        const parts = !Qt.colorEqual(picture.pixel(end.x, end.y), picture.pixel(end.x, end.y - 3));
+        compare(parts, Theme.contrast);
+    }
+
     function test_pinnedOnesAreDragged() {
         test.openList();
         const numbers = ["111", "222"].map(number => given.conversation(test.account, "+15550100" + number));

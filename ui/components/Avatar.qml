@@ -27,6 +27,8 @@ Rectangle {
     height: avatar.size
     radius: avatar.size / 2
     color: avatar.pair[0]
+    border.width: 1
+    border.color: Theme.outline
 
     SafeText {
         anchors.centerIn: parent

@@ -59,6 +59,8 @@ ListView {
         Rectangle {
             anchors.fill: parent
             color: row.isCurrent ? Theme.surface3 : hover.hovered ? Theme.surface2 : Theme.surface
+            border.width: row.isCurrent ? 1 : 0
+            border.color: Theme.outline
         }
 
         SafeText {

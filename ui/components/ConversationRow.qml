@@ -124,6 +124,13 @@ Item {
             border.color: row.bright ? Theme.focusSelected : Theme.focus
         }
 
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1
+            color: Theme.outline
+        }
+
         RowEdge {
             colour: row.accountColour
             bright: row.bright

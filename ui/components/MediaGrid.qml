@@ -97,6 +97,14 @@ Column {
             border.color: grid.ground
             radius: Theme.fieldRadius + border.width
         }
+
+        Rectangle {
+            anchors.fill: parent
+            color: "transparent"
+            border.width: 1
+            border.color: Theme.outline
+            radius: Theme.fieldRadius
+        }
     }
 
     Repeater {

@@ -37,6 +37,8 @@ WordCompletion {
         width: ListView.view?.width ?? 0
         height: popup.rowHeight
         color: popup.current === row.index ? Theme.surface2 : "transparent"
+        border.width: popup.current === row.index ? 1 : 0
+        border.color: Theme.outline
 
         Accessible.role: Accessible.ListItem
         Accessible.name: row.name

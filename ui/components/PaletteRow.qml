@@ -67,6 +67,8 @@ Item {
         anchors.rightMargin: Theme.small
         radius: Theme.fieldRadius
         color: row.current ? Theme.surface3 : hover.hovered ? Theme.surface2 : "transparent"
+        border.width: row.current ? 1 : 0
+        border.color: Theme.outline
 
         HoverHandler {
             id: hover

@@ -41,6 +41,8 @@ Item {
 
         anchors.fill: parent
         color: row.isOpen ? Theme.surface3 : hover.hovered ? Theme.surface2 : Theme.surface
+        border.width: 1
+        border.color: Theme.outline
 
         FocusRing {
             shown: row.focused
