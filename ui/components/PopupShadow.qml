@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import Parlance.Ui
@@ -18,15 +20,17 @@ Item {
         model: shadow.layers
 
         Rectangle {
+            id: layer
+
             required property int index
 
-            readonly property int reach: 2 * index - Theme.shadowWidth / 2
+            readonly property int reach: 2 * layer.index - Theme.shadowWidth / 2
 
-            x: -reach
-            y: Theme.shadowDown - reach
-            width: shadow.width + 2 * reach
-            height: shadow.height + 2 * reach
-            radius: Math.max(0, shadow.radius + reach)
+            x: -layer.reach
+            y: Theme.shadowDown - layer.reach
+            width: shadow.width + 2 * layer.reach
+            height: shadow.height + 2 * layer.reach
+            radius: Math.max(0, shadow.radius + layer.reach)
             color: Theme.shadow
         }
     }

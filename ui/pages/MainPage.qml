@@ -52,7 +52,9 @@ FocusScope {
         page.writingNew = false;
         page.conversation = conversation;
         page.actions.opened(conversation);
-        page.recent = [conversation].concat(page.recent.filter(one => one !== conversation)).slice(0, page.mostRecent);
+        const others = page.recent.filter(one => one !== conversation);
+        others.unshift(conversation);
+        page.recent = others.slice(0, page.mostRecent);
         page.conversationPage?.focusComposer();
     }
 
