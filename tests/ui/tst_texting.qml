@@ -274,6 +274,22 @@ WindowCase {
         compare(given.unnamed(window), []);
     }
 
+    function test_nothingLiesOverTheHeaderWhateverIsWritten_data() {
+        return [{tag: "usual text", scale: 1}, {tag: "150 %", scale: 1.5}, {tag: "200 %", scale: 2}];
+    }
+
+    function test_nothingLiesOverTheHeaderWhateverIsWritten(data) {
+        Preferences.textScale = data.scale;
+        const account = test.openSignedIn();
+        given.session(account, test.friend, 60);
+        window.width = 400;
+        window.height = 480;
+        test.item("composer").text = "“A long text” ș ".repeat(40);
+        tryVerify(() => test.item("costHint") && test.item("sessionNotice"));
+        tryVerify(() => test.item("messages").height > 0);
+        tryVerify(() => given.top(test.item("sessionNotice")) >= test.item("conversationTitle").height);
+    }
+
     function test_narrowWindowHoldsItAll() {
         given.hasTemplate("t1", "Reminder", "Hello {{1}}, see you on {{2}}");
         const account = test.openSignedIn();

@@ -13,6 +13,7 @@ Column {
     required property string session ///< how long free words get through; empty: long
     required property string unverified ///< what may not be seen here; empty: nothing
     property bool canUseTemplates: false
+    property int room: 400 ///< what is less urgent steps back where there is not as much
     property int failures: 0 ///< how many messages were not sent; a few tell of themselves
 
     readonly property bool offersRetry: notices.failures >= 3
@@ -20,47 +21,53 @@ Column {
     signal templateWanted
     signal retryWanted ///< of all that failed
 
-    NoticeBar {
-        objectName: "failuresNotice"
-        width: notices.width
-        visible: notices.offersRetry
-        serious: true
-        words: qsTr("%n messages were not sent", "", notices.failures)
+    Column {
+        id: urgent
 
-        SafeButton {
-            objectName: "retryAllButton"
-            quiet: true
-            text: qsTr("Retry all")
-            onClicked: notices.retryWanted()
+        width: notices.width
+
+        NoticeBar {
+            objectName: "failuresNotice"
+            width: notices.width
+            visible: notices.offersRetry
+            serious: true
+            words: qsTr("%n messages were not sent", "", notices.failures)
+
+            SafeButton {
+                objectName: "retryAllButton"
+                quiet: true
+                text: qsTr("Retry all")
+                onClicked: notices.retryWanted()
+            }
         }
-    }
 
-    NoticeBar {
-        objectName: "silenceNotice"
-        width: notices.width
-        visible: words !== ""
-        words: notices.silence
-    }
+        NoticeBar {
+            objectName: "silenceNotice"
+            width: notices.width
+            visible: words !== ""
+            words: notices.silence
+        }
 
-    NoticeBar {
-        objectName: "sessionNotice"
-        width: notices.width
-        visible: words !== ""
-        words: notices.session
+        NoticeBar {
+            objectName: "sessionNotice"
+            width: notices.width
+            visible: words !== ""
+            words: notices.session
 
-        SafeButton {
-            objectName: "noticeTemplateButton"
-            visible: notices.canUseTemplates
-            quiet: true
-            text: qsTr("Choose a template")
-            onClicked: notices.templateWanted()
+            SafeButton {
+                objectName: "noticeTemplateButton"
+                visible: notices.canUseTemplates
+                quiet: true
+                text: qsTr("Choose a template")
+                onClicked: notices.templateWanted()
+            }
         }
     }
 
     SafeLabel {
         objectName: "unverifiedNotice"
         width: notices.width
-        visible: text !== ""
+        visible: text !== "" && urgent.height + implicitHeight <= notices.room
         leftPadding: Theme.wide
         rightPadding: Theme.wide
         topPadding: Theme.small

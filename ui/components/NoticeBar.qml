@@ -14,6 +14,10 @@ Rectangle {
     property bool serious: false
     property bool settled: false ///< all is well again
 
+    /// What to do about it stands below the words where it would leave them a third less.
+    readonly property bool stacked: actionRow.implicitWidth > bar.width / 3
+        && said.implicitWidth + actionRow.implicitWidth + 3 * Theme.huge > bar.width
+
     default property alias actions: actionRow.data
 
     implicitHeight: Math.max(28, row.implicitHeight + Theme.small)
@@ -22,13 +26,15 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: bar.words
 
-    RowLayout {
+    GridLayout {
         id: row
 
         anchors.fill: parent
         anchors.leftMargin: Theme.large
         anchors.rightMargin: Theme.medium
-        spacing: Theme.medium
+        columns: bar.stacked ? 2 : 3
+        columnSpacing: Theme.medium
+        rowSpacing: 0
 
         Glyph {
             picture: bar.settled ? "tick" : "alert"
@@ -37,6 +43,8 @@ Rectangle {
         }
 
         SafeText {
+            id: said
+
             text: bar.words
             font.pixelSize: Theme.secondarySize
             wrapMode: Text.Wrap
@@ -47,6 +55,8 @@ Rectangle {
             id: actionRow
 
             spacing: Theme.small
+            Layout.row: bar.stacked ? 1 : 0
+            Layout.column: bar.stacked ? 1 : 2
         }
     }
 

@@ -291,6 +291,7 @@ FocusScope {
         anchors.bottom: composer.top
         anchors.left: parent?.left
         width: page.room
+        room: page.height / 3
         silence: details.silence
         session: details.canSend ? details.session : ""
         unverified: details.unverified
@@ -312,7 +313,7 @@ FocusScope {
         conversation: page.conversation
         media: staged
         senders: sendersHere
-        room: page.height
+        room: page.height - notices.height
         placeholder: details.placeholder
         count: details.loaded ? details.counter(composer.text) : ({})
         whyNot: details.whyNot
