@@ -184,7 +184,9 @@ QtObject {
     readonly property int formMaximum: 560
     readonly property int panelWidth: 720
     readonly property int panelHeight: 520
-    readonly property int detailsWidth: 320
+    readonly property int detailsMinimum: 292
+    readonly property int detailsDefault: 320
+    readonly property int detailsMaximum: theme.atLeast(392)
     readonly property int columnWelcome: 380
     readonly property int bubbleMaximum: 560
     readonly property int roomyTimeline: 515 // narrower: wider bubbles, fewer buttons

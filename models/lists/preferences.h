@@ -35,6 +35,9 @@ class Preferences : public QObject
     Q_PROPERTY(int emojiTone MEMBER m_emojiTone NOTIFY changed)
     /// Of the field where one writes, whatever is in it; 0: as high as its text.
     Q_PROPERTY(int composerHeight MEMBER m_composerHeight NOTIFY changed)
+    /// Whether somebody's details stand beside a conversation where there is room, and how wide they are.
+    Q_PROPERTY(bool detailsOpen MEMBER m_detailsOpen NOTIFY changed)
+    Q_PROPERTY(int detailsWidth MEMBER m_detailsWidth NOTIFY changed) ///< 0: the usual one
     /// Of the program's words: "de", "ar"; empty: the system's.
     Q_PROPERTY(QString language MEMBER m_language NOTIFY changed)
     /// By a command's name, the key sequences it has instead of its usual ones.
@@ -61,6 +64,8 @@ private:
     bool m_letterKeys = false;
     int m_emojiTone = 0;
     int m_composerHeight = 0;
+    bool m_detailsOpen = false;
+    int m_detailsWidth = 0;
     QString m_language;
     QVariantMap m_shortcuts;
     QStringList m_stepsDone;

@@ -931,6 +931,13 @@
     </message>
 </context>
 <context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Width of the details</source>
+        <translation>اتساع التفاصيل</translation>
+    </message>
+</context>
+<context>
     <name>ConversationRow</name>
     <message>
         <source>Not sent:</source>

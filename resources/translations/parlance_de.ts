@@ -923,6 +923,13 @@
     </message>
 </context>
 <context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Width of the details</source>
+        <translation>Breite der Details</translation>
+    </message>
+</context>
+<context>
     <name>ConversationRow</name>
     <message>
         <source>Not sent:</source>

@@ -923,6 +923,13 @@
     </message>
 </context>
 <context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Width of the details</source>
+        <translation>Largeur des détails</translation>
+    </message>
+</context>
+<context>
     <name>ConversationRow</name>
     <message>
         <source>Not sent:</source>

@@ -18,6 +18,8 @@ FocusScope {
 
     property string shown: "" ///< the address of the participant whose card is open; empty: the list
     property bool adding: false ///< people are asked in
+    property bool takesFocus: true ///< somebody asked for it just now
+    property bool floats: false ///< it lies over the conversation
 
     // it may go before us
     readonly property bool isGroup: pane.info?.isGroup ?? false
@@ -43,9 +45,15 @@ FocusScope {
 
     objectName: "detailsPane"
 
-    Component.onCompleted: header.focusBack()
+    Component.onCompleted: if (pane.takesFocus) header.focusBack()
 
     Keys.onEscapePressed: pane.back()
+
+    PopupShadow {
+        anchors.fill: parent
+        visible: pane.floats
+        radius: 0
+    }
 
     Rectangle {
         anchors.fill: parent

@@ -5,7 +5,8 @@ import QtQuick
 
 import Parlance.Ui
 
-/// The edge between two panes: dragged, moved by arrow keys, set back by a double click.
+/// The edge between two panes: dragged, moved by arrow keys, set back by a double click. It tells how wide the pane
+/// before it is, or the one behind it.
 Item {
     id: splitter
 
@@ -15,8 +16,10 @@ Item {
     required property int maximum
     property int collapsed: splitter.minimum ///< where it goes when it is pulled below \c snap
     property int snap: 0
+    property bool behind: false ///< it is about the pane behind it
+    property string what: qsTr("Width of the list")
 
-    readonly property int onward: splitter.LayoutMirroring.enabled ? -1 : 1 ///< to the right, or the left
+    readonly property int onward: splitter.LayoutMirroring.enabled !== splitter.behind ? -1 : 1 ///< to the right, or the left
 
     signal moved(int position)
 
@@ -40,7 +43,7 @@ Item {
     activeFocusOnTab: true
 
     Accessible.role: Accessible.Splitter
-    Accessible.name: qsTr("Width of the list")
+    Accessible.name: splitter.what
     Accessible.focusable: true
     Accessible.onIncreaseAction: splitter.step(Theme.wide)
     Accessible.onDecreaseAction: splitter.step(-Theme.wide)

@@ -93,7 +93,7 @@ FocusScope {
 
         anchors.left: parent.left
         visible: page.wide || !page.hasCard
-        width: page.wide && page.hasCard ? page.width - Theme.detailsWidth - Theme.huge : page.width
+        width: page.wide && page.hasCard ? page.width - Theme.detailsDefault - Theme.huge : page.width
         height: page.height
 
         PageHeader {
@@ -209,7 +209,7 @@ FocusScope {
 
         visible: page.hasCard
         anchors.right: parent.right
-        width: page.wide ? Theme.detailsWidth + Theme.huge : page.width
+        width: page.wide ? Theme.detailsDefault + Theme.huge : page.width
         height: page.height
         messenger: page.messenger
         account: page.account

@@ -17,7 +17,8 @@ FocusScope {
     property bool hasBack: false ///< it hides the list
     property bool watched: true ///< somebody sees it: the window is active
     property bool answering: false ///< the answer to an invitation is on its way
-    property bool detailsOpen: false
+    property bool detailsOver: false ///< they are shown over the conversation, or in its place
+    property bool detailsAsked: false ///< somebody opened them just now
     property bool templatesOpen: false
     property real detailed: 0 ///< the message whose details are shown; 0: none
     property bool findOpen: false
@@ -31,9 +32,12 @@ FocusScope {
     readonly property bool hasSenders: sendersHere.hasChoice ///< another account could be used here
     readonly property string templateAccount: details.canUseTemplates ? details.account : "" ///< whose templates fit here
     readonly property bool offersRetry: notices.offersRetry ///< of all that failed
-    readonly property bool docked: page.width >= Theme.timelineMinimum + Theme.detailsWidth
+    readonly property bool docked: page.width >= Theme.timelineMinimum + Theme.detailsDefault // how wide the list is counts, too
+    readonly property int detailsWidest: Math.max(Theme.detailsDefault, Math.min(Theme.detailsMaximum, page.width - Theme.timelineMinimum))
+    readonly property int detailsWidth: Math.max(Theme.detailsMinimum, Math.min(Preferences.detailsWidth || Theme.detailsDefault, page.detailsWidest))
+    readonly property bool detailsOpen: page.docked ? Preferences.detailsOpen : page.detailsOver
     readonly property bool covered: page.detailsOpen && !page.docked || page.detailed !== 0 || page.templatesOpen
-    readonly property int room: page.detailsOpen && page.docked ? page.width - Theme.detailsWidth : page.width
+    readonly property int room: page.detailsOpen && page.docked ? page.width - page.detailsWidth : page.width
 
     signal backWanted
     signal wholeTextWanted(var pieces)
@@ -94,13 +98,21 @@ FocusScope {
         if (page.detailsOpen)
             page.closeDetails();
         else
-            page.detailsOpen = true;
+            page.showDetails(true);
+    }
+
+    function showDetails(open: bool) {
+        page.detailsAsked = open;
+        if (page.docked)
+            Preferences.detailsOpen = open;
+        else
+            page.detailsOver = open;
     }
 
     /// The keyboard goes back to the composer, if it was there or could be nowhere else.
     function closeDetails() {
         const takesFocus = page.covered || (pane.item as DetailsPane)?.activeFocus;
-        page.detailsOpen = false;
+        page.showDetails(false);
         if (takesFocus)
             page.focusComposer();
     }
@@ -147,6 +159,7 @@ FocusScope {
     }
 
     objectName: "conversationPage"
+    onDockedChanged: page.detailsOver = false
 
     Component.onDestruction: {
         composer.saveDraft();
@@ -339,6 +352,17 @@ FocusScope {
         onBrought: (urls, words, isPicture) => composer.take(urls, words, isPicture)
     }
 
+    Item { // what is left of the conversation leads back to it
+        visible: page.detailsOpen && !page.docked
+        anchors.left: parent?.left
+        width: page.width - (pane.item?.width ?? 0)
+        height: page.height
+
+        TapHandler {
+            onTapped: page.closeDetails()
+        }
+    }
+
     Lazy {
         id: pane
 
@@ -346,8 +370,10 @@ FocusScope {
 
         DetailsPane {
             anchors.right: parent?.right
-            width: page.docked ? page.width - page.room : page.width
+            width: page.hasBack ? page.width : page.detailsWidth
             height: page.height
+            takesFocus: page.detailsAsked
+            floats: !page.docked
             messenger: page.messenger
             conversation: page.conversation
             info: details
@@ -355,6 +381,21 @@ FocusScope {
             onPersonWanted: address => page.personWanted(details.account, address)
             onConversationWanted: conversation => page.conversationWanted(conversation)
         }
+    }
+
+    Splitter {
+        objectName: "detailsSplitter"
+        anchors.right: parent?.right
+        anchors.rightMargin: page.detailsWidth - width / 2
+        height: page.height
+        visible: page.detailsOpen && page.docked
+        what: qsTr("Width of the details")
+        behind: true
+        position: page.detailsWidth
+        usual: Theme.detailsDefault
+        minimum: Theme.detailsMinimum
+        maximum: page.detailsWidest
+        onMoved: position => Preferences.detailsWidth = position
     }
 
     Lazy {

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// The details beside a conversation, over it or in its place, as there is room.
+WindowCase {
+    id: test
+
+    name: "Panes"
+
+    readonly property string friend: "+15550100222"
+
+    property real talk: 0
+
+    function openAt(width) {
+        const account = given.account();
+        test.talk = given.written(account, test.friend, "Hello", 3);
+        test.openConversation(test.talk);
+        window.width = width;
+        tryCompare(window.mainPage, "width", width);
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("detailsPane"));
+        return account;
+    }
+
+    function test_detailsStayWhereThereIsRoom() {
+        const other = given.written(test.openAt(1180), "+15550100333", "Hi");
+        compare(test.item("detailsPane").width, 320);
+        verify(test.item("composer").enabled);
+        window.openConversation(other);
+        tryVerify(() => test.item("composer")?.activeFocus);
+        verify(test.item("detailsPane"), "they were to stay");
+        compare(given.misplaced(window), []);
+        test.click("conversationDetailsButton");
+        tryVerify(() => !test.item("detailsPane"));
+        window.openConversation(test.talk);
+        tryVerify(() => test.item("composer")?.activeFocus);
+        verify(!test.item("detailsPane"));
+    }
+
+    function test_detailsAreAsWideAsWanted() {
+        test.openAt(1280);
+        const edge = test.item("detailsSplitter");
+        edge.forceActiveFocus();
+        compare(given.unnamed(window), []);
+        keyClick(Qt.Key_Left);
+        compare(test.item("detailsPane").width, 336);
+        for (let i = 0; i < 9; ++i)
+            keyClick(Qt.Key_Left);
+        compare(test.item("detailsPane").width, 392);
+        for (let i = 0; i < 9; ++i)
+            keyClick(Qt.Key_Right);
+        compare(test.item("detailsPane").width, 292);
+    }
+
+    function test_detailsLieOverTheConversation() {
+        test.openAt(900);
+        compare(test.item("detailsPane").width, 320);
+        verify(test.item("conversationTitle"));
+        mouseClick(test.item("messages"), 40, 40);
+        tryVerify(() => !test.item("detailsPane"));
+        verify(test.item("composer").activeFocus);
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("detailsPane"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("detailsPane"));
+    }
+
+    function test_detailsTakeAPlaceOfTheirOwn() {
+        test.openAt(500);
+        compare(test.item("detailsPane").width, 500);
+    }
+}
