@@ -1275,6 +1275,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyTalk</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>لا توجد رسائل بعد</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>This profile was written by another version of Parlance · use that version, or another profile</source>
@@ -2184,10 +2191,6 @@
 </context>
 <context>
     <name>MessageArea</name>
-    <message>
-        <source>No messages yet</source>
-        <translation>لا توجد رسائل بعد</translation>
-    </message>
     <message>
         <source>Saved as %1</source>
         <translation>تم الحفظ باسم ⁨%1⁩</translation>

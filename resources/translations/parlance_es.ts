@@ -1239,6 +1239,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyTalk</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>This profile was written by another version of Parlance · use that version, or another profile</source>
@@ -2112,10 +2119,6 @@
 </context>
 <context>
     <name>MessageArea</name>
-    <message>
-        <source>No messages yet</source>
-        <translation>Aún no hay mensajes</translation>
-    </message>
     <message>
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>

@@ -340,4 +340,13 @@ WindowCase {
         keyClick(Qt.Key_Escape);
         tryVerify(() => test.item("composer"));
     }
+
+    function test_anEmptyConversationShowsWithWhomItIs() {
+        const account = given.account();
+        test.openWindow();
+        given.messenger.openConversation(account, "+15550100777");
+        tryVerify(() => test.item("emptyTalk"));
+        verify(given.shows(test.item("emptyTalk"), "+1 555 010 0777"));
+        verify(given.shows(test.item("emptyTalk"), "No messages yet"));
+    }
 }

@@ -19,6 +19,9 @@ Item {
     property string recipient: "" ///< shown while nothing was said
     property bool watched: false ///< somebody sees it
     property string title: "" ///< of the conversation
+    property string initials: "" ///< and its face
+    property int colour: 0
+    property string portrait: ""
     property int headerHeight: Theme.headerHeight ///< above, for what takes its place
     property string saved: "" ///< what became of an export
 
@@ -172,12 +175,15 @@ Item {
     Lazy {
         wanted: area.isLoaded && messages.count === 0 && messages.atOldest && messages.atNewest
 
-        EmptyState {
+        EmptyTalk {
             anchors.centerIn: timeline
             width: Math.min(area.width - 2 * Theme.huge, Theme.listDefault)
-            title: qsTr("No messages yet")
-            words: area.recipient
-            glyph: "chats"
+            title: area.title
+            recipient: area.recipient
+            initials: area.initials
+            colour: area.colour
+            portrait: area.portrait
+            isGroup: area.isGroup
         }
     }
 

@@ -270,6 +270,9 @@ FocusScope {
         canReturn: page.canReturn
         onReturnWanted: page.returnWanted()
         title: details.title
+        initials: details.initials
+        colour: details.colourIndex
+        portrait: details.portrait
         headerHeight: header.height
         onForwardWanted: words => page.forwardWanted(words)
         onDetailsWanted: message => page.detailed = message
