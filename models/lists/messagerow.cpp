@@ -147,6 +147,8 @@ void showQuote(MessageRow &row, const Message &message, const QHash<QString, QSt
     row.quotedId = answered.id;
     row.quotedAuthor = authorOf(answered.outgoing, answered.sender, names);
     row.quotedText = DisplayText::line(answered.body);
+    if (!answered.outgoing)
+        row.quotedColour = DisplayText::colourIndex(answered.sender);
 }
 
 /// What stands where there is nothing to show of what somebody wrote.

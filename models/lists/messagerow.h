@@ -58,6 +58,7 @@ struct MessageRow
     Q_PROPERTY(qint64 quotedId MEMBER quotedId)
     Q_PROPERTY(QString quotedAuthor MEMBER quotedAuthor)
     Q_PROPERTY(QString quotedText MEMBER quotedText)
+    Q_PROPERTY(int quotedColour MEMBER quotedColour)
 
 public:
     qint64 messageId = 0;
@@ -99,7 +100,8 @@ public:
     bool canEdit = false;       ///< it did not go out, and its writer can make another one of it
     qint64 quotedId = 0;        ///< the message it answers; 0: none, or none that we know
     QString quotedAuthor;
-    QString quotedText; ///< one line
+    QString quotedText;    ///< one line
+    int quotedColour = -1; ///< of who wrote it, as colourIndex; -1: us
 };
 
 /// What was new when the conversation was opened.

@@ -313,6 +313,7 @@ void tst_TextingModels::anAnswerQuotesWhatItAnswers()
     QCOMPARE(given.role<qint64>(0, "quotedId"), asked);
     QCOMPARE(given.role(0, "quotedAuthor"), u"+1 555 010 0222"_s);
     QCOMPARE(given.role(0, "quotedText"), u"Ten o'clock?"_s);
+    QCOMPARE(given.role<int>(0, "quotedColour"), given.role<int>(1, "colourIndex"));
     QVERIFY(given.role(0, "accessibleText").startsWith(u"You: Answers +1 555 010 0222: Ten o'clock? Yes."_s));
 
     auto theirs = Given::theirs(u"r3"_s, u"Good"_s);
@@ -322,6 +323,7 @@ void tst_TextingModels::anAnswerQuotesWhatItAnswers()
     QTRY_VERIFY(!theirs.replyTo.isEmpty());
     QCOMPARE(given.role(0, "quotedAuthor"), u"You"_s);
     QCOMPARE(given.role(0, "quotedText"), u"Yes"_s);
+    QCOMPARE(given.role<int>(0, "quotedColour"), -1);
 }
 
 void tst_TextingModels::theTokensEndIsSaid_data()

@@ -4,6 +4,7 @@
 import QtQuick
 
 import Parlance.Models
+import Parlance.Ui
 
 WindowCase {
     id: test
@@ -229,6 +230,7 @@ WindowCase {
         test.write("Yes");
         keyClick(Qt.Key_Return);
         tryVerify(() => test.item("messageQuote"));
+        compare(test.item("messageQuote").bar, Theme.author(test.message(1).colourIndex));
         given.written(account, test.friend, "Between", 120, -300); // later: the original is out of the window
         test.item("messages").showLatest();
         tryVerify(() => test.message(0)?.body === "Between 120");

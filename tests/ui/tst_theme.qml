@@ -20,12 +20,12 @@ TestCase {
     readonly property var meetings: [
         {ink: "text", on: ["match", "surface", "surface2", "surface3", "timeline", "bubbleIn", "bubbleOut", "bubbleButton", "notice"], least: test.forText},
         {ink: "secondary", on: ["surface", "surface2", "surface3", "timeline", "bubbleIn", "notice"], least: test.forText},
-        {ink: "secondaryOut", on: ["bubbleOut"], least: test.forText},
+        {ink: "secondaryOut", on: ["bubbleOut", "bubbleButton"], least: test.forText},
         {ink: "overAccent", on: ["accent", "accentPressed", "selected", "badge", "badgeMuted"], least: test.forText},
         {ink: "selected", on: ["overAccent"], least: test.forText}, // the badge of the chosen row
         {ink: "pillText", on: ["pill"], least: test.forText},
         {ink: "link", on: ["surface", "surface2", "surface3", "timeline", "bubbleIn", "notice"], least: test.forText},
-        {ink: "linkOut", on: ["bubbleOut"], least: test.forText},
+        {ink: "linkOut", on: ["bubbleOut", "bubbleButton"], least: test.forText},
         {ink: "linkOver", on: ["text"], least: test.forText},
         {ink: "error", on: ["surface", "surface2", "notice"], least: test.forText},
         {ink: "errorOut", on: ["bubbleOut"], least: test.forText},
@@ -117,8 +117,12 @@ TestCase {
 
     function test_authorsCanBeRead(data) {
         Preferences.look = data.look;
-        for (let colour = 0; colour < Theme.avatars.length; ++colour)
-            verify(test.contrast(Qt.color(Theme.author(colour)), Theme.timeline) >= test.forText, colour);
+        for (let colour = 0; colour < Theme.avatars.length; ++colour) {
+            const ink = Qt.color(Theme.author(colour));
+            const quote = Qt.tint(Theme.bubbleIn, Qt.alpha(ink, Theme.contrast ? 0 : 0.1));
+            for (const ground of [Theme.timeline, Theme.bubbleButton, quote])
+                verify(test.contrast(ink, ground) >= test.forText, colour + " on " + ground);
+        }
     }
 
     function test_accountsAreToldApart_data() {

@@ -54,6 +54,7 @@ Item {
     required property real quotedId
     required property string quotedAuthor
     required property string quotedText
+    required property int quotedColour
 
     property bool isGroup: false ///< several people: each is named
     property bool focused: false ///< the keyboard is here
@@ -168,7 +169,8 @@ Item {
                         author: bubble.quotedAuthor
                         words: bubble.quotedText
                         soft: bubble.soft
-                        bar: bubble.outgoing ? Theme.linkOut : Theme.link
+                        outgoing: bubble.outgoing
+                        bar: bubble.quotedColour >= 0 ? Theme.author(bubble.quotedColour) : bubble.outgoing ? Theme.linkOut : Theme.link
 
                         TapHandler {
                             onTapped: bubble.quotedWanted()

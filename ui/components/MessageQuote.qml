@@ -13,10 +13,19 @@ Item {
     required property string words
     required property color soft
     required property color bar
+    property bool outgoing: false ///< it stands in a message of ours
 
-    readonly property int taken: Math.ceil(Math.max(who.implicitWidth, what.implicitWidth)) + 3 + Theme.medium
+    readonly property int taken: Math.ceil(Math.max(who.implicitWidth, what.implicitWidth)) + 3 + 2 * Theme.medium
 
-    implicitHeight: column.height
+    implicitHeight: column.height + 2 * Theme.tiny
+
+    Rectangle {
+        objectName: "quoteTint"
+        anchors.fill: parent
+        radius: Theme.joinedRadius
+        // a tint of what is tinted already would leave names too pale
+        color: quote.outgoing ? Theme.bubbleButton : Qt.alpha(quote.bar, Theme.contrast ? 0 : 0.1)
+    }
 
     Rectangle {
         anchors.left: parent.left
@@ -31,7 +40,8 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: 3 + Theme.medium
-        width: quote.width - anchors.leftMargin
+        y: Theme.tiny
+        width: quote.width - anchors.leftMargin - Theme.medium
 
         SafeText {
             id: who

@@ -32,7 +32,7 @@ Item {
         author: strip.author
         words: strip.words
         soft: Theme.secondary
-        bar: Theme.accentGlyph
+        bar: Theme.link
     }
 
     IconButton {
