@@ -73,6 +73,24 @@ WindowCase {
         compare(text.y - around.y, data.above);
     }
 
+    function test_whatIsUnderWayTurns_data() {
+        return [{tag: "usually", reduced: false}, {tag: "not with reduced motion", reduced: true}];
+    }
+
+    function test_whatIsUnderWayTurns(data) {
+        Preferences.reduceMotion = data.reduced;
+        const account = given.account();
+        given.written(account, test.friend, "Hello");
+        given.sent(account, test.friend, "Hi", Delivery.Sending);
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.message(0)?.stateWord === "sending");
+        const mark = findChild(test.message(0), "deliveryMark");
+        if (data.reduced)
+            compare(mark.rotation, 0);
+        else
+            tryVerify(() => mark.rotation > 0);
+    }
+
     function test_oneLetterHasAWholeBubble() {
         const account = given.account();
         given.written(account, test.friend, "I", 1, 2);

@@ -15,13 +15,23 @@ Glyph {
     property bool plain: false ///< it lies on a colour that goes with no other
 
     readonly property var glyphs: ({
-        "cancelled": "cancelled", "scheduled": "clock", "held": "clock", "queued": "clock", "sending": "wait",
+        "cancelled": "cancelled", "scheduled": "calendar", "held": "clock", "queued": "clock", "sending": "wait",
         "unknown": "question", "sent": "tick", "failed": "alert", "delivered": "ticks", "read": "ticks"
     })
 
+    objectName: "deliveryMark"
     picture: mark.glyphs[mark.word] ?? ""
     size: Theme.mark
     sourceSize.width: mark.picture === "ticks" ? Theme.mark * 1.5 : Theme.mark
     color: mark.plain ? mark.quiet : mark.word === "failed" ? mark.alarming : mark.word === "unknown" ? Theme.warning
         : mark.word === "read" ? Theme.link : mark.quiet
+
+    RotationAnimation on rotation {
+        running: mark.word === "sending" && mark.visible && !Theme.reducedMotion
+        from: 0
+        to: 360
+        loops: Animation.Infinite
+        duration: Theme.turn
+        onStopped: mark.rotation = 0
+    }
 }
