@@ -96,7 +96,7 @@ QtObject {
     /// Of an account, by the models' colour number, along the edge of its rows.
     function accountLine(colour: int): color {
         const ink = Qt.color(theme.avatars[colour % theme.avatars.length][1]);
-        return theme.dark ? Qt.lighter(ink, 1.8) : ink;
+        return theme.dark ? Qt.hsla(ink.hslHue, ink.hslSaturation, 0.75, 1) : ink;
     }
 
     // type

@@ -133,6 +133,7 @@ TestCase {
         Preferences.look = data.look;
         const lines = Theme.avatars.map((pair, index) => Theme.accountLine(index));
         for (const line of lines) {
+            verify(line.hslSaturation > 0.4, line + " looks like white");
             for (const ground of [Theme.surface, Theme.surface2, Theme.surface3])
                 verify(test.contrast(line, ground) >= test.forGlyphs, line + " on " + ground);
         }
