@@ -274,8 +274,9 @@ QString ConversationInfo::placeholder() const
         return tr("Message to %1").arg(title());
     const auto sender = std::ranges::find(info->fields, SettingsField::Phone, &SettingsField::kind);
     if (sender == info->fields.end())
-        return info->addressKind == "phone"_L1 ? tr("Text to %1").arg(title())
-                                               : tr("Message to %1").arg(title());
+        return info->addressKind == "phone"_L1
+                   ? tr("Text to %1 (%2)", "whom, service").arg(title(), info->name)
+                   : tr("Message to %1 (%2)", "whom, service").arg(title(), info->name);
     const auto number = m_account.settings.value(sender->key).toString();
     return tr("Text to %1 from %2").arg(title(), Address::display(number));
 }

@@ -3093,10 +3093,6 @@
         <translation>رسالة إلى ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Text to %1</source>
-        <translation>رسالة نصية إلى ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>Text to %1 from %2</source>
         <translation>رسالة نصية إلى ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
@@ -3132,6 +3128,16 @@
         <source>%1 · %2 there</source>
         <comment>facts, local time</comment>
         <translation>%1 · %2 هناك</translation>
+    </message>
+    <message>
+        <source>Text to %1 (%2)</source>
+        <comment>whom, service</comment>
+        <translation>رسالة نصية إلى ⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Message to %1 (%2)</source>
+        <comment>whom, service</comment>
+        <translation>رسالة إلى ⁨%1⁩ (⁨%2⁩)</translation>
     </message>
 </context>
 <context>

@@ -2961,10 +2961,6 @@
         <translation>Nachricht an %1</translation>
     </message>
     <message>
-        <source>Text to %1</source>
-        <translation>Nachricht an %1</translation>
-    </message>
-    <message>
         <source>Text to %1 from %2</source>
         <translation>Nachricht an %1 von %2</translation>
     </message>
@@ -3000,6 +2996,16 @@
         <source>%1 · %2 there</source>
         <comment>facts, local time</comment>
         <translation>%1 · dort %2</translation>
+    </message>
+    <message>
+        <source>Text to %1 (%2)</source>
+        <comment>whom, service</comment>
+        <translation>Nachricht an %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Message to %1 (%2)</source>
+        <comment>whom, service</comment>
+        <translation>Nachricht an %1 (%2)</translation>
     </message>
 </context>
 <context>

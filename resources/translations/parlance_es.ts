@@ -2961,10 +2961,6 @@
         <translation>Mensaje a %1</translation>
     </message>
     <message>
-        <source>Text to %1</source>
-        <translation>Mensaje a %1</translation>
-    </message>
-    <message>
         <source>Text to %1 from %2</source>
         <translation>Mensaje a %1 desde %2</translation>
     </message>
@@ -3000,6 +2996,16 @@
         <source>%1 · %2 there</source>
         <comment>facts, local time</comment>
         <translation>%1 · allí: %2</translation>
+    </message>
+    <message>
+        <source>Text to %1 (%2)</source>
+        <comment>whom, service</comment>
+        <translation>Mensaje a %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Message to %1 (%2)</source>
+        <comment>whom, service</comment>
+        <translation>Mensaje a %1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -2961,10 +2961,6 @@
         <translation>Message à %1</translation>
     </message>
     <message>
-        <source>Text to %1</source>
-        <translation>Message à %1</translation>
-    </message>
-    <message>
         <source>Text to %1 from %2</source>
         <translation>Message à %1 depuis %2</translation>
     </message>
@@ -3000,6 +2996,16 @@
         <source>%1 · %2 there</source>
         <comment>facts, local time</comment>
         <translation>%1 · %2 là-bas</translation>
+    </message>
+    <message>
+        <source>Text to %1 (%2)</source>
+        <comment>whom, service</comment>
+        <translation>Message à %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Message to %1 (%2)</source>
+        <comment>whom, service</comment>
+        <translation>Message à %1 (%2)</translation>
     </message>
 </context>
 <context>

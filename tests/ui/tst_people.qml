@@ -67,6 +67,7 @@ CompanyCase {
         test.openConversation(given.group(account, [test.ana]));
         tryVerify(() => test.item("messages").count === 5 && !test.item("messages").holding);
         const at = given.top(test.message(0));
+        verify(given.shows(test.item("composer"), "Message to Ana Lima (Company Chat)"));
         given.typing(account, test.ana, test.ana);
         tryVerify(() => test.item("typingWords")?.text === "Ana Lima is writing…");
         tryVerify(() => test.row().isWriting);
