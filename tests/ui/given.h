@@ -146,6 +146,9 @@ public:
     Q_INVOKABLE bool shows(QQuickItem *root, const QString &text) const;
     Q_INVOKABLE QStringList marked(QQuickWindow *window) const;  ///< text items that would render markup
     Q_INVOKABLE QStringList unnamed(QQuickWindow *window) const; ///< what a screen reader cannot tell
+    Q_INVOKABLE QStringList small(QQuickWindow *window) const;   ///< what a finger or an unsteady hand misses
+    /// What a screen reader finds there, in its order: "role: name". Times are told as "00:00".
+    Q_INVOKABLE QStringList readOut(QQuickItem *root) const;
     Q_INVOKABLE QStringList all(QQuickWindow *window,
                                 const QString &name) const;        ///< texts of the visible ones
     Q_INVOKABLE QStringList misplaced(QQuickWindow *window) const; ///< what is cut, or lies over another

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QQuickItem>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -80,14 +81,56 @@ QStringList Given::marked(QQuickWindow *window) const
     return marked;
 }
 
+/// Whether the user can do something with \p item now.
+static bool isInteractive(const QQuickItem *item)
+{
+    const bool takesInput = item->activeFocusOnTab() || item->inherits("QQuickAbstractButton") ||
+                            item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit");
+    const bool isRead = item->inherits("QQuickTextEdit") && item->property("readOnly").toBool();
+    return takesInput && !isRead && item->isVisible() && item->isEnabled();
+}
+
+QStringList Given::small(QQuickWindow *window) const
+{
+    constexpr qreal Least = 24;
+    QStringList small;
+    for (const auto *item : itemsOf(window->contentItem())) {
+        if (isInteractive(item) && (item->width() < Least || item->height() < Least))
+            small << nameOf(item) + u" %1×%2"_s.arg(item->width()).arg(item->height());
+    }
+    return small;
+}
+
+static void readOut(QAccessibleInterface *what, QStringList &said)
+{
+    static const QRegularExpression time(uR"(\b\d{1,2}:\d{2}\b)"_s);
+    static const QHash<QAccessible::Role, QString> roles{
+        {QAccessible::List, u"list"_s},         {QAccessible::ListItem, u"item"_s},
+        {QAccessible::Button, u"button"_s},     {QAccessible::ButtonMenu, u"menu button"_s},
+        {QAccessible::EditableText, u"text"_s}, {QAccessible::StaticText, u"words"_s},
+        {QAccessible::PageTab, u"tab"_s},       {QAccessible::AlertMessage, u"notice"_s},
+    };
+    if (!what || what->state().invisible)
+        return;
+    const auto name = what->text(QAccessible::Name).replace(time, u"00:00"_s);
+    if (!name.isEmpty() && roles.contains(what->role()))
+        said << roles.value(what->role()) + u": "_s + name;
+    for (int i = 0; i < what->childCount(); ++i)
+        readOut(what->child(i), said);
+}
+
+QStringList Given::readOut(QQuickItem *root) const
+{
+    QStringList said;
+    Parlance::readOut(QAccessible::queryAccessibleInterface(root), said);
+    return said;
+}
+
 QStringList Given::unnamed(QQuickWindow *window) const
 {
     QStringList unnamed;
     for (auto *item : itemsOf(window->contentItem())) {
-        const bool isInteractive = item->activeFocusOnTab() || item->inherits("QQuickAbstractButton") ||
-                                   item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit");
-        const bool isRead = item->inherits("QQuickTextEdit") && item->property("readOnly").toBool();
-        if (!isInteractive || isRead || !item->isVisible() || !item->isEnabled())
+        if (!isInteractive(item))
             continue;
         const auto *accessible = QAccessible::queryAccessibleInterface(item);
         if (!accessible || accessible->role() == QAccessible::NoRole ||
