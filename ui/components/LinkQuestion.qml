@@ -40,7 +40,7 @@ Popup {
     objectName: "linkQuestion"
     parent: T.Overlay.overlay
     anchors.centerIn: parent
-    width: Math.min((parent?.width ?? 420) - 2 * Theme.wide, 420)
+    width: Math.min((parent?.width ?? 420) - 2 * Theme.wide, 420) // wider than other questions: an address is long
     padding: Theme.wide
     modal: true
     focus: true
