@@ -20,17 +20,15 @@ class ClerkBackend : public PolledBackend
 public:
     ClerkBackend();
 
-    QCoro::Task<Result<>> signIn(AccountSettings settings, QString cursor) override;
-    QCoro::Task<Result<>> check(AccountSettings settings, CheckObserver observer) override;
-    [[nodiscard]] Result<> validate(const OutgoingMessage &message) const override;
     QCoro::Task<Result<Receipt>> send(OutgoingMessage message) override;
     QCoro::Task<Result<QList<MessageTemplate>>> templates() override;
     [[nodiscard]] QString ownAddress() const override { return m_settings.sender; }
 
 protected:
+    Result<> use(const AccountSettings &settings) override;
+    QCoro::Task<Result<>> checkAccount(Polling::CheckReport &report) override;
+    [[nodiscard]] QList<Error::Field> complaints(const OutgoingMessage &message) const override;
     QCoro::Task<Result<Listing>> list(Polling::Place from, SyncPoint point) override;
-    [[nodiscard]] Error refusal(const HttpReply &reply, const QJsonDocument &body,
-                                bool changesSomething) const override;
     QCoro::Task<Result<HttpReply>> exchange(HttpRequest request) override;
 
 private:
@@ -41,7 +39,6 @@ private:
         bool isStuck = false;             ///< another page was the same again
     };
 
-    Result<> use(const AccountSettings &settings);
     /// The messages from \p start on.
     /// \param from what an earlier round named as the next; empty: the beginning
     QCoro::Task<Result<Pages>> readSince(QDateTime start, QString from);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-// ClerkBackend::check(): whether an account works, step by step.
+// ClerkBackend::checkAccount(): whether an account works, step by step.
 
 #include "backends/clerk/clerkbackend.h"
 
@@ -14,13 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace Polling;
 using namespace Clerk;
 
-QCoro::Task<Result<>> ClerkBackend::check(AccountSettings settings, CheckObserver observer)
+QCoro::Task<Result<>> ClerkBackend::checkAccount(CheckReport &report)
 {
-    CheckReport report(observer);
-    report.start(CheckStep::ReachServer);
-    if (const auto usable = use(settings); !usable)
-        co_return report.fail(usable.error());
-
     const QUrl probe(u"public/messages?limit=50&page=1"_s);
     const auto isTheirs = [](const QJsonDocument &answer) { return answer.object()["data"_L1].isArray(); };
     const auto answer = co_await checkServer(probe, isTheirs, report);

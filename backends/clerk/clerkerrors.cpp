@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/clerk/clerkerrors.h"
-
 #include "backends/clerk/clerkreading.h"
+
 #include "backends/http/json.h"
 #include "backends/polling/carriercodes.h"
 #include "backends/polling/refusalwords.h"

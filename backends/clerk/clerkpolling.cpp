@@ -5,8 +5,8 @@
 
 #include "backends/clerk/clerkbackend.h"
 
-#include "backends/clerk/clerkerrors.h"
 #include "backends/http/json.h"
+#include "backends/polling/reading.h"
 #include "backends/polling/timespans.h"
 
 #include <algorithm>
@@ -29,15 +29,10 @@ constexpr auto StatesEnd = 24h;
 constexpr auto ContactsPace = 10min;
 constexpr qsizetype MemoryLimit = 5000;
 
-QString stamp(const QDateTime &time)
-{
-    return encoded(time.toUTC().toString(Qt::ISODateWithMs));
-}
-
 /// Path and query of the list from \p start on, without the page.
 QString listFrom(const QDateTime &start)
 {
-    return u"public/messages?start=%1&limit=%2"_s.arg(stamp(start), QString::number(PageSize));
+    return u"public/messages?start=%1&limit=%2"_s.arg(encoded(start), QString::number(PageSize));
 }
 
 QUrl pageUrl(const QString &list, int page)
@@ -113,7 +108,7 @@ QCoro::Task<Result<ClerkBackend::Pages>> ClerkBackend::readSpans(QDateTime start
         const TimeSpan span = spans.current();
         QString list = listFrom(span.from);
         if (span.to.isValid())
-            list += "&end="_L1 + stamp(span.to);
+            list += "&end="_L1 + encoded(span.to);
         const QUrl url = pageUrl(list, 1);
         const auto answer = co_await readObject(url, u"data"_s);
         if (!answer)
@@ -187,8 +182,7 @@ ClerkBackend::Listing ClerkBackend::listingFrom(const Pages &pages, const Place 
     for (const QJsonObject &json : pages.items) { // all before the first is read: one tells of another
         if (const QString address = m_inboxes.learn(json); !address.isEmpty())
             listing.before.append(SenderSeen{address});
-        if (const QDateTime created = createdFrom(json); created.isValid())
-            newest = newest.isValid() ? std::max(newest, created) : created;
+        newest = later(newest, createdFrom(json));
     }
     for (const QJsonObject &json : pages.items) {
         auto message = listedFrom(json, m_inboxes, among);

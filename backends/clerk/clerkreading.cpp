@@ -4,7 +4,6 @@
 #include "backends/clerk/clerkreading.h"
 
 #include "backends/address.h"
-#include "backends/clerk/clerkerrors.h"
 #include "backends/clerk/clerkinboxes.h"
 #include "backends/http/json.h"
 #include "backends/polling/polledbackend.h"
@@ -127,8 +126,7 @@ std::optional<Delivery::State> stateFrom(const QJsonObject &message)
         {u"read"_s, Delivery::Read},          {u"failed"_s, Delivery::Failed},
         {u"undelivered"_s, Delivery::Failed}, {u"rejected"_s, Delivery::Failed},
     };
-    const auto found = states.constFind(Json::text(message["status"_L1]).trimmed().toLower());
-    return found == states.constEnd() ? std::nullopt : std::optional(*found);
+    return meaningOf(Json::text(message["status"_L1]).trimmed().toLower(), states);
 }
 
 QString remoteIdFrom(const QJsonObject &message)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backends/backend.h"
+#include "backends/http/httpreply.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -50,5 +51,14 @@ struct Contact
     bool operator==(const Contact &) const = default;
 };
 [[nodiscard]] Contact contactFrom(const QJsonObject &json);
+
+// what went wrong: clerkerrors.cpp
+
+/// What an answer that is no success means.
+/// \param body its JSON; null if it has none
+[[nodiscard]] Error refusalFrom(const HttpReply &reply, const QJsonDocument &body, bool changesSomething);
+
+/// What \p message says went wrong with it. A Warning as long as its status is no failure.
+[[nodiscard]] std::optional<Error> problemFrom(const QJsonObject &message);
 
 } // namespace Parlance::Clerk

@@ -4,7 +4,7 @@
 #include "backends/msgboxx/msgboxxbackend.h"
 
 #include "backends/http/json.h"
-#include "backends/msgboxx/msgboxxerrors.h"
+#include "backends/polling/reading.h"
 #include "backends/polling/settingsreader.h"
 #include "backends/templatetext.h"
 
@@ -15,11 +15,21 @@ using namespace std::chrono_literals;
 using namespace Polling;
 using namespace MsgBoxx;
 
-constexpr qsizetype LongestText = 4096; // WhatsApp's own
+static bool isNumberOrId(const QString &address)
+{
+    return matches(address, u"\\+[0-9]{5,17}|(?=.*[A-Za-z-])[0-9A-Za-z-]{8,64}"_s);
+}
 
 MsgBoxxBackend::MsgBoxxBackend(std::chrono::seconds followUpAfter)
     // without dates the service lists a day; what is listed apart are only those whose fate is unknown
-    : PolledBackend({.overlap = 5min, .backlog = 24h, .listsOwnApart = true, .refusesWithoutWords = true}),
+    : PolledBackend({.takes = {.isRecipient = isNumberOrId,
+                               .recipientForm = u"neither a number with its country nor a contact's id"_s,
+                               .longestText = 4096}, // WhatsApp's own
+                     .refusal = refusalFrom,
+                     .overlap = 5min,
+                     .backlog = 24h,
+                     .listsOwnApart = true,
+                     .refusesWithoutWords = true}),
       m_tokens([this] { return logIn(); }), m_followUp(followUpAfter)
 {
 }
@@ -61,30 +71,11 @@ QCoro::Task<Result<Page>> MsgBoxxBackend::readList(QString path, QString otherPa
     co_return *page;
 }
 
-Error MsgBoxxBackend::refusal(const HttpReply &reply, const QJsonDocument &body, bool changesSomething) const
+QList<Error::Field> MsgBoxxBackend::complaints(const OutgoingMessage &message) const
 {
-    return refusalFrom(reply, body, changesSomething);
-}
-
-Result<> MsgBoxxBackend::validate(const OutgoingMessage &message) const
-{
-    QList<Error::Field> complaints;
-    const auto complain = [&complaints](const QString &field, Error::Reason reason, const QString &detail) {
-        complaints.append({field, reason, {}, detail});
-    };
-    if (message.recipients.size() != 1)
-        complain(u"to"_s, Error::BadRecipient, u"a message has one recipient"_s);
-    else if (!matches(message.recipients.constFirst(), u"\\+[0-9]{5,17}|(?=.*[A-Za-z-])[0-9A-Za-z-]{8,64}"_s))
-        complain(u"to"_s, Error::BadRecipient, u"neither a number with its country nor a contact's id"_s);
-    if (message.body.trimmed().isEmpty())
-        complain(u"text"_s, Error::MissingText, u"no text"_s);
-    if (message.body.toUcs4().size() > LongestText)
-        complain(u"text"_s, Error::TextTooLong, u"at most %1 characters"_s.arg(LongestText));
     if (message.usedTemplate && !TemplateText::blanks(message.body).isEmpty())
-        complain(u"text"_s, Error::BadTemplate, u"not every blank is filled in"_s);
-    if (!message.media.isEmpty())
-        complain(u"media"_s, Error::BadMedia, u"the service takes no media"_s);
-    return refusedFor(complaints);
+        return {{u"text"_s, Error::BadTemplate, {}, u"not every blank is filled in"_s}};
+    return {};
 }
 
 QCoro::Task<Result<QList<MessageTemplate>>> MsgBoxxBackend::templates()
@@ -94,12 +85,8 @@ QCoro::Task<Result<QList<MessageTemplate>>> MsgBoxxBackend::templates()
     const auto page = co_await readList(path, otherPath);
     if (!page)
         co_return fail(page);
-    QList<MessageTemplate> templates;
-    for (const QJsonValue &item : page->items) {
-        if (const auto one = templateFrom(item.toObject(), m_account.id))
-            templates.append(*one);
-    }
-    co_return templates;
+    co_return readEach(page->items,
+                       [this](const QJsonObject &json) { return templateFrom(json, m_account.id); });
 }
 
 /// What the user should know of \p contact although the message went out.

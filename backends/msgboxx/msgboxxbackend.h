@@ -22,19 +22,18 @@ public:
     explicit MsgBoxxBackend(std::chrono::seconds followUpAfter = std::chrono::seconds(5));
 
     QCoro::Task<Result<>> signIn(AccountSettings settings, QString cursor) override;
-    QCoro::Task<Result<>> check(AccountSettings settings, CheckObserver observer) override;
-    [[nodiscard]] Result<> validate(const OutgoingMessage &message) const override;
     QCoro::Task<Result<Receipt>> send(OutgoingMessage message) override;
     QCoro::Task<Result<QList<MessageTemplate>>> templates() override;
     QCoro::Task<Result<>> addContact(QString address, QString name) override;
     [[nodiscard]] QString ownAddress() const override { return m_account.number; }
 
 protected:
+    Result<> use(const AccountSettings &settings) override;
+    QCoro::Task<Result<>> checkAccount(Polling::CheckReport &report) override;
+    [[nodiscard]] QList<Error::Field> complaints(const OutgoingMessage &message) const override;
     QCoro::Task<Result<Listing>> list(Polling::Place from, SyncPoint point) override;
     QCoro::Task<Result<Listing>> listOwn(Polling::Place from, SyncPoint point) override;
     QCoro::Task<Result<QList<Event>>> report(QString remoteId) override;
-    [[nodiscard]] Error refusal(const HttpReply &reply, const QJsonDocument &body,
-                                bool changesSomething) const override;
     QCoro::Task<Result<HttpReply>> exchange(HttpRequest request) override;
 
 private:
@@ -51,7 +50,6 @@ private:
         QString next; ///< where to go on; empty: that was all
     };
 
-    Result<> use(const AccountSettings &settings);
     /// One attempt.
     QCoro::Task<Result<Polling::Token>> logIn();
     /// Finds the API account of the settings, or the only one.

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-// MsgBoxxBackend: whose number it is, and check(): whether an account works, step by step.
+// MsgBoxxBackend: whose number it is, and checkAccount(): whether an account works, step by step.
 
 #include "backends/http/json.h"
 #include "backends/msgboxx/msgboxxbackend.h"
-
-#include <algorithm>
 
 namespace Parlance {
 
@@ -17,33 +15,29 @@ using namespace MsgBoxx;
 QCoro::Task<Result<>> MsgBoxxBackend::takeAccount(Page listed)
 {
     const QString wanted = m_settings.apiAccount;
-    const auto isWanted = [&wanted](const QJsonValue &item) {
-        const ApiAccount account = accountFrom(item.toObject());
-        return !account.id.isEmpty() &&
-               (wanted.isEmpty() || account.id.compare(wanted, Qt::CaseInsensitive) == 0);
-    };
-    const auto countWanted = [&isWanted](const QJsonArray &items) {
-        QSet<QString> ids; // one may be listed twice
+    const auto wantedIn = [&wanted](const QJsonArray &items) {
+        QHash<QString, ApiAccount> found; // by id: one may be listed twice
         for (const QJsonValue &item : items) {
-            if (isWanted(item))
-                ids.insert(accountFrom(item.toObject()).id);
+            const ApiAccount account = accountFrom(item.toObject());
+            const bool isWanted = wanted.isEmpty() || account.id.compare(wanted, Qt::CaseInsensitive) == 0;
+            if (!account.id.isEmpty() && isWanted)
+                found.insert(account.id, account);
         }
-        return ids.size();
+        return found;
     };
-    auto count = countWanted(listed.items);
-    if (count == 0 && !wanted.isEmpty()) { // on a later page, if that could be turned
+    auto found = wantedIn(listed.items);
+    if (found.isEmpty() && !wanted.isEmpty()) { // on a later page, if that could be turned
         const QString path = "apiaccount/"_L1 + encoded(wanted);
         const auto one = co_await readList(path);
         if (!one && !isDenied(one.error()))
             co_return fail(one);
-        listed = one.value_or(Page());
-        count = countWanted(listed.items);
+        found = wantedIn(one.value_or(Page()).items);
     }
-    if (count != 1)
+    if (found.size() != 1)
         co_return fail(complaint(u"apiaccount"_s, Error::BadSettings, {},
-                                 count == 0 ? u"the user has no such API account"_s
-                                            : u"the user has several API accounts: choose one"_s));
-    m_account = accountFrom(std::ranges::find_if(listed.items, isWanted)->toObject());
+                                 found.isEmpty() ? u"the user has no such API account"_s
+                                                 : u"the user has several API accounts: choose one"_s));
+    m_account = *found.cbegin();
     co_return Result<>{};
 }
 
@@ -63,12 +57,8 @@ QCoro::Task<Result<>> MsgBoxxBackend::signIn(AccountSettings settings, QString)
     co_return Result<>(taken);
 }
 
-QCoro::Task<Result<>> MsgBoxxBackend::check(AccountSettings settings, CheckObserver observer)
+QCoro::Task<Result<>> MsgBoxxBackend::checkAccount(CheckReport &report)
 {
-    CheckReport report(observer);
-    report.start(CheckStep::ReachServer);
-    if (const auto usable = use(settings); !usable)
-        co_return report.fail(usable.error());
     const QUrl probe(u"apiaccount"_s);
     const auto isTheirs = [](const QJsonDocument &answer) { return listFrom(answer).has_value(); };
     const auto server = co_await checkServer(probe, isTheirs, report);
@@ -111,10 +101,7 @@ QCoro::Task<Result<>> MsgBoxxBackend::check(AccountSettings settings, CheckObser
     const auto messages = co_await readList(lastDay);
     if (!messages && !isDenied(messages.error()))
         co_return report.fail(messages.error());
-    if (messages)
-        report.pass();
-    else
-        report.warn(messages.error());
+    report.conclude(messages);
     co_return Result<>{};
 }
 

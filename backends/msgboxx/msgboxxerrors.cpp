@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/msgboxx/msgboxxerrors.h"
+#include "backends/msgboxx/msgboxxreading.h"
 
 #include "backends/http/json.h"
 #include "backends/polling/refusalwords.h"

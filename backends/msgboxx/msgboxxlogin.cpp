@@ -25,7 +25,7 @@ QCoro::Task<Result<Polling::Token>> MsgBoxxBackend::logIn()
         co_return fail(reply);
     const auto json = co_await reply->json();
     if (!reply->isSuccess()) {
-        Error error = refusal(*reply, json.value_or(QJsonDocument()), true);
+        Error error = refusalFrom(*reply, json.value_or(QJsonDocument()), true);
         const bool isPage = reply->body.trimmed().startsWith('<'); // of somebody in between
         const bool isDenied = reply->status == 400 || reply->status == 403 || reply->status == 422;
         if ((isDenied && !isPage) || error.kind == Error::Unauthorised)
@@ -59,7 +59,7 @@ QCoro::Task<Result<HttpReply>> MsgBoxxBackend::exchange(HttpRequest request)
         m_tokens.refused(*token); // what was refused for it was not carried out, and may go once more
         if (attempt == 2) {
             const auto json = co_await reply->json();
-            const Error error = refusal(*reply, json.value_or(QJsonDocument()), true);
+            const Error error = refusalFrom(*reply, json.value_or(QJsonDocument()), true);
             m_tokens.giveUp(error);
             co_return fail(error);
         }

@@ -5,7 +5,6 @@
 
 #include "backends/http/json.h"
 #include "backends/msgboxx/msgboxxbackend.h"
-#include "backends/msgboxx/msgboxxerrors.h"
 #include "backends/polling/reading.h"
 #include "backends/polling/timespans.h"
 
@@ -28,20 +27,15 @@ constexpr int RequestLimit = 50;      // a round
 constexpr qsizetype UnreadLimit = 20; // followed until they are read
 constexpr auto SessionLength = 24h;
 
-static QString written(const QDateTime &time)
-{
-    return encoded(time.toUTC().toString(Qt::ISODateWithMs));
-}
-
 QCoro::Task<Result<MsgBoxxBackend::Read>> MsgBoxxBackend::readSince(QDateTime since, QString filter)
 {
     Read read;
     TimeSpans spans(since, std::max(serverNow(), QDateTime::currentDateTimeUtc()));
     for (int request = 0; request < RequestLimit && !spans.areRead(); ++request) {
         const TimeSpan span = spans.current();
-        QString path = "message"_L1 + query(filter + "fromDate="_L1 + written(span.from));
+        QString path = "message"_L1 + query(filter + "fromDate="_L1 + encoded(span.from));
         if (span.to.isValid())
-            path += "&toDate="_L1 + written(span.to);
+            path += "&toDate="_L1 + encoded(span.to);
         const auto page = co_await readList(path);
         if (!page)
             co_return fail(page);
@@ -120,8 +114,8 @@ QCoro::Task<Result<MsgBoxxBackend::Listing>> MsgBoxxBackend::list(Place from, Sy
             continue;
         const MessageSeen seen = seenFrom(message, point);
         listing.messages.append(seen);
-        if (listing.isComplete && seen.sentAt.isValid())
-            newest = newest.isValid() ? std::max(newest, seen.sentAt) : seen.sentAt;
+        if (listing.isComplete)
+            newest = later(newest, seen.sentAt);
         if (m_ours.contains(seen.remoteId)) {
             m_followUp.heard(seen.remoteId);
             listing.after += newsOf(seen.remoteId, message);

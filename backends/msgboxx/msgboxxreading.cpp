@@ -5,7 +5,6 @@
 
 #include "backends/address.h"
 #include "backends/http/json.h"
-#include "backends/msgboxx/msgboxxerrors.h"
 #include "backends/polling/polledbackend.h"
 #include "backends/polling/reading.h"
 
@@ -47,14 +46,6 @@ bool belongsTo(const QJsonObject &json, const QString &apiAccount)
 {
     const QString owner = Json::text(json["apiaccountid"_L1]);
     return owner.isEmpty() || owner.compare(apiAccount, Qt::CaseInsensitive) == 0;
-}
-
-/// What a token itself says of its end, if it is a JWT.
-QDateTime endOf(const QString &token)
-{
-    const QByteArray claims =
-        QByteArray::fromBase64(token.section(u'.', 1, 1).toLatin1(), QByteArray::Base64UrlEncoding);
-    return Json::instant(QJsonDocument::fromJson(claims)["exp"_L1]);
 }
 
 } // namespace
@@ -264,7 +255,8 @@ std::optional<Polling::Token> tokenFrom(const QJsonObject &answer, const QDateTi
     if (token.isEmpty() || std::ranges::any_of(token, [](QChar c) { return c <= u' ' || c > u'~'; }))
         return {};
     std::chrono::seconds life = Unknown;
-    for (const QDateTime &end : {Json::instant(answer["expires_at"_L1]), endOf(token)}) {
+    for (const QDateTime &end :
+         {Json::instant(answer["expires_at"_L1]), Json::instant(Polling::claimsOf(token)["exp"_L1])}) {
         if (!end.isValid() || end <= now) // nobody gives a token that has ended: it is in other words
             continue;
         life = std::min<std::chrono::seconds>(std::chrono::seconds(now.secsTo(end)), 24h);

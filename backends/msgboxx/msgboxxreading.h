@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backends/backend.h"
+#include "backends/http/httpreply.h"
 #include "backends/polling/tokenkeeper.h"
 
 #include <QJsonArray>
@@ -85,5 +86,14 @@ struct Contact
 /// The answer to a login.
 /// \param now by the service's clock
 [[nodiscard]] std::optional<Polling::Token> tokenFrom(const QJsonObject &answer, const QDateTime &now);
+
+// what went wrong: msgboxxerrors.cpp
+
+/// What an answer that is no success means.
+/// \param body its JSON; null if it has none
+[[nodiscard]] Error refusalFrom(const HttpReply &reply, const QJsonDocument &body, bool changesSomething);
+
+/// Why \p message, whose status says so, did not arrive.
+[[nodiscard]] Error problemFrom(const QJsonObject &message);
 
 } // namespace Parlance::MsgBoxx

@@ -24,6 +24,12 @@ public:
     {
         tell(CheckStep::Warned, problem, senders);
     }
+    /// Passes, unless \p result is a failure: that is warned of.
+    template<typename T>
+    void conclude(const Result<T> &result)
+    {
+        result ? pass() : warn(result.error());
+    }
     /// Ends the check: `co_return report.fail(error);`
     tl::unexpected<Error> fail(const Error &problem, const QList<Sender> &senders = {})
     {

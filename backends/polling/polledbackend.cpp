@@ -4,7 +4,6 @@
 #include "backends/polling/polledbackend.h"
 
 #include "backends/polling/optoutwords.h"
-#include "backends/polling/refusalwords.h"
 
 #include <QCryptographicHash>
 #include <QJsonObject>

@@ -7,7 +7,9 @@
 #include "backends/export.h"
 #include "backends/http/httpclient.h"
 #include "backends/polling/checkreport.h"
+#include "backends/polling/messagerules.h"
 #include "backends/polling/place.h"
+#include "backends/polling/refusalwords.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -28,14 +30,22 @@ namespace Parlance {
 class PARLANCE_BACKENDS_EXPORT PolledBackend : public Backend
 {
 public:
+    /// Takes the settings. No request: a secret need not be allowed anything that could be asked.
+    QCoro::Task<Result<>> signIn(AccountSettings settings, QString cursor) override;
+    QCoro::Task<Result<>> check(AccountSettings settings, CheckObserver observer) final;
+    [[nodiscard]] Result<> validate(const OutgoingMessage &message) const final;
     QCoro::Task<Result<EventBatch>> nextEvents(SyncPoint from) final;
     QCoro::Task<> signOut() override;
     [[nodiscard]] QUrl server() const override { return m_http.server(); }
     void abort() override { m_http.abort(); }
 
 protected:
+    /// What an answer that is no success means. \param body its JSON; null if it is none
+    using Refusal = Error(const HttpReply &reply, const QJsonDocument &body, bool changesSomething);
     struct Habits
     {
+        Polling::MessageRules takes = {};
+        Refusal *refusal = Polling::refusalInWords;
         std::chrono::seconds overlap = std::chrono::minutes(10); ///< so late a message may show up
         std::chrono::seconds backlog = std::chrono::hours(24);   ///< how far the first round looks back
         bool listsOwnApart = false;       ///< listOwn() shows what we wrote; otherwise list() does
@@ -56,6 +66,12 @@ protected:
 
     // what a service does in its own way
 
+    /// Reads the settings, and speaks as they say from now on.
+    virtual Result<> use(const AccountSettings &settings) = 0;
+    /// The steps of a check from that of reaching the server on, which has begun.
+    virtual QCoro::Task<Result<>> checkAccount(Polling::CheckReport &report) = 0;
+    /// What is wrong with \p message beside the rules that hold for all.
+    [[nodiscard]] virtual QList<Error::Field> complaints(const OutgoingMessage &message) const;
     /// What people wrote since \p from, and what we wrote, unless that is listed apart.
     /// \param point what else is wanted to be known
     virtual QCoro::Task<Result<Listing>> list(Polling::Place from, SyncPoint point) = 0;
@@ -63,9 +79,6 @@ protected:
     virtual QCoro::Task<Result<Listing>> listOwn(Polling::Place from, SyncPoint point);
     /// News of one of our messages; none is no error.
     virtual QCoro::Task<Result<QList<Event>>> report(QString remoteId);
-    /// What an answer that is no success means. \param body its JSON; null if it is none
-    [[nodiscard]] virtual Error refusal(const HttpReply &reply, const QJsonDocument &body,
-                                        bool changesSomething) const;
     /// Lets \p request go out, signed as the service wants it.
     virtual QCoro::Task<Result<HttpReply>> exchange(HttpRequest request);
 
@@ -128,6 +141,11 @@ namespace Polling {
 [[nodiscard]] inline QString encoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+/// \p time, to the millisecond, likewise.
+[[nodiscard]] inline QString encoded(const QDateTime &time)
+{
+    return encoded(time.toUTC().toString(Qt::ISODateWithMs));
 }
 
 /// The place that a listing has come to.

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-// PolledBackend: asking, telling, and checking whether an account works.
+// PolledBackend: settings, asking, telling, and checking whether an account works.
 
 #include "backends/http/json.h"
 #include "backends/polling/polledbackend.h"
-#include "backends/polling/refusalwords.h"
 
 #include <QJsonObject>
 
@@ -16,12 +15,29 @@ namespace Parlance {
 using namespace Qt::StringLiterals;
 using namespace Polling;
 
-Error PolledBackend::refusal(const HttpReply &reply, const QJsonDocument &body, bool changesSomething) const
+QCoro::Task<Result<>> PolledBackend::signIn(AccountSettings settings, QString)
 {
-    Error error = errorFrom(reply, changesSomething);
-    if (const QString words = refusalWords(body, reply.body); !words.isEmpty())
-        error.detail = words;
-    return error;
+    co_return use(settings);
+}
+
+QCoro::Task<Result<>> PolledBackend::check(AccountSettings settings, CheckObserver observer)
+{
+    CheckReport report(observer);
+    report.start(CheckStep::ReachServer);
+    if (const auto usable = use(settings); !usable)
+        co_return report.fail(usable.error());
+    const auto checked = co_await checkAccount(report);
+    co_return Result<>(checked);
+}
+
+QList<Error::Field> PolledBackend::complaints(const OutgoingMessage &) const
+{
+    return {};
+}
+
+Result<> PolledBackend::validate(const OutgoingMessage &message) const
+{
+    return refusedFor(complaintsAbout(message, m_habits.takes) + complaints(message));
 }
 
 QCoro::Task<Result<HttpReply>> PolledBackend::exchange(HttpRequest request)
@@ -38,7 +54,7 @@ QCoro::Task<Result<QJsonDocument>> PolledBackend::read(QUrl url)
         co_return fail(reply);
     const auto json = co_await reply->json();
     if (!reply->isSuccess())
-        co_return fail(refusal(*reply, json.value_or(QJsonDocument()), false));
+        co_return fail(m_habits.refusal(*reply, json.value_or(QJsonDocument()), false));
     if (!json) // a GET harms nobody: it is asked again
         co_return fail(
             Error{Error::Unreachable, json.error().reason, json.error().code, json.error().detail});
@@ -70,7 +86,7 @@ QCoro::Task<Result<PolledBackend::Answer>> PolledBackend::post(QUrl url, QJsonOb
     const auto json = co_await reply->json();
     const QJsonDocument answer = json.value_or(QJsonDocument());
     if (!reply->isSuccess())
-        co_return fail(refusal(*reply, answer, true));
+        co_return fail(m_habits.refusal(*reply, answer, true));
     co_return Answer{*reply, answer};
 }
 
@@ -94,7 +110,7 @@ PolledBackend::checkServer(QUrl probe, std::function<bool(const QJsonDocument &)
         co_return report.fail(reply.error());
     const auto read = co_await reply->json();
     const QJsonDocument json = read.value_or(QJsonDocument());
-    const Error refused = refusal(*reply, json, false);
+    const Error refused = m_habits.refusal(*reply, json, false);
 
     const bool isSaid = reply->isSuccess() || refused.kind == Error::Refused;
     const bool isWord = (read && json.isObject()) || (m_habits.refusesWithoutWords && reply->body.isEmpty());

@@ -5,6 +5,8 @@
 
 #include "backends/http/json.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace Parlance::Polling {
@@ -17,6 +19,21 @@ QString usableId(const QJsonValue &value)
 
     const QString id = Json::text(value).trimmed();
     return id.size() <= Longest ? id : QString();
+}
+
+QJsonObject claimsOf(const QString &token)
+{
+    const auto decoded =
+        QByteArray::fromBase64Encoding(token.section(u'.', 1, 1).toLatin1(), QByteArray::Base64UrlEncoding);
+    return decoded ? QJsonDocument::fromJson(*decoded).object() : QJsonObject();
+}
+
+QJsonArray addressesOf(const QList<QUrl> &media)
+{
+    QJsonArray addresses;
+    for (const QUrl &url : media)
+        addresses.append(url.toString(QUrl::FullyEncoded));
+    return addresses;
 }
 
 bool hasSeveral(const QJsonObject &json, const QList<QLatin1StringView> &keys)

@@ -58,4 +58,12 @@ QString refusalWords(const QJsonDocument &json, const QByteArray &body, const QS
     return words.size() <= Longest ? words : words.left(Longest - 1) + u'…';
 }
 
+Error refusalInWords(const HttpReply &reply, const QJsonDocument &json, bool changesSomething)
+{
+    Error error = errorFrom(reply, changesSomething);
+    if (const QString words = refusalWords(json, reply.body); !words.isEmpty())
+        error.detail = words;
+    return error;
+}
+
 } // namespace Parlance::Polling

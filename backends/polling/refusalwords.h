@@ -4,10 +4,8 @@
 #pragma once
 
 #include "backends/export.h"
+#include "backends/http/httpreply.h"
 
-#include <QByteArray>
-#include <QJsonDocument>
-#include <QString>
 #include <QStringList>
 
 namespace Parlance::Polling {
@@ -20,5 +18,10 @@ namespace Parlance::Polling {
     const QStringList &keys = {QStringLiteral("errors"), QStringLiteral("message"), QStringLiteral("detail"),
                                QStringLiteral("title"), QStringLiteral("error_description"),
                                QStringLiteral("error"), QStringLiteral("code")});
+
+/// errorFrom() with the refusalWords() for its detail.
+/// \param json the body, null if it is none
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT Error refusalInWords(const HttpReply &reply, const QJsonDocument &json,
+                                                            bool changesSomething);
 
 } // namespace Parlance::Polling

@@ -51,12 +51,4 @@ bool matches(const QString &text, const QString &pattern)
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
 }
 
-Result<> refusedFor(const QList<Error::Field> &complaints)
-{
-    if (complaints.isEmpty())
-        return {};
-    const Error::Field &first = complaints.constFirst();
-    return fail(Error{Error::Refused, first.reason, first.code, first.detail, complaints});
-}
-
 } // namespace Parlance::Polling

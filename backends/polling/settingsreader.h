@@ -37,7 +37,4 @@ private:
 /// Whether the whole of \p text has the form of the regular expression \p pattern.
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT bool matches(const QString &text, const QString &pattern);
 
-/// Refuses a message that \p complaints are about; the first one counts. None: all is well.
-[[nodiscard]] PARLANCE_BACKENDS_EXPORT Result<> refusedFor(const QList<Error::Field> &complaints);
-
 } // namespace Parlance::Polling

@@ -6,12 +6,8 @@
 #include "backends/http/json.h"
 #include "backends/http/mediadownload.h"
 #include "backends/polling/reading.h"
-#include "backends/polling/settingsreader.h"
-#include "backends/signalwire/signalwireerrors.h"
 #include "backends/signalwire/signalwirereading.h"
 #include "backends/signalwire/signalwirewhatsapp.h"
-
-#include <algorithm>
 
 namespace Parlance {
 
@@ -23,8 +19,6 @@ using namespace SignalWire;
 namespace {
 
 constexpr int PageLimit = 20;
-constexpr qsizetype LongestText = 1600;
-constexpr qsizetype MostMedia = 8;
 
 /// The filters take whole days; whether the day itself counts is not told, so the one before is named.
 QString dayBefore(const QDateTime &time)
@@ -36,19 +30,25 @@ QString dayBefore(const QDateTime &time)
 
 SignalWireBackend::SignalWireBackend()
     // a week of history; a message may be listed late, or with a time before that of one already seen
-    : PolledBackend({.overlap = 10min, .backlog = 7 * 24h, .listsOwnApart = true})
+    : PolledBackend({.takes = {.isRecipient = isRecipient,
+                               .recipientForm = u"neither + and 5 to 17 digits nor a number like 988"_s,
+                               .longestText = 1600,
+                               .takesBlanks = true,
+                               .mostMedia = 8},
+                     .refusal = refusalFrom,
+                     .overlap = 10min,
+                     .backlog = 7 * 24h,
+                     .listsOwnApart = true})
 {
 }
 
 Result<> SignalWireBackend::use(const AccountSettings &settings)
 {
-    auto usable = settingsFrom(settings);
-    if (!usable)
-        return fail(usable);
-    m_settings = *std::move(usable);
-    m_http.setServer(m_settings.server);
-    m_http.setAuthorization(m_settings.authorization);
-    return {};
+    return settingsFrom(settings).map([this](const Settings &usable) {
+        m_settings = usable;
+        m_http.setServer(usable.server);
+        m_http.setAuthorization(usable.authorization);
+    });
 }
 
 QString SignalWireBackend::messagesPath() const
@@ -90,12 +90,7 @@ QCoro::Task<Result<SignalWireBackend::Pages>> SignalWireBackend::readPages(QUrl 
     co_return pages;
 }
 
-QCoro::Task<Result<>> SignalWireBackend::signIn(AccountSettings settings, QString)
-{
-    co_return use(settings); // no request: a token that may only send has nothing it could ask
-}
-
-QList<Error::Field> SignalWireBackend::complaintsOfSender(const OutgoingMessage &message) const
+QList<Error::Field> SignalWireBackend::complaints(const OutgoingMessage &message) const
 {
     if (isWhatsApp(m_settings.from))
         return whatsAppComplaints(message);
@@ -104,45 +99,20 @@ QList<Error::Field> SignalWireBackend::complaintsOfSender(const OutgoingMessage 
     return {};
 }
 
-Result<> SignalWireBackend::validate(const OutgoingMessage &message) const
-{
-    QList<Error::Field> complaints;
-    const auto complain = [&complaints](const QString &field, Error::Reason reason, const QString &detail) {
-        complaints.append({field, reason, {}, detail});
-    };
-    if (message.recipients.size() != 1)
-        complain(u"to"_s, Error::BadRecipient, u"a message has one recipient"_s);
-    else if (!isRecipient(message.recipients.constFirst()))
-        complain(u"to"_s, Error::BadRecipient, u"neither + and 5 to 17 digits nor a number like 988"_s);
-    if (message.body.isEmpty() && message.media.isEmpty())
-        complain(u"text"_s, Error::MissingText, u"neither text nor media"_s);
-    if (message.body.toUcs4().size() > LongestText)
-        complain(u"text"_s, Error::TextTooLong, u"at most %1 characters"_s.arg(LongestText));
-    if (message.media.size() > MostMedia)
-        complain(u"media"_s, Error::BadMedia, u"at most %1 pieces of media"_s.arg(MostMedia));
-    if (!std::ranges::all_of(message.media, isWeb))
-        complain(u"media"_s, Error::BadMedia, u"media are named by http and https addresses"_s);
-    return refusedFor(complaints + complaintsOfSender(message));
-}
-
 /// The request that offers \p message as SMS or MMS.
 static QJsonObject textRequest(const OutgoingMessage &message, const QString &from)
 {
     QJsonObject request{{u"to"_s, message.recipients.value(0)}, {u"from"_s, from}};
     if (!message.body.isEmpty() || message.media.isEmpty())
         request.insert("body"_L1, message.body);
-    if (!message.media.isEmpty()) {
-        QJsonArray media;
-        for (const QUrl &url : message.media)
-            media.append(url.toString(QUrl::FullyEncoded));
-        request.insert("media"_L1, media);
-    }
+    if (!message.media.isEmpty())
+        request.insert("media"_L1, addressesOf(message.media));
     return request;
 }
 
 QCoro::Task<Result<Receipt>> SignalWireBackend::send(OutgoingMessage message)
 {
-    if (const auto valid = refusedFor(complaintsOfSender(message)); !valid)
+    if (const auto valid = refusedFor(complaints(message)); !valid)
         co_return fail(valid);
     const QString &from = m_settings.from;
     const QJsonObject request =
@@ -162,18 +132,13 @@ QCoro::Task<Result<Receipt>> SignalWireBackend::send(OutgoingMessage message)
 
 QCoro::Task<Result<QList<MessageTemplate>>> SignalWireBackend::templates()
 {
-    QList<MessageTemplate> templates;
     if (!isWhatsApp(m_settings.from)) // the others send any text at any time
-        co_return templates;
+        co_return QList<MessageTemplate>();
     const QUrl url(u"api/messaging/whatsapp/templates?status=approved"_s);
     const auto pages = co_await readPages(url);
     if (!pages)
         co_return fail(pages);
-    for (const QJsonValue &item : pages->items) {
-        if (const auto found = templateFrom(item.toObject()))
-            templates.append(*found);
-    }
-    co_return templates;
+    co_return readEach(pages->items, templateFrom);
 }
 
 std::unique_ptr<MediaDownload> SignalWireBackend::mediaDownload(const QUrl &url) const
@@ -181,12 +146,6 @@ std::unique_ptr<MediaDownload> SignalWireBackend::mediaDownload(const QUrl &url)
     if (m_settings.authorization.isEmpty() || !haveSameOrigin(url, m_settings.server))
         return {};
     return std::make_unique<MediaDownload>(url, m_settings.authorization);
-}
-
-Error SignalWireBackend::refusal(const HttpReply &reply, const QJsonDocument &body,
-                                 bool changesSomething) const
-{
-    return refusalFrom(reply, body, changesSomething);
 }
 
 } // namespace Parlance

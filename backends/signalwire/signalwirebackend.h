@@ -19,20 +19,19 @@ class SignalWireBackend : public PolledBackend
 public:
     SignalWireBackend();
 
-    QCoro::Task<Result<>> signIn(AccountSettings settings, QString cursor) override;
-    QCoro::Task<Result<>> check(AccountSettings settings, CheckObserver observer) override;
-    [[nodiscard]] Result<> validate(const OutgoingMessage &message) const override;
     QCoro::Task<Result<Receipt>> send(OutgoingMessage message) override;
     QCoro::Task<Result<QList<MessageTemplate>>> templates() override;
     [[nodiscard]] std::unique_ptr<MediaDownload> mediaDownload(const QUrl &url) const override;
     [[nodiscard]] QString ownAddress() const override { return m_settings.from; }
 
 protected:
+    Result<> use(const AccountSettings &settings) override;
+    QCoro::Task<Result<>> checkAccount(Polling::CheckReport &report) override;
+    /// What our kind of sender cannot send; before the sign-in nobody knows of which kind it is.
+    [[nodiscard]] QList<Error::Field> complaints(const OutgoingMessage &message) const override;
     QCoro::Task<Result<Listing>> list(Polling::Place from, SyncPoint point) override;
     QCoro::Task<Result<Listing>> listOwn(Polling::Place from, SyncPoint point) override;
     QCoro::Task<Result<QList<Event>>> report(QString remoteId) override;
-    [[nodiscard]] Error refusal(const HttpReply &reply, const QJsonDocument &body,
-                                bool changesSomething) const override;
 
 private:
     struct Pages
@@ -41,9 +40,6 @@ private:
         bool isComplete = false;
     };
 
-    Result<> use(const AccountSettings &settings);
-    /// What our kind of sender cannot send; before the sign-in nobody knows of which kind it is.
-    [[nodiscard]] QList<Error::Field> complaintsOfSender(const OutgoingMessage &message) const;
     [[nodiscard]] QString messagesPath() const;
     [[nodiscard]] QUrl listUrl(const QString &side, const QDateTime &since, int pageSize) const;
     [[nodiscard]] QUrl logUrl(const QDateTime &since) const;
@@ -59,8 +55,8 @@ private:
     QCoro::Task<Result<Listing>> withLogged(Result<Listing> own, QDateTime since, QStringList among);
 
     QCoro::Task<Result<std::optional<Sender>>> checkAddresses(Polling::CheckReport &report);
-    QCoro::Task<Result<QList<Sender>>> senders(QString path);
-    QCoro::Task<Result<QList<Sender>>> whatsAppSenders();
+    using SenderReader = std::optional<Sender>(const QJsonObject &json);
+    QCoro::Task<Result<QList<Sender>>> senders(QUrl list, SenderReader *read);
     QCoro::Task<Result<>> checkReceiving(std::optional<Sender> own, Polling::CheckReport &report);
 
     SignalWire::Settings m_settings;

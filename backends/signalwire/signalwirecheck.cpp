@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-// SignalWireBackend::check(): whether an account works, step by step.
+// SignalWireBackend::checkAccount(): whether an account works, step by step.
 
+#include "backends/polling/reading.h"
 #include "backends/signalwire/signalwirebackend.h"
-#include "backends/signalwire/signalwireerrors.h"
 #include "backends/signalwire/signalwirereading.h"
 #include "backends/signalwire/signalwirewhatsapp.h"
 
@@ -16,13 +16,8 @@ using namespace Qt::StringLiterals;
 using namespace Polling;
 using namespace SignalWire;
 
-QCoro::Task<Result<>> SignalWireBackend::check(AccountSettings settings, CheckObserver observer)
+QCoro::Task<Result<>> SignalWireBackend::checkAccount(CheckReport &report)
 {
-    CheckReport report(observer);
-    report.start(CheckStep::ReachServer);
-    if (const auto usable = use(settings); !usable)
-        co_return report.fail(usable.error());
-
     const QUrl probe(u"api/messaging/logs?page_size=1"_s);
     const auto isTheirs = [](const QJsonDocument &answer) { return answer.object().contains("data"_L1); };
     const auto server = co_await checkServer(probe, isTheirs, report);
@@ -35,40 +30,23 @@ QCoro::Task<Result<>> SignalWireBackend::check(AccountSettings settings, CheckOb
     co_return Result<>(receiving);
 }
 
-QCoro::Task<Result<QList<Sender>>> SignalWireBackend::senders(QString path)
+QCoro::Task<Result<QList<Sender>>> SignalWireBackend::senders(QUrl list, SenderReader *read)
 {
-    const QUrl url(path + "?page_size=1000"_L1);
-    const auto pages = co_await readPages(url);
+    const auto pages = co_await readPages(list);
     if (!pages)
         co_return fail(pages);
-    QList<Sender> senders;
-    for (const QJsonValue &item : pages->items) {
-        if (const auto sender = senderFrom(item.toObject()))
-            senders.append(*sender);
-    }
-    co_return senders;
-}
-
-QCoro::Task<Result<QList<Sender>>> SignalWireBackend::whatsAppSenders()
-{
-    const QUrl url(u"api/messaging/whatsapp/numbers"_s);
-    const auto pages = co_await readPages(url);
-    if (!pages)
-        co_return fail(pages);
-    QList<Sender> senders;
-    for (const QJsonValue &item : pages->items) {
-        if (const auto sender = whatsAppSenderFrom(item.toObject()))
-            senders.append(*sender);
-    }
-    co_return senders;
+    co_return readEach(pages->items, read);
 }
 
 QCoro::Task<Result<std::optional<Sender>>> SignalWireBackend::checkAddresses(CheckReport &report)
 {
     report.start(CheckStep::Addresses);
-    const auto numbers = co_await senders(u"api/relay/rest/phone_numbers"_s);
-    const auto shortCodes = co_await senders(u"api/relay/rest/short_codes"_s);
-    const auto atWhatsApp = co_await whatsAppSenders();
+    const QUrl phoneNumbers(u"api/relay/rest/phone_numbers?page_size=1000"_s);
+    const QUrl codes(u"api/relay/rest/short_codes?page_size=1000"_s);
+    const QUrl whatsAppNumbers(u"api/messaging/whatsapp/numbers"_s);
+    const auto numbers = co_await senders(phoneNumbers, senderFrom);
+    const auto shortCodes = co_await senders(codes, senderFrom);
+    const auto atWhatsApp = co_await senders(whatsAppNumbers, whatsAppSenderFrom);
     const auto &ofOurKind = isWhatsApp(m_settings.from)    ? atWhatsApp
                             : isShortCode(m_settings.from) ? shortCodes
                                                            : numbers;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/signalwire/signalwireerrors.h"
+#include "backends/signalwire/signalwirereading.h"
 
 #include "backends/http/json.h"
 #include "backends/polling/carriercodes.h"
@@ -99,7 +99,7 @@ Error::Reason reasonFor(const QString &code, const QString &field)
 
 Error refusalFrom(const HttpReply &reply, const QJsonDocument &body, bool changesSomething)
 {
-    Error error = errorFrom(reply, changesSomething);
+    Error error = refusalInWords(reply, body, changesSomething);
     if (error.reason == Error::NotPermitted)
         error.reason = Error::ScopeMissing; // what a 403 means here
 
@@ -111,8 +111,6 @@ Error refusalFrom(const HttpReply &reply, const QJsonDocument &body, bool change
     if (error.fields.isEmpty() && body.object().contains("code"_L1)) // the compatibility API's form
         error.fields.append(complaintFrom(body.object()));
 
-    if (const QString words = refusalWords(body, reply.body); !words.isEmpty())
-        error.detail = words;
     if (!error.fields.isEmpty()) {
         const Error::Field &first = error.fields.constFirst();
         error.code = first.code.isEmpty() ? error.code : first.code;

@@ -6,6 +6,7 @@
 #include "backends/signalwire/signalwirebackend.h"
 
 #include "backends/http/json.h"
+#include "backends/polling/reading.h"
 #include "backends/signalwire/signalwirereading.h"
 #include "backends/signalwire/signalwirewhatsapp.h"
 
@@ -82,8 +83,7 @@ QCoro::Task<Result<SignalWireBackend::Listing>> SignalWireBackend::listSide(QStr
         for (const QJsonValue &item : items) {
             const QDateTime time = SignalWire::timeFrom(item.toObject());
             goesOn = goesOn || !time.isValid() || time >= since;
-            if (time.isValid())
-                newest = newest.isValid() ? std::max(newest, time) : time;
+            newest = later(newest, time);
             listed.append(item);
         }
         visited.insert(url);

@@ -7,7 +7,6 @@
 #include "backends/http/json.h"
 #include "backends/polling/polledbackend.h"
 #include "backends/polling/reading.h"
-#include "backends/signalwire/signalwireerrors.h"
 #include "backends/signalwire/signalwirewhatsapp.h"
 
 #include <algorithm>
@@ -110,8 +109,7 @@ std::optional<Delivery::State> stateFrom(const QJsonObject &message)
         {u"sent"_s, Delivery::Sent},     {u"delivered"_s, Delivery::Delivered}, {u"read"_s, Delivery::Read},
         {u"failed"_s, Delivery::Failed}, {u"undelivered"_s, Delivery::Failed},
     };
-    const auto found = states.constFind(Json::text(message["status"_L1]).toLower());
-    return found == states.constEnd() ? std::nullopt : std::optional(*found);
+    return meaningOf(Json::text(message["status"_L1]).toLower(), states);
 }
 
 bool isMessage(const QJsonObject &answer)

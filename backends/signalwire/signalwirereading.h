@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backends/backend.h"
+#include "backends/http/httpreply.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -45,5 +46,19 @@ namespace Parlance::SignalWire {
 
 /// A phone number or short code of the project; nothing if it cannot send texts.
 [[nodiscard]] std::optional<Sender> senderFrom(const QJsonObject &json);
+
+// what went wrong: signalwireerrors.cpp
+
+/// What the service's \p code means, a word of the REST API or the digits of
+/// the compatibility API.
+/// \param field what it complains about ("to", "from", "text", "media"), if known
+[[nodiscard]] Error::Reason reasonFor(const QString &code, const QString &field = {});
+
+/// What an answer that is no success means.
+/// \param body its JSON; null if it has none
+[[nodiscard]] Error refusalFrom(const HttpReply &reply, const QJsonDocument &body, bool changesSomething);
+
+/// Why \p message, which the service lists as failed, did not arrive.
+[[nodiscard]] Error problemFrom(const QJsonObject &message);
 
 } // namespace Parlance::SignalWire

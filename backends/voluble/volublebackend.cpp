@@ -3,8 +3,6 @@
 
 #include "backends/voluble/volublebackend.h"
 
-#include "backends/polling/settingsreader.h"
-#include "backends/voluble/volubleerrors.h"
 #include "backends/voluble/volublereading.h"
 
 namespace Parlance {
@@ -14,19 +12,22 @@ using namespace std::chrono_literals;
 using namespace Polling;
 using namespace Voluble;
 
-static constexpr qsizetype LongestText = 1024;
-
-VolubleBackend::VolubleBackend() : PolledBackend({.overlap = 120s, .backlog = 24h, .listsOwnApart = true}) {}
+VolubleBackend::VolubleBackend()
+    : PolledBackend({.takes = {.longestText = 1024, .takesBlanks = true},
+                     .refusal = refusalFrom,
+                     .overlap = 120s,
+                     .backlog = 24h,
+                     .listsOwnApart = true})
+{
+}
 
 Result<> VolubleBackend::use(const AccountSettings &settings)
 {
-    auto usable = settingsFrom(settings);
-    if (!usable)
-        return fail(usable);
-    m_settings = *std::move(usable);
-    m_http.setServer(m_settings.server);
-    m_http.setAuthorization(m_settings.authorization);
-    return {};
+    return settingsFrom(settings).map([this](const Settings &usable) {
+        m_settings = usable;
+        m_http.setServer(usable.server);
+        m_http.setAuthorization(usable.authorization);
+    });
 }
 
 QUrl VolubleBackend::urlOf(const QString &resource, const QString &filter, int offset) const
@@ -35,28 +36,6 @@ QUrl VolubleBackend::urlOf(const QString &resource, const QString &filter, int o
     QStringList query{filter, offset > 0 ? "offset="_L1 + QString::number(offset) : QString()};
     query.removeAll(QString());
     return QUrl(query.isEmpty() ? path : path + u'?' + query.join(u'&'), QUrl::StrictMode);
-}
-
-QCoro::Task<Result<>> VolubleBackend::signIn(AccountSettings settings, QString)
-{
-    co_return use(settings); // no request: a token that may only send has nothing it could ask
-}
-
-Result<> VolubleBackend::validate(const OutgoingMessage &message) const
-{
-    QList<Error::Field> complaints;
-    const auto complain = [&complaints](const QString &field, Error::Reason reason, const QString &detail) {
-        complaints.append({field, reason, {}, detail});
-    };
-    if (message.recipients.size() != 1)
-        complain(u"to"_s, Error::BadRecipient, u"a message has one recipient"_s);
-    if (message.body.isEmpty())
-        complain(u"text"_s, Error::MissingText, u"no text"_s); // the service would take it
-    if (message.body.toUcs4().size() > LongestText)
-        complain(u"text"_s, Error::TextTooLong, u"at most %1 characters"_s.arg(LongestText));
-    if (!message.media.isEmpty())
-        complain(u"media"_s, Error::BadMedia, u"the service carries texts only"_s);
-    return refusedFor(complaints);
 }
 
 QCoro::Task<Result<Receipt>> VolubleBackend::send(OutgoingMessage message)
@@ -97,11 +76,6 @@ QCoro::Task<Result<QString>> VolubleBackend::contactAt(QString address)
     const QString detail = learnt ? u"no contact has this number"_s
                                   : u"the contacts may not be listed: write to the contact's id"_s;
     co_return fail(Error{Error::Refused, Error::NoContact, {}, detail, {{u"to"_s, Error::NoContact}}});
-}
-
-Error VolubleBackend::refusal(const HttpReply &reply, const QJsonDocument &body, bool changesSomething) const
-{
-    return refusalFrom(reply, body, changesSomething);
 }
 
 } // namespace Parlance

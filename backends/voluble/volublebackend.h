@@ -19,19 +19,16 @@ class VolubleBackend : public PolledBackend
 public:
     VolubleBackend();
 
-    QCoro::Task<Result<>> signIn(AccountSettings settings, QString cursor) override;
-    QCoro::Task<Result<>> check(AccountSettings settings, CheckObserver observer) override;
-    [[nodiscard]] Result<> validate(const OutgoingMessage &message) const override;
     QCoro::Task<Result<Receipt>> send(OutgoingMessage message) override;
     [[nodiscard]] QDateTime signedInUntil() const override { return m_settings.until; }
     [[nodiscard]] QString ownAddress() const override { return {}; }
 
 protected:
+    Result<> use(const AccountSettings &settings) override;
+    QCoro::Task<Result<>> checkAccount(Polling::CheckReport &report) override;
     QCoro::Task<Result<Listing>> list(Polling::Place from, SyncPoint point) override;
     QCoro::Task<Result<Listing>> listOwn(Polling::Place from, SyncPoint point) override;
     QCoro::Task<Result<QList<Event>>> report(QString remoteId) override;
-    [[nodiscard]] Error refusal(const HttpReply &reply, const QJsonDocument &body,
-                                bool changesSomething) const override;
 
 private:
     struct Pages
@@ -42,7 +39,6 @@ private:
         bool fit = true;           ///< each goes on where the one before ends
     };
 
-    Result<> use(const AccountSettings &settings);
     /// Whether the server speaks the documented dialect, without organizations and filters.
     [[nodiscard]] bool isFlat() const { return m_settings.organization.isEmpty(); }
     [[nodiscard]] QUrl urlOf(const QString &resource, const QString &filter = {}, int offset = 0) const;

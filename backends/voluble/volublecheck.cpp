@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-// VolubleBackend::check(): whether an account works, step by step.
+// VolubleBackend::checkAccount(): whether an account works, step by step.
 
 #include "backends/voluble/volublebackend.h"
 #include "backends/voluble/volublereading.h"
@@ -16,12 +16,8 @@ using namespace Qt::StringLiterals;
 using namespace Polling;
 using namespace Voluble;
 
-QCoro::Task<Result<>> VolubleBackend::check(AccountSettings settings, CheckObserver observer)
+QCoro::Task<Result<>> VolubleBackend::checkAccount(CheckReport &report)
 {
-    CheckReport report(observer);
-    report.start(CheckStep::ReachServer);
-    if (const auto usable = use(settings); !usable)
-        co_return report.fail(usable.error());
     const QString organization = co_await findOrganization();
     if (!organization.isEmpty())
         report.offer({{u"organization"_s, organization, organization}});
@@ -37,10 +33,7 @@ QCoro::Task<Result<>> VolubleBackend::check(AccountSettings settings, CheckObser
 
     report.start(CheckStep::Receiving);
     const auto contacts = co_await learnContacts();
-    if (contacts)
-        report.pass();
-    else
-        report.warn(contacts.error()); // people are known by their ids only
+    report.conclude(contacts); // without them people are known by their ids only
     co_return Result<>{};
 }
 
@@ -71,13 +64,11 @@ QCoro::Task<Result<>> VolubleBackend::checkServicechains(CheckReport &report)
             complaint(u"servicechain"_s, Error::BadSettings, {}, u"no servicechain of this organization"_s);
         co_return report.fail(problem);
     }
-    if (chains) {
-        report.pass();
-        co_return Result<>{};
-    }
-    Error problem = chains.error();
-    problem.fields.clear(); // the last server shows them to administrators only, whatever the organization
-    report.warn(problem);
+    report.conclude(chains.map_error([](Error problem) {
+        problem.fields
+            .clear(); // the last server shows them to administrators only, whatever the organization
+        return problem;
+    }));
     co_return Result<>{};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/voluble/volubleerrors.h"
+#include "backends/voluble/volublereading.h"
 
 #include "backends/http/json.h"
 #include "backends/polling/refusalwords.h"
@@ -38,13 +38,11 @@ const QStringList &faults()
 
 Error refusalFrom(const HttpReply &reply, const QJsonDocument &body, bool changesSomething)
 {
-    Error error = errorFrom(reply, changesSomething);
+    Error error = Polling::refusalInWords(reply, body, changesSomething);
     const QString title = Json::text(Json::list(body["errors"_L1]).at(0)["title"_L1]);
     const QString words = Polling::refusalWords(body, reply.body);
     if (!title.isEmpty())
         error.code = title;
-    if (!words.isEmpty())
-        error.detail = words;
 
     if (reply.status == 500 && changesSomething && mistakes().contains(title)) {
         error.kind = Error::Refused;

@@ -4,7 +4,6 @@
 // VolubleBackend: what there is to read in a round.
 
 #include "backends/voluble/volublebackend.h"
-#include "backends/voluble/volubleerrors.h"
 #include "backends/voluble/volublereading.h"
 
 #include "backends/http/json.h"

@@ -67,8 +67,7 @@ std::optional<Delivery::State> stateFrom(const QJsonObject &message)
         {u"MSG_REPLIED"_s, Delivery::Read},
         {u"MSG_FAILED"_s, Delivery::Failed},
     };
-    const auto found = states.constFind(Json::text(message["message_state"_L1]));
-    return found == states.constEnd() ? std::nullopt : std::optional(*found);
+    return Polling::meaningOf(Json::text(message["message_state"_L1]), states);
 }
 
 std::optional<Error> problemFrom(const QJsonObject &message)
@@ -104,7 +103,7 @@ MessageSeen messageFrom(const QJsonObject &message, bool own, const Contacts &co
         seen.sender = seen.conversation;
     }
     const QString body = Json::text(message["body"_L1]);
-    seen.body = body.isNull() && !own ? u""_s : body;
+    seen.body = own ? body : Polling::told(body);
     seen.sentAt = Json::instant(message["sent_time"_L1]);
     seen.replyTo = idFrom(message["is_reply_to"_L1]);
     return seen;

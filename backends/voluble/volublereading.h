@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backends/backend.h"
+#include "backends/http/httpreply.h"
 #include "backends/voluble/volublecontacts.h"
 
 #include <QJsonDocument>
@@ -30,5 +31,14 @@ namespace Parlance::Voluble {
 /// A listed message. Whose it is decides \p own.
 [[nodiscard]] MessageSeen messageFrom(const QJsonObject &message, bool own, const Contacts &contacts);
 [[nodiscard]] Receipt receiptFrom(const QJsonObject &message, const OutgoingMessage &offered);
+
+// what went wrong: volubleerrors.cpp
+
+/// What an answer that is no success means.
+/// \param body its JSON; null if it has none
+[[nodiscard]] Error refusalFrom(const HttpReply &reply, const QJsonDocument &body, bool changesSomething);
+
+/// What an answer with a status of success says that it refuses; nothing: it does not.
+[[nodiscard]] std::optional<Error> refusalIn(const QJsonDocument &answer, bool changesSomething);
 
 } // namespace Parlance::Voluble

@@ -4,26 +4,13 @@
 #include "backends/voluble/volublesettings.h"
 
 #include "backends/http/json.h"
+#include "backends/polling/reading.h"
 #include "backends/polling/settingsreader.h"
-
-#include <QJsonDocument>
 
 namespace Parlance::Voluble {
 
 using namespace Qt::StringLiterals;
 using namespace Polling;
-
-namespace {
-
-/// What a JWT says of itself. Nobody is trusted for it: the service looks at the signature.
-QJsonObject claimsOf(const QString &token)
-{
-    const auto decoded =
-        QByteArray::fromBase64Encoding(token.section(u'.', 1, 1).toLatin1(), QByteArray::Base64UrlEncoding);
-    return decoded ? QJsonDocument::fromJson(*decoded).object() : QJsonObject();
-}
-
-} // namespace
 
 Result<Settings> settingsFrom(const AccountSettings &entered)
 {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/clerk/clerkerrors.h"
 #include "backends/clerk/clerkinboxes.h"
 #include "backends/clerk/clerkreading.h"
 #include "tests/backends/clerkmessage.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "backends/http/json.h"
-#include "backends/msgboxx/msgboxxerrors.h"
 #include "backends/msgboxx/msgboxxreading.h"
 
 #include <QTest>

@@ -24,8 +24,6 @@ class Scripted : public PolledBackend
 public:
     Scripted() : PolledBackend({}) {}
 
-    QCoro::Task<Result<>> signIn(AccountSettings, QString) override { co_return Result<>{}; }
-    QCoro::Task<Result<>> check(AccountSettings, CheckObserver) override { co_return Result<>{}; }
     QCoro::Task<Result<Receipt>> send(OutgoingMessage) override { co_return Receipt{}; }
     [[nodiscard]] QString ownAddress() const override { return {}; }
     using PolledBackend::tell;
@@ -49,6 +47,8 @@ public:
     Result<QList<MessageSeen>> listed;
 
 protected:
+    Result<> use(const AccountSettings &) override { return {}; }
+    QCoro::Task<Result<>> checkAccount(CheckReport &) override { co_return Result<>{}; }
     QCoro::Task<Result<Listing>> list(Place from, SyncPoint) override
     {
         from.mark = from.mark.addSecs(1);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/signalwire/signalwireerrors.h"
+#include "backends/signalwire/signalwirereading.h"
 #include "tests/backends/jsonrows.h"
 
 #include <QTest>
