@@ -12,7 +12,4 @@ namespace Parlance::Ucwa {
 /// Several GETs in one request (ucwa.md, 10.4): most answers say little.
 [[nodiscard]] HttpRequest batchOf(const QStringList &hrefs, const QString &batchHref, const QString &host);
 
-/// The answers in \p reply, in the order of the questions; those that cannot be read have status 0.
-[[nodiscard]] QList<HttpReply> repliesIn(const HttpReply &reply, qsizetype count);
-
 } // namespace Parlance::Ucwa

@@ -3,23 +3,11 @@
 
 #pragma once
 
-#include "backends/http/httpreply.h"
+#include "backends/http/challenge.h"
 
-#include <QHash>
 #include <QStringList>
 
 namespace Parlance::Ucwa {
-
-/// One way to sign in that a server asks for with WWW-Authenticate.
-struct Challenge
-{
-    QString scheme;                     ///< lower case: "msrtcoauth", "bearer", "negotiate"
-    QHash<QString, QString> parameters; ///< names in lower case
-};
-
-/// The challenges in \p header: several in one line, or lines joined by commas;
-/// values quoted or bare. What makes no sense is passed over.
-[[nodiscard]] QList<Challenge> challengesFrom(const QByteArray &header);
 
 /// How a UCWA server wants us to sign in (ucwa.md, 3.1).
 struct SignInOffer

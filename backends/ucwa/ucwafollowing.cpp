@@ -4,6 +4,7 @@
 // Roster: fetching what changed, and finding people.
 
 #include "backends/http/json.h"
+#include "backends/http/multipart.h"
 #include "backends/ucwa/ucwabatch.h"
 #include "backends/ucwa/ucwaroster.h"
 #include "backends/ucwa/ucwatalk.h"

@@ -4,7 +4,6 @@
 // Talks: what was said.
 
 #include "backends/ucwa/ucwatalks.h"
-#include "backends/ucwa/ucwatext.h"
 
 #include <algorithm>
 

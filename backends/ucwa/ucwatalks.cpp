@@ -3,7 +3,8 @@
 
 #include "backends/ucwa/ucwatalks.h"
 
-#include "backends/ucwa/ucwatext.h"
+#include "backends/htmltext.h"
+#include "backends/http/datauri.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -22,6 +23,14 @@ constexpr auto InvitationLasts = 30s;
 constexpr qsizetype RememberedOwn = 50;
 
 } // namespace
+
+QString trimmedText(QString text)
+{
+    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    while (text.endsWith(u'\n'))
+        text.chop(1);
+    return text;
+}
 
 QString textOf(const Resource &body)
 {

@@ -81,5 +81,7 @@ private:
 
 /// What a message or an invitation says; null: nothing that can be read.
 [[nodiscard]] QString textOf(const Resource &body);
+/// A text as it is shown: without the line ends that some clients put after it.
+[[nodiscard]] QString trimmedText(QString text);
 
 } // namespace Parlance::Ucwa

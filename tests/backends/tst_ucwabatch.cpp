@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "backends/http/multipart.h"
 #include "backends/ucwa/ucwabatch.h"
 #include "tests/backends/ucwasamples.h"
 

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "backends/http/datauri.h"
 #include "backends/ucwa/ucwatalks.h"
-#include "backends/ucwa/ucwatext.h"
 
 #include <QJsonObject>
 #include <QTest>
 
+using namespace Parlance;
 using namespace Parlance::Ucwa;
 using namespace Qt::StringLiterals;
 

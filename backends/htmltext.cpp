@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-// textFromHtml(): a small state machine of our own, because what Qt has for
-// HTML loads pictures and needs a screen.
+// A small state machine of our own, because what Qt has for HTML loads pictures and needs a screen.
+
+#include "backends/htmltext.h"
 
 #include "backends/http/json.h"
-#include "backends/ucwa/ucwatext.h"
 
 #include <QHash>
 #include <QUrl>
 
-namespace Parlance::Ucwa {
+namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
@@ -253,4 +253,4 @@ QString textFromHtml(const QString &html)
     return isCut ? text + u'…' : text;
 }
 
-} // namespace Parlance::Ucwa
+} // namespace Parlance

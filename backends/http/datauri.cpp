@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/ucwa/ucwatext.h"
+#include "backends/http/datauri.h"
 
 #include "backends/http/json.h"
 
+#include <QRegularExpression>
 #include <QStringDecoder>
-#include <QUrl>
 
-namespace Parlance::Ucwa {
+namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
@@ -18,30 +18,14 @@ constexpr qsizetype LongestUri =
     1024 * 1024; // the longest text of three bytes a character, escaped, and more
 constexpr qsizetype LongestText = 64 * 1024;
 
-/// Broken escapes stay as they are.
-QByteArray percentDecoded(const QByteArray &text)
+/// Broken escapes stay as they are: Qt would make something of them.
+QByteArray percentDecoded(QString text)
 {
-    const auto digit = [&text](qsizetype at) {
-        const char c = at < text.size() ? text[at] : 'x';
-        return c >= '0' && c <= '9'   ? c - '0'
-               : c >= 'a' && c <= 'f' ? c - 'a' + 10
-               : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                      : -1;
-    };
-    QByteArray bytes;
-    bytes.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == '%' && digit(i + 1) >= 0 && digit(i + 2) >= 0) {
-            bytes += char(digit(i + 1) * 16 + digit(i + 2));
-            i += 2;
-        } else {
-            bytes += text[i];
-        }
-    }
-    return bytes;
+    static const QRegularExpression broken(u"%(?![0-9a-fA-F]{2})"_s);
+    return QByteArray::fromPercentEncoding(text.replace(broken, u"%25"_s).toUtf8());
 }
 
-std::optional<QByteArray> base64Decoded(const QByteArray &text)
+std::optional<QByteArray> base64Decoded(const QString &text)
 {
     QByteArray packed = percentDecoded(text);
     packed.removeIf([](char c) { return c == '\r' || c == '\n' || c == ' '; });
@@ -84,12 +68,12 @@ std::optional<DataText> fromDataUri(const QString &uri)
             charset = part.mid(8).remove(u'"');
     }
 
-    QByteArray data = uri.mid(comma + 1).toUtf8();
+    QString data = uri.mid(comma + 1);
     std::optional<QByteArray> bytes;
     if (parts.contains("base64"_L1))
         bytes = base64Decoded(data);
     else
-        bytes = percentDecoded(data.replace('+', ' ')); // in this order: a real plus comes as %2b
+        bytes = percentDecoded(data.replace(u'+', u' ')); // in this order: a real plus comes as %2b
     if (!bytes)
         return {};
     const bool isHtml = type == "text/html"_L1;
@@ -101,12 +85,4 @@ std::optional<DataText> fromDataUri(const QString &uri)
     return DataText{cleaned(text), isHtml};
 }
 
-QString trimmedText(QString text)
-{
-    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    while (text.endsWith(u'\n'))
-        text.chop(1);
-    return text;
-}
-
-} // namespace Parlance::Ucwa
+} // namespace Parlance

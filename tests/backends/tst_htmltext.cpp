@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/ucwa/ucwatext.h"
+#include "backends/htmltext.h"
 
 #include <QTest>
 
-using namespace Parlance::Ucwa;
+using namespace Parlance;
 using namespace Qt::StringLiterals;
 
 /// What HTML says, as plain text.
-class tst_UcwaHtml : public QObject
+class tst_HtmlText : public QObject
 {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ private Q_SLOTS:
     void longHtmlIsCutAndMarked();
 };
 
-void tst_UcwaHtml::htmlSays_data()
+void tst_HtmlText::htmlSays_data()
 {
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("text");
@@ -74,14 +74,14 @@ void tst_UcwaHtml::htmlSays_data()
     QTest::newRow("pair") << u"<b>😀</b>"_s << u"😀"_s;
 }
 
-void tst_UcwaHtml::htmlSays()
+void tst_HtmlText::htmlSays()
 {
     QFETCH(QString, html);
     QFETCH(QString, text);
     QCOMPARE(textFromHtml(html), text);
 }
 
-void tst_UcwaHtml::linkNamesItsTarget_data()
+void tst_HtmlText::linkNamesItsTarget_data()
 {
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("text");
@@ -118,14 +118,14 @@ void tst_UcwaHtml::linkNamesItsTarget_data()
                                      << u"here <https://xn--exmple-cua.example/>"_s;
 }
 
-void tst_UcwaHtml::linkNamesItsTarget()
+void tst_HtmlText::linkNamesItsTarget()
 {
     QFETCH(QString, html);
     QFETCH(QString, text);
     QCOMPARE(textFromHtml(html), text);
 }
 
-void tst_UcwaHtml::entityStandsFor_data()
+void tst_HtmlText::entityStandsFor_data()
 {
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("text");
@@ -146,14 +146,14 @@ void tst_UcwaHtml::entityStandsFor_data()
     QTest::newRow("alone") << u"a & b &"_s << u"a & b &"_s;
 }
 
-void tst_UcwaHtml::entityStandsFor()
+void tst_HtmlText::entityStandsFor()
 {
     QFETCH(QString, html);
     QFETCH(QString, text);
     QCOMPARE(textFromHtml(html), text);
 }
 
-void tst_UcwaHtml::hostileHtmlEndsSoon_data()
+void tst_HtmlText::hostileHtmlEndsSoon_data()
 {
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("text"); // how it begins
@@ -171,7 +171,7 @@ void tst_UcwaHtml::hostileHtmlEndsSoon_data()
     QTest::newRow("1 MB") << QString(1024 * 1024, u'x') << u"xxx"_s;
 }
 
-void tst_UcwaHtml::hostileHtmlEndsSoon()
+void tst_HtmlText::hostileHtmlEndsSoon()
 {
     QFETCH(QString, html);
     QFETCH(QString, text);
@@ -181,7 +181,7 @@ void tst_UcwaHtml::hostileHtmlEndsSoon()
     QVERIFY(said.size() <= 64 * 1024);
 }
 
-void tst_UcwaHtml::longHtmlIsCutAndMarked()
+void tst_HtmlText::longHtmlIsCutAndMarked()
 {
     QVERIFY(!textFromHtml(QString(60'000, u'x')).endsWith(u'…'));
     QVERIFY(textFromHtml(QString(70'000, u'x')).endsWith(u'…'));
@@ -189,5 +189,5 @@ void tst_UcwaHtml::longHtmlIsCutAndMarked()
     QVERIFY(textFromHtml(u"x"_s + u"😀"_s.repeated(40'000)).endsWith(u"😀…"_s));
 }
 
-QTEST_APPLESS_MAIN(tst_UcwaHtml)
-#include "tst_ucwahtml.moc"
+QTEST_APPLESS_MAIN(tst_HtmlText)
+#include "tst_htmltext.moc"
