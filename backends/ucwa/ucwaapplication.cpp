@@ -81,15 +81,19 @@ void UcwaBackend::take(const Resource &application)
     m_news.ring();
 }
 
-QCoro::Task<Result<>> UcwaBackend::create()
+QCoro::Task<Result<Resource>> UcwaBackend::makeApplication()
 {
     const QJsonObject wanted{{u"UserAgent"_s, u"Parlance/"_s + QLatin1StringView(PARLANCE_VERSION)},
                              {u"EndpointId"_s, m_memory.endpoint},
                              {u"Culture"_s, QLocale::system().language() == QLocale::C
                                                 ? u"en-US"_s
                                                 : QLocale::system().bcp47Name()}};
-    const QString href = QString::fromLatin1(m_memory.applications.toEncoded());
-    const auto made = co_await m_session.post(href, wanted);
+    return m_session.post(QString::fromLatin1(m_memory.applications.toEncoded()), wanted);
+}
+
+QCoro::Task<Result<>> UcwaBackend::create()
+{
+    const auto made = co_await makeApplication();
     if (!made) {
         Error error = made.error();
         if (error.kind == Error::Unanswered)
@@ -116,8 +120,7 @@ QCoro::Task<Result<>> UcwaBackend::create()
     }
     const QString events = application.href("events"_L1);
     if (application.self().isEmpty() || events.isEmpty()) {
-        const Error foreign{Error::Refused, Error::NotTheService, {}, u"the answer is no application"_s};
-        co_return fail(foreign);
+        co_return failed(Error::Refused, Error::NotTheService, u"the answer is no application"_s);
     }
     m_memory.incarnation = QUuid::createUuid().toString(QUuid::Id128).left(12) + u':';
     m_memory.next = events;
@@ -166,7 +169,7 @@ QCoro::Task<> UcwaBackend::settle()
 QCoro::Task<Result<Resource>> UcwaBackend::look()
 {
     m_isSuspect = false;
-    const HttpRequest request{.path = QUrl::fromEncoded(m_memory.application.toUtf8(), QUrl::StrictMode)};
+    const HttpRequest request{.path = urlFrom(m_memory.application)};
     const auto reply = co_await m_session.ask(request);
     if (!reply)
         co_return fail(reply);
@@ -228,10 +231,9 @@ QCoro::Task<Result<>> UcwaBackend::recreate()
     if (count > 1)
         co_await rest(Waits.at(count - 1));
     if (m_isAborted)
-        co_return fail(Error{Error::Unreachable, Error::Unspecified, {}, u"stopped"_s});
+        co_return failed(Error::Unreachable, Error::Unspecified, u"stopped"_s);
     if (!m_memory.applications.isValid()) {
-        const std::function<void()> nobody = [] {};
-        const auto found = co_await findServer(nobody);
+        const auto found = co_await findServer();
         if (!found)
             co_return fail(found);
     }

@@ -3,6 +3,7 @@
 
 #include "backends/ucwa/ucwabackend.h"
 
+#include "backends/polling/messagerules.h"
 #include "backends/ucwa/ucwaerrors.h"
 
 #include <QCoroTask>
@@ -18,6 +19,11 @@ namespace {
 constexpr qsizetype LongestText = 8000;
 constexpr auto TypingEvery = 5s;
 constexpr auto PulseEvery = 5s;
+
+bool isRecipient(const QString &address)
+{
+    return address.startsWith("sip:"_L1) || address.startsWith(u'+');
+}
 
 } // namespace
 
@@ -50,20 +56,18 @@ QCoro::Task<Result<>> UcwaBackend::signIn(AccountSettings settings, QString curs
     m_session.use(m_settings);
     m_memory = Memory::fromText(cursor, m_settings.address + u' ' + m_settings.server.toString());
     m_me.setWish(m_memory.wish);
-    const std::function<void()> nobody = [] {};
 
     if (m_memory.applications.isValid()) {
         const auto attached = co_await comeBack();
-        const bool mayHaveMoved = !attached && attached.error().kind != Error::Unauthorised && !m_ended;
-        if (attached || !mayHaveMoved)
+        if (attached || attached.error().kind == Error::Unauthorised || m_ended)
             co_return attached;
-        const auto moved = co_await findServer(nobody);
+        const auto moved = co_await findServer();
         if (!moved && moved.error().kind != Error::Unauthorised)
             co_return fail(attached); // it may only be away for now
         if (!moved)
             co_return fail(moved);
     } else {
-        const auto found = co_await findServer(nobody);
+        const auto found = co_await findServer();
         if (!found)
             co_return fail(found);
     }
@@ -87,9 +91,9 @@ QCoro::Task<Result<>> UcwaBackend::comeBack()
     co_return attached;
 }
 
-QCoro::Task<Result<>> UcwaBackend::findServer(std::function<void()> reached)
+QCoro::Task<Result<>> UcwaBackend::findServer()
 {
-    const auto applications = co_await m_session.signIn().findApplications(reached);
+    const auto applications = co_await m_session.signIn().findApplications();
     if (!applications)
         co_return fail(applications);
     m_memory.applications = *applications;
@@ -100,27 +104,11 @@ QCoro::Task<Result<>> UcwaBackend::findServer(std::function<void()> reached)
 
 Result<> UcwaBackend::validate(const OutgoingMessage &message) const
 {
-    Error error;
-    const auto complain = [&error](const QString &field, Error::Reason reason, const QString &detail) {
-        error.fields.append({field, reason, {}, detail});
-    };
-    if (message.recipients.isEmpty())
-        complain(u"to"_s, Error::BadRecipient, u"nobody to write to"_s);
-    for (const QString &recipient : message.recipients) {
-        if (!recipient.startsWith("sip:"_L1) && !recipient.startsWith(u'+'))
-            complain(u"to"_s, Error::BadRecipient, u"neither user@company nor a number"_s);
-    }
-    if (message.body.trimmed().isEmpty())
-        complain(u"text"_s, Error::MissingText, u"no text"_s);
-    if (message.body.size() > LongestText)
-        complain(u"text"_s, Error::TextTooLong, u"at most %1 characters"_s.arg(LongestText));
-    if (!message.media.isEmpty())
-        complain(u"media"_s, Error::BadMedia, u"this service carries texts only"_s);
-    if (error.fields.isEmpty())
-        return {};
-    error.reason = error.fields.constFirst().reason;
-    error.detail = error.fields.constFirst().detail;
-    return fail(error);
+    return Polling::refusedFor(
+        Polling::complaintsAbout(message, {.isRecipient = isRecipient,
+                                           .recipientForm = u"neither user@company nor a number"_s,
+                                           .mostRecipients = Polling::MessageRules::Any,
+                                           .longestText = LongestText}));
 }
 
 void UcwaBackend::abort()
@@ -165,48 +153,13 @@ QCoro::Task<> UcwaBackend::signOut()
     m_isReady = false;
 }
 
-QCoro::Task<Result<QList<ContactSeen>>> UcwaBackend::find(QString text)
-{
-    const auto found = co_await m_roster.find(text);
-    co_return found;
-}
-
-QCoro::Task<Result<>> UcwaBackend::setAvailability(std::optional<Presence::Availability> wish)
-{
-    const auto done = co_await m_me.setAvailability(wish);
-    co_return done;
-}
-
-QCoro::Task<Result<>> UcwaBackend::setNote(QString note)
-{
-    const auto done = co_await m_me.setNote(note);
-    co_return done;
-}
-
-QCoro::Task<Result<>> UcwaBackend::setLocation(QString location)
-{
-    const auto done = co_await m_me.setLocation(location);
-    co_return done;
-}
-
-void UcwaBackend::setActive(bool active)
-{
-    m_me.setActive(active);
-}
-
-void UcwaBackend::watch(QStringList addresses)
-{
-    m_roster.watch(addresses);
-}
-
 QCoro::Task<Result<Portrait>> UcwaBackend::portrait(QString address, QByteArray etag)
 {
     const QString href = address == m_settings.address ? m_me.photoHref() : m_roster.photoHref(address);
     if (href.isEmpty())
-        co_return fail(Error{Error::Refused, Error::NotFound, {}, u"no picture is known of"_s});
+        co_return failed(Error::Refused, Error::NotFound, u"no picture is known of"_s);
     const QString sized = withQuery(href, u"size=HR96X96"_s);
-    HttpRequest request{.path = QUrl::fromEncoded(sized.toUtf8(), QUrl::StrictMode),
-                        .headers = {{"Accept", "image/jpeg, image/*"}}};
+    HttpRequest request{.path = urlFrom(sized), .headers = {{"Accept", "image/jpeg, image/*"}}};
     if (!etag.isEmpty())
         request.headers.append({"If-None-Match", quoted(QString::fromLatin1(etag))});
     const auto reply = co_await m_session.ask(request);
@@ -230,7 +183,7 @@ void UcwaBackend::typing(QString conversation)
     if (last.isValid() && last.elapsed() < m_pace(TypingEvery).count())
         return;
     last.start();
-    m_tasks.keep(mention(talk->typingHref));
+    m_tasks.keep(m_session.mention(talk->typingHref));
 }
 
 void UcwaBackend::seen(QString conversation)
@@ -238,14 +191,7 @@ void UcwaBackend::seen(QString conversation)
     m_missed.markRead(conversation);
     const Talk *talk = m_talks.byName(conversation);
     if (talk && !talk->acknowledgeHref.isEmpty() && m_isReady)
-        m_tasks.keep(mention(talk->acknowledgeHref));
-}
-
-/// Something the server likes to know, and that nothing depends on.
-QCoro::Task<> UcwaBackend::mention(QString href)
-{
-    const auto said = co_await m_session.post(href);
-    Q_UNUSED(said)
+        m_tasks.keep(m_session.mention(talk->acknowledgeHref));
 }
 
 void UcwaBackend::lookForSleep()
@@ -255,11 +201,6 @@ void UcwaBackend::lookForSleep()
     // the timer came late: the computer slept, and nobody knows what became of the poll
     if (since > 2 * PulseEvery + 5s)
         netChanged();
-}
-
-void UcwaBackend::netChanged()
-{
-    m_session.reconnect();
 }
 
 } // namespace Parlance::Ucwa

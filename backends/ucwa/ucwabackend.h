@@ -39,19 +39,22 @@ public:
     [[nodiscard]] Result<> validate(const OutgoingMessage &message) const override;
     QCoro::Task<Result<Receipt>> send(OutgoingMessage message) override;
     QCoro::Task<Result<EventBatch>> nextEvents(SyncPoint from) override;
-    QCoro::Task<Result<QList<ContactSeen>>> find(QString text) override;
+    QCoro::Task<Result<QList<ContactSeen>>> find(QString text) override { return m_roster.find(text); }
     [[nodiscard]] PeopleBackend *people() override { return this; }
     QCoro::Task<> signOut() override;
     [[nodiscard]] QUrl server() const override { return m_session.server(); }
     [[nodiscard]] QString ownAddress() const override { return m_settings.address; }
     void abort() override;
-    void netChanged() override;
+    void netChanged() override { m_session.reconnect(); }
 
-    QCoro::Task<Result<>> setAvailability(std::optional<Presence::Availability> wish) override;
-    QCoro::Task<Result<>> setNote(QString note) override;
-    QCoro::Task<Result<>> setLocation(QString location) override;
-    void setActive(bool active) override;
-    void watch(QStringList addresses) override;
+    QCoro::Task<Result<>> setAvailability(std::optional<Presence::Availability> wish) override
+    {
+        return m_me.setAvailability(wish);
+    }
+    QCoro::Task<Result<>> setNote(QString note) override { return m_me.setNote(note); }
+    QCoro::Task<Result<>> setLocation(QString location) override { return m_me.setLocation(location); }
+    void setActive(bool active) override { m_me.setActive(active); }
+    void watch(QStringList addresses) override { m_roster.watch(addresses); }
     QCoro::Task<Result<Portrait>> portrait(QString address, QByteArray etag) override;
     void typing(QString conversation) override;
     void seen(QString conversation) override;
@@ -61,8 +64,9 @@ public:
 
 private:
     // the application: ucwaapplication.cpp
-    QCoro::Task<Result<>> findServer(std::function<void()> reached);
+    QCoro::Task<Result<>> findServer();
     QCoro::Task<Result<>> comeBack();
+    QCoro::Task<Result<Resource>> makeApplication();
     QCoro::Task<Result<>> attach();
     QCoro::Task<Result<>> create();
     QCoro::Task<Result<>> recreate();
@@ -101,11 +105,10 @@ private:
     QCoro::Task<> receiveInvitation(QString conversation);
     QCoro::Task<> join(QString conversation);
     QCoro::Task<Result<>> answerTalk(QString conversation, bool accept);
-    QCoro::Task<> mention(QString href);
     QCoro::Task<> whenChanged(std::chrono::milliseconds patience);
     void wake();
 
-    [[nodiscard]] QDateTime serverNow() const;
+    [[nodiscard]] QDateTime serverNow() const; ///< UTC
 
     const Pace m_pace;
     Settings m_settings;

@@ -16,7 +16,7 @@ namespace {
 /// Path and query of \p href, as they were given.
 QByteArray target(const QString &href)
 {
-    const QUrl url = QUrl::fromEncoded(href.toUtf8(), QUrl::StrictMode);
+    const QUrl url = urlFrom(href);
     return url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
 }
 
@@ -33,7 +33,7 @@ HttpRequest batchOf(const QStringList &hrefs, const QString &batchHref, const QS
     }
     body += "--" + boundary + "--\r\n";
     return {.verb = "POST",
-            .path = QUrl::fromEncoded(batchHref.toUtf8(), QUrl::StrictMode),
+            .path = urlFrom(batchHref),
             .body = body,
             .contentType = "multipart/batching;boundary=" + boundary,
             .headers = {{"Accept", "multipart/batching"}}};

@@ -151,7 +151,7 @@ QCoro::Task<Result<EventBatch>> UcwaBackend::nextBatch(SyncPoint from)
         if (m_isReady && !m_isSuspect)
             co_await m_news.wait();
     }
-    co_return fail(Error{Error::Unreachable, Error::Unspecified, {}, u"stopped"_s});
+    co_return failed(Error::Unreachable, Error::Unspecified, u"stopped"_s);
 }
 
 QCoro::Task<> UcwaBackend::poll(QString href)

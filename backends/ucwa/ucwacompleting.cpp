@@ -57,9 +57,10 @@ QCoro::Task<Result<>> UcwaBackend::complete(ChannelEvent &event)
             continue;
         const QString asked = href;
         const auto person = co_await m_session.get(asked);
-        if (person)
-            m_talks.introduce(event.source, keyOf(author), *person);
-        else if (person.error().kind != Error::Refused)
+        Talk *talk = m_talks.byKey(keyOf(event.source));
+        if (person && talk)
+            m_talks.introduce(*talk, keyOf(author), *person);
+        else if (!person && person.error().kind != Error::Refused)
             co_return fail(person);
     }
     co_return Result<>{};
@@ -95,14 +96,8 @@ QCoro::Task<Result<>> UcwaBackend::adopt(QString href)
             if (participant)
                 participants << *participant;
         }
-        for (const Resource &participant : std::as_const(participants)) {
-            const QString address = addressFrom(participant);
-            const bool isUs = address == m_settings.address || participant.json()["local"_L1].toBool();
-            if (isUs || address.isEmpty())
-                continue;
-            talk.include(address);
-            talk.participants.insert(keyOf(participant.self()), {address, participant.text("name"_L1), true});
-        }
+        for (const Resource &participant : std::as_const(participants))
+            m_talks.introduce(talk, keyOf(participant.self()), participant);
     }
     if (const QString messaging = conversation->href("messaging"_L1); !messaging.isEmpty()) {
         talk.messagingHref = messaging;

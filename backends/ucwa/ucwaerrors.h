@@ -9,6 +9,13 @@
 
 namespace Parlance::Ucwa {
 
+/// `co_return failed(Error::Refused, Error::NotFound, u"the invitation is over"_s);`
+[[nodiscard]] inline tl::unexpected<Error> failed(Error::Kind kind, Error::Reason reason,
+                                                  const QString &words)
+{
+    return fail(Error{kind, reason, {}, words});
+}
+
 /// What the server itself says of a failure, in an answer or in an event (ucwa.md, 9.1 and 9.4).
 struct Reason
 {

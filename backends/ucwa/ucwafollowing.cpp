@@ -6,6 +6,7 @@
 #include "backends/http/json.h"
 #include "backends/http/multipart.h"
 #include "backends/ucwa/ucwabatch.h"
+#include "backends/ucwa/ucwaerrors.h"
 #include "backends/ucwa/ucwaroster.h"
 #include "backends/ucwa/ucwatalk.h"
 
@@ -80,7 +81,7 @@ QCoro::Task<QList<HttpReply>> Roster::fetchAll(QStringList hrefs)
         }
     }
     for (const QString &href : std::as_const(hrefs)) {
-        const HttpRequest request{.path = QUrl::fromEncoded(href.toUtf8(), QUrl::StrictMode)};
+        const HttpRequest request{.path = urlFrom(href)};
         const auto reply = co_await m_session.ask(request);
         replies << reply.value_or(HttpReply());
     }
@@ -92,10 +93,10 @@ QList<Event> Roster::read(const Due &due, const Resource &body)
     if (due.kind == Contact) {
         const ContactSeen seen = learn(body);
         if (!seen.address.isEmpty())
-            m_known.insert(keyOf(due.contact), {seen.address, body.href("contactPhoto"_L1)});
+            m_known.insert(keyOf(due.contact), seen.address);
         return seen.address.isEmpty() ? QList<Event>() : QList<Event>{seen};
     }
-    const QString address = m_known.value(keyOf(due.contact)).address;
+    const QString address = m_known.value(keyOf(due.contact));
     if (address.isEmpty())
         return {};
     if (due.kind == Note)
@@ -128,7 +129,7 @@ QCoro::Task<Result<QList<ContactSeen>>> Roster::find(QString text)
 
     const QString href = m_people.href("search"_L1);
     if (href.isEmpty())
-        co_return fail(Error{Error::Refused, Error::NotPermitted, {}, u"the server does not search now"_s});
+        co_return failed(Error::Refused, Error::NotPermitted, u"the server does not search now"_s);
     const QString query = QString::fromLatin1(QUrl::toPercentEncoding(text.left(Longest)));
     const QString asked = withQuery(href, u"query="_s + query + u"&limit=50"_s);
     const auto found = co_await m_session.get(asked);
@@ -137,11 +138,6 @@ QCoro::Task<Result<QList<ContactSeen>>> Roster::find(QString text)
     QList<ContactSeen> people;
     collect(*found, people, 0);
     co_return people;
-}
-
-QString Roster::photoHref(const QString &address) const
-{
-    return m_photos.value(address);
 }
 
 } // namespace Parlance::Ucwa

@@ -5,6 +5,8 @@
 
 #include "backends/ucwa/ucwabackend.h"
 
+#include "backends/ucwa/ucwaerrors.h"
+
 #include <QCoroTask>
 #include <QUuid>
 
@@ -46,11 +48,9 @@ QCoro::Task<> UcwaBackend::receiveInvitation(QString conversation)
         }
         co_return;
     }
-    QStringList others = talk->everyone;
-    others.removeAll(sender);
     tell({InvitationSeen{.conversation = talk->name(),
                          .sender = sender,
-                         .others = others,
+                         .others = talk->others(sender),
                          .invitation = m_talks.remoteId(talk->invitation),
                          .until = serverNow().addMSecs(m_pace(RingsFor).count())}});
 }
@@ -60,7 +60,7 @@ QCoro::Task<Result<>> UcwaBackend::answerTalk(QString conversation, bool accept)
     Talk *talk = m_talks.byKey(conversation);
     const QString href = !talk ? QString() : accept ? talk->acceptHref : talk->declineHref;
     if (href.isEmpty() || talk->isAnswered)
-        co_return fail(Error{Error::Refused, Error::NotFound, {}, u"the invitation is over"_s});
+        co_return failed(Error::Refused, Error::NotFound, u"the invitation is over"_s);
     talk->isAnswered = true;
     talk->isConnecting = accept;
     const QString name = talk->name();
@@ -86,7 +86,7 @@ QCoro::Task<Result<>> UcwaBackend::answer(QString invitation, bool accept)
             co_return answered;
         }
     }
-    co_return fail(Error{Error::Refused, Error::NotFound, {}, u"the invitation is over"_s});
+    co_return failed(Error::Refused, Error::NotFound, u"the invitation is over"_s);
 }
 
 /// In a conference messaging need not come by itself: then we ask into it.
@@ -121,7 +121,7 @@ QCoro::Task<Result<>> UcwaBackend::invite(QString conversation, QStringList newc
         talk->toAsk.clear();
         talk->absent.clear();
         if (asked)
-            co_return fail(Error{Error::Refused, Error::NotPermitted, {}, u"the server adds nobody to it"_s});
+            co_return failed(Error::Refused, Error::NotPermitted, u"the server adds nobody to it"_s);
     }
     co_return asked;
 }
@@ -131,8 +131,7 @@ QCoro::Task<Result<>> UcwaBackend::leave(QString conversation)
     const Talk *talk = m_talks.byName(conversation);
     if (!talk || talk->href.isEmpty())
         co_return Result<>{};
-    const HttpRequest request{.verb = "DELETE",
-                              .path = QUrl::fromEncoded(talk->href.toUtf8(), QUrl::StrictMode)};
+    const HttpRequest request{.verb = "DELETE", .path = urlFrom(talk->href)};
     const auto left = co_await m_session.ask(request);
     if (left && !left->isSuccess() && left->status != 404) // 404: it was over already
         co_return fail(failureFrom(*left, true));

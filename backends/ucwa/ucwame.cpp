@@ -4,6 +4,7 @@
 #include "backends/ucwa/ucwame.h"
 
 #include "backends/http/json.h"
+#include "backends/ucwa/ucwaerrors.h"
 
 #include <QJsonArray>
 
@@ -161,8 +162,7 @@ QCoro::Task<Result<>> Me::change(QLatin1StringView rel, QJsonObject body)
     }
     const QString href = m_me.href(rel);
     if (href.isEmpty())
-        co_return fail(
-            Error{Error::Refused, Error::NotPermitted, {}, u"the server does not let us set it now"_s});
+        co_return failed(Error::Refused, Error::NotPermitted, u"the server does not let us set it now"_s);
     const auto changed = co_await m_session.post(href, body);
     if (!changed)
         co_return fail(changed);
@@ -174,7 +174,7 @@ QCoro::Task<Result<>> Me::setAvailability(std::optional<Presence::Availability> 
 {
     const QString word = wish ? wordFor(*wish) : QString();
     if (wish && word.isEmpty())
-        co_return fail(Error{Error::Refused, Error::NotPermitted, {}, u"nobody can wish to be that"_s});
+        co_return failed(Error::Refused, Error::NotPermitted, u"nobody can wish to be that"_s);
     m_wish = word;
     QJsonObject body;
     if (wish)
@@ -193,9 +193,7 @@ QCoro::Task<Result<>> Me::setNote(QString note)
 QCoro::Task<Result<>> Me::setLocation(QString location)
 {
     if (location.size() > LongestLocation) {
-        const Error tooLong{
-            Error::Refused, Error::TextTooLong, {}, u"a location has at most 60 characters"_s};
-        co_return fail(tooLong);
+        co_return failed(Error::Refused, Error::TextTooLong, u"a location has at most 60 characters"_s);
     }
     const QJsonObject body{{u"location"_s, location}};
     const auto changed = co_await change("location"_L1, body);

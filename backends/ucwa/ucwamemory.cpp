@@ -53,7 +53,7 @@ Memory Memory::fromText(const QString &text, const QString &whose)
         for (const auto &[key, member] : Texts)
             memory.*member = json[key].toString();
         for (const auto &[key, member] : Urls)
-            memory.*member = QUrl::fromEncoded(json[key].toString().toUtf8(), QUrl::StrictMode);
+            memory.*member = urlFrom(json[key].toString());
         memory.threads = Resource(json).texts("threads"_L1);
         memory.talks = json["talks"_L1].toArray();
         memory.madeAt = Json::time(json["madeAt"_L1]);

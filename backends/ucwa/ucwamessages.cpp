@@ -113,7 +113,7 @@ Talks::Outcome Talks::applyMessage(const ChannelEvent &event, const QDateTime &n
         MessageSeen seen{.conversation = talk->name(),
                          .remoteId = remoteId(event.link.href),
                          .sender = sender,
-                         .recipients = others(*talk, sender),
+                         .recipients = talk->others(sender),
                          .body = text.isNull() ? u""_s : text,
                          .sentAt = at};
         if (event.body.isEmpty()) // the server had forgotten it when we asked

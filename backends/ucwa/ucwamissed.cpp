@@ -84,13 +84,11 @@ QCoro::Task<> Missed::loadOne(QString href, QStringList seenThreads)
         co_return;
     const QString first = talk.everyone.constFirst();
     const auto seen = [&](const QString &sender, const QString &text, const QDateTime &at) {
-        QStringList others = talk.everyone;
-        others.removeAll(sender);
         const QString id = lastingId({thread, sender, QString::number(at.toMSecsSinceEpoch()), text});
         return MessageSeen{.conversation = talk.name(),
                            .remoteId = id,
                            .sender = sender,
-                           .recipients = others,
+                           .recipients = talk.others(sender),
                            .body = text,
                            .sentAt = at};
     };
@@ -126,13 +124,7 @@ void Missed::markRead(const QString &conversation)
     const QStringList hrefs = m_unread.values(conversation);
     m_unread.remove(conversation);
     for (const QString &href : hrefs)
-        m_tasks.keep(mark(href));
-}
-
-QCoro::Task<> Missed::mark(QString href)
-{
-    const auto marked = co_await m_session.post(href);
-    Q_UNUSED(marked) // if it failed, the next start shows it again, and the store knows it
+        m_tasks.keep(m_session.mention(href)); // if that fails, the next start shows it again
 }
 
 } // namespace Parlance::Ucwa

@@ -30,7 +30,6 @@ public:
 private:
     QCoro::Task<> load(QStringList seenThreads);
     QCoro::Task<> loadOne(QString href, QStringList seenThreads);
-    QCoro::Task<> mark(QString href);
 
     Session &m_session;
     const Tell m_tell;

@@ -11,15 +11,14 @@ namespace Parlance::Ucwa {
 
 using namespace Qt::StringLiterals;
 
-QString Talks::unknownAuthor(const ChannelEvent &event) const
+QString Talks::unknownAuthor(const ChannelEvent &event)
 {
     const QString author = event.body.href("participant"_L1);
     if (event.rel != "message"_L1 || author.isEmpty() || event.body.word("direction"_L1) != "incoming"_L1)
         return {};
-    const auto talk = std::ranges::find_if(
-        m_talks, [&](const Talk &each) { return keyOf(each.href) == event.conversation(); });
-    const bool isKnown = talk != m_talks.end() && ((talk->everyone.size() == 1 && !talk->isConference) ||
-                                                   talk->participants.contains(keyOf(author)));
+    const Talk *talk = byKey(event.conversation());
+    const bool isKnown = talk && ((talk->everyone.size() == 1 && !talk->isConference) ||
+                                  talk->participants.contains(keyOf(author)));
     return isKnown ? QString() : author;
 }
 
@@ -31,14 +30,13 @@ QString Talks::unknownInviter(const ChannelEvent &event)
     return isIncoming && !isKnown ? event.body.href("from"_L1) : QString();
 }
 
-void Talks::introduce(const QString &conversation, const QString &key, const Resource &person)
+void Talks::introduce(Talk &talk, const QString &key, const Resource &person) const
 {
-    Talk *talk = byKey(keyOf(conversation));
     const QString address = addressFrom(person);
-    if (!talk || address.isEmpty() || isUs(person, address))
+    if (address.isEmpty() || isUs(person, address))
         return;
-    talk->participants.insert(key, {address, person.text("name"_L1), true});
-    talk->include(address);
+    talk.participants.insert(key, {address, person.text("name"_L1), true});
+    talk.include(address);
 }
 
 /// Somebody whom we asked in has answered, or has not.

@@ -23,6 +23,11 @@ Link linkFrom(const QJsonValue &json)
 
 } // namespace
 
+QUrl urlFrom(const QString &href)
+{
+    return QUrl::fromEncoded(href.toUtf8(), QUrl::StrictMode);
+}
+
 QString keyOf(const QString &href)
 {
     const qsizetype authority = href.indexOf("://"_L1);

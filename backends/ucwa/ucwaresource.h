@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QUrl>
 
 /// Reading: UCWA's JSON. What is missing, or of another type, reads as empty (ucwa.md, 1 and 10.2).
 namespace Parlance::Ucwa {
@@ -18,6 +19,9 @@ struct Link
     QString href;
     QString title; ///< a name for people; outside text, often empty
 };
+
+/// \p href as a URL, in which nothing was repaired.
+[[nodiscard]] QUrl urlFrom(const QString &href);
 
 /// The form in which hrefs are compared: without its origin, in lower case.
 [[nodiscard]] QString keyOf(const QString &href);

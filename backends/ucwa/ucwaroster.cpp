@@ -4,6 +4,7 @@
 #include "backends/ucwa/ucwaroster.h"
 
 #include "backends/address.h"
+#include "backends/ucwa/ucwaerrors.h"
 #include "backends/ucwa/ucwatalk.h"
 
 #include <QJsonArray>
@@ -32,12 +33,14 @@ Roster::Roster(Session &session, Pace pace, Tell tell)
 {
     for (QTimer *timer : {&m_collecting, &m_reloading, &m_trying})
         timer->setSingleShot(true);
-    QObject::connect(&m_trying, &QTimer::timeout, &m_trying, [this] { m_tasks.keep(extend()); });
-    QObject::connect(&m_collecting, &QTimer::timeout, &m_collecting, [this] { m_tasks.keep(fetch()); });
-    QObject::connect(&m_reloading, &QTimer::timeout, &m_reloading, [this] { m_tasks.keep(load()); });
-    QObject::connect(&m_keepingListed, &QTimer::timeout, &m_keepingListed,
-                     [this] { m_tasks.keep(keepListed()); });
-    QObject::connect(&m_extending, &QTimer::timeout, &m_extending, [this] { m_tasks.keep(extend()); });
+    const auto on = [this](QTimer &timer, QCoro::Task<> (Roster::*begin)()) {
+        QObject::connect(&timer, &QTimer::timeout, &timer, [this, begin] { m_tasks.keep((this->*begin)()); });
+    };
+    on(m_trying, &Roster::extend);
+    on(m_collecting, &Roster::fetch);
+    on(m_reloading, &Roster::load);
+    on(m_keepingListed, &Roster::keepListed);
+    on(m_extending, &Roster::extend);
 }
 
 void Roster::begin(const Resource &application)
@@ -138,7 +141,7 @@ ContactSeen Roster::learn(const Resource &contact)
     if (!phones.isEmpty())
         seen.card.insert("phones"_L1, phones);
     if (const QString self = contact.self(); !self.isEmpty() && !seen.address.isEmpty())
-        m_known.insert(keyOf(self), {seen.address, contact.href("contactPhoto"_L1)});
+        m_known.insert(keyOf(self), seen.address);
     if (const QString photo = contact.href("contactPhoto"_L1); !photo.isEmpty())
         m_photos.insert(seen.address, photo);
     return seen;
@@ -244,8 +247,7 @@ QCoro::Task<Result<>> Roster::followMore(QStringList newcomers)
     const QJsonObject all{{u"duration"_s, 30}, {u"uris"_s, QJsonArray::fromStringList(newcomers)}};
     const QString href = m_people.href("presenceSubscriptions"_L1);
     if (href.isEmpty())
-        co_return fail(
-            Error{Error::Refused, Error::NotPermitted, {}, u"the server lets nobody be followed"_s});
+        co_return failed(Error::Refused, Error::NotPermitted, u"the server lets nobody be followed"_s);
     const auto made = co_await m_session.post(href, all);
     if (!made)
         co_return fail(made);

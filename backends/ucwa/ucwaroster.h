@@ -35,15 +35,9 @@ public:
 
     QCoro::Task<Result<QList<ContactSeen>>> find(QString text);
     /// Where somebody's picture is; empty: we do not know.
-    [[nodiscard]] QString photoHref(const QString &address) const;
+    [[nodiscard]] QString photoHref(const QString &address) const { return m_photos.value(address); }
 
 private:
-    /// Somebody that we know the resources of.
-    struct Known
-    {
-        QString address;
-        QString photoHref;
-    };
     enum Kind {
         Contact,
         Presence,
@@ -79,7 +73,7 @@ private:
 
     Resource m_people;
     QString m_batchHref;
-    QHash<QString, Known> m_known;    ///< by the key of their href
+    QHash<QString, QString> m_known;  ///< addresses by the key of their href
     QHash<QString, QString> m_photos; ///< by address
     QStringList m_listed;
     QStringList m_watched;

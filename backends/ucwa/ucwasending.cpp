@@ -37,7 +37,7 @@ QString uriFrom(const QString &address)
 
 tl::unexpected<Error> stopped()
 {
-    return fail(Error{Error::Unreachable, Error::Unspecified, {}, u"stopped"_s});
+    return failed(Error::Unreachable, Error::Unspecified, u"stopped"_s);
 }
 
 } // namespace
@@ -87,13 +87,13 @@ QCoro::Task<Result<Receipt>> UcwaBackend::post(QString conversation, OutgoingMes
 {
     Talk *talk = m_talks.byKey(conversation);
     if (!talk || !talk->canSend())
-        co_return fail(Error{Error::Unreachable, Error::NotFound, {}, u"the conversation is over"_s});
+        co_return failed(Error::Unreachable, Error::NotFound, u"the conversation is over"_s);
     talk->isSending = true;
     talk->sendingText = message.body;
     talk->sendingId = message.id;
     const QString href = withQuery(talk->sendHref, u"operationId="_s + message.id);
     const HttpRequest request{.verb = "POST",
-                              .path = QUrl::fromEncoded(href.toUtf8(), QUrl::StrictMode),
+                              .path = urlFrom(href),
                               .body = message.body.toUtf8(),
                               .contentType = "text/plain; charset=utf-8"};
     const auto reply = co_await m_session.ask(request);
@@ -154,8 +154,8 @@ QCoro::Task<Result<QString>> UcwaBackend::connected(QStringList people)
             if (!operationId.isEmpty() && !talk)
                 operationId.clear(); // it went with the application
         } else if (!talk && !operationId.isEmpty()) {
-            co_return fail(
-                Error{Error::Unreachable, Error::NoAnswer, {}, u"the conversation ended before it began"_s});
+            co_return failed(Error::Unreachable, Error::NoAnswer,
+                             u"the conversation ended before it began"_s);
         } else if (!talk) {
             operationId = newId();
             const auto begun = co_await begin(people, operationId);
@@ -199,22 +199,19 @@ QCoro::Task<Result<QString>> UcwaBackend::connected(QStringList people)
     if (talk)
         m_talks.remove(talk); // whatever held it up, the next text begins anew
     if (!stopHref.isEmpty())
-        co_await mention(stopHref);
+        co_await m_session.mention(stopHref);
     if (!m_isReady || !wasRung) {
-        const Error trouble{
-            Error::Unreachable, Error::ServiceTrouble, {}, u"the server began no conversation"_s};
-        co_return fail(trouble);
+        co_return failed(Error::Unreachable, Error::ServiceTrouble, u"the server began no conversation"_s);
     }
-    const Error silent{Error::Refused, Error::NoAnswer, {}, u"nobody took the invitation up"_s};
-    co_return fail(silent);
+    co_return failed(Error::Refused, Error::NoAnswer, u"nobody took the invitation up"_s);
 }
 
 /// Invites the first of \p people; the others are asked in when it is connected.
 QCoro::Task<Result<>> UcwaBackend::begin(QStringList people, QString operationId)
 {
     if (m_startMessagingHref.isEmpty())
-        co_return fail(Error{
-            Error::Unreachable, Error::NotPermitted, {}, u"the server lets us begin no conversation yet"_s});
+        co_return failed(Error::Unreachable, Error::NotPermitted,
+                         u"the server lets us begin no conversation yet"_s);
     Talk ours;
     ours.operationId = operationId;
     ours.isConnecting = true;
@@ -310,8 +307,7 @@ QCoro::Task<Result<>> UcwaBackend::askIn(QString conversation)
                 break;
             talk->addParticipantHref = body ? body->href("addParticipant"_L1) : QString();
             if (talk->addParticipantHref.isEmpty())
-                co_return fail(
-                    Error{Error::Refused, Error::NotPermitted, {}, u"the server adds nobody to it"_s});
+                co_return failed(Error::Refused, Error::NotPermitted, u"the server adds nobody to it"_s);
         }
         const QString address = talk->toAsk.takeFirst();
         const QString operationId = newId();

@@ -21,7 +21,6 @@ namespace {
 constexpr int MostAtOnce = 4;
 // The server answers a poll after 180 s at the latest; a minute more, and the line is dead.
 constexpr auto LongestPoll = 240s;
-constexpr auto ClockTolerance = 5min;
 constexpr auto RenewAhead = 300s;
 constexpr auto RenewalRetry = 30s;
 constexpr HttpClient::Limits Leaving{.inactivity = 2s, .total = 2s, .bytes = 64 * 1024};
@@ -38,11 +37,6 @@ Session::Session(Pace pace) : m_pace(pace)
         if (!m_renewal || m_renewal->isReady())
             m_renewal.emplace(renewAhead());
     });
-}
-
-void Session::use(const Settings &settings)
-{
-    m_signIn.use(settings);
 }
 
 void Session::setServer(const QUrl &applications, const Token &token)
@@ -89,9 +83,7 @@ QCoro::Task<Result<HttpReply>> Session::ask(HttpRequest request)
 
 QCoro::Task<Result<HttpReply>> Session::poll(QString href)
 {
-    const HttpRequest request{.path = QUrl::fromEncoded(href.toUtf8(), QUrl::StrictMode)};
-    const auto reply = co_await exchange(m_events, request);
-    co_return reply;
+    return exchange(m_events, {.path = urlFrom(href)});
 }
 
 QCoro::Task<Result<HttpReply>> Session::exchange(HttpClient &http, HttpRequest request)
@@ -111,12 +103,8 @@ QCoro::Task<Result<HttpReply>> Session::exchange(HttpClient &http, HttpRequest r
     if (!renewal)
         co_return fail(renewal);
     reply = co_await http.exchange(request); // refused before it was looked at: this is not twice
-    if (reply && wantsToken(*reply)) {
-        const bool isClockOff = std::chrono::abs(http.clockAhead()) > ClockTolerance;
-        const Error refused{Error::Unauthorised, isClockOff ? Error::ClockOff : Error::SignInNeeded,
-                            QString::number(reply->status), u"the server refuses the token it just gave"_s};
-        co_return fail(refused);
-    }
+    if (reply && wantsToken(*reply))
+        co_return uselessToken(*reply, http.clockAhead());
     co_return reply;
 }
 
@@ -157,7 +145,7 @@ QCoro::Task<> Session::renewAhead()
 
 QCoro::Task<Result<Resource>> Session::get(QString href)
 {
-    const HttpRequest request{.path = QUrl::fromEncoded(href.toUtf8(), QUrl::StrictMode)};
+    const HttpRequest request{.path = urlFrom(href)};
     const auto reply = co_await ask(request);
     if (!reply)
         co_return fail(reply);
@@ -175,7 +163,7 @@ QCoro::Task<Result<Resource>> Session::post(QString href, QJsonObject body)
     const QByteArray json =
         body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
     const HttpRequest request{.verb = "POST",
-                              .path = QUrl::fromEncoded(href.toUtf8(), QUrl::StrictMode),
+                              .path = urlFrom(href),
                               .body = json,
                               .contentType = json.isEmpty() ? QByteArray() : "application/json"_ba};
     const auto reply = co_await ask(request);
@@ -188,6 +176,12 @@ QCoro::Task<Result<Resource>> Session::post(QString href, QJsonObject body)
     if (const QByteArray location = reply->header("location"); !location.isEmpty())
         object.insert("location"_L1, QString::fromLatin1(location));
     co_return Resource(object);
+}
+
+QCoro::Task<> Session::mention(QString href)
+{
+    const auto said = co_await post(href);
+    Q_UNUSED(said)
 }
 
 void Session::reconnect()
@@ -210,8 +204,7 @@ void Session::abort()
 
 QCoro::Task<> Session::farewell(QString application)
 {
-    const HttpRequest request{.verb = "DELETE",
-                              .path = QUrl::fromEncoded(application.toUtf8(), QUrl::StrictMode)};
+    const HttpRequest request{.verb = "DELETE", .path = urlFrom(application)};
     const auto reply = co_await m_farewell.exchange(request);
     Q_UNUSED(reply) // best effort: the server ends it by itself later
     for (HttpClient *http : {&m_commands, &m_events, &m_farewell})

@@ -40,7 +40,7 @@ class Session
 public:
     explicit Session(Pace pace);
 
-    void use(const Settings &settings);
+    void use(const Settings &settings) { m_signIn.use(settings); }
     /// \param told when an answer says that the application, or something of it, is gone
     void onLoss(std::function<void()> told) { m_lost = std::move(told); }
     [[nodiscard]] SignIn &signIn() { return m_signIn; }
@@ -54,6 +54,8 @@ public:
     /// Any success, with its body; an empty one reads as an empty resource.
     QCoro::Task<Result<Resource>> get(QString href);
     QCoro::Task<Result<Resource>> post(QString href, QJsonObject body = {});
+    /// Posts what the server likes to know, and nothing depends on.
+    QCoro::Task<> mention(QString href);
     QCoro::Task<Result<HttpReply>> poll(QString href);
     /// The poll ends now, as if the net had failed.
     void interruptPoll() { m_events.interrupt(); }

@@ -4,7 +4,7 @@
 #include "backends/ucwa/ucwasettings.h"
 
 #include "backends/address.h"
-#include "backends/http/httpclient.h"
+#include "backends/polling/settingsreader.h"
 
 namespace Parlance::Ucwa {
 
@@ -12,30 +12,21 @@ using namespace Qt::StringLiterals;
 
 Result<Settings> settingsFrom(const AccountSettings &entered)
 {
-    Error error{Error::Refused, Error::BadSettings, {}, u"the settings cannot be used"_s};
-    const auto complain = [&error](const QString &key, Error::Reason reason, const QString &detail) {
-        error.fields.append({key, reason, {}, detail});
-    };
-    const auto setting = [&entered](const QString &key) { return entered.value(key).trimmed(); };
-
+    Polling::SettingsReader reader(entered);
     Settings settings;
-    settings.address = Address::canonical(setting(u"address"_s)).value_or(QString());
+    settings.address = Address::canonical(reader.text(u"address"_s)).value_or(QString());
     settings.domain = settings.address.section(u'@', 1);
     if (!settings.address.startsWith("sip:"_L1))
-        complain(u"address"_s, Error::BadSettings, u"not of the form user@company"_s);
-    settings.username = setting(u"username"_s);
+        reader.complain(u"address"_s, Error::BadSettings, u"not of the form user@company"_s);
+    settings.username = reader.text(u"username"_s);
     if (settings.username.isEmpty())
         settings.username = settings.address.mid(4);
 
     settings.password = entered.value(u"password"_s); // blanks may belong to it
     if (settings.password.isEmpty())
-        complain(u"password"_s, Error::SignInNeeded, u"no password"_s);
-
-    settings.server = QUrl(setting(u"server"_s), QUrl::StrictMode);
-    if (!setting(u"server"_s).isEmpty()) {
-        if (const auto valid = HttpClient::validate(settings.server); !valid)
-            complain(u"server"_s, Error::BadSettings, valid.error().detail);
-    }
+        reader.complain(u"password"_s, Error::SignInNeeded, u"no password"_s);
+    if (!reader.text(u"server"_s).isEmpty())
+        settings.server = reader.server(u"server"_s);
 
     static const QHash<QString, Invitations> rules{
         {u""_s, Invitations::Accept},
@@ -43,14 +34,11 @@ Result<Settings> settingsFrom(const AccountSettings &entered)
         {u"contacts"_s, Invitations::AcceptContacts},
         {u"ask"_s, Invitations::Ask},
     };
-    const QString rule = setting(u"invitations"_s).toLower();
+    const QString rule = reader.text(u"invitations"_s).toLower();
     if (!rules.contains(rule))
-        complain(u"invitations"_s, Error::BadSettings, u"always, contacts or ask"_s);
+        reader.complain(u"invitations"_s, Error::BadSettings, u"always, contacts or ask"_s);
     settings.invitations = rules.value(rule);
-
-    if (!error.fields.isEmpty())
-        return fail(error);
-    return settings;
+    return reader.result().map([&settings] { return settings; });
 }
 
 } // namespace Parlance::Ucwa

@@ -25,8 +25,6 @@ Q_LOGGING_CATEGORY(log, "parlance.ucwa")
 
 constexpr int MostHops = 10;
 constexpr HttpClient::Limits AskingAround{.inactivity = 10s, .total = 15s, .bytes = 256 * 1024};
-// Beyond this, tokens that are good for the one clock are not for the other.
-constexpr auto ClockTolerance = 5min;
 
 bool isLoopback(const QUrl &url)
 {
@@ -54,11 +52,6 @@ QString parentDomain(const QString &host)
 bool isWithin(const QString &host, const QString &domain)
 {
     return !domain.isEmpty() && (host == domain || host.endsWith(u'.' + domain));
-}
-
-QUrl urlFrom(const QString &href)
-{
-    return QUrl::fromEncoded(href.toUtf8(), QUrl::StrictMode);
 }
 
 Error notTheService(const HttpReply &reply)
@@ -99,6 +92,13 @@ Error worst(const QList<Error> &errors)
 
 } // namespace
 
+tl::unexpected<Error> uselessToken(const HttpReply &reply, std::chrono::seconds clockAhead)
+{
+    const bool isClockOff = std::chrono::abs(clockAhead) > ClockTolerance;
+    return fail(Error{Error::Unauthorised, isClockOff ? Error::ClockOff : Error::SignInNeeded,
+                      QString::number(reply.status), u"the server refuses the token it just gave"_s});
+}
+
 void SignIn::abort()
 {
     m_aborted = true;
@@ -108,15 +108,20 @@ void SignIn::abort()
 
 QCoro::Task<Result<HttpReply>> SignIn::get(QUrl url, QByteArray authorization)
 {
+    return ask({.path = url}, authorization);
+}
+
+QCoro::Task<Result<HttpReply>> SignIn::ask(HttpRequest request, QByteArray authorization)
+{
     HttpClient http;
     if (m_aborted)
         http.abort();
     http.setLimits(AskingAround);
-    http.setServer(originOf(url));
-    http.setPlainAllowed(true); // the candidates' http answers with a redirect to https
+    http.setServer(originOf(request.path));
+    http.setPlainAllowed(request.verb == "GET"); // the candidates' http answers with a redirect to https
     http.setAuthorization(authorization);
     m_asking << &http;
-    const auto reply = co_await http.get(url);
+    const auto reply = co_await http.exchange(request);
     m_asking.removeOne(&http);
     if (reply)
         m_clockAhead = http.clockAhead();
@@ -127,7 +132,7 @@ QCoro::Task<Result<HttpReply>> SignIn::get(QUrl url, QByteArray authorization)
 bool SignIn::isTrusted(const QUrl &url, const QUrl &teller) const
 {
     if (isLoopback(teller) || isLoopback(url))
-        return originOf(url) == originOf(teller); // loopback has no domains, only ports of anybody
+        return haveSameOrigin(url, teller); // loopback has no domains, only ports of anybody
     if (url.scheme() != "https"_L1 || !url.userInfo().isEmpty())
         return false;
     const QString host = url.host();
@@ -170,7 +175,7 @@ Result<SignIn::Step> SignIn::stepFrom(const HttpReply &reply, const QJsonDocumen
 QCoro::Task<Result<SignIn::Root>> SignIn::root(QUrl url)
 {
     for (int hop = 0; hop < MostHops; ++hop) {
-        const auto reply = co_await get(url, QByteArray());
+        const auto reply = co_await get(url);
         if (!reply)
             co_return fail(reply);
         const auto json = co_await reply->json();
@@ -185,8 +190,7 @@ QCoro::Task<Result<SignIn::Root>> SignIn::root(QUrl url)
             co_return step->found;
         url = step->next;
     }
-    const Error endless{Error::Refused, Error::ServerMoved, {}, u"the servers send us in circles"_s};
-    co_return fail(endless);
+    co_return failed(Error::Refused, Error::ServerMoved, u"the servers send us in circles"_s);
 }
 
 QCoro::Task<Result<SignIn::Root>> SignIn::findRoot()
@@ -218,12 +222,13 @@ QCoro::Task<Result<SignIn::Root>> SignIn::findRoot()
     co_return fail(worst(errors));
 }
 
-QCoro::Task<Result<QUrl>> SignIn::findApplications(std::function<void()> reached)
+QCoro::Task<Result<QUrl>> SignIn::findApplications()
 {
     const auto found = co_await findRoot();
     if (!found)
         co_return fail(found);
-    reached();
+    if (m_reached)
+        m_reached();
     if (!found->applications.isEmpty())
         co_return found->applications;
     const auto applications = co_await applicationsOf(found->user);
@@ -233,7 +238,7 @@ QCoro::Task<Result<QUrl>> SignIn::findApplications(std::function<void()> reached
 QCoro::Task<Result<QUrl>> SignIn::applicationsOf(QUrl user)
 {
     for (int hop = 0; hop < MostHops; ++hop) {
-        auto reply = co_await get(user, QByteArray());
+        auto reply = co_await get(user);
         if (!reply)
             co_return fail(reply);
         m_userUrl = user;
@@ -247,13 +252,8 @@ QCoro::Task<Result<QUrl>> SignIn::applicationsOf(QUrl user)
             if (!reply)
                 co_return fail(reply);
         }
-        if (wantsToken(*reply)) {
-            const bool isClockOff = std::chrono::abs(m_clockAhead) > ClockTolerance;
-            const Error refused{Error::Unauthorised, isClockOff ? Error::ClockOff : Error::SignInNeeded,
-                                QString::number(reply->status),
-                                u"the server refuses the token it just gave"_s};
-            co_return fail(refused);
-        }
+        if (wantsToken(*reply))
+            co_return uselessToken(*reply, m_clockAhead);
         const auto json = co_await reply->json();
         if (!reply->isSuccess())
             co_return fail(failureFrom(*reply, false));
@@ -265,25 +265,18 @@ QCoro::Task<Result<QUrl>> SignIn::applicationsOf(QUrl user)
             // vouched for by a server that we believe, with a token of its own making
             if (HttpClient::validate(originOf(applications)) && isLoopback(applications) == isLoopback(user))
                 co_return applications;
-            const Error unsafe{
-                Error::Refused, Error::Insecure, {}, u"applications are not made over https"_s};
-            co_return fail(unsafe);
+            co_return failed(Error::Refused, Error::Insecure, u"applications are not made over https"_s);
         }
         const QUrl next = user.resolved(urlFrom(body.href("redirect"_L1)));
         if (body.href("redirect"_L1).isEmpty())
             co_return fail(notTheService(*reply));
         if (!isTrusted(next, user)) {
-            const Error elsewhere{
-                Error::Refused,
-                Error::ServerMoved,
-                {},
-                u"the user's home is said to be %1, which we do not know"_s.arg(next.host())};
-            co_return fail(elsewhere);
+            co_return failed(Error::Refused, Error::ServerMoved,
+                             u"the user's home is said to be %1, which we do not know"_s.arg(next.host()));
         }
         user = next;
     }
-    const Error endless{Error::Refused, Error::ServerMoved, {}, u"the servers send us in circles"_s};
-    co_return fail(endless);
+    co_return failed(Error::Refused, Error::ServerMoved, u"the servers send us in circles"_s);
 }
 
 /// What the token endpoint's refusal means (3.4).
@@ -319,7 +312,7 @@ QCoro::Task<Result<Token>> SignIn::tokenAgain(QUrl user, QUrl tokens)
     m_tokenUrl = tokens;
     SignInOffer offer;
     if (user.isValid()) {
-        const auto reply = co_await get(user, QByteArray());
+        const auto reply = co_await get(user);
         if (reply && wantsToken(*reply))
             offer = offerFrom(*reply);
     }
@@ -360,20 +353,12 @@ QCoro::Task<Result<Token>> SignIn::token(SignInOffer offer, QUrl asked)
                                       QUrl::toPercentEncoding(m_settings.username) + "&password=" + password,
                               .contentType = "application/x-www-form-urlencoded;charset=UTF-8",
                               .secrets = {m_settings.password.toUtf8(), password}};
-    HttpClient http;
-    if (m_aborted)
-        http.abort();
-    http.setLimits(AskingAround);
-    http.setServer(originOf(m_tokenUrl));
-    m_asking << &http;
-    const auto reply = co_await http.exchange(request);
-    m_asking.removeOne(&http);
+    const auto reply = co_await ask(request, QByteArray());
     if (!reply) {
         Error error = reply.error();
         error.kind = Error::Unreachable; // a token more or less harms nobody
         co_return fail(error);
     }
-    m_clockAhead = http.clockAhead();
     const auto json = co_await reply->json();
     const QJsonObject body = json ? json->object() : QJsonObject();
     if (!reply->isSuccess())

@@ -19,6 +19,12 @@ struct Token
     std::chrono::seconds life{0};
 };
 
+/// Refuses a token that was just given.
+[[nodiscard]] tl::unexpected<Error> uselessToken(const HttpReply &reply, std::chrono::seconds clockAhead);
+
+// Beyond this, tokens that are good for the one clock are not for the other.
+constexpr auto ClockTolerance = std::chrono::minutes(5);
+
 /// Finding the user's server, and proving who we are (ucwa.md, 2 and 3).
 ///
 /// The password goes to a host only that the user named, that belongs to the
@@ -30,8 +36,9 @@ public:
 
     /// From the address, or the server entered by hand, to the URL at which
     /// applications are made; with a token for it on the way.
-    /// \param reached called once a server has answered as one should
-    QCoro::Task<Result<QUrl>> findApplications(std::function<void()> reached);
+    QCoro::Task<Result<QUrl>> findApplications();
+    /// \param told on its way, once a server has answered as one should
+    void onReached(std::function<void()> told) { m_reached = std::move(told); }
 
     /// A new token by the offer that came with \p challenge, else by the last one.
     /// \param asked who sent the challenge
@@ -68,10 +75,12 @@ private:
     [[nodiscard]] Result<Step> stepFrom(const HttpReply &reply, const QJsonDocument &body,
                                         const QUrl &url) const;
     QCoro::Task<Result<QUrl>> applicationsOf(QUrl user);
-    QCoro::Task<Result<HttpReply>> get(QUrl url, QByteArray authorization);
+    QCoro::Task<Result<HttpReply>> get(QUrl url, QByteArray authorization = {});
+    QCoro::Task<Result<HttpReply>> ask(HttpRequest request, QByteArray authorization);
     [[nodiscard]] bool isTrusted(const QUrl &url, const QUrl &teller) const;
 
     Settings m_settings;
+    std::function<void()> m_reached;
     SignInOffer m_offer;
     QUrl m_userUrl;
     QUrl m_tokenUrl;

@@ -60,6 +60,13 @@ void Talk::include(const QString &address)
     everyone.sort();
 }
 
+QStringList Talk::others(const QString &sender) const
+{
+    QStringList others = everyone;
+    others.removeAll(sender);
+    return others;
+}
+
 QStringList Talk::present() const
 {
     QStringList addresses;

@@ -66,7 +66,8 @@ struct Talk
     /// Our name for the conversation.
     [[nodiscard]] QString name() const { return everyone.join(u','); }
     void include(const QString &address);
-    [[nodiscard]] QStringList present() const; ///< addresses
+    [[nodiscard]] QStringList others(const QString &sender) const; ///< beside \p sender
+    [[nodiscard]] QStringList present() const;                     ///< addresses
     [[nodiscard]] bool canSend() const { return !sendHref.isEmpty(); }
     /// Takes over what \p messaging says can be done.
     void setMessaging(const Resource &messaging);

@@ -135,36 +135,26 @@ bool Talks::isUs(const Resource &person, const QString &address) const
     return address == m_own || person.json()["local"_L1].toBool() || !person.href("me"_L1).isEmpty();
 }
 
-QStringList Talks::others(const Talk &talk, const QString &sender) const
-{
-    QStringList others = talk.everyone;
-    others.removeAll(sender);
-    return others;
-}
-
-bool Talks::needsBody(const ChannelEvent &event) const
+bool Talks::needsBody(const ChannelEvent &event)
 {
     if (!event.body.isEmpty() || event.link.href.isEmpty() || event.type == ChannelEvent::Deleted)
         return false;
-    const auto talk = std::ranges::find_if(
-        m_talks, [&](const Talk &each) { return keyOf(each.href) == event.conversation(); });
+    const Talk *talk = byKey(event.conversation());
     if (event.rel == "message"_L1) // while we send, it may be theirs as well
-        return talk == m_talks.end() || !talk->ours.contains(keyOf(event.link.href));
+        return !talk || !talk->ours.contains(keyOf(event.link.href));
     if (event.rel == "participant"_L1) {
         const bool isMove = event.inRel.isEmpty() || event.inRel == "participants"_L1;
-        return isMove && (talk == m_talks.end() || !talk->participants.contains(keyOf(event.link.href)));
+        return isMove && (!talk || !talk->participants.contains(keyOf(event.link.href)));
     }
     const bool tellsState = event.rel == "conversation"_L1 && event.type == ChannelEvent::Updated;
     const bool tellsAnswer = event.rel == "participantinvitation"_L1 && event.type == ChannelEvent::Completed;
     return event.rel == "messaging"_L1 || tellsState || tellsAnswer || event.isInvitation();
 }
 
-bool Talks::isStray(const ChannelEvent &event) const
+bool Talks::isStray(const ChannelEvent &event)
 {
-    if (event.sender != "conversation"_L1 || event.type == ChannelEvent::Deleted)
-        return false;
-    const QString key = keyOf(event.source);
-    return std::ranges::none_of(m_talks, [&key](const Talk &talk) { return keyOf(talk.href) == key; });
+    return event.sender == "conversation"_L1 && event.type != ChannelEvent::Deleted &&
+           !byKey(keyOf(event.source));
 }
 
 Talks::Outcome Talks::apply(const ChannelEvent &event, const QDateTime &now)
@@ -261,7 +251,7 @@ Talks::Outcome Talks::applyInvitation(const ChannelEvent &event, const QDateTime
             outcome.events << MessageSeen{.conversation = talk->name(),
                                           .remoteId = remoteId(event.link.href),
                                           .sender = sender,
-                                          .recipients = others(*talk, sender),
+                                          .recipients = talk->others(sender),
                                           .body = text,
                                           .sentAt = now};
         }

@@ -28,15 +28,15 @@ public:
     void begin(const QString &own, const QString &incarnation);
 
     /// Whether \p event says too little without the resource it links to.
-    [[nodiscard]] bool needsBody(const ChannelEvent &event) const;
+    [[nodiscard]] bool needsBody(const ChannelEvent &event);
     /// Where to learn who wrote the message in \p event; empty: that is known.
-    [[nodiscard]] QString unknownAuthor(const ChannelEvent &event) const;
+    [[nodiscard]] QString unknownAuthor(const ChannelEvent &event);
     /// Where to learn who sent the invitation in \p event; empty: that is known.
     [[nodiscard]] QString unknownInviter(const ChannelEvent &event);
     /// \param key of the participant's href
-    void introduce(const QString &conversation, const QString &key, const Resource &person);
+    void introduce(Talk &talk, const QString &key, const Resource &person) const;
     /// Whether it speaks of a conversation that nobody told us of (any more).
-    [[nodiscard]] bool isStray(const ChannelEvent &event) const;
+    [[nodiscard]] bool isStray(const ChannelEvent &event);
     /// \param now UTC, by the server's clock
     [[nodiscard]] Outcome apply(const ChannelEvent &event, const QDateTime &now);
 
@@ -70,7 +70,6 @@ private:
     Event ownMessage(Talk &talk, const ChannelEvent &event, const QDateTime &at);
     [[nodiscard]] bool isUs(const Resource &person, const QString &address) const;
     [[nodiscard]] AttendanceSeen attendance(const Talk &talk) const { return {talk.name(), talk.present()}; }
-    [[nodiscard]] QStringList others(const Talk &talk, const QString &sender) const;
 
     QList<Talk> m_talks;
     QString m_own;

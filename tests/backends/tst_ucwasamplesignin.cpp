@@ -34,7 +34,8 @@ struct Given
 
     Result<QUrl> findApplications()
     {
-        return QCoro::waitFor(signIn.findApplications([this] { ++reached; }));
+        signIn.onReached([this] { ++reached; });
+        return QCoro::waitFor(signIn.findApplications());
     }
     /// What the server offers, to be taken up.
     SignInOffer offer() const
