@@ -148,6 +148,22 @@ CompanyCase {
         tryVerify(() => test.item("ownPresence").activeFocus);
     }
 
+    function test_fromRightToLeftTheDotStandsAtTheRight() {
+        const account = test.company();
+        given.signIn(account);
+        given.presence(account, "", Presence.Available);
+        test.openWindow();
+        tryVerify(() => test.item("ownPresenceWords")?.text === "Available");
+        const place = name => findChild(test.item("ownPresence"), name).mapToItem(null, 0, 0).x;
+        verify(place("presenceDot") < place("ownPresenceWords"));
+        try {
+            given.mirror(true);
+            tryVerify(() => place("presenceDot") > place("ownPresenceWords"));
+        } finally {
+            given.mirror(false);
+        }
+    }
+
     function test_ownNoteKeepsItsFocus() {
         const account = test.company();
         given.signIn(account);

@@ -37,6 +37,7 @@ Item {
         id: dot
 
         visible: dot.availability !== Presence.Unknown && !face.collapsed
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         availability: face.availability
         stale: face.stale
