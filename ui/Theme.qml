@@ -123,6 +123,11 @@ QtObject {
         return Math.max(1, wanted * 100 / theme.natural.lineSpacing);
     }
 
+    /// Whether \a words may be slanted. Most scripts know no such thing, and the slanted fonts have no letters for them.
+    function slants(words: string): bool {
+        return !/[\u0590-\u1dff\u2c00-\ufaff\ufb1d-\uffef]/.test(words);
+    }
+
     // space; the smaller ones are inside of things and stay
     readonly property int tiny: 2
     readonly property int small: 4

@@ -140,6 +140,15 @@ TestCase {
         compare(new Set(lines.map(line => line.toString())).size, lines.length);
     }
 
+    function test_onlyWhatHasSlantedLettersIsSlanted_data() {
+        return [{tag: "English", words: "writing…", slants: true}, {tag: "Greek", words: "γράφει", slants: true}, {tag: "Arabic", words: "يكتب الآن", slants: false},
+            {tag: "Japanese", words: "入力中", slants: false}, {tag: "an emoji", words: "Off 🏖", slants: false}];
+    }
+
+    function test_onlyWhatHasSlantedLettersIsSlanted(data) {
+        compare(Theme.slants(data.words), data.slants);
+    }
+
     function test_everyColourIsJudged() {
         const judged = new Set();
         for (const {ink, on} of test.meetings.concat(test.partings))

@@ -96,7 +96,7 @@ Flickable {
             width: parent.width
             visible: text !== ""
             text: card.note
-            font.italic: true
+            font.italic: Theme.slants(text)
             font.pixelSize: Theme.secondarySize
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap

@@ -74,7 +74,7 @@ Item {
         color: line.bright ? Theme.overAccent : line.mood === "writing" ? Theme.link
             : line.mood === "invited" && !line.plain ? Theme.warning : line.ink
         font.pixelSize: Theme.secondarySize
-        font.italic: line.mood === "writing"
+        font.italic: line.mood === "writing" && Theme.slants(line.words)
         font.weight: line.mood === "invited" ? Font.DemiBold : Font.Normal
         elide: Text.ElideRight
         maximumLineCount: 1

@@ -194,7 +194,7 @@ Item {
                     links: bubble.links
                     linkTint: bubble.outgoing ? Theme.linkOut : Theme.link
                     color: bubble.delivery === Delivery.Cancelled ? bubble.soft : Theme.text
-                    font.italic: bubble.delivery === Delivery.Cancelled
+                    font.italic: bubble.delivery === Delivery.Cancelled && Theme.slants(bubble.body)
                     font.family: bubble.isOnlyEmoji ? Theme.emojiFont : Theme.textFont
                     font.pixelSize: bubble.isOnlyEmoji ? Theme.emojiSize : Theme.bodySize
                     onLinkWanted: link => bubble.linkWanted(link)

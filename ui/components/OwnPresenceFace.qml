@@ -67,7 +67,7 @@ Item {
             text: face.note === "" ? face.name : face.note
             color: Theme.secondary
             font.pixelSize: Theme.pillSize
-            font.italic: face.note !== ""
+            font.italic: face.note !== "" && Theme.slants(face.note)
             elide: Text.ElideRight
             maximumLineCount: 1
         }
