@@ -62,12 +62,23 @@ WindowCase {
     function test_f6GoesThroughTheRegions() {
         test.openConversation(given.written(given.account(), "+15550100222", "Hello"));
         tryVerify(() => test.message(0));
-        for (const region of ["filter", "filterTabs", "conversations", "messages", "composer", "filter"]) {
+        for (const region of ["filter", "filterTabs", "conversations", "findButton", "messages", "composer", "filter"]) {
             keyClick(Qt.Key_F6);
             verify(test.item(region).activeFocus, region);
         }
-        for (const region of ["composer", "messages"]) {
+        for (const region of ["composer", "messages", "findButton", "conversations"]) {
             keyClick(Qt.Key_F6, Qt.ShiftModifier);
+            verify(test.item(region).activeFocus, region);
+        }
+    }
+
+    function test_f6PassesOverWhatIsCovered() {
+        test.openConversation(given.written(given.account(), "+15550100222", "Hello"));
+        window.width = 900; // the card lies over the conversation
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("detailsPane")?.activeFocus);
+        for (const region of ["filter", "filterTabs", "conversations", "detailsPane"]) {
+            keyClick(Qt.Key_F6);
             verify(test.item(region).activeFocus, region);
         }
     }

@@ -7,7 +7,7 @@ import Parlance.Models
 import Parlance.Ui
 
 /// Who we speak with, and how.
-Rectangle {
+FocusScope {
     id: header
 
     required property string title
@@ -25,7 +25,13 @@ Rectangle {
     signal detailsWanted
 
     implicitHeight: Theme.headerHeight
-    color: Theme.surface
+
+    Rectangle {
+        id: plate
+
+        anchors.fill: parent
+        color: Theme.surface
+    }
 
     IconButton {
         id: back
@@ -53,7 +59,7 @@ Rectangle {
         isGroup: header.isGroup
         availability: header.availability
         stale: header.stale
-        ground: header.color
+        ground: plate.color
     }
 
     Column {
@@ -87,6 +93,7 @@ Rectangle {
     IconButton {
         id: find
 
+        focus: true
         objectName: "findButton"
         anchors.right: details.left
         anchors.verticalCenter: parent.verticalCenter

@@ -26,6 +26,7 @@ FocusScope {
     property Item focusBefore: null ///< where the keyboard was before something was looked for
 
     readonly property FindBar findBar: finding.item as FindBar
+    readonly property Item headerItem: header
     readonly property Item timelineItem: area.timelineItem
     readonly property Item composerItem: composer.fieldItem
     readonly property Item detailsItem: pane.item

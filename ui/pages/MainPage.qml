@@ -178,10 +178,10 @@ FocusScope {
             page.conversation = 0;
     }
 
-    /// filter → tabs → list → ourselves → timeline → composer → details, or the other way.
+    /// filter → tabs → list → ourselves → header → timeline → composer → details, or the other way.
     function focusRegion(step: int) {
-        const regions = [search.item, list.filterItem, list.tabsItem, list.listItem, list.presenceItem(), page.conversationPage?.timelineItem,
-            page.conversationPage?.composerItem, page.conversationPage?.detailsItem].filter(region => region?.visible);
+        const regions = [search.item, list.filterItem, list.tabsItem, list.listItem, list.presenceItem(), page.conversationPage?.headerItem,
+            page.conversationPage?.timelineItem, page.conversationPage?.composerItem, page.conversationPage?.detailsItem].filter(region => region?.visible && region.enabled);
         const at = regions.findIndex(region => region.activeFocus);
         const next = at < 0 ? 0 : (at + step + regions.length) % regions.length;
         regions[next].forceActiveFocus(Qt.TabFocusReason);
