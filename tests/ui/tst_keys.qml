@@ -171,6 +171,25 @@ WindowCase {
         }
     }
 
+    function test_menusAreOpenedByKey_data() {
+        return [
+            {tag: "message, Menu", on: "messages", key: Qt.Key_Menu, modifiers: Qt.NoModifier, item: "replyItem"},
+            {tag: "message, Shift+F10", on: "messages", key: Qt.Key_F10, modifiers: Qt.ShiftModifier, item: "replyItem"},
+            {tag: "message, Enter", on: "messages", key: Qt.Key_Return, modifiers: Qt.NoModifier, item: "replyItem"},
+            {tag: "text, Menu", on: "composer", key: Qt.Key_Menu, modifiers: Qt.NoModifier, item: "pasteItem"},
+            {tag: "text, Shift+F10", on: "composer", key: Qt.Key_F10, modifiers: Qt.ShiftModifier, item: "pasteItem"}
+        ];
+    }
+
+    function test_menusAreOpenedByKey(data) {
+        test.open();
+        test.item(data.on).forceActiveFocus(Qt.TabFocusReason);
+        keyClick(data.key, data.modifiers);
+        tryVerify(() => test.item(data.item));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item(data.item) && test.item(data.on).activeFocus);
+    }
+
     function test_theEmptyFieldLeadsThroughTheMessages() {
         test.account = given.texting();
         test.openUnread(given.written(test.account, test.friend, "Hello", 60));

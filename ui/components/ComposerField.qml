@@ -75,7 +75,7 @@ Flickable {
             scroll.latestWanted();
         else if (event.matches(StandardKey.Paste))
             scroll.paste();
-        else if (event.key === Qt.Key_Menu)
+        else if (event.key === Qt.Key_Menu || event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier)
             menu.show(field.cursorPosition, Qt.point(field.cursorRectangle.x, field.cursorRectangle.y + field.cursorRectangle.height), true);
         else
             return false;

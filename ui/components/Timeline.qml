@@ -351,7 +351,9 @@ ListView {
     Keys.onMenuPressed: timeline.openMenu()
     Keys.onPressed: event => {
         event.accepted = true;
-        if (event.matches(StandardKey.Copy))
+        if (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier) // where there is no Menu key
+            timeline.openMenu();
+        else if (event.matches(StandardKey.Copy))
             timeline.copy();
         else if (event.key === Qt.Key_PageUp && event.modifiers & Qt.ShiftModifier)
             timeline.showUnread();
