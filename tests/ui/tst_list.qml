@@ -100,10 +100,11 @@ WindowCase {
         tryVerify(() => test.order() === "111 222 333");
     }
 
-    function test_undoingLiesBesideWhatCanBeDoneWithThePicked() {
+    function test_undoingLiesBesideWhatElseCanBeDone() {
         test.openList();
         given.messenger.conversations.pin([given.conversation(test.account, "+15550100111")], true);
-        tryVerify(() => test.item("undoStrip"));
+        tryVerify(() => test.item("undoStrip") && test.item("closeStepsButton"));
+        tryVerify(() => given.top(test.item("undoStrip")) + test.item("undoStrip").height <= given.top(test.item("closeStepsButton")));
         test.focusRow(0);
         keyClick(Qt.Key_Space);
         tryVerify(() => test.item("selectionBar"));

@@ -21,7 +21,7 @@ FocusScope {
     readonly property Item tabsItem: tabs.currentItem
     readonly property Item listItem: list
     readonly property ConversationSelection selection: conversations.selection
-    readonly property int footHeight: own.height + (picked.item?.height ?? 0) ///< what lies below the list and cannot move
+    readonly property int footHeight: page.height - list.y - list.height ///< of what lies below the list
     readonly property bool collapsed: page.width < Theme.listSnap
 
     signal chosen(real conversation)

@@ -322,7 +322,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: Theme.medium
         anchors.bottom: parent.bottom
-        // above ourselves and what can be done with the picked ones, or the composer
+        // above what lies below the list, or the composer
         anchors.bottomMargin: Math.max(Theme.headerHeight, list.visible ? list.footHeight : 0) + Theme.medium
         width: Math.min(implicitWidth, page.width - 2 * Theme.medium)
         actions: page.actions
