@@ -182,7 +182,7 @@ QtObject {
     readonly property int listCollapsed: 72
     readonly property int listSnap: 200 // narrower than that it collapses
     readonly property int listMinimum: 260
-    readonly property int listDefault: 320
+    readonly property int listDefault: Math.min(theme.atLeast(320), 420) // a number is to be read whole in larger text, too
     readonly property int listMaximum: theme.atLeast(420)
     readonly property int timelineMinimum: 380
     readonly property int columnMaximum: 1080

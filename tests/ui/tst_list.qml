@@ -111,6 +111,16 @@ WindowCase {
         tryVerify(() => given.top(test.item("undoStrip")) + test.item("undoStrip").height <= given.top(test.item("selectionBar")));
     }
 
+    function test_numbersAreReadWholeInLargerText_data() {
+        return [{tag: "100 %", scale: 1}, {tag: "150 %", scale: 1.5}];
+    }
+
+    function test_numbersAreReadWholeInLargerText(data) {
+        Preferences.textScale = data.scale;
+        test.openList();
+        tryVerify(() => !findChild(test.row(0), "rowName").truncated);
+    }
+
     function test_linesPartTheRowsInHighContrast_data() {
         return [{tag: "dark"}, {tag: "contrast"}, {tag: "contrast-light"}];
     }
