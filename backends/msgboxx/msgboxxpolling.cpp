@@ -16,7 +16,6 @@
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using namespace Polling;
 using namespace MsgBoxx;
 
@@ -25,7 +24,6 @@ Q_LOGGING_CATEGORY(log, "parlance.msgboxx")
 constexpr qsizetype PageSize = 100;
 constexpr int RequestLimit = 50;      // a round
 constexpr qsizetype UnreadLimit = 20; // followed until they are read
-constexpr auto SessionLength = 24h;
 
 QCoro::Task<Result<MsgBoxxBackend::Read>> MsgBoxxBackend::readSince(QDateTime since, QString filter)
 {
@@ -120,7 +118,7 @@ QCoro::Task<Result<MsgBoxxBackend::Listing>> MsgBoxxBackend::list(Place from, Sy
             m_followUp.heard(seen.remoteId);
             listing.after += newsOf(seen.remoteId, message);
         } else if (!seen.sender.isEmpty() && seen.sentAt.isValid()) {
-            const QDateTime end = seen.sentAt + SessionLength;
+            const QDateTime end = whatsAppSessionEnd(seen.sentAt);
             const QDateTime known = m_sessions.value(seen.conversation);
             if (known.isValid() && known >= end)
                 continue;

@@ -55,6 +55,12 @@ template<typename Read>
     return !b.isValid() || (a.isValid() && a >= b) ? a : b;
 }
 
+/// How long WhatsApp lets free words answer what somebody wrote at \p sentAt; invalid if that is.
+[[nodiscard]] inline QDateTime whatsAppSessionEnd(const QDateTime &sentAt)
+{
+    return sentAt.addDays(1);
+}
+
 /// What a JWT says of itself. Nobody is trusted for it: the service looks at the signature.
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT QJsonObject claimsOf(const QString &token);
 

@@ -34,7 +34,7 @@ QCoro::Task<Result<SignalWireBackend::Listing>> SignalWireBackend::list(Place fr
     auto listing = co_await listSide(u"To"_s, from, PageSize);
     if (listing && isWhatsApp(m_settings.from)) {
         for (const MessageSeen &message : std::as_const(listing->messages)) {
-            if (const QDateTime until = sessionEnd(message.sentAt); until.isValid())
+            if (const QDateTime until = whatsAppSessionEnd(message.sentAt); until.isValid())
                 listing->after.append(SessionSeen{message.conversation, until});
         }
     }

@@ -10,17 +10,13 @@
 #include <QHash>
 #include <QJsonArray>
 
-#include <chrono>
-
 namespace Parlance::SignalWire {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto Prefix = "whatsapp:"_L1;
-constexpr auto SessionLength = 24h;
 
 /// How WhatsApp calls what lies at \p url, by its ending: nothing else tells before it is fetched.
 QString mediaKind(const QUrl &url)
@@ -114,11 +110,6 @@ std::optional<Sender> whatsAppSenderFrom(const QJsonObject &json)
         return {};
     return Sender{QString(Prefix + number), Json::text(json["business_name"_L1]), true,
                   !Json::text(json["messaging_handler_resource_id"_L1]).isEmpty()};
-}
-
-QDateTime sessionEnd(const QDateTime &sentAt)
-{
-    return sentAt.isValid() ? sentAt.addSecs(std::chrono::seconds(SessionLength).count()) : QDateTime();
 }
 
 } // namespace Parlance::SignalWire

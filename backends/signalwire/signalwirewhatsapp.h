@@ -25,7 +25,4 @@ namespace Parlance::SignalWire {
 /// A WhatsApp number of the project.
 [[nodiscard]] std::optional<Sender> whatsAppSenderFrom(const QJsonObject &json);
 
-/// Until when somebody who wrote at \p sentAt can be written free words to.
-[[nodiscard]] QDateTime sessionEnd(const QDateTime &sentAt);
-
 } // namespace Parlance::SignalWire
