@@ -47,13 +47,18 @@ QDateTime UcwaBackend::serverNow() const
     return QDateTime::currentDateTimeUtc().addSecs(m_session.clockAhead().count());
 }
 
+Result<> UcwaBackend::use(const AccountSettings &settings)
+{
+    return settingsFrom(settings).map([this](const Settings &usable) {
+        m_settings = usable;
+        m_session.use(usable);
+    });
+}
+
 QCoro::Task<Result<>> UcwaBackend::signIn(AccountSettings settings, QString cursor)
 {
-    auto usable = settingsFrom(settings);
-    if (!usable)
+    if (const auto usable = use(settings); !usable)
         co_return fail(usable);
-    m_settings = *std::move(usable);
-    m_session.use(m_settings);
     m_memory = Memory::fromText(cursor, m_settings.address + u' ' + m_settings.server.toString());
     m_me.setWish(m_memory.wish);
 

@@ -63,6 +63,8 @@ public:
     QCoro::Task<Result<>> leave(QString conversation) override;
 
 private:
+    Result<> use(const AccountSettings &settings);
+
     // the application: ucwaapplication.cpp
     QCoro::Task<Result<>> findServer();
     QCoro::Task<Result<>> comeBack();

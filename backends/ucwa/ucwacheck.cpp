@@ -16,11 +16,8 @@ QCoro::Task<Result<>> UcwaBackend::check(AccountSettings settings, CheckObserver
 {
     Polling::CheckReport report(observer);
     report.start(CheckStep::ReachServer);
-    auto usable = settingsFrom(settings);
-    if (!usable)
+    if (const auto usable = use(settings); !usable)
         co_return report.fail(usable.error());
-    m_settings = *std::move(usable);
-    m_session.use(m_settings);
     m_memory = Memory::fromText({}, {});
 
     m_session.signIn().onReached([&report] {
