@@ -19,6 +19,7 @@ namespace Parlance {
 using namespace std::chrono_literals;
 
 static constexpr std::chrono::milliseconds TypingEach = 5s;
+static constexpr int LongestNotes = 20000;                    // characters
 static constexpr std::chrono::milliseconds WatchIdle = 300ms; // while somebody scrolls
 
 PeopleActions::PeopleActions(Engine &engine, Errands &errands)
@@ -121,6 +122,11 @@ void PeopleActions::keepApart(const QString &account, const QString &address, co
 void PeopleActions::split(const QString &account, const QString &address)
 {
     m_engine.store().splitPerson({account, address});
+}
+
+void PeopleActions::saveNotes(const QString &account, const QString &address, const QString &notes)
+{
+    m_engine.store().saveNotes({account, address}, notes.left(LongestNotes));
 }
 
 void PeopleActions::exportContacts(const QUrl &file)

@@ -61,6 +61,8 @@ public:
                                const QString &otherAddress);
     /// The contact with that address is a person of its own again.
     Q_INVOKABLE void split(const QString &account, const QString &address);
+    /// What the user writes down about the person with that address.
+    Q_INVOKABLE void saveNotes(const QString &account, const QString &address, const QString &notes);
     /// Everybody, to \p file: a vCard if its name ends so, else CSV. exported() follows, or it is refused.
     Q_INVOKABLE void exportContacts(const QUrl &file);
 

@@ -203,6 +203,17 @@ void PersonCard::show(const KnownPerson &person, const QList<Account> &accounts)
     Q_EMIT changed();
 }
 
+/// Of people who were joined, each may have brought some.
+QString PersonCard::notes() const
+{
+    QStringList all;
+    for (const auto &contact : m_person.contacts)
+        all << contact.notes;
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all.join(u'\n');
+}
+
 bool PersonCard::isAbout(const Changes &changes) const
 {
     const auto isOurs = [this](const ContactAddress &at) {

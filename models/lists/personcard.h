@@ -33,6 +33,7 @@ class PersonCard : public QObject
     /// {shared, account, address, name, places, ownName, ownPlaces}: who may be the same; empty: nobody.
     Q_PROPERTY(QVariantMap lookalike READ lookalike NOTIFY changed)
     Q_PROPERTY(bool hasLookalike READ hasLookalike NOTIFY changed)
+    Q_PROPERTY(QString notes READ notes NOTIFY changed) ///< the user's own, as they were written
     /// {conversation, title, place, when, preview, glyph}: the youngest first.
     Q_PROPERTY(QVariantList conversations READ conversations NOTIFY changed)
 
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] QVariantList joined() const { return m_joined; }
     [[nodiscard]] QVariantMap lookalike() const { return m_lookalike; }
     [[nodiscard]] bool hasLookalike() const { return !m_lookalike.isEmpty(); }
+    [[nodiscard]] QString notes() const;
     [[nodiscard]] QVariantList conversations() const { return m_conversations; }
 
 Q_SIGNALS:

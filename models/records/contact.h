@@ -46,12 +46,14 @@ struct Contact
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(bool optedOut MEMBER optedOut)
     Q_PROPERTY(qint64 person MEMBER person)
+    Q_PROPERTY(QString notes MEMBER notes)
 
 public:
     qint64 id = 0;
     QString name;                    ///< empty: known by the address only
     bool optedOut = false;           ///< asked for silence
     qint64 person = 0;               ///< the same for all contacts that are one person; 0: it is alone
+    QString notes;                   ///< the user's own; they never leave this computer
     QList<ContactAddress> addresses; ///< from their own table
 
     bool operator==(const Contact &) const = default;

@@ -235,6 +235,8 @@ public:
     QFuture<bool> joinPersons(PersonAt one, PersonAt other);
     /// The contact is a person of its own again, and not taken for the others any more.
     QFuture<void> splitPerson(PersonAt one);
+    /// What the user writes down about that person: all their contacts have it, so that splitting loses none.
+    QFuture<void> saveNotes(PersonAt of, QString notes);
     /// They are not one person, and are not taken for it any more.
     QFuture<void> keepApart(PersonAt one, PersonAt other);
     /// What came of name() never happened, but for what was done with those people since.

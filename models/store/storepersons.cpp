@@ -195,6 +195,21 @@ QFuture<void> Store::keepApart(PersonAt one, PersonAt other)
     });
 }
 
+QFuture<void> Store::saveNotes(PersonAt of, QString notes)
+{
+    return write<void>([=](Writing &writing) {
+        const auto text = u""_s + notes; // never null
+        const auto members = membersOf(writing.database(), writing.contact(of.account, of.address));
+        for (const auto member : members) {
+            auto set =
+                writing.execute(u"UPDATE contact SET notes = ? WHERE id = ? AND notes <> ? RETURNING id"_s,
+                                {text, member, text});
+            if (set.next())
+                writing.touchContact(member);
+        }
+    });
+}
+
 void Store::makeKeys()
 {
     write<void>([this](Writing &writing) {

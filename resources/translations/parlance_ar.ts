@@ -2650,6 +2650,17 @@
     </message>
 </context>
 <context>
+    <name>NotesField</name>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Only you see these</source>
+        <translation>لا يراها غيرك</translation>
+    </message>
+</context>
+<context>
     <name>OfferedChoice</name>
     <message>
         <source>Offered for %1</source>

@@ -2558,6 +2558,17 @@
     </message>
 </context>
 <context>
+    <name>NotesField</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Only you see these</source>
+        <translation>Nur Sie sehen sie</translation>
+    </message>
+</context>
+<context>
     <name>OfferedChoice</name>
     <message>
         <source>Offered for %1</source>

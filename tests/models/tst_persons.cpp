@@ -83,9 +83,10 @@ private Q_SLOTS:
     void oneOfThreeIsSplitOff();
     void whoHasNoNameGoesByTheOther();
     void nothingIsLostByJoining();
+    void notesStayWithAPerson();
     void conversationsOfAllServicesAreListed();
     void namesAreTakenBack();
-    void whoWantsSilenceOrIsListedStays();
+    void whoIsWantedStays();
     void contactsOfTheVersionBeforeAreRecognised();
     void theEndDoesNotWaitForThoseOfTheVersionBefore();
 };
@@ -253,6 +254,34 @@ void tst_Persons::conversationsOfAllServicesAreListed()
     QCOMPARE(person.conversations[1].preview, u"Texted"_s);
 }
 
+void tst_Persons::notesStayWithAPerson()
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"p.db"_s);
+    const auto notesOf = [](GivenPersons &given, const QString &account, const QString &address) {
+        return given.person(account, address).contacts.value(0).notes;
+    };
+    const auto written = u"Likes <b>tea</b>,\nnot coffee"_s;
+    {
+        GivenPersons given(path);
+        given.told(ContactSeen{Number, u"Ana"_s}, u"a1"_s);
+        given.colleague({});
+        get(given.store.saveNotes({u"a1"_s, Number}, written));
+        QCOMPARE(notesOf(given, u"a2"_s, Sip), QString());
+        get(given.store.saveNotes({u"a2"_s, Sip}, u"Second floor"_s));
+    }
+    Store store(path, Store::Owner); // after a restart
+    QCOMPARE(get(store.contact(u"a1"_s, Number))->notes, written);
+    QVERIFY(get(store.joinPersons({u"a1"_s, Number}, {u"a2"_s, Sip})));
+    QCOMPARE(get(store.contact(u"a2"_s, Sip))->notes, u"Second floor"_s);
+    get(store.saveNotes({u"a2"_s, Sip}, u"Both"_s));
+    get(store.splitPerson({u"a2"_s, Sip}));
+    QCOMPARE(get(store.contact(u"a1"_s, Number))->notes, u"Both"_s);
+    QCOMPARE(get(store.contact(u"a2"_s, Sip))->notes, u"Both"_s);
+    get(store.saveNotes({u"a2"_s, Sip}, {}));
+    QCOMPARE(get(store.contact(u"a1"_s, Number))->notes, u"Both"_s);
+}
+
 void tst_Persons::namesAreTakenBack()
 {
     GivenPersons given;
@@ -273,19 +302,22 @@ void tst_Persons::namesAreTakenBack()
     QCOMPARE(get(given.store.conversation(talk))->participants.constFirst().name, QString());
 }
 
-void tst_Persons::whoWantsSilenceOrIsListedStays()
+void tst_Persons::whoIsWantedStays()
 {
     GivenPersons given;
     const QString silent = u"+15550100300"_s;
     const QString listed = u"+15550100301"_s;
-    const auto named =
-        get(given.store.name(u"a1"_s, {{u"Ana"_s, {silent}}, {u"Bo"_s, {listed}}, {u"Cy"_s, {Number}}}));
+    const auto named = get(given.store.name(
+        u"a1"_s,
+        {{u"Ana"_s, {silent}}, {u"Bo"_s, {listed}}, {u"Cy"_s, {Number}}, {u"Dee"_s, {u"+15550100302"_s}}}));
     get(given.store.setOptedOut(u"a1"_s, silent, true));
+    get(given.store.saveNotes({u"a1"_s, Number}, u"Plumber"_s));
     EventBatch batch;
     batch.events = {RosterSeen{{listed}}};
     get(given.store.apply(u"a1"_s, batch, QDateTime::currentDateTimeUtc()));
     get(given.store.takeNamesBack(u"a1"_s, named));
-    QCOMPARE(get(given.store.contacts({}, 10)).size(), 2);
+    QCOMPARE(get(given.store.contacts({}, 10)).size(), 3);
+    QCOMPARE(get(given.store.contact(u"a1"_s, Number))->notes, u"Plumber"_s);
     const auto kept = get(given.store.contact(u"a1"_s, silent));
     QVERIFY(kept && kept->optedOut);
     QVERIFY(get(given.store.contact(u"a1"_s, listed)));

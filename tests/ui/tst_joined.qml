@@ -36,6 +36,29 @@ CompanyCase {
         tryVerify(() => test.item("conversationTitle").text.startsWith("+1"));
     }
 
+    function test_notesAreKeptWhileTheyAreWritten() {
+        const account = test.company();
+        given.said(account, [test.ana], test.ana, "Hello");
+        const conversation = given.conversation(account, test.ana);
+        test.openConversation(conversation);
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("notesField"));
+        for (let presses = 0; presses < 20 && !test.item("notesField").activeFocus; ++presses)
+            keyClick(Qt.Key_Tab);
+        test.write("<b>tea</b>");
+        given.person(account, test.ana, "Ana M. Lima"); // news do not disturb
+        tryCompare(test.item("cardName"), "text", "Ana M. Lima");
+        compare(test.item("notesField").text, "<b>tea</b>");
+        compare(given.unnamed(window), []);
+        compare(given.misplaced(window), []);
+        keyClick(Qt.Key_Tab); // is no part of them
+        verify(!test.item("notesField").activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("notesField"));
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryCompare(test.item("notesField"), "text", "<b>tea</b>");
+    }
+
     /// Ana wrote by text and by chat, and both are joined. \return the conversation of texts, which is open
     function openJoined() {
         const company = test.company();

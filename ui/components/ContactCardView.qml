@@ -142,6 +142,14 @@ Flickable {
             }
         }
 
+        NotesField {
+            width: column.width
+            actions: view.messenger.people
+            account: view.account
+            address: view.address
+            kept: known.notes
+        }
+
         PersonParts {
             width: column.width
             messenger: view.messenger
