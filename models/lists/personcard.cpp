@@ -214,6 +214,11 @@ QString PersonCard::notes() const
     return all.join(u'\n');
 }
 
+QList<qreal> PersonCard::directConversations() const
+{
+    return {m_person.direct.cbegin(), m_person.direct.cend()};
+}
+
 bool PersonCard::isAbout(const Changes &changes) const
 {
     const auto isOurs = [this](const ContactAddress &at) {

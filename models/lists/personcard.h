@@ -36,6 +36,8 @@ class PersonCard : public QObject
     Q_PROPERTY(QString notes READ notes NOTIFY changed) ///< the user's own, as they were written
     /// {conversation, title, place, when, preview, glyph}: the youngest first.
     Q_PROPERTY(QVariantList conversations READ conversations NOTIFY changed)
+    /// Those with this person alone.
+    Q_PROPERTY(QList<qreal> directConversations READ directConversations NOTIFY changed)
 
 public:
     explicit PersonCard(QObject *parent = nullptr);
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] bool hasLookalike() const { return !m_lookalike.isEmpty(); }
     [[nodiscard]] QString notes() const;
     [[nodiscard]] QVariantList conversations() const { return m_conversations; }
+    [[nodiscard]] QList<qreal> directConversations() const;
 
 Q_SIGNALS:
     void personChanged();

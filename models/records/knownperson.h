@@ -22,6 +22,7 @@ struct KnownPerson
 {
     QList<Contact> contacts;           ///< the one that was asked for first; empty: nobody
     QList<Conversation> conversations; ///< with one of them, the youngest first
+    QList<qint64> direct;              ///< those with them alone
     std::optional<Lookalike> lookalike;
 };
 

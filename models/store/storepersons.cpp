@@ -117,6 +117,19 @@ QList<Conversation> conversationsWith(QSqlDatabase &database, const QList<Contac
     return conversations.mid(0, limit);
 }
 
+/// Services name such a conversation by the address.
+Ids directWith(QSqlDatabase &database, const QList<Contact> &contacts)
+{
+    Ids direct;
+    for (const Contact &contact : contacts) {
+        for (const auto &at : contact.addresses)
+            direct << ids(execute(database,
+                                  u"SELECT id FROM conversation WHERE account = ? AND remoteId = ?"_s,
+                                  {at.account, at.address}));
+    }
+    return direct;
+}
+
 qint64 contactAt(QSqlDatabase &database, const QString &account, const QString &address)
 {
     return ids(execute(database, u"SELECT contact FROM contact_address WHERE account = ? AND address = ?"_s,
@@ -132,7 +145,7 @@ QFuture<KnownPerson> Store::knownPerson(QString account, QString address, int co
         const auto asked = Rows::contact(db, contactAt(db, account, address));
         if (!asked)
             return {};
-        KnownPerson person{{*asked}, {}, {}};
+        KnownPerson person{{*asked}, {}, {}, {}};
         const auto members = membersOf(db, asked->id);
         for (const auto member : members) {
             if (const auto contact = member == asked->id ? std::nullopt : Rows::contact(db, member))
@@ -143,6 +156,7 @@ QFuture<KnownPerson> Store::knownPerson(QString account, QString address, int co
                 person.lookalike = lookalikeOf(db, contact, members);
         }
         person.conversations = conversationsWith(db, person.contacts, conversations);
+        person.direct = directWith(db, person.contacts);
         return person;
     });
 }

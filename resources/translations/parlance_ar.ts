@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Local time %1</source>
-        <translation>التوقيت المحلي %1</translation>
+        <translation>التوقيت المحلي ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3138,7 +3138,7 @@
     <message>
         <source>%1 · %2 there</source>
         <comment>facts, local time</comment>
-        <translation>%1 · %2 هناك</translation>
+        <translation>%1 · ⁨%2⁩ هناك</translation>
     </message>
     <message>
         <source>Text to %1 (%2)</source>
@@ -4445,6 +4445,25 @@
     <message>
         <source>No setting is called “%1”. Esc shows all.</source>
         <translation>لا يوجد إعداد يطابق «⁨%1⁩». اضغط Esc لعرض الكل.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedMedia</name>
+    <message>
+        <source>Photos and files</source>
+        <translation>الصور والملفات</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>تم الحفظ باسم ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SharedTile</name>
+    <message>
+        <source>+%L1</source>
+        <comment>so many more</comment>
+        <translation>+%L1</translation>
     </message>
 </context>
 <context>

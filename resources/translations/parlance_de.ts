@@ -4284,6 +4284,25 @@
     </message>
 </context>
 <context>
+    <name>SharedMedia</name>
+    <message>
+        <source>Photos and files</source>
+        <translation>Fotos und Dateien</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>SharedTile</name>
+    <message>
+        <source>+%L1</source>
+        <comment>so many more</comment>
+        <translation>+%L1</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutConflict</name>
     <message>
         <source>%1 belongs to “%2”.</source>

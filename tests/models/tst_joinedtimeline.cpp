@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/lists/sharedmedia.h"
 #include "tests/models/givenmessagemodel.h"
 
 #include <QLocale>
@@ -34,6 +35,17 @@ struct GivenTwoNumbers : GivenMessageModel
     {
         EventBatch batch;
         batch.events = {Given::theirs(u"w%1"_s.arg(++received), text, now.addSecs(60 * minutes), from)};
+        batch.cursor = u"c"_s;
+        get(store().apply(to, batch, QDateTime::currentDateTimeUtc()));
+    }
+    /// Likewise a file and a picture.
+    void brings(int minutes, const QString &to, const QString &from)
+    {
+        auto seen = Given::theirs(u"w%1"_s.arg(++received), {}, now.addSecs(60 * minutes), from);
+        seen.media = {{QUrl(u"https://media.example/a.pdf"_s), u"application/pdf"_s},
+                      {QUrl(u"https://media.example/b.png"_s), u"image/png"_s}};
+        EventBatch batch;
+        batch.events = {seen};
         batch.cursor = u"c"_s;
         get(store().apply(to, batch, QDateTime::currentDateTimeUtc()));
     }
@@ -82,6 +94,7 @@ private Q_SLOTS:
     void readsAllUpToAMessage();
     void findsInAll();
     void answersGoWhereTheyBelong();
+    void filesOfAPersonAreOneList();
     void isTheStoreAfterRandomChanges_data();
     void isTheStoreAfterRandomChanges();
 };
@@ -308,6 +321,41 @@ void tst_JoinedTimeline::answersGoWhereTheyBelong()
     QTRY_VERIFY(sent.size() + notSent.size() == 1);
     for (const auto &message : given.timeline(given.work))
         QVERIFY(message.replyTo.isEmpty());
+}
+
+void tst_JoinedTimeline::filesOfAPersonAreOneList()
+{
+    GivenTwoNumbers given;
+    given.join();
+    constexpr int Many = 150;
+    for (int i = 1; i <= Many; ++i)
+        given.brings(-i, i % 2 ? u"a1"_s : u"a2"_s, i % 2 ? Ana : AnasOther);
+    given.brings(-1, u"a1"_s, Bo);
+    SharedMediaModel files;
+    QAbstractItemModelTester tester(&files, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto role = [&](int row, const char *name) { return files.index(row).data(files.role(name)); };
+    files.setMessenger(given.messenger.get());
+    files.setConversations({qreal(given.work), qreal(given.shop)});
+    QTRY_VERIFY(files.count() > 0);
+    QVERIFY(files.count() < Many / 2);      // a page
+    QCOMPARE(role(0, "number").toInt(), 1); // a picture goes before a file
+    QCOMPARE(role(0, "attachment").toMap().value(u"kind"_s).toString(), u"image"_s);
+    QCOMPARE(role(0, "others").toInt(), 1);
+    for (int rows = 0; rows != files.count();) {
+        rows = files.count();
+        files.fetchOlder();
+        QTRY_VERIFY(!files.isLoading());
+    }
+    QCOMPARE(files.count(), Many);
+    QVERIFY(files.atOldest());
+
+    const auto newest = role(0, "messageId").toLongLong();
+    get(given.store().removeMessages({newest}));
+    QTRY_COMPARE(files.count(), Many - 1);
+    given.brings(0, u"a2"_s, AnasOther);
+    QTRY_COMPARE(files.count(), Many);
+    QVERIFY(role(0, "messageId").toLongLong() > newest);
+    files.setMessenger(nullptr);
 }
 
 void tst_JoinedTimeline::isTheStoreAfterRandomChanges_data()

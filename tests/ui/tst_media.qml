@@ -308,4 +308,33 @@ WindowCase {
         verify(given.exists(carried));
         verify(carried.startsWith("file:"));
     }
+
+    function test_aPersonsFilesAreOnTheirCard() {
+        const account = given.texting();
+        given.signIn(account);
+        given.shown(account, test.friend, "One", ["a.png"], 30);
+        given.shown(account, test.friend, "Two", ["b.pdf"], 20);
+        given.shown(account, "+15550100333", "Somebody else's", ["e.png"], 15);
+        test.openConversation(given.shown(account, test.friend, "Three", ["c.png", "d.png"], 10));
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("sharedMedia")?.count === 3);
+        const files = test.item("sharedMedia");
+        tryVerify(() => test.item("sharedOthers")?.text === "+1"); // with the newest
+        compare(given.unnamed(window), []);
+        files.forceActiveFocus(Qt.TabFocusReason);
+        compare(files.currentIndex, 0);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Right);
+        compare(files.currentIndex, 2);
+        compare(given.filesAsked(), 0); // none by itself
+        keyClick(Qt.Key_Return);
+        tryVerify(() => files.currentItem.kept);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("mediaViewer")?.activeFocus && test.item("newerButton").enabled);
+        keyClick(Qt.Key_Right);
+        compare(test.item("mediaViewer").Accessible.name, "Photo c.png");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => files.activeFocus);
+        compare(files.currentIndex, 2);
+    }
 }

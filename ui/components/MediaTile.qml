@@ -11,6 +11,8 @@ import Parlance.Ui
 MediaButton {
     id: tile
 
+    property bool ringed: tile.visualFocus ///< it has the keyboard
+
     objectName: "mediaTile"
     unreadable: tile.kept && (!tile.showsPicture || picture.isUnreadable)
 
@@ -37,7 +39,7 @@ MediaButton {
     }
 
     FocusRing {
-        shown: tile.visualFocus
+        shown: tile.ringed
         gap: -Theme.ring - 1
         radius: Theme.joinedRadius
     }

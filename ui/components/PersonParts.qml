@@ -8,7 +8,7 @@ import QtQuick
 import Parlance.Models
 import Parlance.Ui
 
-/// What of one person lies at several services: their addresses, what was joined, what was said.
+/// What of one person lies at several services: their addresses, what was joined, what was sent, what was said.
 Column {
     id: parts
 
@@ -111,6 +111,12 @@ Column {
                 same.forceActiveFocus(Qt.TabFocusReason);
             }
         }
+    }
+
+    SharedMedia {
+        width: parts.width
+        messenger: parts.messenger
+        conversations: parts.person.directConversations
     }
 
     CardHeading {
