@@ -131,10 +131,21 @@ void ConversationActions::fileRest(QList<qint64> rest, const Filing &filing, QLi
     });
 }
 
-void ConversationActions::setUndo(const QString &words, const QList<Filed> &before)
+void ConversationActions::block(const QString &account, const QString &address, bool blocked)
+{
+    const auto filed = m_engine.store().block({account, address}, blocked);
+    whenReady(filed, this, [=, this](const QList<Filed> &before) {
+        setUndo(blocked ? tr("Blocked") : tr("No longer blocked"), before,
+                Blocking{account, address, !blocked});
+    });
+}
+
+void ConversationActions::setUndo(const QString &words, const QList<Filed> &before,
+                                  const std::optional<Blocking> &block)
 {
     m_before = before;
-    m_undoText = before.isEmpty() ? QString() : words;
+    m_block = block;
+    m_undoText = before.isEmpty() && !block ? QString() : words;
     Q_EMIT undoChanged();
 }
 
@@ -144,6 +155,8 @@ void ConversationActions::undo()
     for (const auto &filed : std::as_const(m_before))
         conversations << filed.conversation;
     Q_EMIT acting(conversations);
+    if (m_block)
+        m_engine.store().block({m_block->account, m_block->address}, m_block->blocked);
     for (qsizetype i = 0; i < m_before.size(); i += FiledAtOnce)
         m_engine.store().putBack(m_before.mid(i, FiledAtOnce));
     forgetUndo();

@@ -9,6 +9,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <optional>
 
 namespace Parlance {
 
@@ -46,6 +47,8 @@ public:
     Q_INVOKABLE void archive(const QList<qreal> &conversations, bool archived);
     Q_INVOKABLE void mark(const QList<qreal> &conversations, bool unread);
     Q_INVOKABLE void markAllRead();
+    /// What that person says alone goes to the archive and disturbs nobody; or no longer.
+    Q_INVOKABLE void block(const QString &account, const QString &address, bool blocked);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void forgetUndo();
 
@@ -66,16 +69,24 @@ Q_SIGNALS:
     void acting(const QList<qint64> &conversations);
 
 private:
+    struct Blocking
+    {
+        QString account;
+        QString address;
+        bool blocked; ///< as it was before
+    };
+
     void file(const QList<qint64> &conversations, const Filing &filing, const QString &one,
               const QString &many);
     void fileRest(QList<qint64> rest, const Filing &filing, QList<Filed> before, const QString &words);
-    void setUndo(const QString &words, const QList<Filed> &before);
+    void setUndo(const QString &words, const QList<Filed> &before, const std::optional<Blocking> &block = {});
     [[nodiscard]] QDateTime end(Mute mute) const;
 
     Engine &m_engine;
     std::function<QDateTime()> m_now;
     QString m_undoText;
     QList<Filed> m_before;
+    std::optional<Blocking> m_block; // is undone, too
 };
 
 } // namespace Parlance

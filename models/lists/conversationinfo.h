@@ -53,6 +53,7 @@ class ConversationInfo : public QObject
     Q_PROPERTY(bool canUseTemplates READ canUseTemplates NOTIFY changed)
     Q_PROPERTY(
         QString silence READ silence NOTIFY changed) ///< "Ana asked for no more messages"; empty: nobody
+    Q_PROPERTY(QString blocked READ blocked NOTIFY changed) ///< "Ana is blocked: …"; empty: nobody
     Q_PROPERTY(QString session READ session NOTIFY changed) ///< how long free words get through; empty: long
     Q_PROPERTY(bool isSessionOver READ isSessionOver NOTIFY changed)
     Q_PROPERTY(
@@ -94,6 +95,7 @@ public:
     [[nodiscard]] bool canLeave() const { return isGroup() && canAddPeople(); }
     [[nodiscard]] bool canUseTemplates() const;
     [[nodiscard]] QString silence() const { return TalkText::silence(m_conversation); }
+    [[nodiscard]] QString blocked() const { return TalkText::blocked(m_conversation); }
     [[nodiscard]] QString session() const { return m_session.words; }
     [[nodiscard]] bool isSessionOver() const { return m_session.isOver; }
     [[nodiscard]] QString unverified() const;

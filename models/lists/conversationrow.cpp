@@ -100,6 +100,8 @@ QString factsOf(const ConversationRow &row)
         facts << Words::tr("%n unread", nullptr, row.unread);
     else if (row.isUnread)
         facts << Words::tr("marked as unread");
+    if (row.isBlocked)
+        facts << Words::tr("blocked");
     if (!row.service.isEmpty())
         facts << row.service;
     if (!row.presenceText.isEmpty())
@@ -148,7 +150,7 @@ ConversationRow conversationRow(const Conversation &conversation, const Conversa
     const auto &account = setting.account;
     const bool knowsPeople =
         setting.service && setting.service->capabilities.testFlag(Backend::Capability::Presence);
-    const auto waitsSince = conversation.waitingSince;
+    const auto waitsSince = conversation.isBlocked() ? QDateTime() : conversation.waitingSince;
     ConversationRow row;
     row.conversationId = conversation.id;
     row.title = DisplayText::title(conversation);
@@ -156,8 +158,9 @@ ConversationRow conversationRow(const Conversation &conversation, const Conversa
     row.preview = DisplayText::line(conversation.preview);
     row.previewState = wordFor(conversation);
     row.lastActivity = DisplayTime::brief(conversation.lastActivity, now);
-    row.unread = conversation.unread;
-    row.isUnread = conversation.unread > 0 || conversation.markedUnread;
+    row.isBlocked = conversation.isBlocked();
+    row.unread = row.isBlocked ? 0 : conversation.unread;
+    row.isUnread = row.unread > 0 || conversation.markedUnread;
     row.isPinned = conversation.pinned > 0;
     row.isMuted = conversation.isMuted(now);
     row.isArchived = conversation.archived;

@@ -214,6 +214,11 @@ QString PersonCard::notes() const
     return all.join(u'\n');
 }
 
+bool PersonCard::isBlocked() const
+{
+    return std::ranges::any_of(m_person.contacts, &Contact::blocked);
+}
+
 QList<qreal> PersonCard::directConversations() const
 {
     return {m_person.direct.cbegin(), m_person.direct.cend()};

@@ -33,7 +33,8 @@ class PersonCard : public QObject
     /// {shared, account, address, name, places, ownName, ownPlaces}: who may be the same; empty: nobody.
     Q_PROPERTY(QVariantMap lookalike READ lookalike NOTIFY changed)
     Q_PROPERTY(bool hasLookalike READ hasLookalike NOTIFY changed)
-    Q_PROPERTY(QString notes READ notes NOTIFY changed) ///< the user's own, as they were written
+    Q_PROPERTY(QString notes READ notes NOTIFY changed)      ///< the user's own, as they were written
+    Q_PROPERTY(bool isBlocked READ isBlocked NOTIFY changed) ///< what they write disturbs nobody
     /// {conversation, title, place, when, preview, glyph}: the youngest first.
     Q_PROPERTY(QVariantList conversations READ conversations NOTIFY changed)
     /// Those with this person alone.
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] QVariantMap lookalike() const { return m_lookalike; }
     [[nodiscard]] bool hasLookalike() const { return !m_lookalike.isEmpty(); }
     [[nodiscard]] QString notes() const;
+    [[nodiscard]] bool isBlocked() const;
     [[nodiscard]] QVariantList conversations() const { return m_conversations; }
     [[nodiscard]] QList<qreal> directConversations() const;
 

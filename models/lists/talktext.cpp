@@ -97,6 +97,14 @@ QString TalkText::silence(const Conversation &conversation)
     return names.isEmpty() ? QString() : Words::tr("%1 asked for no more messages").arg(names.join(", "_L1));
 }
 
+QString TalkText::blocked(const Conversation &conversation)
+{
+    if (!conversation.isBlocked())
+        return {};
+    const auto name = nameOf(conversation.participants.constFirst().address, conversation);
+    return Words::tr("%1 is blocked: what they write goes to the archive").arg(name);
+}
+
 TalkText::Session TalkText::session(const Conversation &conversation, const QDateTime &now)
 {
     const auto &until = conversation.openUntil;

@@ -27,6 +27,9 @@ namespace TalkText {
 /// "Ana asked for no more messages"; empty: nobody did.
 [[nodiscard]] QString silence(const Conversation &conversation);
 
+/// What becomes of what somebody writes who is blocked; empty: they are not.
+[[nodiscard]] QString blocked(const Conversation &conversation);
+
 /// How long free words get through, where that ends.
 struct Session
 {

@@ -45,6 +45,7 @@ struct Contact
     Q_PROPERTY(qint64 id MEMBER id)
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(bool optedOut MEMBER optedOut)
+    Q_PROPERTY(bool blocked MEMBER blocked)
     Q_PROPERTY(qint64 person MEMBER person)
     Q_PROPERTY(QString notes MEMBER notes)
 
@@ -52,6 +53,7 @@ public:
     qint64 id = 0;
     QString name;                    ///< empty: known by the address only
     bool optedOut = false;           ///< asked for silence
+    bool blocked = false;            ///< their messages come, and disturb nobody
     qint64 person = 0;               ///< the same for all contacts that are one person; 0: it is alone
     QString notes;                   ///< the user's own; they never leave this computer
     QList<ContactAddress> addresses; ///< from their own table

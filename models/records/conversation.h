@@ -19,11 +19,13 @@ struct Participant
     Q_PROPERTY(QString address MEMBER address)
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(bool optedOut MEMBER optedOut)
+    Q_PROPERTY(bool blocked MEMBER blocked)
 
 public:
     QString address;       ///< canonical
     QString name;          ///< of the contact; may be empty
     bool optedOut = false; ///< asked for silence
+    bool blocked = false;  ///< see Contact::blocked
 
     bool operator==(const Participant &) const = default;
 };
@@ -90,6 +92,12 @@ public:
     QList<Participant> participants; ///< from their own table
 
     [[nodiscard]] bool hasDraft() const { return !draft.isEmpty() || !draftMedia.isEmpty(); }
+    /// It is with one whom the user does not want to hear. Groups go on: the others did nothing.
+    [[nodiscard]] bool isBlocked() const
+    {
+        return participants.size() == 1 && participants.constFirst().blocked &&
+               participants.constFirst().address == remoteId;
+    }
     [[nodiscard]] bool isMuted(const QDateTime &now) const
     {
         return mutedUntil.isValid() && mutedUntil > now;

@@ -45,7 +45,7 @@ QList<Conversation> Rows::conversations(QSqlDatabase &database, const QString &r
             SELECT p.address,
                 coalesce(nullif(c.name, ''), (SELECT j.name FROM contact j
                     WHERE j.person > 0 AND j.person = c.person AND j.name <> '' ORDER BY j.id LIMIT 1), ''),
-                coalesce(c.optedOut, 0) FROM participant p
+                coalesce(c.optedOut, 0), coalesce(c.blocked, 0) FROM participant p
             LEFT JOIN contact_address a ON a.account = ? AND a.address = p.address
             LEFT JOIN contact c ON c.id = a.contact
             WHERE p.conversation = ? ORDER BY p.address)"_s,

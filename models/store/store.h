@@ -237,6 +237,9 @@ public:
     QFuture<void> splitPerson(PersonAt one);
     /// What the user writes down about that person: all their contacts have it, so that splitting loses none.
     QFuture<void> saveNotes(PersonAt of, QString notes);
+    /// That person's messages go on to come, but disturb nobody: what is said with them alone goes to the
+    /// archive, and comes back when they are no longer blocked. \return how it was filed, for putBack()
+    QFuture<QList<Filed>> block(PersonAt whom, bool blocked);
     /// They are not one person, and are not taken for it any more.
     QFuture<void> keepApart(PersonAt one, PersonAt other);
     /// What came of name() never happened, but for what was done with those people since.

@@ -83,13 +83,13 @@ void giveName(Writing &writing, const QString &account, const Naming &naming, Na
     }
 }
 
-/// Unless by now somebody is written with there, is on the service's own list, wants no messages or has
-/// notes.
+/// Unless by now somebody is written with there, is on the service's own list, wants no messages, is
+/// blocked or has notes.
 void forgetAddress(Writing &writing, const QString &account, const QString &address)
 {
     auto gone = writing.execute(uR"(
         DELETE FROM contact_address WHERE account = ? AND address = ? AND listed = 0 AND NOT EXISTS (
-            SELECT 1 FROM contact WHERE id = contact_address.contact AND (optedOut OR notes <> '')) AND NOT EXISTS (
+            SELECT 1 FROM contact WHERE id = contact_address.contact AND (optedOut OR blocked OR notes <> '')) AND NOT EXISTS (
             SELECT 1 FROM participant p JOIN conversation c ON c.id = p.conversation
             WHERE p.address = contact_address.address AND c.account = contact_address.account)
         RETURNING contact)"_s,

@@ -4,6 +4,7 @@
 // Contacts that are one person. Joining only says so: each stays what it is, and splitting takes it back.
 
 #include "backends/address.h"
+#include "models/store/filingcabinet.h"
 #include "models/store/personkeys.h"
 #include "models/store/rows.h"
 #include "models/store/storework.h"
@@ -221,6 +222,30 @@ QFuture<void> Store::saveNotes(PersonAt of, QString notes)
             if (set.next())
                 writing.touchContact(member);
         }
+    });
+}
+
+/// The archive is the list that nobody is called to: it counts nothing as unread, and all of it can be
+/// searched. A list of their own would hold the few whom almost nobody ever looks for.
+QFuture<QList<Filed>> Store::block(PersonAt whom, bool blocked)
+{
+    return write<QList<Filed>>([=](Writing &writing) {
+        QList<Contact> contacts;
+        const auto members = membersOf(writing.database(), writing.contact(whom.account, whom.address));
+        for (const auto member : members) {
+            writing.execute(u"UPDATE contact SET blocked = ? WHERE id = ?"_s, {blocked, member});
+            writing.touchContact(member);
+            if (const auto contact = Rows::contact(writing.database(), member))
+                contacts << *contact;
+        }
+        Filing filing;
+        filing.archived = blocked;
+        QList<Filed> before;
+        for (const auto conversation : directWith(writing.database(), contacts)) {
+            if (const auto filed = FilingCabinet::file(writing, conversation, filing))
+                before << *filed;
+        }
+        return before;
     });
 }
 

@@ -168,6 +168,12 @@ void Writing::holdBack(qint64 conversation)
         touchMessage(message);
 }
 
+bool Writing::isBlocked(qint64 conversation)
+{
+    const auto news = Rows::conversation(m_database, conversation);
+    return news && news->isBlocked();
+}
+
 void Writing::insert(Message &message)
 {
     message.attachmentCount = int(message.attachments.size());
@@ -241,21 +247,21 @@ void Writing::summarise(qint64 conversation)
             "previewMedia = '', previewFile = '' WHERE id = ? AND (preview <> '' OR previewMedia <> '')"_s,
             {conversation});
     }
+    const bool hasNews = m_arrived.contains(conversation) || m_broughtBack.contains(conversation);
     execute(uR"(
         UPDATE conversation SET
             unread = CASE WHEN ?
                 THEN (SELECT count(*) FROM message m INDEXED BY message_unread
                     WHERE m.conversation = conversation.id AND m.outgoing = 0 AND m.delivery < 7)
                 ELSE unread + ? END,
-            archived = CASE WHEN ? AND coalesce(mutedUntil, 0) <= ? THEN 0 ELSE archived END,
+            archived = CASE WHEN ? THEN 1 WHEN ? AND coalesce(mutedUntil, 0) <= ? THEN 0 ELSE archived END,
             waitingSince = (SELECT min(m.time) FROM message m
                 WHERE m.conversation = conversation.id AND m.outgoing = 0 AND m.time > coalesce(
                     (SELECT max(n.time) FROM message n
                         WHERE n.conversation = conversation.id AND n.outgoing = 1), 0))
         WHERE id = ?)"_s,
             {m_recounted.contains(conversation), m_arrived.value(conversation),
-             m_arrived.contains(conversation) || m_broughtBack.contains(conversation), Record::toSql(m_now),
-             conversation});
+             hasNews && isBlocked(conversation), hasNews, Record::toSql(m_now), conversation});
 }
 
 void Writing::retitle(qint64 id)

@@ -59,7 +59,7 @@ public:
     /// The contact behind \p address.
     qint64 contact(const QString &account, const QString &address);
 
-    /// There is news in it: it is not archived any more, unless it is muted.
+    /// There is news in it: it is not archived any more, unless it is muted, or with somebody who is blocked.
     void bringBack(qint64 conversation) { m_broughtBack << conversation; }
 
     /// Whether \p contact asked for silence. Told with its conversations, if it is news; what has not left
@@ -80,6 +80,7 @@ private:
     void retitle(qint64 conversation);
     void spreadName(qint64 contact);
     void holdBack(qint64 conversation);
+    [[nodiscard]] bool isBlocked(qint64 conversation);
     [[nodiscard]] QList<qint64> conversationsWith(qint64 contact);
 
     QSqlDatabase &m_database;

@@ -617,6 +617,10 @@
         <source>Retry all</source>
         <translation>إعادة إرسال الكل</translation>
     </message>
+    <message>
+        <source>Unblock</source>
+        <translation>إلغاء الحظر</translation>
+    </message>
 </context>
 <context>
     <name>ComposerRow</name>
@@ -673,6 +677,18 @@
     <message>
         <source>Local time %1</source>
         <translation>التوقيت المحلي ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Blocked: what they write goes to the archive</source>
+        <translation>محظور: ما يكتبه يذهب إلى الأرشيف</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>إلغاء الحظر</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>حظر</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1092,10 @@
             <numerusform>‏%Ln مرفقًا</numerusform>
             <numerusform>‏%Ln مرفق</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>محظور</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3100,14 @@
             <numerusform>تم تمييز %Ln محادثة كمقروءة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation>تم الحظر</translation>
+    </message>
+    <message>
+        <source>No longer blocked</source>
+        <translation>لم يعد محظورًا</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConversationInfo</name>
@@ -4625,6 +4653,10 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>‏⁨%1⁩ س و⁨%2⁩ د</translation>
+    </message>
+    <message>
+        <source>%1 is blocked: what they write goes to the archive</source>
+        <translation>⁨%1⁩ محظور: ما يكتبه يذهب إلى الأرشيف</translation>
     </message>
 </context>
 <context>

@@ -613,6 +613,10 @@
         <source>Retry all</source>
         <translation>Alle erneut senden</translation>
     </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Nicht mehr blockieren</translation>
+    </message>
 </context>
 <context>
     <name>ComposerRow</name>
@@ -669,6 +673,18 @@
     <message>
         <source>Local time %1</source>
         <translation>Ortszeit %1</translation>
+    </message>
+    <message>
+        <source>Blocked: what they write goes to the archive</source>
+        <translation>Blockiert: Was von dort kommt, geht ins Archiv</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Nicht mehr blockieren</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blockieren</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1076,10 @@
             <numerusform>%Ln Anhang</numerusform>
             <numerusform>%Ln Anhänge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2972,14 @@
             <numerusform>%Ln Unterhaltungen als gelesen markiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>No longer blocked</source>
+        <translation>Nicht mehr blockiert</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConversationInfo</name>
@@ -4441,6 +4469,10 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1&#xa0;Std. %2&#xa0;Min.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked: what they write goes to the archive</source>
+        <translation>%1 ist blockiert: Was von dort kommt, geht ins Archiv</translation>
     </message>
 </context>
 <context>

@@ -613,6 +613,10 @@
         <source>Retry all</source>
         <translation>Reintentar todo</translation>
     </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
 </context>
 <context>
     <name>ComposerRow</name>
@@ -669,6 +673,18 @@
     <message>
         <source>Local time %1</source>
         <translation>Hora local: %1</translation>
+    </message>
+    <message>
+        <source>Blocked: what they write goes to the archive</source>
+        <translation>Bloqueado: lo que escriba va al archivo</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1076,10 @@
             <numerusform>%Ln adjunto</numerusform>
             <numerusform>%Ln adjuntos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2972,14 @@
             <numerusform>%Ln conversaciones marcadas como leídas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>No longer blocked</source>
+        <translation>Ya no está bloqueado</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConversationInfo</name>
@@ -4441,6 +4469,10 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 is blocked: what they write goes to the archive</source>
+        <translation>%1 está bloqueado: lo que escriba va al archivo</translation>
     </message>
 </context>
 <context>

@@ -613,6 +613,10 @@
         <source>Retry all</source>
         <translation>Tout renvoyer</translation>
     </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Débloquer</translation>
+    </message>
 </context>
 <context>
     <name>ComposerRow</name>
@@ -669,6 +673,18 @@
     <message>
         <source>Local time %1</source>
         <translation>Heure locale : %1</translation>
+    </message>
+    <message>
+        <source>Blocked: what they write goes to the archive</source>
+        <translation>Bloqué : ce que cette personne écrit va dans les archives</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Débloquer</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1076,10 @@
             <numerusform>%Ln pièce jointe</numerusform>
             <numerusform>%Ln pièces jointes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2972,14 @@
             <numerusform>%Ln conversations marquées comme lues</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>No longer blocked</source>
+        <translation>N’est plus bloqué</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConversationInfo</name>
@@ -4441,6 +4469,10 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 is blocked: what they write goes to the archive</source>
+        <translation>%1 est bloqué : ce que cette personne écrit va dans les archives</translation>
     </message>
 </context>
 <context>

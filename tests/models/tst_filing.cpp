@@ -19,6 +19,8 @@ private Q_SLOTS:
     void newsBringsAnArchivedOneBack_data();
     void newsBringsAnArchivedOneBack();
     void anInvitationBringsAnArchivedOneBack();
+    void whoIsBlockedStaysInTheArchive();
+    void blockingAPersonBlocksAllTheirNumbers();
     void readingTakesTheMarkAway();
     void whatIsSentFromHereReadsNothing();
     void anAnswerFromElsewhereWasReadThere();
@@ -177,6 +179,48 @@ void tst_Filing::anInvitationBringsAnArchivedOneBack()
     given.file(1, archived(true));
     given.apply({InvitationSeen{person(1), person(1), {}, {}, {}}}); // it is over
     QVERIFY(given.conversation(1).archived);
+}
+
+void tst_Filing::whoIsBlockedStaysInTheArchive()
+{
+    GivenFiled given(2);
+    given.file(1, pinned(true));
+    const auto before = get(given.store.block({given.account, person(1)}, true));
+    QCOMPARE(given.list(), (QList<qint64>{2}));
+    QCOMPARE(given.list(ConversationFilter::Archived), (QList<qint64>{1}));
+    given.write(1, u"more"_s);
+    const InvitationSeen asks{person(1), person(1), {}, u"i1"_s, {}};
+    given.apply({asks});
+    QCOMPARE(given.timeline(1).size(), 2); // nothing is lost
+    QCOMPARE(given.list(ConversationFilter::Archived), (QList<qint64>{1}));
+    QCOMPARE(given.list(ConversationFilter::Unread), (QList<qint64>{2}));
+    QCOMPARE(get(given.store.conversationCounts()).unread, 1);
+    QVERIFY(given.conversation(1).isBlocked());
+    const MessageSeen toAll{u"group"_s,  u"g1"_s,     person(1),
+                            {person(2)}, u"hi all"_s, QDateTime::currentDateTimeUtc()};
+    given.apply({toAll});
+    QVERIFY(given.list().contains(3)); // the others did nothing
+
+    get(given.store.block({given.account, person(1)}, false));
+    QCOMPARE(given.list(ConversationFilter::Archived), QList<qint64>());
+    QCOMPARE(given.conversation(1).unread, 2);
+    QVERIFY(!given.conversation(1).isBlocked());
+    get(given.store.putBack(before));
+    QCOMPARE(given.conversation(1).pinned, 1);
+}
+
+void tst_Filing::blockingAPersonBlocksAllTheirNumbers()
+{
+    GivenFiled given(3);
+    get(given.store.joinPersons({given.account, person(1)}, {given.account, person(2)}));
+    QCOMPARE(get(given.store.block({given.account, person(1)}, true)).size(), 2);
+    QCOMPARE(given.list(), (QList<qint64>{3}));
+    given.write(2, u"by the other"_s);
+    QCOMPARE(given.list(), (QList<qint64>{3}));
+    get(given.store.block({given.account, person(99)}, true)); // before they ever wrote
+    given.write(99, u"first"_s);
+    QCOMPARE(given.list(), (QList<qint64>{3}));
+    QCOMPARE(get(given.store.conversationCounts()).archived, 3);
 }
 
 void tst_Filing::readingTakesTheMarkAway()

@@ -116,6 +116,8 @@ void tst_QueryPlans::noInteractiveQueryScans()
     get(given.store.joinPersons({given.account, u"+15550100222"_s}, {given.account, u"+15550100444"_s}));
     get(given.store.knownPerson(given.account, u"+15550100222"_s, 10));
     get(given.store.saveNotes({given.account, u"+15550100222"_s}, u"Likes tea"_s));
+    get(given.store.block({given.account, u"+15550100222"_s}, true));
+    get(given.store.block({given.account, u"+15550100222"_s}, false));
     get(given.store.joined(1));
     get(given.store.splitPerson({given.account, u"+15550100222"_s}));
     get(given.store.keepApart({given.account, u"+15550100222"_s}, {given.account, u"+15550100333"_s}));

@@ -59,6 +59,34 @@ CompanyCase {
         tryCompare(test.item("notesField"), "text", "<b>tea</b>");
     }
 
+    function test_whoIsBlockedDisturbsNobody() {
+        const texts = given.texting();
+        const conversation = given.written(texts, "+14155550122", "Buy now");
+        test.openConversation(conversation);
+        tryCompare(test.item("conversations"), "count", 1);
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        test.press("blockButton");
+        tryCompare(test.item("conversations"), "count", 0);
+        tryVerify(() => test.item("blockButton")?.text === "Unblock");
+        tryVerify(() => test.item("cardBlocked"));
+        compare(test.item("undoWords").text, "Blocked");
+        verify(test.item("blockedNotice").words.startsWith("+1 415"));
+        given.written(texts, "+14155550122", "Buy more");
+        tryCompare(test.item("messages"), "count", 2); // it came
+        compare(test.item("conversations").count, 0);
+        compare(given.unnamed(window), []);
+        test.click("undoButton");
+        tryCompare(test.item("conversations"), "count", 1);
+        tryVerify(() => !test.item("blockedNotice"));
+        tryVerify(() => test.item("blockButton")?.text === "Block");
+        test.press("blockButton");
+        tryVerify(() => test.item("blockedNotice"));
+        test.click("unblockButton");
+        tryCompare(test.item("conversations"), "count", 1);
+        tryVerify(() => !test.item("cardBlocked"));
+        compare(test.item("undoWords").text, "No longer blocked");
+    }
+
     /// Ana wrote by text and by chat, and both are joined. \return the conversation of texts, which is open
     function openJoined() {
         const company = test.company();

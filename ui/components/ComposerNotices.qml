@@ -12,6 +12,7 @@ Column {
     required property string silence ///< who wants no more messages; empty: nobody
     required property string session ///< how long free words get through; empty: long
     required property string unverified ///< what may not be seen here; empty: nothing
+    property string blocked: "" ///< what becomes of what they write; empty: they are not blocked
     property bool canUseTemplates: false
     property int room: 400 ///< what is less urgent steps back where there is not as much
     property int failures: 0 ///< how many messages were not sent; a few tell of themselves
@@ -19,6 +20,7 @@ Column {
     readonly property bool offersRetry: notices.failures >= 3
 
     signal templateWanted
+    signal unblockWanted
     signal retryWanted ///< of all that failed
 
     Column {
@@ -38,6 +40,20 @@ Column {
                 quiet: true
                 text: qsTr("Retry all")
                 onClicked: notices.retryWanted()
+            }
+        }
+
+        NoticeBar {
+            objectName: "blockedNotice"
+            width: notices.width
+            visible: words !== ""
+            words: notices.blocked
+
+            SafeButton {
+                objectName: "unblockButton"
+                quiet: true
+                text: qsTr("Unblock")
+                onClicked: notices.unblockWanted()
             }
         }
 

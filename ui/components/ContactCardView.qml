@@ -124,6 +124,17 @@ Flickable {
             wrapMode: Text.Wrap
         }
 
+        SafeLabel {
+            objectName: "cardBlocked"
+            width: parent.width
+            visible: known.isBlocked
+            text: qsTr("Blocked: what they write goes to the archive")
+            color: Theme.warning
+            font.pixelSize: Theme.secondarySize
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
+
         SafeButton {
             objectName: "cardWriteButton"
             anchors.horizontalCenter: parent.horizontalCenter
@@ -165,6 +176,16 @@ Flickable {
             leftPadding: 0
             text: card.optedOut ? qsTr("They may be written to again") : qsTr("They want no more messages")
             onClicked: view.messenger.setOptedOut(view.account, view.address, !card.optedOut)
+        }
+
+        SafeButton {
+            objectName: "blockButton"
+            anchors.left: parent.left
+            width: Math.min(implicitWidth, parent.width)
+            quiet: true
+            leftPadding: 0
+            text: known.isBlocked ? qsTr("Unblock") : qsTr("Block")
+            onClicked: view.messenger.conversations.block(view.account, view.address, !known.isBlocked)
         }
     }
 }

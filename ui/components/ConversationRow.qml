@@ -26,6 +26,7 @@ Item {
     required property bool isPinned
     required property bool isMuted
     required property bool isArchived
+    required property bool isBlocked
     required property bool isPicked
     required property string serviceGlyph
     required property int accountColour
@@ -248,6 +249,7 @@ Item {
             isUnread: row.isUnread
             isPinned: row.isPinned
             isMuted: row.isMuted
+            isBlocked: row.isBlocked
             collapsed: row.collapsed
             bright: row.bright
         }

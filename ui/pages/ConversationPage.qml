@@ -309,6 +309,7 @@ FocusScope {
         anchors.left: parent?.left
         width: page.room
         room: page.height / 3
+        blocked: details.blocked
         silence: details.silence
         session: details.canSend ? details.session : ""
         unverified: details.unverified
@@ -316,6 +317,10 @@ FocusScope {
         failures: details.failures
         onTemplateWanted: page.openTemplates()
         onRetryWanted: page.retryAll()
+        onUnblockWanted: {
+            page.messenger.conversations.block(details.account, details.person, false);
+            page.focusComposer();
+        }
     }
 
     Composer {
