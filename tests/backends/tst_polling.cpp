@@ -193,6 +193,9 @@ void tst_Polling::optOutIsAWholeText_data()
         QTest::newRow(qPrintable(word)) << word << 1;
     for (const QString &word : {u"START"_s, u"Yes"_s, u"UNSTOP"_s})
         QTest::newRow(qPrintable(word)) << word << 0;
+    QTest::newRow("with a mark") << u"Stop!\n"_s << 1;
+    QTest::newRow("with a point") << u"unsubscribe. "_s << 1;
+    QTest::newRow("subscribed") << u"Subscribe"_s << 0;
     QTest::newRow("in a sentence") << u"please stop"_s << -1;
     QTest::newRow("empty") << u""_s << -1;
     QTest::newRow("endless") << QString(100'000, u' ') + u"STOP"_s << -1;
