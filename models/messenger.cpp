@@ -170,9 +170,9 @@ QCoro::Task<Result<>> Messenger::doAddContact(qint64 id, QString name)
     co_return sent;
 }
 
-void Messenger::setOptedOut(const QString &account, const QString &address, bool optedOut)
+void Messenger::setOptedOut(const QString &account, const QString &address, bool optedOut, double message)
 {
-    store().setOptedOut(account, address, optedOut);
+    store().setOptedOut(account, address, optedOut, qint64(message));
 }
 
 void Messenger::sendAgain(qint64 message)

@@ -67,7 +67,9 @@ public:
     /// Makes the recipient of \p message known to the service as \p name, then sends it again.
     Q_INVOKABLE void addContact(qint64 message, const QString &name);
     /// Whether who has \p address wants no more messages.
-    Q_INVOKABLE void setOptedOut(const QString &account, const QString &address, bool optedOut);
+    /// \param message by which they asked for silence; 0: not known
+    Q_INVOKABLE void setOptedOut(const QString &account, const QString &address, bool optedOut,
+                                 double message = 0);
     Q_INVOKABLE void checkAgain(qint64 message);
     Q_INVOKABLE void cancel(qint64 message);
     /// Not known whether it went out, it did: the user knows.

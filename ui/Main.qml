@@ -255,6 +255,10 @@ ApplicationWindow {
                 onChosen: (account, address) => window.messenger.openConversation(account, address)
                 onClosed: window.goHome()
                 onConversationWanted: conversation => window.openConversation(conversation)
+                onMessageWanted: (conversation, message) => {
+                    window.goHome();
+                    window.mainPage.openAt(conversation, message);
+                }
                 onImportWanted: file => window.importContacts(file)
             }
         }

@@ -214,6 +214,21 @@ QString PersonCard::notes() const
     return all.join(u'\n');
 }
 
+QString PersonCard::silenceText() const
+{
+    const auto heard = m_person.contacts.value(0).optedOutAt;
+    const auto time = m_person.optOut ? m_person.optOut->time : heard;
+    if (!time.isValid())
+        return tr("Asked for no more messages");
+    const auto day = DisplayTime::day(time, QDateTime::currentDateTimeUtc());
+    const auto when = tr("%1, %2", "day, time").arg(day, DisplayTime::clock(time));
+    if (!m_person.optOut)
+        return tr("Asked for no more messages · %1", "when").arg(when);
+    constexpr int Longest = 120;
+    return tr("Asked for no more messages · %1\n“%2”", "when, by which words")
+        .arg(when, DisplayText::line(m_person.optOut->body, Longest));
+}
+
 bool PersonCard::isBlocked() const
 {
     return std::ranges::any_of(m_person.contacts, &Contact::blocked);

@@ -33,7 +33,11 @@ class PersonCard : public QObject
     /// {shared, account, address, name, places, ownName, ownPlaces}: who may be the same; empty: nobody.
     Q_PROPERTY(QVariantMap lookalike READ lookalike NOTIFY changed)
     Q_PROPERTY(bool hasLookalike READ hasLookalike NOTIFY changed)
-    Q_PROPERTY(QString notes READ notes NOTIFY changed)      ///< the user's own, as they were written
+    Q_PROPERTY(QString notes READ notes NOTIFY changed) ///< the user's own, as they were written
+    /// When and by which words the first contact asked for silence.
+    Q_PROPERTY(QString silenceText READ silenceText NOTIFY changed)
+    Q_PROPERTY(double silenceMessage READ silenceMessage NOTIFY changed)           ///< the message; 0: none
+    Q_PROPERTY(double silenceConversation READ silenceConversation NOTIFY changed) ///< where it is
     Q_PROPERTY(bool isBlocked READ isBlocked NOTIFY changed) ///< what they write disturbs nobody
     /// {conversation, title, place, when, preview, glyph}: the youngest first.
     Q_PROPERTY(QVariantList conversations READ conversations NOTIFY changed)
@@ -57,6 +61,12 @@ public:
     [[nodiscard]] QVariantMap lookalike() const { return m_lookalike; }
     [[nodiscard]] bool hasLookalike() const { return !m_lookalike.isEmpty(); }
     [[nodiscard]] QString notes() const;
+    [[nodiscard]] QString silenceText() const;
+    [[nodiscard]] double silenceMessage() const { return m_person.optOut ? double(m_person.optOut->id) : 0; }
+    [[nodiscard]] double silenceConversation() const
+    {
+        return m_person.optOut ? double(m_person.optOut->conversation) : 0;
+    }
     [[nodiscard]] bool isBlocked() const;
     [[nodiscard]] QVariantList conversations() const { return m_conversations; }
     [[nodiscard]] QList<qreal> directConversations() const;

@@ -45,6 +45,9 @@ struct Contact
     Q_PROPERTY(qint64 id MEMBER id)
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(bool optedOut MEMBER optedOut)
+    Q_PROPERTY(QDateTime optedOutAt MEMBER optedOutAt)
+    Q_PROPERTY(QString optedOutAccount MEMBER optedOutAccount)
+    Q_PROPERTY(QString optedOutMessage MEMBER optedOutMessage)
     Q_PROPERTY(bool blocked MEMBER blocked)
     Q_PROPERTY(qint64 person MEMBER person)
     Q_PROPERTY(QString notes MEMBER notes)
@@ -53,6 +56,9 @@ public:
     qint64 id = 0;
     QString name;                    ///< empty: known by the address only
     bool optedOut = false;           ///< asked for silence
+    QDateTime optedOutAt;            ///< when we heard so, UTC; invalid: they did not, or nobody kept it
+    QString optedOutAccount;         ///< where they said so; empty: not to us
+    QString optedOutMessage;         ///< remote id of what they said
     bool blocked = false;            ///< their messages come, and disturb nobody
     qint64 person = 0;               ///< the same for all contacts that are one person; 0: it is alone
     QString notes;                   ///< the user's own; they never leave this computer

@@ -5,6 +5,7 @@
 
 #include "models/records/contact.h"
 #include "models/records/conversation.h"
+#include "models/records/message.h"
 
 #include <optional>
 
@@ -24,6 +25,7 @@ struct KnownPerson
     QList<Conversation> conversations; ///< with one of them, the youngest first
     QList<qint64> direct;              ///< those with them alone
     std::optional<Lookalike> lookalike;
+    std::optional<Message> optOut; ///< by which the first contact asked for silence
 };
 
 } // namespace Parlance

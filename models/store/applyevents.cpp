@@ -373,7 +373,7 @@ bool Application::operator()(const OptOutSeen &seen) const
         (known(seen.remoteId) != 0 || Removal::isRemoved(writing, account, seen.remoteId));
     if (isToldAgain)
         return true; // the user may have decided otherwise meanwhile
-    writing.setOptedOut(writing.contact(account, seen.address), seen.optedOut);
+    writing.setOptedOut(writing.contact(account, seen.address), seen.optedOut, account, seen.remoteId);
     return true;
 }
 

@@ -227,10 +227,12 @@ QFuture<void> Store::setNoteUntil(QString account, QDateTime until)
     });
 }
 
-QFuture<void> Store::setOptedOut(QString account, QString address, bool optedOut)
+QFuture<void> Store::setOptedOut(QString account, QString address, bool optedOut, qint64 message)
 {
-    return write<void>(
-        [=](Writing &writing) { writing.setOptedOut(writing.contact(account, address), optedOut); });
+    return write<void>([=](Writing &writing) {
+        const auto said = Rows::message(writing.database(), message).value_or(Message());
+        writing.setOptedOut(writing.contact(account, address), optedOut, said.account, said.remoteId);
+    });
 }
 
 // what the services say

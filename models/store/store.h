@@ -228,7 +228,8 @@ public:
     /// Then our note is taken back; invalid: never.
     QFuture<void> setNoteUntil(QString account, QDateTime until);
     /// Whether who has \p address (canonical) asked for silence, as the user knows it.
-    QFuture<void> setOptedOut(QString account, QString address, bool optedOut);
+    /// \param message by which they did; 0: not known
+    QFuture<void> setOptedOut(QString account, QString address, bool optedOut, qint64 message = 0);
     /// Gives \p people their names, in one transaction. \return what came of each, in their order
     QFuture<QList<Named>> name(QString account, QList<Naming> people);
     /// They are one person. Nothing else changes. \return false: they are already, or it would be too many

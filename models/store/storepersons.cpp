@@ -146,7 +146,7 @@ QFuture<KnownPerson> Store::knownPerson(QString account, QString address, int co
         const auto asked = Rows::contact(db, contactAt(db, account, address));
         if (!asked)
             return {};
-        KnownPerson person{{*asked}, {}, {}, {}};
+        KnownPerson person{{*asked}, {}, {}, {}, {}};
         const auto members = membersOf(db, asked->id);
         for (const auto member : members) {
             if (const auto contact = member == asked->id ? std::nullopt : Rows::contact(db, member))
@@ -158,6 +158,11 @@ QFuture<KnownPerson> Store::knownPerson(QString account, QString address, int co
         }
         person.conversations = conversationsWith(db, person.contacts, conversations);
         person.direct = directWith(db, person.contacts);
+        if (!asked->optedOutMessage.isEmpty()) {
+            const auto said = Rows::messages(db, u"WHERE account = ? AND remoteId = ?"_s,
+                                             {asked->optedOutAccount, asked->optedOutMessage});
+            person.optOut = said.isEmpty() ? std::nullopt : std::optional(said.constFirst());
+        }
         return person;
     });
 }

@@ -139,11 +139,24 @@ QList<qint64> Writing::conversationsWith(qint64 contact)
     return conversations;
 }
 
-void Writing::setOptedOut(qint64 contact, bool optedOut)
+void Writing::setOptedOut(qint64 contact, bool optedOut, const QString &saidTo, const QString &message)
 {
-    auto set = execute(u"UPDATE contact SET optedOut = ? WHERE id = ? AND optedOut <> ? RETURNING id"_s,
-                       {optedOut, contact, optedOut});
-    if (!set.next())
+    const auto at = optedOut ? Record::toSql(m_now) : QVariant();
+    auto set = execute(
+        u"UPDATE contact SET optedOut = ?, optedOutAt = ? WHERE id = ? AND optedOut <> ? RETURNING id"_s,
+        {optedOut, at, contact, optedOut});
+    const bool isNews = set.next();
+    set.finish();
+    const bool isSaid = optedOut && !message.isEmpty();
+    // a service may know it before it shows the message
+    auto noted =
+        execute(u"UPDATE contact SET optedOutAccount = ?, optedOutMessage = ? WHERE id = ? AND "
+                "(optedOut = 0 AND optedOutMessage <> '' OR ? AND optedOutMessage = '') RETURNING id"_s,
+                {isSaid ? u""_s + saidTo : u""_s, isSaid ? u""_s + message : u""_s, contact, isSaid});
+    if (noted.next())
+        touchContact(contact);
+    noted.finish();
+    if (!isNews)
         return;
     touchContact(contact);
     for (const auto conversation : conversationsWith(contact)) {

@@ -63,8 +63,8 @@ public:
     void bringBack(qint64 conversation) { m_broughtBack << conversation; }
 
     /// Whether \p contact asked for silence. Told with its conversations, if it is news; what has not left
-    /// yet stays here then.
-    void setOptedOut(qint64 contact, bool optedOut);
+    /// yet stays here then. \param saidTo the account, and \param message its remote id; empty: not to us
+    void setOptedOut(qint64 contact, bool optedOut, const QString &saidTo = {}, const QString &message = {});
 
     /// Inserts \p message with its attachments; its id is set.
     void insert(Message &message);

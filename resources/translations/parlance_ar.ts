@@ -659,10 +659,6 @@
 <context>
     <name>ContactCardView</name>
     <message>
-        <source>Asked for no more messages</source>
-        <translation>ورد طلب بإيقاف الرسائل</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>كتابة رسالة</translation>
     </message>
@@ -689,6 +685,10 @@
     <message>
         <source>Block</source>
         <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Show the message</source>
+        <translation>عرض الرسالة</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3524,30 @@
     <message>
         <source>%1, left</source>
         <translation>‏⁨%1⁩، غادر المحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PersonCard</name>
+    <message>
+        <source>Asked for no more messages</source>
+        <translation>ورد طلب بإيقاف الرسائل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Asked for no more messages · %1</source>
+        <comment>when</comment>
+        <translation>ورد طلب بإيقاف الرسائل · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Asked for no more messages · %1
+“%2”</source>
+        <comment>when, by which words</comment>
+        <translation>ورد طلب بإيقاف الرسائل · ⁨%1⁩
+«⁨%2⁩»</translation>
     </message>
 </context>
 <context>

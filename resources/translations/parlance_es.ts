@@ -655,10 +655,6 @@
 <context>
     <name>ContactCardView</name>
     <message>
-        <source>Asked for no more messages</source>
-        <translation>No desea recibir más mensajes</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Escribir</translation>
     </message>
@@ -685,6 +681,10 @@
     <message>
         <source>Block</source>
         <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Show the message</source>
+        <translation>Mostrar el mensaje</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3376,30 @@
     <message>
         <source>%1, left</source>
         <translation>%1, salió de la conversación</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PersonCard</name>
+    <message>
+        <source>Asked for no more messages</source>
+        <translation>No desea recibir más mensajes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Asked for no more messages · %1</source>
+        <comment>when</comment>
+        <translation>No desea recibir más mensajes · %1</translation>
+    </message>
+    <message>
+        <source>Asked for no more messages · %1
+“%2”</source>
+        <comment>when, by which words</comment>
+        <translation>No desea recibir más mensajes · %1
+«%2»</translation>
     </message>
 </context>
 <context>

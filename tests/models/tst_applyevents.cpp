@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sendersAreCollected();
     void sendersHaveALimit();
     void silenceIsToldWithItsConversations();
+    void silenceIsRecordedWithItsMessage();
     void aTemplateIsKeptWithItsMessage();
     void otherValuesAreAnotherRequest();
     void answersNameWhatTheyAnswer();
@@ -117,6 +118,31 @@ void tst_ApplyEvents::silenceIsToldWithItsConversations()
     get(given.store.setOptedOut(given.account, Ana, false));
     QVERIFY(!isSilent());
     QVERIFY(!given.changes.last().conversations.first().participants.first().optedOut);
+}
+
+void tst_ApplyEvents::silenceIsRecordedWithItsMessage()
+{
+    Given given;
+    const auto ana = [&] { return *get(given.store.contact(given.account, Ana)); };
+    const auto said = [&] {
+        const auto message = get(given.store.knownPerson(given.account, Ana, 10)).optOut;
+        return message ? message->body : QString();
+    };
+    const auto before = QDateTime::currentDateTimeUtc().addMSecs(-1);
+    given.apply({OptOutSeen{Ana, true, u"r1"_s}, Given::theirs(u"r1"_s, u"STOP"_s)});
+    QCOMPARE(said(), u"STOP"_s);
+    QVERIFY(ana().optedOutAt > before);
+
+    get(given.store.setOptedOut(given.account, Ana, false));
+    QVERIFY(!ana().optedOutAt.isValid());
+    QCOMPARE(said(), QString());
+
+    given.apply({OptOutSeen{Ana}}); // told as a fact, the message follows
+    QCOMPARE(said(), QString());
+    given.apply({OptOutSeen{Ana, true, u"r2"_s}, Given::theirs(u"r2"_s, u"Unsubscribe"_s)});
+    QCOMPARE(said(), u"Unsubscribe"_s);
+    given.apply({OptOutSeen{Ana, true, u"r3"_s}, Given::theirs(u"r3"_s, u"stop"_s)});
+    QCOMPARE(said(), u"Unsubscribe"_s); // the first one counts
 }
 
 void tst_ApplyEvents::aTemplateIsKeptWithItsMessage()

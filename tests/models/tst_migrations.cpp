@@ -117,6 +117,8 @@ void tst_Migrations::whatAnOlderVersionKeptIsStillThere()
     QVERIFY(contact);
     QCOMPARE(contact->name, u"Ana"_s);
     QVERIFY(contact->optedOut);
+    QVERIFY(!contact->optedOutAt.isValid()); // nobody kept it
+    QVERIFY(contact->notes.isEmpty() && !contact->blocked);
     QCOMPARE(contact->addresses.size(), 1);
     QCOMPARE(contact->addresses.first().availability, Presence::Unknown);
     QCOMPARE(contact->addresses.first().card, QJsonObject());

@@ -53,6 +53,20 @@ WindowCase {
         compare(test.item("breakSilenceButton"), null);
     }
 
+    function test_theCardTellsWhenTheyAskedForSilence() {
+        const account = given.texting();
+        const conversation = given.written(account, test.friend, "I quit", 1, 90);
+        given.written(account, test.friend, "Text", 80);
+        test.openConversation(conversation);
+        given.messenger.setOptedOut(account, test.friend, true, 1);
+        tryVerify(() => test.item("silenceNotice"));
+        verify(!given.shows(test.item("messages"), "I quit"));
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("cardSilence")?.text.endsWith("“I quit”"));
+        test.click("silenceMessageButton");
+        tryVerify(() => given.shows(test.item("messages"), "I quit"));
+    }
+
     function test_markIsChangedOnTheCard() {
         const account = test.openText();
         keyClick(Qt.Key_I, Qt.ControlModifier);

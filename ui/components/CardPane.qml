@@ -19,6 +19,7 @@ FocusScope {
     signal backWanted
     signal writeWanted
     signal conversationWanted(real conversation)
+    signal messageWanted(real conversation, real message)
 
     function focusBack() {
         header.focusBack();
@@ -59,6 +60,7 @@ FocusScope {
             address: pane.address
             onWriteWanted: pane.writeWanted()
             onConversationWanted: conversation => pane.conversationWanted(conversation)
+            onMessageWanted: (conversation, message) => pane.messageWanted(conversation, message)
         }
     }
 }

@@ -20,6 +20,7 @@ Flickable {
 
     signal writeWanted
     signal conversationWanted(real conversation)
+    signal messageWanted(real conversation, real message)
 
     objectName: "contactCard"
     contentHeight: column.height + 2 * Theme.huge
@@ -117,11 +118,20 @@ Flickable {
             objectName: "cardSilence"
             width: parent.width
             visible: card.optedOut
-            text: qsTr("Asked for no more messages")
+            text: known.silenceText
             color: Theme.warning
             font.pixelSize: Theme.secondarySize
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
+        }
+
+        SafeButton {
+            objectName: "silenceMessageButton"
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: card.optedOut && known.silenceMessage !== 0
+            quiet: true
+            text: qsTr("Show the message")
+            onClicked: view.messageWanted(known.silenceConversation, known.silenceMessage)
         }
 
         SafeLabel {

@@ -31,6 +31,7 @@ FocusScope {
     signal closed
     signal personWanted(string address)
     signal conversationWanted(real conversation)
+    signal messageWanted(real conversation, real message)
 
     /// One level back.
     function back() {
@@ -127,6 +128,7 @@ FocusScope {
                 canWrite: pane.isGroup
                 onWriteWanted: pane.personWanted(pane.shown)
                 onConversationWanted: conversation => pane.conversationWanted(conversation)
+                onMessageWanted: (conversation, message) => pane.messageWanted(conversation, message)
             }
         }
 

@@ -24,6 +24,7 @@ FocusScope {
     signal chosen(string account, string address)
     signal closed
     signal conversationWanted(real conversation)
+    signal messageWanted(real conversation, real message)
     signal importWanted(url file) ///< empty: the user chooses one
 
     function exportContacts() {
@@ -217,5 +218,6 @@ FocusScope {
         onBackWanted: page.back()
         onWriteWanted: page.chosen(page.account, page.address)
         onConversationWanted: conversation => page.conversationWanted(conversation)
+        onMessageWanted: (conversation, message) => page.messageWanted(conversation, message)
     }
 }

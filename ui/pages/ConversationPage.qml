@@ -44,6 +44,7 @@ FocusScope {
     signal wholeTextWanted(var pieces)
     signal personWanted(string account, string address)
     signal conversationWanted(real conversation)
+    signal messageWanted(real conversation, real message)
     signal forwardWanted(string words)
     signal returnWanted
 
@@ -389,6 +390,11 @@ FocusScope {
             onClosed: page.closeDetails()
             onPersonWanted: address => page.personWanted(details.account, address)
             onConversationWanted: conversation => page.conversationWanted(conversation)
+            onMessageWanted: (conversation, message) => {
+                if (!page.docked)
+                    page.closeDetails(); // it lies over the messages
+                page.messageWanted(conversation, message);
+            }
         }
     }
 

@@ -271,6 +271,7 @@ FocusScope {
                 onWholeTextWanted: pieces => page.wholeTextWanted(pieces)
                 onForwardWanted: words => page.writeNew("", words)
                 onConversationWanted: conversation => page.open(conversation)
+                onMessageWanted: (conversation, message) => page.openAt(conversation, message)
                 onPersonWanted: (account, address) => page.messenger.openConversation(account, address)
             }
         }
