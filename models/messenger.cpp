@@ -175,6 +175,11 @@ void Messenger::setOptedOut(const QString &account, const QString &address, bool
     store().setOptedOut(account, address, optedOut, qint64(message));
 }
 
+void Messenger::denyStop(double conversation, double message)
+{
+    store().denyStop(qint64(conversation), qint64(message));
+}
+
 void Messenger::sendAgain(qint64 message)
 {
     m_errands.run(m_engine.sendAgain(message));

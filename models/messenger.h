@@ -70,6 +70,8 @@ public:
     /// \param message by which they asked for silence; 0: not known
     Q_INVOKABLE void setOptedOut(const QString &account, const QString &address, bool optedOut,
                                  double message = 0);
+    /// What was said there up to \p message does not ask for silence.
+    Q_INVOKABLE void denyStop(double conversation, double message);
     Q_INVOKABLE void checkAgain(qint64 message);
     Q_INVOKABLE void cancel(qint64 message);
     /// Not known whether it went out, it did: the user knows.

@@ -26,4 +26,13 @@ std::optional<bool> optOutFrom(const QString &body)
     return start.contains(word) ? std::optional(false) : std::nullopt;
 }
 
+bool mentionsOptOut(const QString &body)
+{
+    static const QRegularExpression word(
+        u"\\b(stop|stopall|unsubscribe|cancel|end|quit|revoke|opt[ -]?out)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype Longest = 2000;
+    return word.match(body.left(Longest)).hasMatch();
+}
+
 } // namespace Parlance::Polling

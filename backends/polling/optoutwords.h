@@ -15,4 +15,7 @@ namespace Parlance::Polling {
 /// carriers and their customers have agreed on.
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT std::optional<bool> optOutFrom(const QString &body);
 
+/// Whether a word that asks for silence stands somewhere in \p body: a person is to judge what it means.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT bool mentionsOptOut(const QString &body);
+
 } // namespace Parlance::Polling

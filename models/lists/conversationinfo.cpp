@@ -71,6 +71,7 @@ void ConversationInfo::load()
 {
     m_conversation = {};
     m_failures = 0;
+    m_stop.reset();
     m_account = {};
     m_asksAccount = m_knowsAccount = false;
     m_asksConversation = m_messenger && m_id != 0;
@@ -89,6 +90,7 @@ void ConversationInfo::show(const Conversation &conversation)
     m_asksConversation = false;
     m_conversation = conversation;
     countFailures();
+    lookForStop();
     if (m_knowsAccount) {
         tell();
         return;
@@ -110,6 +112,27 @@ void ConversationInfo::countFailures()
         if (asked == m_id && std::exchange(m_failures, count) != count)
             Q_EMIT changed();
     });
+}
+
+void ConversationInfo::lookForStop()
+{
+    const auto request = m_messenger->store().stopRequest(m_id);
+    whenReady(request, this, [this, asked = m_id](const std::optional<Message> &found) {
+        if (asked != m_id || found == m_stop)
+            return;
+        m_stop = found;
+        Q_EMIT changed();
+    });
+}
+
+/// Colleagues who write "stop" in a chat do not mean our messages.
+QString ConversationInfo::stopWords() const
+{
+    const bool isTexting = service() && service()->addressKind != "sip"_L1;
+    if (!m_stop || !isTexting || isGroup() || !silence().isEmpty())
+        return {};
+    constexpr int Longest = 120;
+    return DisplayText::line(m_stop->body, Longest);
 }
 
 void ConversationInfo::apply(const Changes &changes)

@@ -13,6 +13,7 @@
 #include <QVariantMap>
 
 #include <functional>
+#include <optional>
 
 namespace Parlance {
 
@@ -53,7 +54,9 @@ class ConversationInfo : public QObject
     Q_PROPERTY(bool canUseTemplates READ canUseTemplates NOTIFY changed)
     Q_PROPERTY(
         QString silence READ silence NOTIFY changed) ///< "Ana asked for no more messages"; empty: nobody
-    Q_PROPERTY(QString blocked READ blocked NOTIFY changed) ///< "Ana is blocked: …"; empty: nobody
+    Q_PROPERTY(QString stopWords READ stopWords NOTIFY changed)    ///< that may ask for silence; empty: none
+    Q_PROPERTY(double stopMessage READ stopMessage NOTIFY changed) ///< in which they stand
+    Q_PROPERTY(QString blocked READ blocked NOTIFY changed)        ///< "Ana is blocked: …"; empty: nobody
     Q_PROPERTY(QString session READ session NOTIFY changed) ///< how long free words get through; empty: long
     Q_PROPERTY(bool isSessionOver READ isSessionOver NOTIFY changed)
     Q_PROPERTY(
@@ -95,6 +98,8 @@ public:
     [[nodiscard]] bool canLeave() const { return isGroup() && canAddPeople(); }
     [[nodiscard]] bool canUseTemplates() const;
     [[nodiscard]] QString silence() const { return TalkText::silence(m_conversation); }
+    [[nodiscard]] QString stopWords() const;
+    [[nodiscard]] double stopMessage() const { return m_stop ? double(m_stop->id) : 0; }
     [[nodiscard]] QString blocked() const { return TalkText::blocked(m_conversation); }
     [[nodiscard]] QString session() const { return m_session.words; }
     [[nodiscard]] bool isSessionOver() const { return m_session.isOver; }
@@ -122,6 +127,7 @@ private:
     void apply(const Changes &changes);
     void show(const Conversation &conversation);
     void countFailures();
+    void lookForStop();
     void tell(); ///< what depends on time and people is looked at anew, then changed()
     void tick();
     void startTimer(const QDateTime &now);
@@ -135,6 +141,7 @@ private:
     Conversation m_conversation;
     Account m_account; // without id: not known, or removed
     int m_failures = 0;
+    std::optional<Message> m_stop; // may ask for silence
     bool m_asksConversation = false;
     bool m_asksAccount = false;
     bool m_knowsAccount = false;

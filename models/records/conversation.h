@@ -53,6 +53,7 @@ struct Conversation
     Q_PROPERTY(QString invitedBy MEMBER invitedBy)
     Q_PROPERTY(QDateTime invitedUntil MEMBER invitedUntil)
     Q_PROPERTY(QDateTime openUntil MEMBER openUntil)
+    Q_PROPERTY(qint64 stopDenied MEMBER stopDenied)
     Q_PROPERTY(QDateTime place MEMBER place)
     Q_PROPERTY(int pinned MEMBER pinned)
     Q_PROPERTY(QDateTime mutedUntil MEMBER mutedUntil)
@@ -81,6 +82,7 @@ public:
     QString invitedBy;      ///< address
     QDateTime invitedUntil; ///< UTC: then it ends by itself
     QDateTime openUntil;    ///< UTC: until then free words get through; invalid: not told
+    qint64 stopDenied = 0;  ///< up to this message none asks for silence, as the user says
     QDateTime place; ///< by which the list is ordered: of the last activity, but the pinned ones come first
     int pinned = 0;  ///< the higher, the higher it stands; 0: not pinned
     QDateTime mutedUntil; ///< UTC; invalid: not muted

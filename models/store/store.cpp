@@ -235,6 +235,15 @@ QFuture<void> Store::setOptedOut(QString account, QString address, bool optedOut
     });
 }
 
+QFuture<void> Store::denyStop(qint64 conversation, qint64 message)
+{
+    return write<void>([=](Writing &writing) {
+        writing.execute(u"UPDATE conversation SET stopDenied = max(stopDenied, ?) WHERE id = ?"_s,
+                        {message, conversation});
+        writing.touchConversation(conversation);
+    });
+}
+
 // what the services say
 
 QFuture<void> Store::setAccountState(QString account, Connection::State state, std::optional<Error> problem)

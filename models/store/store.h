@@ -157,6 +157,8 @@ public:
     [[nodiscard]] QFuture<QList<Attempt>> attempts(qint64 message);          ///< oldest first
     /// How many that were sent from here failed there.
     [[nodiscard]] QFuture<int> failures(qint64 conversation);
+    /// The youngest of the latest messages that may ask for silence, see denyStop().
+    [[nodiscard]] QFuture<std::optional<Message>> stopRequest(qint64 conversation);
     /// \p conversation, and those with the same person alone.
     [[nodiscard]] QFuture<Joined> joined(qint64 conversation);
     /// By name; \p query: part of a name or address.
@@ -230,6 +232,8 @@ public:
     /// Whether who has \p address (canonical) asked for silence, as the user knows it.
     /// \param message by which they did; 0: not known
     QFuture<void> setOptedOut(QString account, QString address, bool optedOut, qint64 message = 0);
+    /// What was said in \p conversation up to \p message does not ask for silence, as the user knows it.
+    QFuture<void> denyStop(qint64 conversation, qint64 message);
     /// Gives \p people their names, in one transaction. \return what came of each, in their order
     QFuture<QList<Named>> name(QString account, QList<Naming> people);
     /// They are one person. Nothing else changes. \return false: they are already, or it would be too many

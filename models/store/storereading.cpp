@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "backends/polling/optoutwords.h"
 #include "models/store/lookup.h"
 #include "models/store/outbox.h"
 #include "models/store/record.h"
@@ -166,6 +167,24 @@ QFuture<int> Store::failures(qint64 conversation)
                                  Outbox::SentFromHereFailed,
                              {conversation});
         return query.next() ? query.value(0).toInt() : 0;
+    });
+}
+
+QFuture<std::optional<Message>> Store::stopRequest(qint64 conversation)
+{
+    return read<std::optional<Message>>([=](QSqlDatabase &db) -> std::optional<Message> {
+        constexpr int Latest = 30;
+        const auto asked = Rows::conversation(db, conversation);
+        if (!asked)
+            return {};
+        const auto messages = Rows::messages(
+            db, u"WHERE conversation = ? ORDER BY time DESC, id DESC LIMIT ?"_s, {conversation, Latest});
+        const auto mayAsk = [&](const Message &message) {
+            return !message.outgoing && message.id > asked->stopDenied &&
+                   Polling::mentionsOptOut(message.body);
+        };
+        const auto found = std::ranges::find_if(messages, mayAsk);
+        return found == messages.end() ? std::nullopt : std::optional(*found);
     });
 }
 

@@ -163,6 +163,10 @@ void Writing::setOptedOut(qint64 contact, bool optedOut, const QString &saidTo, 
         touchConversation(conversation);
         if (optedOut)
             holdBack(conversation);
+        else // what they wrote until now does not ask for it any more
+            execute(
+                u"UPDATE conversation SET stopDenied = coalesce((SELECT max(id) FROM message), 0) WHERE id = ?"_s,
+                {conversation});
     }
 }
 

@@ -621,6 +621,19 @@
         <source>Unblock</source>
         <translation>إلغاء الحظر</translation>
     </message>
+    <message>
+        <source>Looks like a request to stop? “%1”</source>
+        <comment>what they wrote</comment>
+        <translation>هل يبدو هذا طلبًا للتوقف؟ «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Write no more</source>
+        <translation>التوقف عن المراسلة</translation>
+    </message>
+    <message>
+        <source>It is no such request</source>
+        <translation>ليس هذا طلبًا للتوقف</translation>
+    </message>
 </context>
 <context>
     <name>ComposerRow</name>

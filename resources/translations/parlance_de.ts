@@ -617,6 +617,19 @@
         <source>Unblock</source>
         <translation>Nicht mehr blockieren</translation>
     </message>
+    <message>
+        <source>Looks like a request to stop? “%1”</source>
+        <comment>what they wrote</comment>
+        <translation>Klingt das nach der Bitte, nicht mehr zu schreiben? „%1“</translation>
+    </message>
+    <message>
+        <source>Write no more</source>
+        <translation>Nicht mehr schreiben</translation>
+    </message>
+    <message>
+        <source>It is no such request</source>
+        <translation>Das ist keine solche Bitte</translation>
+    </message>
 </context>
 <context>
     <name>ComposerRow</name>

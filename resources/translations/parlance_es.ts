@@ -617,6 +617,19 @@
         <source>Unblock</source>
         <translation>Desbloquear</translation>
     </message>
+    <message>
+        <source>Looks like a request to stop? “%1”</source>
+        <comment>what they wrote</comment>
+        <translation>¿Parece una petición de no recibir más? «%1»</translation>
+    </message>
+    <message>
+        <source>Write no more</source>
+        <translation>No escribir más</translation>
+    </message>
+    <message>
+        <source>It is no such request</source>
+        <translation>No es una petición así</translation>
+    </message>
 </context>
 <context>
     <name>ComposerRow</name>

@@ -617,6 +617,19 @@
         <source>Unblock</source>
         <translation>Débloquer</translation>
     </message>
+    <message>
+        <source>Looks like a request to stop? “%1”</source>
+        <comment>what they wrote</comment>
+        <translation>Cela ressemble à une demande d’arrêt ? « %1 »</translation>
+    </message>
+    <message>
+        <source>Write no more</source>
+        <translation>Ne plus écrire</translation>
+    </message>
+    <message>
+        <source>It is no such request</source>
+        <translation>Ce n’est pas une telle demande</translation>
+    </message>
 </context>
 <context>
     <name>ComposerRow</name>

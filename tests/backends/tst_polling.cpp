@@ -79,6 +79,8 @@ private Q_SLOTS:
     void carriersNumbersHaveReasons();
     void optOutIsAWholeText_data();
     void optOutIsAWholeText();
+    void optOutInASentenceIsFound_data();
+    void optOutInASentenceIsFound();
     void refusalIsPutInWords_data();
     void refusalIsPutInWords();
     void newsByTheWayComesUntilItIsStored();
@@ -207,6 +209,27 @@ void tst_Polling::optOutIsAWholeText()
     QFETCH(int, optOut);
     const auto found = optOutFrom(body);
     QCOMPARE(found ? int(*found) : -1, optOut);
+}
+
+void tst_Polling::optOutInASentenceIsFound_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<bool>("isThere");
+
+    QTest::newRow("word") << u"Please stop texting me"_s << true;
+    QTest::newRow("capitals") << u"STOP THIS"_s << true;
+    QTest::newRow("two words") << u"how do I opt-out?"_s << true;
+    QTest::newRow("on a line of its own") << u"Hi\ncancel\nthanks"_s << true;
+    QTest::newRow("part of a word") << u"The bus stops here at the weekend"_s << false;
+    QTest::newRow("other letters") << u"stoppé, übercancelé"_s << false;
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("too far down") << QString(100'000, u' ') + u"stop"_s << false;
+}
+
+void tst_Polling::optOutInASentenceIsFound()
+{
+    QFETCH(QString, body);
+    QTEST(mentionsOptOut(body), "isThere");
 }
 
 void tst_Polling::refusalIsPutInWords_data()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void sendersHaveALimit();
     void silenceIsToldWithItsConversations();
     void silenceIsRecordedWithItsMessage();
+    void whatMayAskForSilenceIsFound();
     void aTemplateIsKeptWithItsMessage();
     void otherValuesAreAnotherRequest();
     void answersNameWhatTheyAnswer();
@@ -143,6 +144,29 @@ void tst_ApplyEvents::silenceIsRecordedWithItsMessage()
     QCOMPARE(said(), u"Unsubscribe"_s);
     given.apply({OptOutSeen{Ana, true, u"r3"_s}, Given::theirs(u"r3"_s, u"stop"_s)});
     QCOMPARE(said(), u"Unsubscribe"_s); // the first one counts
+}
+
+void tst_ApplyEvents::whatMayAskForSilenceIsFound()
+{
+    Given given;
+    const auto asks = [&] {
+        const auto message = get(given.store.stopRequest(1));
+        return message ? message->body : QString();
+    };
+    given.apply({Given::theirs(u"r1"_s, u"Please stop this"_s), Given::theirs(u"r2"_s, u"Thanks"_s),
+                 Given::ours(u"r3"_s, u"Reply STOP to stop"_s)});
+    QCOMPARE(asks(), u"Please stop this"_s);
+    QVERIFY(!get(given.store.conversation(1))->participants.first().optedOut); // changes nothing
+    const auto first = get(given.store.stopRequest(1))->id;
+    get(given.store.denyStop(1, first));
+    QCOMPARE(asks(), QString());
+    given.apply({Given::theirs(u"r4"_s, u"I said quit"_s)});
+    QCOMPARE(asks(), u"I said quit"_s);
+    const auto second = get(given.store.stopRequest(1))->id;
+    get(given.store.setOptedOut(given.account, Ana, true, second));
+    QCOMPARE(get(given.store.knownPerson(given.account, Ana, 10)).optOut->id, second);
+    get(given.store.setOptedOut(given.account, Ana, false));
+    QCOMPARE(asks(), QString()); // they changed their mind
 }
 
 void tst_ApplyEvents::aTemplateIsKeptWithItsMessage()

@@ -96,6 +96,8 @@ void tst_QueryPlans::noInteractiveQueryScans()
     get(given.store.outbox());
     get(given.store.syncState(given.account));
     get(given.store.failures(1));
+    get(given.store.stopRequest(1));
+    get(given.store.denyStop(1, 1));
     get(given.store.sendFailedAgain(1));
     get(given.store.attempts(1));
     get(given.store.unknownMessages({1, 2}));

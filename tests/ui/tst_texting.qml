@@ -53,6 +53,25 @@ WindowCase {
         compare(test.item("breakSilenceButton"), null);
     }
 
+    function test_whatLooksLikeARequestToStopIsAskedAbout() {
+        const account = given.texting();
+        test.openConversation(given.written(account, test.friend, "Please stop texting me"));
+        tryVerify(() => test.item("stopNotice"));
+        verify(given.shows(test.item("stopNotice"), "“Please stop texting me”"));
+        verify(!given.isOptedOut(account, test.friend)); // nothing by itself
+        compare(given.unnamed(window), []);
+        compare(given.misplaced(window), []);
+        test.click("denyStopButton");
+        tryVerify(() => !test.item("stopNotice"));
+        verify(!given.isOptedOut(account, test.friend));
+        given.written(account, test.friend, "I said quit it");
+        tryVerify(() => test.item("stopNotice"));
+        test.click("silenceNowButton");
+        tryVerify(() => test.item("silenceNotice"));
+        compare(test.item("stopNotice"), null);
+        verify(given.isOptedOut(account, test.friend));
+    }
+
     function test_theCardTellsWhenTheyAskedForSilence() {
         const account = given.texting();
         const conversation = given.written(account, test.friend, "I quit", 1, 90);

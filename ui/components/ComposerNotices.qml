@@ -12,6 +12,7 @@ Column {
     required property string silence ///< who wants no more messages; empty: nobody
     required property string session ///< how long free words get through; empty: long
     required property string unverified ///< what may not be seen here; empty: nothing
+    property string stopWords: "" ///< that may ask for silence; empty: none
     property string blocked: "" ///< what becomes of what they write; empty: they are not blocked
     property bool canUseTemplates: false
     property int room: 400 ///< what is less urgent steps back where there is not as much
@@ -21,6 +22,8 @@ Column {
 
     signal templateWanted
     signal unblockWanted
+    signal silenceWanted ///< that was what they asked for
+    signal silenceDenied
     signal retryWanted ///< of all that failed
 
     Column {
@@ -40,6 +43,29 @@ Column {
                 quiet: true
                 text: qsTr("Retry all")
                 onClicked: notices.retryWanted()
+            }
+        }
+
+        NoticeBar {
+            objectName: "stopNotice"
+            width: notices.width
+            visible: notices.stopWords !== ""
+            words: qsTr("Looks like a request to stop? “%1”", "what they wrote").arg(notices.stopWords)
+
+            SafeButton {
+                objectName: "silenceNowButton"
+                quiet: true
+                text: qsTr("Write no more")
+                onClicked: notices.silenceWanted()
+            }
+
+            IconButton {
+                objectName: "denyStopButton"
+                implicitWidth: 32
+                implicitHeight: 32
+                glyph: "close"
+                what: qsTr("It is no such request")
+                onClicked: notices.silenceDenied()
             }
         }
 

@@ -311,6 +311,7 @@ FocusScope {
         width: page.room
         room: page.height / 3
         blocked: details.blocked
+        stopWords: details.stopWords
         silence: details.silence
         session: details.canSend ? details.session : ""
         unverified: details.unverified
@@ -318,6 +319,14 @@ FocusScope {
         failures: details.failures
         onTemplateWanted: page.openTemplates()
         onRetryWanted: page.retryAll()
+        onSilenceWanted: {
+            page.messenger.setOptedOut(details.account, details.person, true, details.stopMessage);
+            page.focusComposer();
+        }
+        onSilenceDenied: {
+            page.messenger.denyStop(page.conversation, details.stopMessage);
+            page.focusComposer();
+        }
         onUnblockWanted: {
             page.messenger.conversations.block(details.account, details.person, false);
             page.focusComposer();
