@@ -235,7 +235,7 @@ QString ConversationInfo::title() const
 QString ConversationInfo::subtitle() const
 {
     return m_localTime.isEmpty() ? facts()
-                                 : tr("%1 · %2 there", "facts, local time").arg(facts(), m_localTime);
+                                 : tr("%1 there · %2", "local time, facts").arg(m_localTime, facts());
 }
 
 QString ConversationInfo::facts() const

@@ -29,7 +29,8 @@ class ConversationInfo : public QObject
         double conversation READ conversation WRITE setConversation NOTIFY conversationChanged REQUIRED)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
-    /// Number · service, or presence · note; and the time there, if it is another one.
+    /// Number · service, or presence · note; before it the time there, if it is another one: the end may be
+    /// cut.
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
     Q_PROPERTY(QString account READ account NOTIFY changed) ///< id
     Q_PROPERTY(QString accountName READ accountName NOTIFY changed)

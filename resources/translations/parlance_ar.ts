@@ -3177,9 +3177,9 @@
         <translation>يكتبون باسم لا يستقبل الردود · اكتب إلى رقمهم</translation>
     </message>
     <message>
-        <source>%1 · %2 there</source>
-        <comment>facts, local time</comment>
-        <translation>%1 · ⁨%2⁩ هناك</translation>
+        <source>%1 there · %2</source>
+        <comment>local time, facts</comment>
+        <translation>⁨%1⁩ هناك · %2</translation>
     </message>
     <message>
         <source>Text to %1 (%2)</source>

@@ -3045,9 +3045,9 @@
         <translation>Hier wird unter einem Namen geschrieben, der keine Antworten annimmt · schreiben Sie an die Nummer</translation>
     </message>
     <message>
-        <source>%1 · %2 there</source>
-        <comment>facts, local time</comment>
-        <translation>%1 · dort %2</translation>
+        <source>%1 there · %2</source>
+        <comment>local time, facts</comment>
+        <translation>dort %1 · %2</translation>
     </message>
     <message>
         <source>Text to %1 (%2)</source>

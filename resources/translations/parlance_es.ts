@@ -3045,9 +3045,9 @@
         <translation>Escriben con un nombre, que no recibe respuestas · escriba a su número</translation>
     </message>
     <message>
-        <source>%1 · %2 there</source>
-        <comment>facts, local time</comment>
-        <translation>%1 · allí: %2</translation>
+        <source>%1 there · %2</source>
+        <comment>local time, facts</comment>
+        <translation>allí: %1 · %2</translation>
     </message>
     <message>
         <source>Text to %1 (%2)</source>

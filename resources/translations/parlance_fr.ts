@@ -3045,9 +3045,9 @@
         <translation>Ces messages viennent d’un nom, qui ne reçoit pas de réponses · écrivez à leur numéro</translation>
     </message>
     <message>
-        <source>%1 · %2 there</source>
-        <comment>facts, local time</comment>
-        <translation>%1 · %2 là-bas</translation>
+        <source>%1 there · %2</source>
+        <comment>local time, facts</comment>
+        <translation>%1 là-bas · %2</translation>
     </message>
     <message>
         <source>Text to %1 (%2)</source>
