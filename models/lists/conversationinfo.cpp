@@ -346,6 +346,15 @@ bool ConversationInfo::hasSessions() const
     return can(Backend::Capability::Sessions) || m_conversation.openUntil.isValid();
 }
 
+/// Sent as short messages, each of which counts. What is not from a plain number, or goes where free words
+/// get through for a while only, is not cut.
+bool ConversationInfo::isText() const
+{
+    const auto *info = service();
+    return info && info->addressKind != "sip"_L1 && !hasSessions() &&
+           !info->ownAddress(m_account.settings).contains(u':');
+}
+
 QString ConversationInfo::unverified() const
 {
     const auto *info = service();
@@ -370,12 +379,11 @@ QVariantMap ConversationInfo::counter(const QString &text) const
 {
     constexpr int FromPercent = 90;
     constexpr int Long = 4000; // for a message: more was probably pasted
-    const auto *info = service();
     const int limit = textLimit();
     const auto length = text.toUcs4().size();
     const bool isOver = limit > 0 && length > limit;
     const bool isNear = limit > 0 && length * 100 >= qint64(limit) * FromPercent;
-    const bool isTexting = info && info->addressKind != "sip"_L1;
+    const bool isTexting = isText();
     QString shown;
     if (isOver || (isNear && !isTexting))
         shown = tr("%1 / %2").arg(QLocale().toString(length), QLocale().toString(limit));

@@ -134,6 +134,7 @@ private:
     void startTimer(const QDateTime &now);
     [[nodiscard]] QString facts() const; ///< of the second line
     [[nodiscard]] bool hasSessions() const;
+    [[nodiscard]] bool isText() const;
     [[nodiscard]] const ServiceInfo *service() const;
     [[nodiscard]] bool can(Backend::Capability capability) const;
 

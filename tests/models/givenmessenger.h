@@ -30,13 +30,14 @@ struct GivenMessenger
 
     Store &store() { return engine.store(); }
 
-    void addAccount(const QString &id, const QString &name)
+    void addAccount(const QString &id, const QString &name,
+                    const QString &from = QStringLiteral("+15550100111"))
     {
         Account added;
         added.id = id;
         added.service = QStringLiteral("signalwire");
         added.name = name;
-        added.settings.insert(QStringLiteral("from"), QStringLiteral("+15550100111"));
+        added.settings.insert(QStringLiteral("from"), from);
         get(store().addAccount(added));
     }
     void apply(const QList<Event> &events)

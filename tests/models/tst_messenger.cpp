@@ -35,6 +35,7 @@ private Q_SLOTS:
     void tellsTheTimeOfWhoIsFarAway();
     void saysWhyNothingCanBeSent();
     void countsTexts();
+    void countsOnlyWhatIsCut();
 };
 
 namespace {
@@ -241,6 +242,23 @@ void tst_Messenger::countsTexts()
     QCOMPARE(shown(1601).value(u"isOver"_s), true);
     const QLocale here;
     QCOMPARE(shown(1601).value(u"text"_s).toString(), here.toString(1601) + u" / "_s + here.toString(1600));
+}
+
+void tst_Messenger::countsOnlyWhatIsCut()
+{
+    const QString text(143, u'’');
+    GivenVerbs given;
+    given.open();
+    QVERIFY(!given.info.counter(text).value(u"costs"_s).toString().isEmpty());
+    given.apply({SessionSeen{Ana, QDateTime::currentDateTimeUtc().addSecs(3600)}});
+    QTRY_COMPARE(given.info.counter(text).value(u"costs"_s), u""_s);
+    QCOMPARE(given.info.counter(text).value(u"text"_s), u""_s);
+
+    GivenVerbs other;
+    other.account = u"a2"_s;
+    other.addAccount(other.account, u"chat"_s, u"whatsapp:+15550100111"_s);
+    other.open();
+    QCOMPARE(other.info.counter(text).value(u"text"_s), u""_s);
 }
 
 QTEST_MAIN(tst_Messenger)
