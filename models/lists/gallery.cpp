@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 static constexpr int EachSide = 30; // messages around the one that is shown
 
+static bool hasPicture(const Message &message)
+{
+    const auto isPicture = [](const Attachment &file) { return attachmentRow(file).kind == "image"_L1; };
+    return std::ranges::any_of(message.attachments, isPicture);
+}
+
 void Gallery::open(double message, int number)
 {
     m_key = {qint64(message), number};
@@ -72,18 +78,26 @@ void Gallery::load()
 
 void Gallery::load(const Message &middle, const QList<qint64> &conversations)
 {
-    auto &store = m_messenger->store();
     const Edge edge{middle.time, middle.id};
-    const auto newer = store.messagesWithFiles(conversations, edge, Side::Newer, EachSide);
-    const auto older = store.messagesWithFiles(conversations, edge, Side::Older, EachSide);
-    whenReady(newer, this, [=, this, asked = m_key](QList<Message> messages) {
-        whenReady(older, this, [=, this](const QList<Message> &before) {
-            if (asked != m_key)
-                return; // the user went on meanwhile
-            auto all = messages;
+    reach(conversations, edge, Side::Newer, [=, this](QList<Message> newer) {
+        reach(conversations, edge, Side::Older, [=, this](const QList<Message> &older) {
+            auto all = newer;
             std::ranges::reverse(all);
-            add(all << middle << before);
+            add(all << middle << older);
         });
+    });
+}
+
+void Gallery::reach(const QList<qint64> &conversations, const Edge &from, Side side, const Answer &then)
+{
+    const auto page = m_messenger->store().messagesWithFiles(conversations, from, side, EachSide);
+    whenReady(page, this, [=, this, asked = m_key](const QList<Message> &messages) {
+        if (asked != m_key || !m_messenger)
+            return; // the user went on meanwhile
+        if (messages.size() < EachSide || std::ranges::any_of(messages, hasPicture))
+            then(messages);
+        else
+            reach(conversations, {messages.last().time, messages.last().id}, side, then);
     });
 }
 

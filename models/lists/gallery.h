@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace Parlance {
 
 /// The pictures of one timeline, one at a time, from the oldest to the newest: those of a conversation, and
@@ -54,6 +56,9 @@ private:
 
     void load();
     void load(const Message &middle, const QList<qint64> &conversations);
+    using Answer = std::function<void(const QList<Message> &)>;
+    /// The messages with files beyond \p from, up to a picture: a page of other files is passed over.
+    void reach(const QList<qint64> &conversations, const Edge &from, Side side, const Answer &then);
     void add(const QList<Message> &newestFirst);
     [[nodiscard]] Picture shown() const { return m_pictures.value(m_at); }
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void filesGoWithTheirMessages();
     void theGalleryGoesThroughTheConversation();
     void theGalleryGoesThroughAllOfAPerson();
+    void theGalleryPassesOverManyOtherFiles();
 };
 
 namespace {
@@ -259,6 +260,36 @@ void tst_MediaActions::theGalleryGoesThroughAllOfAPerson()
     gallery.go(-1);
     QCOMPARE(gallery.message(), double(first));
     QTRY_VERIFY(!gallery.hasOlder() && gallery.hasNewer());
+}
+
+void tst_MediaActions::theGalleryPassesOverManyOtherFiles()
+{
+    GivenMedia given;
+    constexpr int Many = 70;
+    EventBatch batch;
+    for (int i = 0; i <= Many; ++i) {
+        const bool isPicture = i == 0 || i == Many;
+        MessageSeen seen{
+            Friend, u"f%1"_s.arg(i), Friend, {}, {}, QDateTime::currentDateTimeUtc().addSecs(i - Many)};
+        seen.media = {
+            {QUrl(u"https://media.example/f"_s), isPicture ? u"image/png"_s : u"application/pdf"_s}};
+        batch.events << seen;
+    }
+    auto &store = given.engine->store();
+    const auto applied = store.apply(given.account, batch, QDateTime::currentDateTimeUtc());
+    QTRY_VERIFY(applied.isFinished());
+    const auto conversation = store.conversation(given.account, Friend);
+    QTRY_VERIFY(conversation.isFinished());
+    const auto all = store.messages(conversation.result()->id, {}, Side::Older, 2 * Many);
+    QTRY_VERIFY(all.isFinished());
+    QCOMPARE(all.result().size(), Many + 1);
+    Gallery gallery;
+    gallery.setProperty("messenger", QVariant::fromValue(given.messenger.get()));
+    gallery.open(double(all.result().first().id), 0);
+    QTRY_VERIFY(gallery.hasOlder());
+    gallery.go(-1);
+    QCOMPARE(gallery.message(), double(all.result().last().id));
+    QTRY_VERIFY(gallery.hasNewer() && !gallery.hasOlder());
 }
 
 QTEST_GUILESS_MAIN(tst_MediaActions)
