@@ -124,6 +124,29 @@ QCoro::Task<> AccountConnection::report(Connection::State state, std::optional<E
     co_await m_store.setAccountState(m_account.id, state, problem);
 }
 
+QDateTime AccountConnection::nextTryAt() const
+{
+    if (!m_listenAgainAt.isValid() || !m_sendAgainAt.isValid())
+        return m_listenAgainAt.isValid() ? m_listenAgainAt : m_sendAgainAt;
+    return std::min(m_listenAgainAt, m_sendAgainAt);
+}
+
+void AccountConnection::setAgainAt(QDateTime &which, const QDateTime &at)
+{
+    const auto before = nextTryAt();
+    which = at;
+    if (nextTryAt() != before)
+        Q_EMIT nextTryChanged();
+}
+
+QCoro::Task<> AccountConnection::waitAfter(Error error, int failures)
+{
+    const auto patience = backOff(error, failures);
+    setAgainAt(m_listenAgainAt, QDateTime::currentDateTimeUtc().addMSecs(patience.count()));
+    co_await m_listenPause.wait(patience);
+    setAgainAt(m_listenAgainAt, {});
+}
+
 QCoro::Task<> AccountConnection::reportHealth()
 {
     const auto problem = m_sendProblem ? m_sendProblem : m_listenProblem;
@@ -154,7 +177,7 @@ QCoro::Task<> AccountConnection::run(AccountSettings settings)
             const bool isForeign = reason == Error::NotTheService || reason == Error::ServerMoved;
             m_refused = state == Connection::NeedsSignIn || (state == Connection::Trouble && !isForeign);
             if (!m_refused)
-                co_await m_listenPause.wait(backOff(signedIn.error(), ++failures));
+                co_await waitAfter(signedIn.error(), ++failures);
             while (m_refused && !m_stopping)
                 co_await m_listenPause.wait();
         }
@@ -282,7 +305,7 @@ QCoro::Task<> AccountConnection::listen()
             co_await reportHealth();
             m_listenRefused = batch.error().kind == Error::Unauthorised;
             Q_EMIT roundFinished(batch.error());
-            co_await m_listenPause.wait(backOff(batch.error(), ++m_listenFailures));
+            co_await waitAfter(batch.error(), ++m_listenFailures);
             continue;
         }
         co_await m_store.apply(m_account.id, *batch, askedAt);
@@ -328,6 +351,9 @@ QCoro::Task<> AccountConnection::deliver(Pause &pause)
         }
         const auto next = co_await m_store.takeQueued(m_account.id);
         if (!next.message) {
+            const bool isAgain = m_sendProblem && next.nextIn < 24h;
+            setAgainAt(m_sendAgainAt,
+                       isAgain ? QDateTime::currentDateTimeUtc().addMSecs(next.nextIn.count()) : QDateTime());
             co_await pause.wait(next.nextIn);
             continue;
         }

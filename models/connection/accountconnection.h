@@ -60,6 +60,9 @@ public:
     /// News is wanted at once; roundFinished() follows.
     void listenNow();
 
+    /// When it tries again by itself what failed, UTC; invalid: nothing waits.
+    [[nodiscard]] QDateTime nextTryAt() const;
+
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] const Backend &backend() const { return *m_backend; }
 
@@ -97,6 +100,7 @@ Q_SIGNALS:
     void roundFinished(const std::optional<Parlance::Error> &problem);
     void typingSeen(const Parlance::TypingSeen &typing);
     void attendanceSeen(const Parlance::AttendanceSeen &attendance);
+    void nextTryChanged();
 
 private:
     QCoro::Task<> run(AccountSettings settings);
@@ -107,6 +111,9 @@ private:
     void halt();
     QCoro::Task<> deliver(Pause &pause); ///< one of our own pauses
     QCoro::Task<> takeBackNote();
+    /// Leaves the service in peace after the \p failures th failure of listening in a row.
+    QCoro::Task<> waitAfter(Error error, int failures);
+    void setAgainAt(QDateTime &which, const QDateTime &at);
     /// As of now we have all news there is: the poll that was held until now said nothing.
     QCoro::Task<> markUpToDate();
     void tell(const EventBatch &batch);
@@ -140,6 +147,8 @@ private:
     std::optional<Error> m_sendProblem;
     std::optional<Error> m_listenProblem;
     int m_listenFailures = 0;
+    QDateTime m_listenAgainAt; ///< UTC; invalid: it does not wait after a failure
+    QDateTime m_sendAgainAt;   ///< likewise
     Reach m_reach = Reach::Everything;
     bool m_wanted = false;        ///< listenNow() asked for a round
     bool m_refused = false;       ///< the service refused our secret: nothing leaves any more

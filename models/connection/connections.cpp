@@ -87,6 +87,12 @@ AccountConnection *Connections::connection(const QString &account) const
     return found == m_connections.end() ? nullptr : found->second.get();
 }
 
+QDateTime Connections::nextTryAt(const QString &account) const
+{
+    const auto *known = connection(account);
+    return known ? known->nextTryAt() : QDateTime();
+}
+
 Result<std::unique_ptr<AccountConnection::Visit>> Connections::visit(const QString &account) const
 {
     auto *known = connection(account);
@@ -184,6 +190,8 @@ QCoro::Task<> Connections::connectAccount(Account account)
     connect(
         connection.get(), &AccountConnection::attendanceSeen, this,
         [this, id = account.id](const AttendanceSeen &attendance) { Q_EMIT attendanceSeen(id, attendance); });
+    connect(connection.get(), &AccountConnection::nextTryChanged, this,
+            [this, id = account.id] { Q_EMIT nextTryChanged(id); });
     connection->setActive(m_active);
     connection->watch(m_watched.value(account.id));
     connection->setAttention(m_attention);

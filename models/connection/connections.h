@@ -40,6 +40,9 @@ public:
 
     [[nodiscard]] AccountConnection *connection(const QString &account) const; ///< null: not connected
 
+    /// When \p account tries again by itself what failed, UTC; invalid: it does not wait for that.
+    [[nodiscard]] QDateTime nextTryAt(const QString &account) const;
+
     /// To ask \p account's backend something of our own; Unreachable: it is not connected.
     [[nodiscard]] Result<std::unique_ptr<AccountConnection::Visit>> visit(const QString &account) const;
 
@@ -60,6 +63,7 @@ Q_SIGNALS:
     void typingSeen(const QString &account, const Parlance::TypingSeen &typing);
     /// Who is in a conversation right now.
     void attendanceSeen(const QString &account, const Parlance::AttendanceSeen &attendance);
+    void nextTryChanged(const QString &account);
 
 private:
     QCoro::Task<> connectAccount(Account account);

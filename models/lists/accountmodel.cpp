@@ -28,14 +28,20 @@ void AccountModel::setMessenger(Messenger *messenger)
 {
     if (m_messenger == messenger)
         return;
-    if (m_messenger)
+    if (m_messenger) {
         disconnect(&m_messenger->store(), nullptr, this, nullptr);
+        disconnect(&m_messenger->engine().connections(), nullptr, this, nullptr);
+    }
     m_messenger = messenger;
     if (m_messenger) {
         connect(&m_messenger->store(), &Store::changed, this, [this](const Changes &changes) {
             if (!changes.accounts.isEmpty() || !changes.removedAccounts.isEmpty())
                 load();
+            else if (!m_trouble.text.isEmpty() && !changes.messages.isEmpty())
+                countWaiting();
         });
+        connect(&m_messenger->engine().connections(), &Connections::nextTryChanged, this,
+                &AccountModel::load);
         load();
     }
     Q_EMIT messengerChanged();
@@ -145,6 +151,10 @@ void AccountModel::show(const QList<Account> &accounts)
             until = changesAt;
         row.connection = account.state;
         row.connectionText = connectionText(account);
+        if (account.state == Connection::Waiting)
+            row.nextTryAt = m_messenger->engine().connections().nextTryAt(account.id);
+        if (account.upToDateAt.isValid())
+            row.freshness = tr("Up to date as of %1").arg(DisplayTime::brief(account.upToDateAt, now));
         if (account.problem) {
             row.problemText = userText(*account.problem);
             row.problemDetail = DisplayText::body(technicalText(*account.problem)).text;
@@ -167,44 +177,110 @@ void AccountModel::show(const QList<Account> &accounts)
     if (until.isValid())
         m_ageing.start(int(std::clamp<qint64>(now.msecsTo(until), 1, LongestWait)));
     showTrouble();
+    if (!m_trouble.text.isEmpty())
+        countWaiting();
     if (!std::exchange(m_loaded, true))
         Q_EMIT loadedChanged();
 }
 
-/// One account that needs the user is worth a word; one that only waits is not, until all do.
+static bool isStopped(const AccountRow &account)
+{
+    return account.connection == Connection::NeedsSignIn || account.connection == Connection::Trouble;
+}
+
+static bool isWaiting(const AccountRow &account)
+{
+    return account.connection == Connection::Offline || account.connection == Connection::Waiting;
+}
+
+static bool isOffline(const AccountRow &account)
+{
+    return account.connection == Connection::Offline && account.problemText.isEmpty();
+}
+
+/// What keeps these \p accounts, which are all there are, from being connected.
+static QString reasonOf(const QList<AccountRow> &accounts)
+{
+    if (std::ranges::any_of(accounts, isOffline))
+        return AccountModel::tr("No network");
+    const auto stopped = std::ranges::find_if(accounts, isStopped);
+    const auto &first = stopped == accounts.end() ? accounts.constFirst() : *stopped;
+    const auto why = first.problemText.isEmpty() ? first.connectionText : first.problemText;
+    return stopped == accounts.end() ? why : AccountModel::tr("%1: %2").arg(first.name, why);
+}
+
+AccountTrouble AccountModel::troubleOf(const QList<AccountRow> &accounts) const
+{
+    AccountTrouble trouble;
+    trouble.text = reasonOf(accounts);
+    trouble.isOffline = std::ranges::any_of(accounts, isOffline);
+    if (m_waiting > 0)
+        trouble.text = tr("%1 – %n message(s) waiting", "what is wrong", m_waiting).arg(trouble.text);
+    const auto stopped = std::ranges::find_if(accounts, isStopped);
+    trouble.needsSecret = stopped != accounts.end() && stopped->needsSecret;
+    if (trouble.needsSecret)
+        trouble.accounts << stopped->accountId;
+    for (const auto &account : accounts) {
+        if (!trouble.accounts.contains(account.accountId))
+            trouble.accounts << account.accountId;
+        if (account.nextTryAt.isValid() &&
+            (!trouble.nextTryAt.isValid() || account.nextTryAt < trouble.nextTryAt))
+            trouble.nextTryAt = account.nextTryAt;
+    }
+    return trouble;
+}
+
+static QString ailingOf(const QList<AccountRow> &accounts)
+{
+    QStringList lines;
+    for (const auto &account : accounts) {
+        if (isStopped(account) || isWaiting(account))
+            lines << AccountModel::tr("%1: %2").arg(account.name, account.connectionText);
+    }
+    return lines.join(u'\n');
+}
+
+/// One account among others that is not connected says so at its own places, see
+/// ConversationInfo::connection.
 void AccountModel::showTrouble()
 {
     QList<AccountRow> accounts;
-    for (int i = 0; i < count(); ++i)
-        accounts << row<AccountRow>(i);
-    const auto isStopped = [](const AccountRow &account) {
-        return account.connection == Connection::NeedsSignIn || account.connection == Connection::Trouble;
+    for (int i = 0; i < count(); ++i) {
+        if (const auto account = row<AccountRow>(i); account.connection != Connection::Paused)
+            accounts << account;
+    }
+    const auto isDown = [](const AccountRow &account) { return isStopped(account) || isWaiting(account); };
+    const auto isTrying = [](const AccountRow &account) {
+        return account.connection == Connection::Connecting;
     };
-    const auto isWaiting = [](const AccountRow &account) {
-        return account.connection == Connection::Offline || account.connection == Connection::Waiting;
-    };
-
-    const auto isUp = [](const AccountRow &account) {
-        return account.connection == Connection::Connected || account.connection == Connection::Paused;
-    };
+    const auto isUp = [](const AccountRow &account) { return account.connection == Connection::Connected; };
 
     AccountTrouble trouble;
-    trouble.isOnline = !accounts.isEmpty() && std::ranges::all_of(accounts, isUp);
-    const auto stopped = std::ranges::find_if(accounts, isStopped);
-    if (stopped != accounts.end()) {
-        const auto why = stopped->problemText.isEmpty() ? stopped->connectionText : stopped->problemText;
-        trouble = {tr("%1: %2").arg(stopped->name, why), {stopped->accountId}, stopped->needsSecret, false};
-    } else if (!accounts.isEmpty() && std::ranges::all_of(accounts, isWaiting)) {
-        trouble.text = accounts.constFirst().problemText;
-        for (const auto &account : accounts)
-            trouble.accounts << account.accountId;
-        if (trouble.text.isEmpty())
-            trouble.text = tr("No network · messages wait until it is back");
+    if (!accounts.isEmpty() && std::ranges::all_of(accounts, isDown)) {
+        trouble = troubleOf(accounts);
+    } else if (!m_trouble.text.isEmpty() && !m_trouble.isOffline && std::ranges::none_of(accounts, isUp) &&
+               std::ranges::any_of(accounts, isTrying)) {
+        trouble = m_trouble; // to try is not yet the end of it
+        trouble.nextTryAt = {};
+        trouble.isTrying = true;
     }
+    if (trouble.text.isEmpty()) {
+        trouble.ailing = ailingOf(accounts);
+        m_waiting = 0;
+    }
+    trouble.isOnline = count() > 0 && std::ranges::all_of(accounts, isUp);
     if (trouble == m_trouble)
         return;
     m_trouble = trouble;
     Q_EMIT troubleChanged();
+}
+
+void AccountModel::countWaiting()
+{
+    whenReady(m_messenger->store().waiting(m_trouble.accounts), this, [this](int waiting) {
+        if (std::exchange(m_waiting, waiting) != waiting)
+            showTrouble();
+    });
 }
 
 } // namespace Parlance

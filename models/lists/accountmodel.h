@@ -21,6 +21,8 @@ struct AccountRow
     Q_PROPERTY(QString serviceName MEMBER serviceName)
     Q_PROPERTY(Parlance::Connection::State connection MEMBER connection)
     Q_PROPERTY(QString connectionText MEMBER connectionText)
+    Q_PROPERTY(QDateTime nextTryAt MEMBER nextTryAt)
+    Q_PROPERTY(QString freshness MEMBER freshness)
     Q_PROPERTY(QString problemText MEMBER problemText)
     Q_PROPERTY(QString problemDetail MEMBER problemDetail)
     Q_PROPERTY(bool canReconnect MEMBER canReconnect)
@@ -45,6 +47,8 @@ public:
     QString serviceName;
     Connection::State connection = Connection::Offline;
     QString connectionText;
+    QDateTime nextTryAt;                  ///< by itself; invalid: it does not wait for that
+    QString freshness;                    ///< "Up to date as of 14:02"; empty: not known
     QString problemText;                  ///< what happened · what to do
     QString problemDetail;                ///< the service's codes and words, to be copied
     bool canReconnect = false;            ///< Messenger::reconnect() is worth a try
@@ -66,10 +70,14 @@ public:
 /// What the user should know of the connections as a whole.
 struct AccountTrouble
 {
-    QString text;         ///< what happened · what to do; empty: all is well
+    QString text; ///< what happened · what to do, how much waits; empty: messages come and go somewhere
     QStringList accounts; ///< ids of those it is about
     bool needsSecret = false;
-    bool isOnline = false; ///< every account that is not paused is connected
+    bool isOffline = false; ///< there is no network
+    bool isTrying = false;  ///< to end it, right now
+    QDateTime nextTryAt;    ///< the earliest of them; invalid: none waits for that
+    QString ailing;         ///< those that are not connected while others are, a line each
+    bool isOnline = false;  ///< every account that is not paused is connected
 
     bool operator==(const AccountTrouble &) const = default;
 };
@@ -82,10 +90,15 @@ class AccountModel : public Parlance::RowModel
     Q_PROPERTY(
         Parlance::Messenger *messenger READ messenger WRITE setMessenger NOTIFY messengerChanged REQUIRED)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY loadedChanged) ///< an empty list means: no account
-    /// What keeps messages from coming and going · what to do; empty: nothing.
+    /// What keeps messages from coming and going anywhere · what to do, and how many wait; empty: nothing.
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
     Q_PROPERTY(QStringList troubled READ troubled NOTIFY troubleChanged) ///< the accounts meant, ids
     Q_PROPERTY(bool troubleNeedsSecret READ troubleNeedsSecret NOTIFY troubleChanged)
+    /// The accounts that are not connected while others are, a line each; empty: none.
+    Q_PROPERTY(QString ailing READ ailing NOTIFY troubleChanged)
+    Q_PROPERTY(bool troubleTrying READ troubleTrying NOTIFY troubleChanged)
+    Q_PROPERTY(int waiting READ waiting NOTIFY troubleChanged) ///< messages, while there is trouble
+    Q_PROPERTY(QDateTime nextTryAt READ nextTryAt NOTIFY troubleChanged)
     Q_PROPERTY(bool online READ isOnline NOTIFY troubleChanged) ///< whatever is not paused is connected
 
 public:
@@ -97,6 +110,10 @@ public:
     [[nodiscard]] QString trouble() const { return m_trouble.text; }
     [[nodiscard]] QStringList troubled() const { return m_trouble.accounts; }
     [[nodiscard]] bool troubleNeedsSecret() const { return m_trouble.needsSecret; }
+    [[nodiscard]] QString ailing() const { return m_trouble.ailing; }
+    [[nodiscard]] bool troubleTrying() const { return m_trouble.isTrying; }
+    [[nodiscard]] int waiting() const { return m_waiting; }
+    [[nodiscard]] QDateTime nextTryAt() const { return m_trouble.nextTryAt; }
     [[nodiscard]] bool isOnline() const { return m_trouble.isOnline; }
 
     /// How \p account's connection is doing, in a word or two.
@@ -111,12 +128,15 @@ private:
     void load();
     void show(const QList<Account> &accounts);
     void showTrouble();
+    void countWaiting();
+    [[nodiscard]] AccountTrouble troubleOf(const QList<AccountRow> &accounts) const;
 
     QPointer<Messenger> m_messenger;
     int m_question = 0;
     bool m_loaded = false;
     QTimer m_ageing; // until something reads differently by itself
     AccountTrouble m_trouble;
+    int m_waiting = 0; ///< messages, while there is trouble
 };
 
 } // namespace Parlance

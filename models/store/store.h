@@ -187,6 +187,8 @@ public:
     /// Where the words of \p query stand in \p conversations, newest first.
     [[nodiscard]] QFuture<QList<Edge>> find(QList<qint64> conversations, SearchQuery query, int limit);
     [[nodiscard]] QFuture<QList<Message>> outbox(); ///< what is not yet settled, oldest first
+    /// How many messages of \p accounts would leave now if they could.
+    [[nodiscard]] QFuture<int> waiting(QStringList accounts);
     [[nodiscard]] QFuture<SyncState> syncState(QString account);
     [[nodiscard]] QFuture<QString> setting(QString key); ///< empty: never set
 

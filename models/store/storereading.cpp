@@ -269,6 +269,21 @@ QFuture<QList<Message>> Store::outbox()
     });
 }
 
+QFuture<int> Store::waiting(QStringList accounts)
+{
+    return read<int>([=](QSqlDatabase &db) {
+        const auto wanted =
+            QJsonDocument(QJsonArray::fromStringList(accounts)).toJson(QJsonDocument::Compact);
+        auto query =
+            execute(db,
+                    u"SELECT count(*) FROM outbox o JOIN message m ON m.id = o.message "
+                    "WHERE o.account IN (SELECT value FROM json_each(?)) AND m.delivery = ? "
+                    "AND coalesce(m.notBefore, 0) <= ?"_s,
+                    {QString::fromUtf8(wanted), Delivery::Queued, sql(QDateTime::currentDateTimeUtc())});
+        return query.next() ? query.value(0).toInt() : 0;
+    });
+}
+
 QFuture<SyncState> Store::syncState(QString account)
 {
     return read<SyncState>([=](QSqlDatabase &db) { return LookUp::syncState(db, account); });

@@ -668,6 +668,10 @@
         <source>Back online – up to date</source>
         <translation>عاد الاتصال – كل شيء محدَّث</translation>
     </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
 </context>
 <context>
     <name>ContactCardView</name>
@@ -2840,8 +2844,24 @@
         <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
-        <source>No network · messages wait until it is back</source>
-        <translation>لا توجد شبكة · تنتظر الرسائل حتى عودتها</translation>
+        <source>Up to date as of %1</source>
+        <translation>آخر تحديث: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>لا توجد شبكة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n message(s) waiting</source>
+        <comment>what is wrong</comment>
+        <translation>
+            <numerusform>⁨%1⁩ – لا رسائل في الانتظار</numerusform>
+            <numerusform>⁨%1⁩ – رسالة واحدة في الانتظار</numerusform>
+            <numerusform>⁨%1⁩ – رسالتان في الانتظار</numerusform>
+            <numerusform>⁨%1⁩ – %Ln رسائل في الانتظار</numerusform>
+            <numerusform>⁨%1⁩ – %Ln رسالة في الانتظار</numerusform>
+            <numerusform>⁨%1⁩ – %Ln رسالة في الانتظار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3210,31 @@
         <source>Message to %1 (%2)</source>
         <comment>whom, service</comment>
         <translation>رسالة إلى ⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Countdown</name>
+    <message numerus="yes">
+        <source>Tries again in %n min</source>
+        <translation>
+            <numerusform>تُعاد المحاولة بعد %Ln د</numerusform>
+            <numerusform>تُعاد المحاولة بعد %Ln د</numerusform>
+            <numerusform>تُعاد المحاولة بعد %Ln د</numerusform>
+            <numerusform>تُعاد المحاولة بعد %Ln د</numerusform>
+            <numerusform>تُعاد المحاولة بعد %Ln د</numerusform>
+            <numerusform>تُعاد المحاولة بعد %Ln د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries again in %n s</source>
+        <translation>
+            <numerusform>تُعاد المحاولة بعد %Ln ث</numerusform>
+            <numerusform>تُعاد المحاولة بعد %Ln ث</numerusform>
+            <numerusform>تُعاد المحاولة بعد %Ln ث</numerusform>
+            <numerusform>تُعاد المحاولة بعد %Ln ث</numerusform>
+            <numerusform>تُعاد المحاولة بعد %Ln ث</numerusform>
+            <numerusform>تُعاد المحاولة بعد %Ln ث</numerusform>
+        </translation>
     </message>
 </context>
 <context>

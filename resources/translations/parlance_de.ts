@@ -664,6 +664,10 @@
         <source>Back online – up to date</source>
         <translation>Wieder online – auf dem neuesten Stand</translation>
     </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>ContactCardView</name>
@@ -2744,8 +2748,20 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No network · messages wait until it is back</source>
-        <translation>Kein Netzwerk · Nachrichten warten, bis es wieder da ist</translation>
+        <source>Up to date as of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n message(s) waiting</source>
+        <comment>what is wrong</comment>
+        <translation>
+            <numerusform>%1 – %Ln Nachricht wartet</numerusform>
+            <numerusform>%1 – %Ln Nachrichten warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3074,23 @@
         <source>Message to %1 (%2)</source>
         <comment>whom, service</comment>
         <translation>Nachricht an %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Countdown</name>
+    <message numerus="yes">
+        <source>Tries again in %n min</source>
+        <translation>
+            <numerusform>Neuer Versuch in %Ln min</numerusform>
+            <numerusform>Neuer Versuch in %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries again in %n s</source>
+        <translation>
+            <numerusform>Neuer Versuch in %Ln s</numerusform>
+            <numerusform>Neuer Versuch in %Ln s</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,17 @@
     </message>
 </context>
 <context>
+    <name>Parlance::AccountModel</name>
+    <message numerus="yes">
+        <source>%1 – %n message(s) waiting</source>
+        <comment>what is wrong</comment>
+        <translation>
+            <numerusform>%1 – %n message waiting</numerusform>
+            <numerusform>%1 – %n messages waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parlance::ConversationActions</name>
     <message numerus="yes">
         <source>%n conversations pinned</source>
@@ -268,6 +279,23 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Countdown</name>
+    <message numerus="yes">
+        <source>Tries again in %n min</source>
+        <translation>
+            <numerusform>Tries again in %n min</numerusform>
+            <numerusform>Tries again in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries again in %n s</source>
+        <translation>
+            <numerusform>Tries again in %n s</numerusform>
+            <numerusform>Tries again in %n s</numerusform>
         </translation>
     </message>
 </context>

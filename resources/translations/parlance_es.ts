@@ -664,6 +664,10 @@
         <source>Back online – up to date</source>
         <translation>De nuevo en línea: todo al día</translation>
     </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
 </context>
 <context>
     <name>ContactCardView</name>
@@ -2744,8 +2748,20 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No network · messages wait until it is back</source>
-        <translation>Sin red · los mensajes esperan hasta que vuelva</translation>
+        <source>Up to date as of %1</source>
+        <translation>Última actualización: %1</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Sin red</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n message(s) waiting</source>
+        <comment>what is wrong</comment>
+        <translation>
+            <numerusform>%1 – %Ln mensaje en espera</numerusform>
+            <numerusform>%1 – %Ln mensajes en espera</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3074,23 @@
         <source>Message to %1 (%2)</source>
         <comment>whom, service</comment>
         <translation>Mensaje a %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Countdown</name>
+    <message numerus="yes">
+        <source>Tries again in %n min</source>
+        <translation>
+            <numerusform>Se reintenta en %Ln min</numerusform>
+            <numerusform>Se reintenta en %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries again in %n s</source>
+        <translation>
+            <numerusform>Se reintenta en %Ln s</numerusform>
+            <numerusform>Se reintenta en %Ln s</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,10 @@
         <source>Back online – up to date</source>
         <translation>De nouveau en ligne – à jour</translation>
     </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
 </context>
 <context>
     <name>ContactCardView</name>
@@ -2744,8 +2748,20 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>No network · messages wait until it is back</source>
-        <translation>Pas de réseau · les messages attendent son retour</translation>
+        <source>Up to date as of %1</source>
+        <translation>Dernière mise à jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Pas de réseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n message(s) waiting</source>
+        <comment>what is wrong</comment>
+        <translation>
+            <numerusform>%1 – %Ln message en attente</numerusform>
+            <numerusform>%1 – %Ln messages en attente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3074,23 @@
         <source>Message to %1 (%2)</source>
         <comment>whom, service</comment>
         <translation>Message à %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Countdown</name>
+    <message numerus="yes">
+        <source>Tries again in %n min</source>
+        <translation>
+            <numerusform>Nouvel essai dans %Ln min</numerusform>
+            <numerusform>Nouvel essai dans %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries again in %n s</source>
+        <translation>
+            <numerusform>Nouvel essai dans %Ln s</numerusform>
+            <numerusform>Nouvel essai dans %Ln s</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void orderIsKeptInAConversationAndLanesRunBeside();
     void aRefusedSecretKeepsTheQueue();
     void aBusyServiceIsAskedAgain();
+    void saysWhenItTriesAgain_data();
+    void saysWhenItTriesAgain();
     void eventsAreStoredBeforeTheNextQuestion();
     void anUnknownOutcomeIsLookedUpWithoutListening();
     void offlineAsksNothing();
@@ -122,6 +124,42 @@ void tst_AccountConnection::aBusyServiceIsAskedAgain()
     QTRY_COMPARE(given.state(), Connection::Waiting);
     QTRY_COMPARE(given.delivery(id), Delivery::Sent);
     QCOMPARE(given.service.sent.size(), 2);
+}
+
+void tst_AccountConnection::saysWhenItTriesAgain_data()
+{
+    QTest::addColumn<bool>("isSending");
+
+    QTest::newRow("to listen") << false;
+    QTest::newRow("to send") << true;
+}
+
+void tst_AccountConnection::saysWhenItTriesAgain()
+{
+    QFETCH(bool, isSending);
+    Connected given;
+    Error busy{Error::Busy};
+    busy.retryAfter = 100s;
+    if (isSending)
+        given.service.answers = {fail(busy)};
+    else
+        given.service.rounds = {fail(busy)};
+    QVERIFY(!given.connection->nextTryAt().isValid());
+    const auto before = QDateTime::currentDateTimeUtc();
+    given.connection->start({});
+    const auto id = isSending ? given.send(u"hello"_s) : 0;
+    QTRY_VERIFY(given.connection->nextTryAt().isValid());
+    QVERIFY(given.connection->nextTryAt() >= before.addSecs(100));
+    QVERIFY(given.connection->nextTryAt() <= QDateTime::currentDateTimeUtc().addSecs(100));
+
+    if (isSending) {
+        get(given.store.endPause(get(given.store.accounts()).first().id));
+        given.connection->deliverNow();
+        QTRY_COMPARE(given.delivery(id), Delivery::Sent);
+    } else {
+        given.connection->listenNow();
+    }
+    QTRY_VERIFY(!given.connection->nextTryAt().isValid());
 }
 
 void tst_AccountConnection::eventsAreStoredBeforeTheNextQuestion()

@@ -4,6 +4,7 @@
 #include "models/lists/accountmodel.h"
 
 #include "models/errortext.h"
+#include "models/lists/countdown.h"
 #include "models/lists/servicemodel.h"
 #include "tests/models/givenmessenger.h"
 #include "tests/models/mirror.h"
@@ -22,6 +23,14 @@ private Q_SLOTS:
     void showsAccountsByName();
     void tellsHowTheConnectionDoes_data();
     void tellsHowTheConnectionDoes();
+    void allThatAreDownAreOneTrouble_data();
+    void allThatAreDownAreOneTrouble();
+    void whatWaitsIsCounted();
+    void tryingIsNotYetTheEndOfTrouble();
+    void saysHowNewItIs();
+    void countsDown_data();
+    void countsDown();
+    void countsOnlyWhileSomebodyLooks();
     void rowsAreUpdatedWithFewChanges();
     void listsInstalledServices();
 };
@@ -101,6 +110,131 @@ void tst_AccountModel::tellsHowTheConnectionDoes()
     QTEST(given.role<bool>(0, "canReconnect"), "canReconnect");
     QTEST(given.role<bool>(0, "needsSecret"), "needsSecret");
     QVERIFY(given.role(0, "accessibleText").endsWith(text));
+}
+
+void tst_AccountModel::allThatAreDownAreOneTrouble_data()
+{
+    using States = QList<Connection::State>;
+    QTest::addColumn<States>("states");
+    QTest::addColumn<QString>("trouble");
+    QTest::addColumn<bool>("online");
+
+    QTest::newRow("all is well") << States{Connection::Connected, Connection::Connected} << u""_s << true;
+    QTest::newRow("one waits") << States{Connection::Waiting, Connection::Connected} << u""_s << false;
+    QTest::newRow("one is signed out")
+        << States{Connection::Connected, Connection::NeedsSignIn} << u""_s << false;
+    QTest::newRow("no network") << States{Connection::Offline, Connection::Offline} << u"No network"_s
+                                << false;
+    QTest::newRow("the network is the nearest reason")
+        << States{Connection::NeedsSignIn, Connection::Offline} << u"No network"_s << false;
+    QTest::newRow("both wait") << States{Connection::Waiting, Connection::Waiting}
+                               << u"Waiting, tries again by itself"_s << false;
+    QTest::newRow("one waits for the user")
+        << States{Connection::Waiting, Connection::NeedsSignIn} << u"work: Signed out"_s << false;
+    QTest::newRow("who rests does not count")
+        << States{Connection::Paused, Connection::Offline} << u"No network"_s << false;
+    QTest::newRow("all rest") << States{Connection::Paused, Connection::Paused} << u""_s << true;
+}
+
+void tst_AccountModel::allThatAreDownAreOneTrouble()
+{
+    QFETCH(QList<Connection::State>, states);
+    GivenAccounts given;
+    given.addAccount(u"a2"_s, u"Shop"_s); // stands before "work"
+    QTRY_COMPARE(given.model.count(), 2);
+    get(given.store().setAccountState(u"a2"_s, states.at(0), std::nullopt));
+    get(given.store().setAccountState(u"a1"_s, states.at(1), std::nullopt));
+    QTRY_COMPARE(given.role<Connection::State>(0, "connection"), states.at(0));
+    QTRY_COMPARE(given.role<Connection::State>(1, "connection"), states.at(1));
+    QTEST(given.model.trouble(), "trouble");
+    QTEST(given.model.isOnline(), "online");
+}
+
+void tst_AccountModel::whatWaitsIsCounted()
+{
+    GivenAccounts given;
+    get(given.store().setAccountState(given.account, Connection::Offline, std::nullopt));
+    QTRY_COMPARE(given.model.trouble(), u"No network"_s);
+    Draft draft{given.account, {u"+15550100222"_s}, u"one"_s};
+    const auto first = get(given.store().enqueue(draft));
+    QTRY_COMPARE(given.model.trouble(), u"No network – 1 message(s) waiting"_s); // without translation
+    draft.body = u"two"_s;
+    get(given.store().enqueue(draft));
+    draft.notBefore = QDateTime::currentDateTimeUtc().addDays(1);
+    get(given.store().enqueue(draft)); // would not leave now anyhow
+    QTRY_COMPARE(given.model.trouble(), u"No network – 2 message(s) waiting"_s);
+    get(given.store().cancel(first.id));
+    QTRY_COMPARE(given.model.trouble(), u"No network – 1 message(s) waiting"_s);
+}
+
+void tst_AccountModel::tryingIsNotYetTheEndOfTrouble()
+{
+    GivenAccounts given;
+    QTRY_COMPARE(given.model.trouble(), u"No network"_s);
+    get(given.store().setAccountState(given.account, Connection::Connecting, std::nullopt));
+    QTRY_VERIFY(given.model.trouble().isEmpty()); // the network is there
+    get(given.store().setAccountState(given.account, Connection::Waiting, std::nullopt));
+    QTRY_VERIFY(!given.model.trouble().isEmpty());
+    const auto trouble = given.model.trouble();
+    get(given.store().setAccountState(given.account, Connection::Connecting, std::nullopt));
+    QTRY_VERIFY(given.model.troubleTrying());
+    QCOMPARE(given.model.trouble(), trouble);
+    get(given.store().setAccountState(given.account, Connection::Connected, std::nullopt));
+    QTRY_COMPARE(given.model.trouble(), QString());
+}
+
+void tst_AccountModel::saysHowNewItIs()
+{
+    GivenAccounts given;
+    QCOMPARE(given.role(0, "freshness"), QString());
+    const auto at = QDateTime::currentDateTimeUtc();
+    get(given.store().setUpToDate(given.account, at));
+    QTRY_VERIFY(given.role(0, "freshness").startsWith(u"Up to date as of "_s));
+}
+
+void tst_AccountModel::countsDown_data()
+{
+    QTest::addColumn<int>("left"); // ms
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("a moment") << 1 << u"Tries again in 1 s"_s;
+    QTest::newRow("seconds") << 11'001 << u"Tries again in 12 s"_s;
+    QTest::newRow("many seconds") << 90'000 << u"Tries again in 90 s"_s;
+    QTest::newRow("minutes") << 90'001 << u"Tries again in 2 min"_s;
+    QTest::newRow("an hour") << 3'600'000 << u"Tries again in 60 min"_s;
+    QTest::newRow("it is over") << 0 << u""_s;
+    QTest::newRow("it was long ago") << -5000 << u""_s;
+}
+
+void tst_AccountModel::countsDown()
+{
+    QFETCH(int, left);
+    auto now = QDateTime::currentDateTimeUtc();
+    Countdown countdown;
+    countdown.setClock([&now] { return now; });
+    countdown.setWatched(true);
+    countdown.setUntil(now.addMSecs(left));
+    QTEST(countdown.text(), "text");
+    QCOMPARE(countdown.began(), countdown.text());
+    QCOMPARE(countdown.isRunning(), left > 0);
+
+    QSignalSpy began(&countdown, &Countdown::untilChanged);
+    now = now.addMSecs(left > 0 ? left - 500 : 500); // the clock is asked anew
+    countdown.setClock([&now] { return now; });
+    QCOMPARE(countdown.text(), left > 0 ? u"Tries again in 1 s"_s : QString());
+    QVERIFY(began.isEmpty()); // who was told once is not told every second
+}
+
+void tst_AccountModel::countsOnlyWhileSomebodyLooks()
+{
+    Countdown countdown;
+    countdown.setWatched(true);
+    QVERIFY(!countdown.isRunning());
+    countdown.setUntil(QDateTime::currentDateTimeUtc().addSecs(60));
+    QVERIFY(countdown.isRunning());
+    countdown.setWatched(false);
+    QVERIFY(!countdown.isRunning());
+    QCOMPARE(countdown.text(), QString());
 }
 
 void tst_AccountModel::rowsAreUpdatedWithFewChanges()

@@ -59,6 +59,13 @@ void Given::signIn(const QString &account)
         qFatal("nobody signed in");
 }
 
+void Given::busy(int seconds)
+{
+    Error busy{Error::Busy, Error::Overloaded};
+    busy.retryAfter = std::chrono::seconds(seconds);
+    m_company.service.tell(fail(busy));
+}
+
 void Given::person(const QString &account, const QString &address, const QString &name,
                    const QVariantMap &card, const QStringList &groups)
 {

@@ -68,6 +68,8 @@ public:
     Q_INVOKABLE QString company(const QString &name = QStringLiteral("Company"));
     /// Signs \p account of the company in, so that it can be asked.
     Q_INVOKABLE void signIn(const QString &account);
+    /// The company asks to be left in peace when it is asked for news next.
+    Q_INVOKABLE void busy(int seconds);
     Q_INVOKABLE QStringList asked() const { return m_company.asked; } ///< see FakeCompany
     Q_INVOKABLE void person(const QString &account, const QString &address, const QString &name,
                             const QVariantMap &card = {}, const QStringList &groups = {});

@@ -129,13 +129,42 @@ WindowCase {
         tryVerify(() => !test.item("connectionBar"));
     }
 
+    function test_theBarCountsWhatWaits() {
+        const account = given.account();
+        given.sent(account, "+15550100222", "one", Delivery.Queued);
+        given.connection(account, Connection.Offline);
+        test.openWindow();
+        tryVerify(() => given.shows(test.item("connectionBar"), "No network – 1 "));
+        given.sent(account, "+15550100222", "two", Delivery.Queued);
+        tryVerify(() => given.shows(test.item("connectionBar"), "No network – 2 "));
+    }
+
+    function test_theBarCountsDownToTheNextTry() {
+        const account = given.company();
+        given.busy(60);
+        given.signIn(account);
+        test.openWindow();
+        tryVerify(() => test.item("noticeProgress")?.text.startsWith("Tries again in "));
+        const bar = test.item("connectionBar");
+        const said = bar.Accessible.description; // once, not every second
+        verify(said.startsWith("Tries again in "));
+        const first = test.item("noticeProgress").text;
+        tryVerify(() => test.item("noticeProgress").text !== first);
+        compare(bar.Accessible.description, said);
+
+        test.click("barTryNowButton");
+        tryVerify(() => !test.item("noticeProgress"));
+        tryVerify(() => given.shows(test.item("connectionBar"), "Back online"));
+    }
+
     function test_theEndOfTroubleIsSaidForAMoment() {
         const account = given.account();
         given.connection(account, Connection.Waiting);
         test.openWindow();
         tryVerify(() => test.item("barTryNowButton"));
         given.connection(account, Connection.Connecting);
-        tryVerify(() => !test.item("connectionBar"));
+        tryVerify(() => given.shows(test.item("connectionBar"), "Connecting"));
+        verify(!test.item("barTryNowButton"));
         given.connection(account, Connection.Connected);
         tryVerify(() => given.shows(test.item("connectionBar"), "Back online"));
         verify(!test.item("barTryNowButton"));

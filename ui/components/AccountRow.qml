@@ -17,6 +17,8 @@ Rectangle {
     required property string serviceName
     required property int connection
     required property string connectionText
+    required property date nextTryAt
+    required property string freshness
     required property string problemText
     required property string problemDetail
     required property string secretEnds
@@ -43,6 +45,13 @@ Rectangle {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: row.accessibleText
+
+    Countdown {
+        id: countdown
+
+        until: row.nextTryAt
+        watched: row.visible
+    }
 
     Column {
         id: column
@@ -83,10 +92,20 @@ Rectangle {
                 id: stateText
 
                 width: Math.min(implicitWidth, column.width - Theme.huge)
-                text: row.connectionText
+                text: countdown.text || row.connectionText
                 font.pixelSize: Theme.secondarySize
                 wrapMode: Text.Wrap
             }
+        }
+
+        SafeText {
+            objectName: "accountFreshness"
+            width: parent.width
+            visible: text !== ""
+            text: row.freshness
+            color: Theme.secondary
+            font.pixelSize: Theme.secondarySize
+            wrapMode: Text.Wrap
         }
 
         SafeText {

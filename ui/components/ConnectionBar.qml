@@ -24,16 +24,22 @@ NoticeBar {
     visible: bar.told || relief.running
     height: visible ? implicitHeight : 0
     settled: relief.running
+    progress: relief.running || !bar.troubled ? "" : bar.accounts.troubleTrying ? qsTr("Connecting…") : countdown.text
     words: relief.running ? qsTr("Back online – up to date") : bar.accounts.trouble
 
-    Timer {
+    Accessible.description: bar.told ? countdown.began : "" // not every second
+
+    Countdown {
+        id: countdown
+
+        until: bar.accounts.nextTryAt
+        watched: bar.told
+    }
+
+    Patience {
         id: patience
 
-        property bool passed: false
-
-        interval: Theme.troubleAfter
-        running: bar.troubled && !patience.passed
-        onTriggered: patience.passed = true
+        troubled: bar.troubled
     }
 
     Timer {
@@ -42,12 +48,7 @@ NoticeBar {
         interval: Theme.reliefLasts
     }
 
-    onTroubledChanged: {
-        if (bar.troubled)
-            relief.stop();
-        else
-            patience.passed = false;
-    }
+    onTroubledChanged: if (bar.troubled) relief.stop()
     onToldChanged: if (bar.told) bar.owesRelief = true
     onOnlineChanged: {
         if (!bar.online || !bar.owesRelief)
@@ -66,7 +67,7 @@ NoticeBar {
 
     SafeButton {
         objectName: "barTryNowButton"
-        visible: bar.troubled && !bar.accounts.troubleNeedsSecret
+        visible: bar.troubled && !bar.accounts.troubleNeedsSecret && !bar.accounts.troubleTrying
         quiet: true
         text: qsTr("Try now")
         onClicked: {

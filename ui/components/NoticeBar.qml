@@ -11,6 +11,7 @@ Rectangle {
     id: bar
 
     required property string words
+    property string progress: "" ///< how it goes on by itself; it may change every second
     property bool serious: false
     property bool settled: false ///< all is well again
 
@@ -42,13 +43,29 @@ Rectangle {
             color: bar.settled ? Theme.success : bar.serious ? Theme.error : Theme.warning
         }
 
-        SafeText {
-            id: said
-
-            text: bar.words
-            font.pixelSize: Theme.secondarySize
-            wrapMode: Text.Wrap
+        GridLayout {
+            columns: bar.stacked || bar.width < Theme.narrow ? 1 : 2
+            columnSpacing: Theme.medium
+            rowSpacing: 0
             Layout.fillWidth: true
+
+            SafeText {
+                id: said
+
+                text: bar.words
+                font.pixelSize: Theme.secondarySize
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+
+            SafeText {
+                objectName: "noticeProgress"
+                visible: text !== ""
+                text: bar.progress
+                color: Theme.secondary
+                font.pixelSize: Theme.secondarySize
+                wrapMode: Text.Wrap
+            }
         }
 
         RowLayout {

@@ -47,6 +47,8 @@ SettingsSection {
             required property string serviceName
             required property int connection
             required property string connectionText
+            required property date nextTryAt
+            required property string freshness
             required property string problemText
             required property string problemDetail
             required property string secretEnds
@@ -67,6 +69,8 @@ SettingsSection {
                 serviceName: entry.serviceName
                 connection: entry.connection
                 connectionText: entry.connectionText
+                nextTryAt: entry.nextTryAt
+                freshness: entry.freshness
                 problemText: entry.problemText
                 problemDetail: entry.problemDetail
                 secretEnds: entry.secretEnds
