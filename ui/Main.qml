@@ -195,7 +195,7 @@ ApplicationWindow {
                 listWidth: window.listWidth
                 watched: window.active && window.atHome
                 onListWidthChanged: window.listWidth = home.listWidth
-                onSettingsWanted: window.openSettings("")
+                onSettingsWanted: window.openSettings(accountList.ailing === "" ? "" : "accounts")
                 onContactsWanted: window.page = "contacts"
                 onCommandWanted: name => window.commands.find(name).run()
                 reminders: window.commands.reminders

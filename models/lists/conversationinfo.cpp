@@ -5,6 +5,7 @@
 
 #include "backends/address.h"
 #include "models/errortext.h"
+#include "models/lists/accountmodel.h"
 #include "models/lists/cheapertext.h"
 #include "models/lists/display.h"
 #include "models/lists/localtime.h"
@@ -338,6 +339,18 @@ QString ConversationInfo::whyNot() const
     if (service()->addressKind == "phone"_L1 && isSenderName(person()))
         return tr("They write under a name, which takes no answers · write to their number");
     return {};
+}
+
+QString ConversationInfo::connection() const
+{
+    const auto state = m_account.state;
+    const bool isDown =
+        state == Connection::Offline || state == Connection::Waiting || state == Connection::Trouble;
+    if (!isLoaded() || !m_account.enabled || !isDown)
+        return {};
+    const auto why =
+        m_account.problem ? userText(*m_account.problem) : AccountModel::connectionText(m_account);
+    return tr("%1: %2", "account, how its connection does").arg(m_account.name, why);
 }
 
 /// Where free words get through for a while only. The service may have said so of this one alone.

@@ -41,7 +41,9 @@ class ConversationInfo : public QObject
     Q_PROPERTY(int failures READ failures NOTIFY changed) ///< how many that were sent from here failed
     Q_PROPERTY(int unread READ unread NOTIFY changed)
     Q_PROPERTY(bool canSend READ canSend NOTIFY changed)
-    Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed)   ///< why it cannot be sent · what to do
+    Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed) ///< why it cannot be sent · what to do
+    /// What keeps its account from sending and receiving for now; empty: nothing.
+    Q_PROPERTY(QString connection READ connection NOTIFY changed)
     Q_PROPERTY(int textLimit READ textLimit NOTIFY changed) ///< characters; 0: none
     Q_PROPERTY(Parlance::MediaLimits mediaLimits READ mediaLimits NOTIFY changed)
     Q_PROPERTY(bool isGroup READ isGroup NOTIFY changed)
@@ -87,6 +89,7 @@ public:
     [[nodiscard]] int unread() const { return m_conversation.unread; }
     [[nodiscard]] bool canSend() const { return isLoaded() && whyNot().isEmpty(); }
     [[nodiscard]] QString whyNot() const;
+    [[nodiscard]] QString connection() const;
     [[nodiscard]] int textLimit() const;
     [[nodiscard]] MediaLimits mediaLimits() const;
     [[nodiscard]] bool isGroup() const { return m_conversation.participants.size() > 1; }

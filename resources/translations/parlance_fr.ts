@@ -3075,6 +3075,11 @@
         <comment>whom, service</comment>
         <translation>Message à %1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, how its connection does</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Countdown</name>

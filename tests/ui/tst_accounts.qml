@@ -157,6 +157,17 @@ WindowCase {
         tryVerify(() => given.shows(test.item("connectionBar"), "Back online"));
     }
 
+    function test_oneOfSeveralIsNoTroubleOfAll() {
+        given.connection(given.account("Work"), Connection.NeedsSignIn);
+        given.connection(given.account("Shop"), Connection.Connected);
+        test.openWindow();
+        tryVerify(() => test.item("accountsTroubledMark"));
+        verify(test.item("settingsButton").Accessible.description.includes("Work: Signed out"));
+        test.click("settingsButton");
+        tryVerify(() => test.item("accountSettings"));
+        verify(!test.item("connectionBar"));
+    }
+
     function test_theEndOfTroubleIsSaidForAMoment() {
         const account = given.account();
         given.connection(account, Connection.Waiting);

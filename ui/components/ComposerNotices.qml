@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
+import QtQuick.Layouts
 
 import Parlance.Ui
 
@@ -9,6 +10,7 @@ import Parlance.Ui
 Column {
     id: notices
 
+    property string connection: "" ///< what keeps the account from sending; empty: nothing
     required property string silence ///< who wants no more messages; empty: nobody
     required property string session ///< how long free words get through; empty: long
     required property string unverified ///< what may not be seen here; empty: nothing
@@ -26,10 +28,41 @@ Column {
     signal silenceDenied
     signal retryWanted ///< of all that failed
 
+    Patience {
+        id: patience
+
+        troubled: notices.connection !== ""
+    }
+
     Column {
         id: urgent
 
         width: notices.width
+
+        RowLayout {
+            visible: patience.passed
+            width: notices.width
+            spacing: Theme.small
+
+            Glyph {
+                picture: "alert"
+                size: 14
+                color: Theme.warning
+                Layout.leftMargin: Theme.wide
+            }
+
+            SafeLabel {
+                objectName: "connectionNotice"
+                topPadding: Theme.small
+                bottomPadding: Theme.small
+                text: notices.connection
+                color: Theme.secondary
+                font.pixelSize: Theme.pillSize
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+                Layout.rightMargin: Theme.wide
+            }
+        }
 
         NoticeBar {
             objectName: "failuresNotice"

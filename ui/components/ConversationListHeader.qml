@@ -11,6 +11,8 @@ Item {
 
     property bool collapsed: false ///< there is room for one button only
 
+    property string ailing: "" ///< which accounts are in trouble among others that are not
+
     readonly property string words: filter.text
     readonly property Item filterItem: filter
 
@@ -74,7 +76,27 @@ Item {
             glyph: "settings"
             what: qsTr("Settings")
             keys: CommandKeys.of("openSettings")
+            about: mark.visible ? header.ailing : ""
             onClicked: header.settingsWanted()
+
+            Glyph {
+                id: mark
+
+                objectName: "accountsTroubledMark"
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.margins: Theme.small
+                visible: patience.passed
+                size: 14
+                picture: "alert"
+                color: Theme.error
+            }
+
+            Patience {
+                id: patience
+
+                troubled: header.ailing !== ""
+            }
         }
     }
 

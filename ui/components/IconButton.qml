@@ -16,6 +16,7 @@ Button {
     required property string glyph
     required property string what
     property string keys: "" ///< that do the same, as they stand on the keyboard
+    property string about: "" ///< what is to be known of it beside
     property color tint: Theme.secondary
     property color fill: "transparent"
     property bool tellsFocused: true ///< the hint is shown to the keyboard, too
@@ -32,7 +33,7 @@ Button {
     opacity: enabled ? 1 : 0.5
 
     Accessible.name: control.what
-    Accessible.description: control.keys
+    Accessible.description: control.about !== "" ? control.about : control.keys
 
     Keys.onReturnPressed: control.press()
     Keys.onEnterPressed: control.press()
@@ -59,6 +60,6 @@ Button {
     Hint {
         parent: control
         visible: control.hovered || control.visualFocus && control.tellsFocused
-        text: KeyText.hint(control.what, control.keys)
+        text: [KeyText.hint(control.what, control.keys), control.about].filter(line => line !== "").join("\n")
     }
 }

@@ -93,6 +93,7 @@ FocusScope {
 
         width: parent.width
         collapsed: page.collapsed
+        ailing: page.accounts.ailing
         onNewWanted: page.newWanted()
         onContactsWanted: page.contactsWanted()
         onSettingsWanted: page.settingsWanted()

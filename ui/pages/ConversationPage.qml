@@ -22,6 +22,7 @@ FocusScope {
     property bool templatesOpen: false
     property real detailed: 0 ///< the message whose details are shown; 0: none
     property bool findOpen: false
+    property bool allDown: false ///< that nothing is connected is said elsewhere
     property bool canReturn: false ///< there is a conversation that was left for this one
     property Item focusBefore: null ///< where the keyboard was before something was looked for
 
@@ -312,6 +313,7 @@ FocusScope {
         room: page.height / 3
         blocked: details.blocked
         stopWords: details.stopWords
+        connection: page.allDown || details.whyNot !== "" ? "" : details.connection
         silence: details.silence
         session: details.canSend ? details.session : ""
         unverified: details.unverified

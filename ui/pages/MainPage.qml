@@ -266,6 +266,7 @@ FocusScope {
                 hasBack: page.narrow
                 watched: page.watched && detail.visible && !page.writingNew
                 canReturn: page.leftFor !== 0
+                allDown: page.accounts.trouble !== ""
                 onReturnWanted: page.open(page.leftFor)
                 onBackWanted: page.back()
                 onWholeTextWanted: pieces => page.wholeTextWanted(pieces)
