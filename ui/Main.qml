@@ -17,7 +17,7 @@ ApplicationWindow {
     property int listWidth: Theme.listDefault ///< kept between runs by the program
     property string notice: "" ///< a line above everything, e.g. that this is sample data
 
-    property string page: "" ///< "settings", "keys", "setup", "contacts" or "import"; empty: the conversations
+    property string page: "" ///< "settings", "keys", "outbox", "setup", "contacts" or "import"; empty: the conversations
     property string section: "" ///< of the settings
     property string editing: "" ///< the account that is set up; empty: a new one
     property url importing: "" ///< the file of contacts; empty: the user chooses one
@@ -29,13 +29,18 @@ ApplicationWindow {
     readonly property MainPage mainPage: mainMaker.item as MainPage
     readonly property Commands commands: commands
     readonly property bool atHome: window.page === "" && window.wholeText.length === 0
-    readonly property bool overHome: (window.page === "settings" || window.page === "keys") && window.width >= Theme.narrow
+    readonly property bool overHome: ["settings", "keys", "outbox"].includes(window.page) && window.width >= Theme.narrow
 
     signal sampleWanted ///< a window with sample data; the program opens it
 
     function openConversation(conversation: real) {
         window.goHome();
         window.mainPage?.open(conversation);
+    }
+
+    function showMessage(conversation: real, message: real) {
+        window.goHome();
+        window.mainPage?.openAt(conversation, message);
     }
 
     /// Fills in what somebody outside asked for; the user sends it, or not.
@@ -166,6 +171,7 @@ ApplicationWindow {
             messenger: window.messenger
             accounts: accountList
             onSignInWanted: account => window.setUp(account)
+            onOutboxWanted: window.page = "outbox"
         }
     }
 
@@ -229,6 +235,17 @@ ApplicationWindow {
                 onSectionChanged: window.section = settings.section
                 onAddWanted: window.setUp("")
                 onEditWanted: account => window.setUp(account)
+                onClosed: window.goHome()
+            }
+        }
+
+        PageMaker {
+            wanted: window.page === "outbox"
+
+            OutboxPage {
+                anchors.fill: parent
+                messenger: window.messenger
+                onMessageWanted: (conversation, message) => window.showMessage(conversation, message)
                 onClosed: window.goHome()
             }
         }

@@ -186,6 +186,8 @@ public:
     [[nodiscard]] QFuture<QList<Message>> search(QString typed, int limit);
     /// Where the words of \p query stand in \p conversations, newest first.
     [[nodiscard]] QFuture<QList<Edge>> find(QList<qint64> conversations, SearchQuery query, int limit);
+    /// What waits to leave or for the user, oldest first.
+    [[nodiscard]] QFuture<QList<Found>> unsettled(int limit);
     [[nodiscard]] QFuture<QList<Message>> outbox(); ///< what is not yet settled, oldest first
     /// How many messages of \p accounts would leave now if they could.
     [[nodiscard]] QFuture<int> waiting(QStringList accounts);

@@ -262,6 +262,24 @@ QFuture<std::optional<StoredPortrait>> Store::portrait(QString account, QString 
     });
 }
 
+QFuture<QList<Found>> Store::unsettled(int limit)
+{
+    return read<QList<Found>>([=](QSqlDatabase &db) {
+        const auto messages = Rows::messages(
+            db, u"WHERE r.id IN (SELECT message FROM outbox) AND r.delivery <> ? ORDER BY r.id LIMIT ?"_s,
+            {Delivery::Sent, limit});
+        QHash<qint64, Conversation> conversations;
+        QList<Found> found;
+        for (const auto &message : messages) {
+            auto &conversation = conversations[message.conversation];
+            if (conversation.id == 0)
+                conversation = Rows::conversation(db, message.conversation).value_or(Conversation());
+            found << Found{message, conversation};
+        }
+        return found;
+    });
+}
+
 QFuture<QList<Message>> Store::outbox()
 {
     return read<QList<Message>>([](QSqlDatabase &db) {

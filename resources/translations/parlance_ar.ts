@@ -576,6 +576,10 @@
         <source>Answer the chosen message</source>
         <translation>الرد على الرسالة المختارة</translation>
     </message>
+    <message>
+        <source>Show what has not been sent</source>
+        <translation>عرض ما لم يُرسل</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -671,6 +675,14 @@
     <message>
         <source>Connecting…</source>
         <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>What has not been sent</source>
+        <translation>ما لم يُرسل</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2717,29 @@
     </message>
 </context>
 <context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>لا شيء في الانتظار</translation>
+    </message>
+    <message>
+        <source>Every message has left.</source>
+        <translation>خرجت جميع الرسائل.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>to whom, account</comment>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
     <name>OwnPresence</name>
     <message>
         <source>Not signed in</source>
@@ -3510,6 +3545,14 @@
     <message>
         <source>The conversation could not be stored · make room on the disk, then try again</source>
         <translation>تعذّر حفظ المحادثة · وفّر مساحة على القرص ثم أعد المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::OutboxModel</name>
+    <message>
+        <source>To %1. %2</source>
+        <comment>whom, what was written and what became of it</comment>
+        <translation>إلى ⁨%1⁩. %2</translation>
     </message>
 </context>
 <context>

@@ -576,6 +576,10 @@
         <source>Answer the chosen message</source>
         <translation>Auf die gewählte Nachricht antworten</translation>
     </message>
+    <message>
+        <source>Show what has not been sent</source>
+        <translation>Zeigen, was nicht gesendet ist</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -667,6 +671,14 @@
     <message>
         <source>Connecting…</source>
         <translation>Verbindet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>What has not been sent</source>
+        <translation>Was nicht gesendet ist</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2625,29 @@
     </message>
 </context>
 <context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Every message has left.</source>
+        <translation>Alle Nachrichten sind unterwegs oder angekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>to whom, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>OwnPresence</name>
     <message>
         <source>Not signed in</source>
@@ -3354,6 +3389,14 @@
     <message>
         <source>The conversation could not be stored · make room on the disk, then try again</source>
         <translation>Die Unterhaltung ließ sich nicht speichern · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::OutboxModel</name>
+    <message>
+        <source>To %1. %2</source>
+        <comment>whom, what was written and what became of it</comment>
+        <translation>An %1. %2</translation>
     </message>
 </context>
 <context>

@@ -576,6 +576,10 @@
         <source>Answer the chosen message</source>
         <translation>Responder al mensaje elegido</translation>
     </message>
+    <message>
+        <source>Show what has not been sent</source>
+        <translation>Mostrar lo que no se ha enviado</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -667,6 +671,14 @@
     <message>
         <source>Connecting…</source>
         <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What has not been sent</source>
+        <translation>Lo que no se ha enviado</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2625,29 @@
     </message>
 </context>
 <context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada en espera</translation>
+    </message>
+    <message>
+        <source>Every message has left.</source>
+        <translation>Todos los mensajes han salido.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>to whom, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>OwnPresence</name>
     <message>
         <source>Not signed in</source>
@@ -3354,6 +3389,14 @@
     <message>
         <source>The conversation could not be stored · make room on the disk, then try again</source>
         <translation>No se pudo guardar la conversación · libere espacio en el disco e inténtelo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::OutboxModel</name>
+    <message>
+        <source>To %1. %2</source>
+        <comment>whom, what was written and what became of it</comment>
+        <translation>Para %1. %2</translation>
     </message>
 </context>
 <context>

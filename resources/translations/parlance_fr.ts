@@ -576,6 +576,10 @@
         <source>Answer the chosen message</source>
         <translation>Répondre au message choisi</translation>
     </message>
+    <message>
+        <source>Show what has not been sent</source>
+        <translation>Afficher ce qui n’est pas envoyé</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -667,6 +671,14 @@
     <message>
         <source>Connecting…</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>What has not been sent</source>
+        <translation>Ce qui n’est pas envoyé</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2625,29 @@
     </message>
 </context>
 <context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>Every message has left.</source>
+        <translation>Tous les messages sont partis.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>to whom, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>OwnPresence</name>
     <message>
         <source>Not signed in</source>
@@ -3354,6 +3389,14 @@
     <message>
         <source>The conversation could not be stored · make room on the disk, then try again</source>
         <translation>La conversation n’a pas pu être enregistrée · libérez de la place sur le disque, puis réessayez</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::OutboxModel</name>
+    <message>
+        <source>To %1. %2</source>
+        <comment>whom, what was written and what became of it</comment>
+        <translation>À %1. %2</translation>
     </message>
 </context>
 <context>

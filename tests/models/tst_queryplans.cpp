@@ -94,6 +94,8 @@ void tst_QueryPlans::noInteractiveQueryScans()
     }
     get(given.store.find({1, 2}, SearchQuery::parse(u"hello"_s), 30));
     get(given.store.outbox());
+    get(given.store.waiting({given.account}));
+    get(given.store.unsettled(30));
     get(given.store.syncState(given.account));
     get(given.store.failures(1));
     get(given.store.stopRequest(1));

@@ -139,6 +139,42 @@ WindowCase {
         tryVerify(() => given.shows(test.item("connectionBar"), "No network – 2 "));
     }
 
+    function test_whatWaitsIsListedAndCanBeCancelled() {
+        const account = given.account();
+        given.sent(account, "+15550100444", "three", Delivery.Delivered);
+        given.sent(account, "+15550100333", "two", Delivery.Failed, {kind: "refused", reason: "bad-recipient"});
+        given.sent(account, "+15550100222", "one", Delivery.Queued);
+        given.connection(account, Connection.Offline);
+        test.openWindow();
+        test.click("barOutboxButton");
+        tryVerify(() => test.item("outbox")?.count === 2);
+        compare(given.unnamed(window), []);
+        const list = test.item("outbox");
+        verify(given.shows(list, "one") && given.shows(list, "two") && !given.shows(list, "three"));
+        verify(list.itemAtIndex(0).problemText !== "");
+        compare(list.itemAtIndex(1).stateText, "Waiting for network");
+        verify(list.itemAtIndex(1).accessibleText.includes("one"));
+
+        mouseClick(findChild(list.itemAtIndex(1), "cancelButton"));
+        tryVerify(() => list.count === 1);
+        mouseClick(findChild(list.itemAtIndex(0), "sendAgainButton"));
+        tryVerify(() => list.itemAtIndex(0)?.delivery === Delivery.Queued);
+        list.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.message(0)?.body === "two");
+        verify(!test.item("outboxPage"));
+    }
+
+    function test_nothingWaits() {
+        given.account();
+        test.openWindow();
+        tryVerify(() => window.commands.find("openOutbox").enabled);
+        window.commands.find("openOutbox").run();
+        tryVerify(() => given.shows(test.item("outboxPage"), "Nothing waits"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("outboxPage"));
+    }
+
     function test_theBarCountsDownToTheNextTry() {
         const account = given.company();
         given.busy(60);

@@ -391,6 +391,15 @@ CommandList {
     }
 
     Command {
+        name: "openOutbox"
+        words: qsTr("Show what has not been sent")
+        group: commands.general
+        usual: []
+        enabled: commands.accounts.count > 0
+        onActivated: commands.pageWanted("outbox")
+    }
+
+    Command {
         name: "importContacts"
         words: qsTr("Import contacts from a file")
         group: commands.general

@@ -19,6 +19,7 @@ NoticeBar {
     property bool owesRelief: false ///< trouble was told, and not yet that it is over
 
     signal signInWanted(string account)
+    signal outboxWanted
 
     objectName: "connectionBar"
     visible: bar.told || relief.running
@@ -55,6 +56,16 @@ NoticeBar {
             return;
         bar.owesRelief = false;
         relief.restart();
+    }
+
+    SafeButton {
+        objectName: "barOutboxButton"
+        visible: bar.troubled && bar.accounts.waiting > 0
+        quiet: true
+        text: qsTr("Show")
+        onClicked: bar.outboxWanted()
+
+        Accessible.description: qsTr("What has not been sent")
     }
 
     SafeButton {
