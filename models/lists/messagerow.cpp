@@ -44,6 +44,12 @@ bool isAfterPause(const Message &older, const Message &newer)
     return older.time.msecsTo(newer.time) > Pause.count() && isSameDay(older, newer);
 }
 
+QString pauseText(const Message &older, const Message &newer)
+{
+    static constexpr std::chrono::milliseconds Hour = 1h;
+    return Words::tr("%n h later", nullptr, int(older.time.msecsTo(newer.time) / Hour.count()));
+}
+
 QString newText(int count)
 {
     return count == 1 ? Words::tr("1 new message") : Words::tr("%n new messages", nullptr, count);
@@ -252,6 +258,8 @@ MessageRow messageRow(const Message &message, const MessageContext &context)
     if (isMarked)
         row.unreadText = newText(context.marker.count);
     row.isAfterPause = context.older && isAfterPause(*context.older, message);
+    if (row.isAfterPause)
+        row.pauseText = pauseText(*context.older, message);
     row.isFirstOfGroup = !context.older || isMarked || !isSameGroup(*context.older, message);
     row.isLastOfGroup = !context.newer || isMarkedNext || !isSameGroup(message, *context.newer);
     if (context.older ? !isSameDay(*context.older, message) : context.isOldest)

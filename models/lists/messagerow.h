@@ -44,6 +44,7 @@ struct MessageRow
     Q_PROPERTY(QString dayText MEMBER dayText)
     Q_PROPERTY(QString unreadText MEMBER unreadText)
     Q_PROPERTY(bool isAfterPause MEMBER isAfterPause)
+    Q_PROPERTY(QString pauseText MEMBER pauseText)
     Q_PROPERTY(bool isFirstOfGroup MEMBER isFirstOfGroup)
     Q_PROPERTY(bool isLastOfGroup MEMBER isLastOfGroup)
     Q_PROPERTY(QVariantList attachments MEMBER attachments)
@@ -87,6 +88,7 @@ public:
     QString dayText;           ///< only at the first message of a day
     QString unreadText;        ///< "3 new messages"; only at the first of them
     bool isAfterPause = false; ///< nobody wrote for more than an hour before, on the same day
+    QString pauseText;         ///< "2 h later"; empty: no pause
     bool isFirstOfGroup = true;
     bool isLastOfGroup = true;
     QVariantList attachments; ///< see AttachmentRow

@@ -2507,6 +2507,17 @@
         <comment>author, account, what was said</comment>
         <translation>⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
     </message>
+    <message numerus="yes">
+        <source>%n h later</source>
+        <translation>
+                <numerusform>بعد %Ln س</numerusform>
+                <numerusform>بعد %Ln س</numerusform>
+                <numerusform>بعد %Ln س</numerusform>
+                <numerusform>بعد %Ln س</numerusform>
+                <numerusform>بعد %Ln س</numerusform>
+                <numerusform>بعد %Ln س</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>

@@ -2419,6 +2419,13 @@
         <comment>author, account, what was said</comment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n h later</source>
+        <translation>
+                <numerusform>%Ln Std. später</numerusform>
+                <numerusform>%Ln Std. später</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>

@@ -181,6 +181,13 @@
             <numerusform>%Ln new messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n h later</source>
+        <translation>
+            <numerusform>%n h later</numerusform>
+            <numerusform>%n h later</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageSelectionBar</name>

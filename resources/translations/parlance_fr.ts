@@ -2419,6 +2419,13 @@
         <comment>author, account, what was said</comment>
         <translation>%1, %2&#xa0;: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n h later</source>
+        <translation>
+                <numerusform>%Ln h plus tard</numerusform>
+                <numerusform>%Ln h plus tard</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>

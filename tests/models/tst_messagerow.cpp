@@ -24,6 +24,8 @@ private Q_SLOTS:
     void warnsOfWhatWentOut();
     void groupsNeighbours_data();
     void groupsNeighbours();
+    void saysHowLongNobodyWrote_data();
+    void saysHowLongNobodyWrote();
     void tellsTheDayOnceADay();
     void saysWhatIsWrong();
     void betterNewsAfterAFailureIsSaid_data();
@@ -191,6 +193,30 @@ void tst_MessageRow::groupsNeighbours()
     QCOMPARE(messageRow(newer, {m_now, nullptr, &older}).isLastOfGroup, true);
     QCOMPARE(messageRow(older, {m_now, &newer, nullptr}).isLastOfGroup, !together);
     QCOMPARE(messageRow(older, {m_now, &newer, nullptr}).isFirstOfGroup, true);
+}
+
+void tst_MessageRow::saysHowLongNobodyWrote_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("a moment") << 5 << u""_s;
+    QTest::newRow("just an hour") << 60 << u""_s;
+    QTest::newRow("more than an hour") << 61 << u"1 h later"_s;
+    QTest::newRow("hours") << 179 << u"2 h later"_s;
+    QTest::newRow("the day before") << 13 * 60 << u""_s;
+}
+
+void tst_MessageRow::saysHowLongNobodyWrote()
+{
+    QFETCH(int, minutes);
+    auto older = message();
+    older.time = m_now.addSecs(-60 * minutes);
+    MessageContext context{m_now};
+    context.older = &older;
+    QTEST(messageRow(message(), context).pauseText, "text");
+    context.older = nullptr;
+    QCOMPARE(messageRow(message(), context).pauseText, QString());
 }
 
 void tst_MessageRow::tellsTheDayOnceADay()

@@ -205,6 +205,17 @@ WindowCase {
         tryVerify(() => !test.item("messageSelectionBar"));
     }
 
+    function test_aPauseIsSaidWhereThereIsLittleRoom() {
+        const account = given.account();
+        given.written(account, test.friend, "Before", 1, 150);
+        test.openConversation(given.written(account, test.friend, "After"));
+        tryVerify(() => test.message(0)?.body === "After");
+        compare(test.item("pauseText"), null);
+        Preferences.compact = true;
+        if (test.message(0).dayText === "") // else it was on the day before
+            tryVerify(() => test.item("pauseText")?.text === "2 h later");
+    }
+
     function bodies() {
         const list = test.item("messages");
         return Array.from({length: list.count}, (_, row) => list.itemAtIndex(row)?.body).join();

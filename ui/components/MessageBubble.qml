@@ -39,6 +39,7 @@ Item {
     required property string dayText
     required property string unreadText
     required property bool isAfterPause
+    required property string pauseText
     required property bool isFirstOfGroup
     required property bool isLastOfGroup
     required property var attachments
@@ -121,6 +122,7 @@ Item {
             width: content.width
             dayText: bubble.dayText
             unreadText: bubble.unreadText
+            pauseText: Theme.compact ? bubble.pauseText : ""
             sender: !bubble.isFirstOfGroup ? "" : bubble.outgoing ? (Preferences.allOnLeft ? bubble.author : "")
                 : bubble.isGroup || Preferences.allOnLeft ? bubble.sender : ""
             colour: bubble.colourIndex

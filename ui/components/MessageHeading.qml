@@ -13,6 +13,7 @@ Column {
 
     required property string dayText
     required property string unreadText
+    required property string pauseText ///< how long nobody wrote; empty: it need not be said
     required property string sender ///< empty: it need not be said
     required property int colour ///< the sender's
     required property int inset ///< of what they wrote
@@ -22,7 +23,7 @@ Column {
     required property int widest
 
     spacing: Theme.small
-    visible: heading.dayText !== "" || heading.unreadText !== "" || heading.sender !== "" || heading.origin !== ""
+    visible: heading.dayText !== "" || heading.unreadText !== "" || heading.pauseText !== "" || heading.sender !== "" || heading.origin !== ""
 
     Lazy {
         wanted: heading.dayText !== ""
@@ -37,6 +38,19 @@ Column {
                 anchors.centerIn: parent
                 day: heading.dayText
             }
+        }
+    }
+
+    Lazy {
+        wanted: heading.pauseText !== ""
+
+        SafeText {
+            objectName: "pauseText"
+            width: heading.width
+            text: heading.pauseText
+            color: Theme.secondary
+            font.pixelSize: Theme.captionSize
+            horizontalAlignment: Text.AlignHCenter
         }
     }
 
