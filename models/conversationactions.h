@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/records/filing.h"
+#include "models/records/removedconversation.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -41,6 +42,8 @@ public:
     explicit ConversationActions(Engine &engine);
 
     [[nodiscard]] QString undoText() const { return m_undoText; }
+    /// Something was removed, or is being, and may be put back.
+    [[nodiscard]] bool holdsRemoved() const { return m_isRemoving || !m_removed.isEmpty(); }
 
     Q_INVOKABLE void pin(const QList<qreal> &conversations, bool pinned);
     Q_INVOKABLE void mute(const QList<qreal> &conversations, Parlance::ConversationActions::Mute mute);
@@ -49,6 +52,9 @@ public:
     Q_INVOKABLE void markAllRead();
     /// What that person says alone goes to the archive and disturbs nobody; or no longer.
     Q_INVOKABLE void block(const QString &account, const QString &address, bool blocked);
+    /// Removes them and what was said there from this computer, and nowhere else. What is still on its way
+    /// stays, and its conversation with it.
+    Q_INVOKABLE void remove(const QList<qreal> &conversations);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void forgetUndo();
 
@@ -79,7 +85,11 @@ private:
     void file(const QList<qint64> &conversations, const Filing &filing, const QString &one,
               const QString &many);
     void fileRest(QList<qint64> rest, const Filing &filing, QList<Filed> before, const QString &words);
-    void setUndo(const QString &words, const QList<Filed> &before, const std::optional<Blocking> &block = {});
+    void removeRest(QList<qint64> rest, QList<RemovedConversation> removed);
+    void tellRemoved(const QList<RemovedConversation> &removed);
+    void putBack(const RemovedConversation &removed);
+    void setUndo(const QString &words, const QList<Filed> &before, const std::optional<Blocking> &block = {},
+                 const QList<RemovedConversation> &removed = {});
     [[nodiscard]] QDateTime end(Mute mute) const;
 
     Engine &m_engine;
@@ -87,6 +97,8 @@ private:
     QString m_undoText;
     QList<Filed> m_before;
     std::optional<Blocking> m_block; // is undone, too
+    QList<RemovedConversation> m_removed;
+    bool m_isRemoving = false;
 };
 
 } // namespace Parlance

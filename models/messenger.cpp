@@ -20,8 +20,11 @@ Messenger::Messenger(Engine &engine, QObject *parent)
       m_messages(engine), m_media(engine, m_errands), m_spelling(engine.store())
 {
     connect(&m_errands, &Errands::refused, this, &Messenger::refused);
-    connect(&m_messages, &MessageActions::undoChanged, this,
-            [this] { m_media.holdOrphans(!m_messages.undoText().isEmpty()); });
+    const auto hold = [this] {
+        m_media.holdOrphans(!m_messages.undoText().isEmpty() || m_conversations.holdsRemoved());
+    };
+    connect(&m_messages, &MessageActions::undoChanged, this, hold);
+    connect(&m_conversations, &ConversationActions::undoChanged, this, hold);
     connect(&engine.store(), &Store::broken, this, [this] {
         m_storeProblem = tr("Nothing more can be stored · make room on the disk, then start again");
         Q_EMIT storeProblemChanged();

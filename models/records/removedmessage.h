@@ -20,8 +20,8 @@ struct RemovedMessage
     };
 
     qint64 id = 0;
-    qint64 conversation = 0;
-    QList<Part> parts; ///< the message itself first
+    qint64 conversation = 0; ///< to which it goes back
+    QList<Part> parts;       ///< the message itself first
 };
 
 } // namespace Parlance

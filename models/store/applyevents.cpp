@@ -217,7 +217,11 @@ bool Application::applyOwn(const MessageSeen &seen) const
         return true;
     }
 
-    const auto conversation = writing.conversation(account, seen.conversation, seen.recipients);
+    auto begun = writing.execute(u"SELECT id FROM conversation WHERE account = ? AND remoteId = ?"_s,
+                                 {account, seen.conversation});
+    const auto conversation =
+        begun.next() ? begun.value(0).toLongLong() : 0; // none: the user may have removed it
+    begun.finish();
     const auto at = ourTime(seen.sentAt);
     const bool isTimeless = !seen.sentAt.isValid(); // then only the text tells
     // ours whose fate or name is unknown, and ours that the listing may call by another name;

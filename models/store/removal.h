@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/records/removedmessage.h"
+#include "models/records/removedconversation.h"
 #include "models/store/writing.h"
 
 #include <optional>
@@ -16,6 +16,12 @@ namespace Removal {
 
 /// \return nothing: it is gone already, or cannot be removed yet
 std::optional<RemovedMessage> remove(Writing &writing, qint64 message);
+/// At most \p limit messages of \p conversation, and then itself, unless something of it cannot be removed
+/// yet.
+RemovedConversation removeConversation(Writing &writing, qint64 conversation, int limit);
+/// As it was, with those of its messages; or the one that its service began anew meanwhile. \return its id;
+/// 0: its account is gone
+qint64 putConversationBack(Writing &writing, const RemovedConversation &removed);
 /// As it was; unless its conversation is gone.
 void putBack(Writing &writing, const RemovedMessage &removed);
 

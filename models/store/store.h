@@ -9,7 +9,7 @@
 #include "models/records/joined.h"
 #include "models/records/knownperson.h"
 #include "models/records/naming.h"
-#include "models/records/removedmessage.h"
+#include "models/records/removedconversation.h"
 #include "models/store/changes.h"
 #include "models/store/searchquery.h"
 
@@ -228,6 +228,10 @@ public:
     /// that mayBeRemoved() only. \return them, for putMessagesBack()
     QFuture<QList<RemovedMessage>> removeMessages(QList<qint64> messages);
     QFuture<void> putMessagesBack(QList<RemovedMessage> removed);
+    /// Likewise at most \p limit messages of \p conversation, and in the end itself: until it is over.
+    QFuture<RemovedConversation> removeConversation(qint64 conversation, int limit);
+    /// With those of its messages. \return where further ones belong; 0: nowhere
+    QFuture<qint64> putConversationBack(RemovedConversation removed);
     /// The conversation with \p recipients at \p account, made if missing.
     QFuture<Conversation> openConversation(QString account, QStringList recipients);
     QFuture<void> setSetting(QString key, QString value);

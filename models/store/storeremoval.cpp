@@ -28,4 +28,15 @@ QFuture<void> Store::putMessagesBack(QList<RemovedMessage> removed)
     });
 }
 
+QFuture<RemovedConversation> Store::removeConversation(qint64 conversation, int limit)
+{
+    return write<RemovedConversation>(
+        [=](Writing &writing) { return Removal::removeConversation(writing, conversation, limit); });
+}
+
+QFuture<qint64> Store::putConversationBack(RemovedConversation removed)
+{
+    return write<qint64>([=](Writing &writing) { return Removal::putConversationBack(writing, removed); });
+}
+
 } // namespace Parlance

@@ -69,6 +69,12 @@ void Writing::welcomeBack(const Message &message)
     recountUnread(message.conversation);
 }
 
+void Writing::welcomeConversationBack(qint64 id)
+{
+    touchConversation(id);
+    m_untitled << id;
+}
+
 int Writing::dropMessages(qint64 conversation, int limit)
 {
     auto gone =

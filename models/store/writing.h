@@ -46,6 +46,8 @@ public:
     void removeMessage(const Message &message);
     /// A removed one whose row is there again.
     void welcomeBack(const Message &message);
+    /// Likewise a conversation.
+    void welcomeConversationBack(qint64 id);
     /// At most \p limit messages of \p conversation, told to nobody. \return how many
     int dropMessages(qint64 conversation, int limit);
     void removeConversation(qint64 id);

@@ -974,6 +974,10 @@
         <source>Conversation</source>
         <translation>المحادثة</translation>
     </message>
+    <message>
+        <source>Delete local copy…</source>
+        <translation>حذف النسخة المحلية…</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPage</name>
@@ -2510,13 +2514,13 @@
     <message numerus="yes">
         <source>%n h later</source>
         <translation>
-                <numerusform>بعد %Ln س</numerusform>
-                <numerusform>بعد %Ln س</numerusform>
-                <numerusform>بعد %Ln س</numerusform>
-                <numerusform>بعد %Ln س</numerusform>
-                <numerusform>بعد %Ln س</numerusform>
-                <numerusform>بعد %Ln س</numerusform>
-            </translation>
+            <numerusform>بعد %Ln س</numerusform>
+            <numerusform>بعد %Ln س</numerusform>
+            <numerusform>بعد %Ln س</numerusform>
+            <numerusform>بعد %Ln س</numerusform>
+            <numerusform>بعد %Ln س</numerusform>
+            <numerusform>بعد %Ln س</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3190,32 @@
     <message>
         <source>No longer blocked</source>
         <translation>لم يعد محظورًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations keep what is still on its way</source>
+        <translation>
+                <numerusform>لا محادثات تحتفظ بما لا يزال في الطريق</numerusform>
+                <numerusform>محادثة واحدة تحتفظ بما لا يزال في الطريق</numerusform>
+                <numerusform>محادثتان تحتفظان بما لا يزال في الطريق</numerusform>
+                <numerusform>%Ln محادثات تحتفظ بما لا يزال في الطريق</numerusform>
+                <numerusform>%Ln محادثة تحتفظ بما لا يزال في الطريق</numerusform>
+                <numerusform>%Ln محادثة تحتفظ بما لا يزال في الطريق</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <translation>حُذفت هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations deleted here</source>
+        <translation>
+                <numerusform>لم تُحذف أي محادثة هنا</numerusform>
+                <numerusform>حُذفت محادثة واحدة هنا</numerusform>
+                <numerusform>حُذفت محادثتان هنا</numerusform>
+                <numerusform>حُذفت %Ln محادثات هنا</numerusform>
+                <numerusform>حُذفت %Ln محادثة هنا</numerusform>
+                <numerusform>حُذفت %Ln محادثة هنا</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4208,36 @@
     <message>
         <source>Recent conversations</source>
         <translation>المحادثات الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>Delete the local copy of %1?</source>
+        <translation>هل تُحذف النسخة المحلية من ⁨%1⁩؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the local copies of %n conversations?</source>
+        <translation>
+                <numerusform>ألا تُحذف أي نسخة محلية؟</numerusform>
+                <numerusform>هل تُحذف النسخة المحلية من محادثة واحدة؟</numerusform>
+                <numerusform>هل تُحذف النسختان المحليتان من محادثتين؟</numerusform>
+                <numerusform>هل تُحذف النسخ المحلية من %Ln محادثات؟</numerusform>
+                <numerusform>هل تُحذف النسخ المحلية من %Ln محادثة؟</numerusform>
+                <numerusform>هل تُحذف النسخ المحلية من %Ln محادثة؟</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>What was said there goes from this computer. The service and the others keep theirs.</source>
+        <translation>يُزال ما قيل هناك من هذا الحاسوب. وتحتفظ الخدمة والآخرون بما لديهم.</translation>
+    </message>
+    <message>
+        <source>Delete local copy</source>
+        <translation>حذف النسخة المحلية</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
     </message>
 </context>
 <context>

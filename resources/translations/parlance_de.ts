@@ -966,6 +966,10 @@
         <source>Conversation</source>
         <translation>Unterhaltung</translation>
     </message>
+    <message>
+        <source>Delete local copy…</source>
+        <translation>Lokale Kopie löschen …</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPage</name>
@@ -2422,9 +2426,9 @@
     <message numerus="yes">
         <source>%n h later</source>
         <translation>
-                <numerusform>%Ln Std. später</numerusform>
-                <numerusform>%Ln Std. später</numerusform>
-            </translation>
+            <numerusform>%Ln Std. später</numerusform>
+            <numerusform>%Ln Std. später</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3054,24 @@
     <message>
         <source>No longer blocked</source>
         <translation>Nicht mehr blockiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations keep what is still on its way</source>
+        <translation>
+                <numerusform>%Ln Unterhaltung behält, was noch unterwegs ist</numerusform>
+                <numerusform>%Ln Unterhaltungen behalten, was noch unterwegs ist</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <translation>Hier gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations deleted here</source>
+        <translation>
+                <numerusform>%Ln Unterhaltung hier gelöscht</numerusform>
+                <numerusform>%Ln Unterhaltungen hier gelöscht</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4032,32 @@
     <message>
         <source>Recent conversations</source>
         <translation>Letzte Unterhaltungen</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>Delete the local copy of %1?</source>
+        <translation>Die lokale Kopie von %1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the local copies of %n conversations?</source>
+        <translation>
+                <numerusform>Die lokale Kopie von %Ln Unterhaltung löschen?</numerusform>
+                <numerusform>Die lokalen Kopien von %Ln Unterhaltungen löschen?</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>What was said there goes from this computer. The service and the others keep theirs.</source>
+        <translation>Was dort geschrieben wurde, verschwindet von diesem Computer. Der Dienst und die anderen behalten das Ihre.</translation>
+    </message>
+    <message>
+        <source>Delete local copy</source>
+        <translation>Lokale Kopie löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,20 @@
             <numerusform>%Ln conversations marked as read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversations keep what is still on its way</source>
+        <translation>
+            <numerusform>%n conversation keeps what is still on its way</numerusform>
+            <numerusform>%n conversations keep what is still on its way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations deleted here</source>
+        <translation>
+            <numerusform>%n conversation deleted here</numerusform>
+            <numerusform>%n conversations deleted here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConversationInfo</name>
@@ -350,6 +364,16 @@
         <translation>
             <numerusform>%Ln new message</numerusform>
             <numerusform>%Ln new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message numerus="yes">
+        <source>Delete the local copies of %n conversations?</source>
+        <translation>
+            <numerusform>Delete the local copy of %n conversation?</numerusform>
+            <numerusform>Delete the local copies of %n conversations?</numerusform>
         </translation>
     </message>
 </context>

@@ -966,6 +966,10 @@
         <source>Conversation</source>
         <translation>Conversación</translation>
     </message>
+    <message>
+        <source>Delete local copy…</source>
+        <translation>Eliminar la copia local…</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPage</name>
@@ -2422,9 +2426,9 @@
     <message numerus="yes">
         <source>%n h later</source>
         <translation>
-                <numerusform>%Ln h después</numerusform>
-                <numerusform>%Ln h después</numerusform>
-            </translation>
+            <numerusform>%Ln h después</numerusform>
+            <numerusform>%Ln h después</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3054,24 @@
     <message>
         <source>No longer blocked</source>
         <translation>Ya no está bloqueado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations keep what is still on its way</source>
+        <translation>
+                <numerusform>%Ln conversación conserva lo que aún está en camino</numerusform>
+                <numerusform>%Ln conversaciones conservan lo que aún está en camino</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <translation>Eliminada aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations deleted here</source>
+        <translation>
+                <numerusform>%Ln conversación eliminada aquí</numerusform>
+                <numerusform>%Ln conversaciones eliminadas aquí</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4032,32 @@
     <message>
         <source>Recent conversations</source>
         <translation>Conversaciones recientes</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>Delete the local copy of %1?</source>
+        <translation>¿Eliminar la copia local de %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the local copies of %n conversations?</source>
+        <translation>
+                <numerusform>¿Eliminar la copia local de %Ln conversación?</numerusform>
+                <numerusform>¿Eliminar las copias locales de %Ln conversaciones?</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>What was said there goes from this computer. The service and the others keep theirs.</source>
+        <translation>Lo que se escribió ahí desaparece de este equipo. El servicio y los demás conservan lo suyo.</translation>
+    </message>
+    <message>
+        <source>Delete local copy</source>
+        <translation>Eliminar la copia local</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>

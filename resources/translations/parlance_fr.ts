@@ -966,6 +966,10 @@
         <source>Conversation</source>
         <translation>Conversation</translation>
     </message>
+    <message>
+        <source>Delete local copy…</source>
+        <translation>Supprimer la copie locale…</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPage</name>
@@ -2422,9 +2426,9 @@
     <message numerus="yes">
         <source>%n h later</source>
         <translation>
-                <numerusform>%Ln h plus tard</numerusform>
-                <numerusform>%Ln h plus tard</numerusform>
-            </translation>
+            <numerusform>%Ln&#xa0;h plus tard</numerusform>
+            <numerusform>%Ln&#xa0;h plus tard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3054,24 @@
     <message>
         <source>No longer blocked</source>
         <translation>N’est plus bloqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations keep what is still on its way</source>
+        <translation>
+                <numerusform>%Ln conversation garde ce qui est encore en route</numerusform>
+                <numerusform>%Ln conversations gardent ce qui est encore en route</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <translation>Supprimée ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations deleted here</source>
+        <translation>
+                <numerusform>%Ln conversation supprimée ici</numerusform>
+                <numerusform>%Ln conversations supprimées ici</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4032,32 @@
     <message>
         <source>Recent conversations</source>
         <translation>Conversations récentes</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>Delete the local copy of %1?</source>
+        <translation>Supprimer la copie locale de %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the local copies of %n conversations?</source>
+        <translation>
+                <numerusform>Supprimer la copie locale de %Ln conversation ?</numerusform>
+                <numerusform>Supprimer les copies locales de %Ln conversations ?</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>What was said there goes from this computer. The service and the others keep theirs.</source>
+        <translation>Ce qui y a été écrit disparaît de cet ordinateur. Le service et les autres gardent le leur.</translation>
+    </message>
+    <message>
+        <source>Delete local copy</source>
+        <translation>Supprimer la copie locale</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>

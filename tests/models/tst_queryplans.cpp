@@ -131,6 +131,7 @@ void tst_QueryPlans::noInteractiveQueryScans()
     get(given.store.portrait(given.account, u"+15550100222"_s));
     get(given.store.setNoteUntil(given.account, QDateTime::currentDateTimeUtc()));
     get(given.store.setAccountState(given.account, Connection::Connecting, {}));
+    get(given.store.putConversationBack(get(given.store.removeConversation(1, 100))));
     setStatementObserver({});
     QVERIFY2(scans.isEmpty(), qPrintable(scans.join(u'\n')));
 }

@@ -27,6 +27,14 @@ private Q_SLOTS:
     void itComesBackWhole();
     void whatCameBackIsToldOnce();
     void aFailureIsGivenUp();
+    void aConversationGoesWithAllItsMessages_data();
+    void aConversationGoesWithAllItsMessages();
+    void aConversationComesBackWhole();
+    void aConversationComesBackToTheOneBegunMeanwhile();
+    void aConversationComesBackUnderAnotherNumber();
+    void aConversationKeepsWhatIsOnItsWay();
+    void aListingBringsNoConversationBack();
+    void aConversationOfNobodyStaysAway();
 };
 
 static QList<RemovedMessage> remove(Given &given, const QList<qint64> &ids)
@@ -208,6 +216,129 @@ void tst_Removal::aFailureIsGivenUp()
     get(given.store.putMessagesBack(removed));
     QCOMPARE(get(given.store.outbox()).size(), 1);
     QVERIFY(get(given.store.sendAgain(id)));
+}
+
+/// In steps of two, as the window does it in larger ones.
+static RemovedConversation removeAll(Given &given, qint64 conversation = 1)
+{
+    RemovedConversation all;
+    while (!all.isOver) {
+        const auto part = get(given.store.removeConversation(conversation, 2));
+        all = {part.id, part.parts, all.messages + part.messages, part.isOver};
+    }
+    return all;
+}
+
+static QList<Conversation> conversations(Given &given)
+{
+    return get(given.store.conversations({}, {}, Side::Older, 10));
+}
+
+void tst_Removal::aConversationGoesWithAllItsMessages_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("one message") << 1;
+    QTest::newRow("just a step") << 2;
+    QTest::newRow("several steps") << 5;
+}
+
+void tst_Removal::aConversationGoesWithAllItsMessages()
+{
+    QFETCH(int, count);
+    Given given;
+    QList<Event> told;
+    for (int i = 0; i < count; ++i)
+        told << Given::theirs(u"r%1"_s.arg(i), u"hello %1"_s.arg(i));
+    given.apply(told);
+    QCOMPARE(removeAll(given).messages.size(), count);
+    QVERIFY(conversations(given).isEmpty());
+    QVERIFY(get(given.store.search(u"hello"_s, 10)).isEmpty());
+    QCOMPARE(get(given.store.conversationCounts()), ConversationCounts());
+    given.apply(told);
+    QVERIFY(conversations(given).isEmpty()); // told again, it stays away
+    given.apply({Given::theirs(u"news"_s, u"again"_s)});
+    QCOMPARE(conversations(given).size(), 1); // they write anew
+    QCOMPARE(given.timeline(conversations(given).constFirst().id).size(), 1);
+}
+
+void tst_Removal::aConversationComesBackWhole()
+{
+    Given given;
+    given.sent(u"hello"_s, u"r1"_s);
+    given.apply({Given::theirs(u"r2"_s, u"a"_s), Given::theirs(u"r3"_s, u"b"_s)});
+    get(given.store.saveDraft(1, u"half"_s, 2));
+    get(given.store.file({1}, {true, QDateTime::currentDateTimeUtc().addDays(1), {}, {}}));
+    const auto before = conversation(given);
+    const auto messages = given.timeline();
+    const auto counts = get(given.store.conversationCounts());
+    const auto removed = removeAll(given);
+    QVERIFY(conversations(given).isEmpty());
+    QCOMPARE(get(given.store.putConversationBack(removed)), before.id);
+    QCOMPARE(conversation(given), before);
+    QCOMPARE(given.timeline(), messages);
+    QCOMPARE(get(given.store.conversationCounts()), counts);
+    QCOMPARE(get(given.store.search(u"hello"_s, 10)).size(), 1);
+    QCOMPARE(get(given.store.conversations(u"0222"_s, {}, Side::Older, 10)).size(), 1);
+}
+
+void tst_Removal::aConversationComesBackToTheOneBegunMeanwhile()
+{
+    Given given;
+    given.apply({Given::theirs(u"r1"_s, u"first"_s)});
+    const auto removed = removeAll(given);
+    given.apply({Given::theirs(u"r2"_s, u"second"_s)});
+    const auto id = get(given.store.putConversationBack(removed));
+    QCOMPARE(conversations(given).size(), 1);
+    QCOMPARE(given.timeline(id).size(), 2);
+}
+
+void tst_Removal::aConversationComesBackUnderAnotherNumber()
+{
+    Given given;
+    given.apply({Given::theirs(u"r1"_s, u"first"_s)});
+    const auto removed = removeAll(given);
+    const auto now = QDateTime::currentDateTimeUtc();
+    given.apply({Given::theirs(u"r2"_s, u"from another"_s, now, u"+15550100333"_s)}); // takes its number
+    const auto id = get(given.store.putConversationBack(removed));
+    QCOMPARE(conversations(given).size(), 2);
+    QCOMPARE(given.timeline(id).constFirst().body, u"first"_s);
+    QCOMPARE(get(given.store.conversation(id))->participants.constFirst().address, Ana);
+}
+
+void tst_Removal::aConversationKeepsWhatIsOnItsWay()
+{
+    Given given;
+    const auto id = given.enqueue(u"on its way"_s).id;
+    given.apply(
+        {Given::theirs(u"r1"_s, u"a"_s), Given::theirs(u"r2"_s, u"b"_s), Given::theirs(u"r3"_s, u"c"_s)});
+    const auto removed = removeAll(given);
+    QCOMPARE(removed.messages.size(), 3);
+    QVERIFY(removed.parts.isEmpty());
+    QCOMPARE(given.timeline().size(), 1);
+    QCOMPARE(given.delivery(id), Delivery::Queued);
+    QCOMPARE(given.take().id, id);
+    QCOMPARE(get(given.store.putConversationBack(removed)), 1);
+    QCOMPARE(given.timeline().size(), 4);
+}
+
+void tst_Removal::aListingBringsNoConversationBack()
+{
+    Given given;
+    given.sent(u"hello"_s, u"r1"_s);
+    QCOMPARE(removeAll(given).messages.size(), 1);
+    given.apply({Given::ours(u"x1"_s, u"hello"_s)}); // the same, by another name
+    QVERIFY(conversations(given).isEmpty());
+}
+
+void tst_Removal::aConversationOfNobodyStaysAway()
+{
+    Given given;
+    given.apply({Given::theirs(u"r1"_s, u"first"_s)});
+    const auto removed = removeAll(given);
+    get(given.store.removeAccount(given.account, false));
+    QTRY_VERIFY(get(given.store.everyAccount()).isEmpty());
+    QCOMPARE(get(given.store.putConversationBack(removed)), 0);
+    QVERIFY(conversations(given).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_Removal)

@@ -70,6 +70,55 @@ WindowCase {
         verify(!test.item("undoStrip"));
     }
 
+    function test_aLocalCopyIsDeletedAfterAQuestion() {
+        test.openList();
+        test.openMenu(1);
+        test.click("removeCopyItem");
+        tryVerify(() => test.item("removalAsked")?.text.includes("0222"));
+        compare(given.unnamed(window), []);
+        test.click("keepCopyButton");
+        tryVerify(() => !test.item("removalAsked"));
+        compare(test.order(), "333 222 111");
+
+        test.openMenu(1);
+        test.click("removeCopyItem");
+        test.click("removeCopyButton");
+        tryVerify(() => test.order() === "333 111");
+        tryVerify(() => test.item("undoWords")?.text === "Deleted here");
+        test.click("undoButton");
+        tryVerify(() => test.order() === "333 222 111");
+    }
+
+    function test_theOpenOneIsClosedAndKeepsItsDraft() {
+        test.openList();
+        test.openConversation(given.conversation(test.account, "+15550100222"));
+        test.write("half");
+        test.openMenu(1);
+        test.click("removeCopyItem");
+        test.click("removeCopyButton");
+        tryVerify(() => test.order() === "333 111");
+        compare(window.mainPage.conversation, 0);
+        test.click("undoButton");
+        tryVerify(() => test.order() === "333 222 111");
+        test.openConversation(given.conversation(test.account, "+15550100222"));
+        tryVerify(() => test.item("composer")?.text === "half");
+    }
+
+    function test_severalAreDeletedAndComeBackTogether() {
+        test.openList();
+        test.focusRow(0);
+        keyClick(Qt.Key_Space);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Space);
+        test.openMenu(0);
+        test.click("removeCopyItem");
+        tryVerify(() => test.item("removalAsked")?.text.includes("2"));
+        test.click("removeCopyButton");
+        tryVerify(() => test.order() === "111");
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryVerify(() => test.order() === "333 222 111");
+    }
+
     function test_theKeyboardOpensTheMenu_data() {
         return [{tag: "Menu", key: Qt.Key_Menu, modifiers: Qt.NoModifier}, {tag: "Shift+F10", key: Qt.Key_F10, modifiers: Qt.ShiftModifier}];
     }
@@ -78,7 +127,8 @@ WindowCase {
         test.openList();
         test.focusRow(1);
         keyClick(data.key, data.modifiers);
-        tryVerify(() => test.item("pinItem")?.highlighted);
+        tryVerify(() => test.item("ownWindowItem")?.highlighted);
+        keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Return);
         tryVerify(() => test.order() === "222 333 111");
         tryVerify(() => test.list().activeFocus);

@@ -25,6 +25,7 @@ ListView {
     readonly property bool sortable: list.conversations.kind === ConversationFilter.All && list.conversations.filter === ""
 
     signal chosen(real conversation)
+    signal removeWanted(var conversations) ///< of their local copies
 
     function fetch() {
         if (list.contentY - list.originY < 2 * list.height)
@@ -179,6 +180,17 @@ ListView {
 
         actions: list.actions
         onPickWanted: conversation => list.selection.toggle(conversation)
+        onRemoveWanted: (conversations, name) => question.ask(conversations, name)
+    }
+
+    RemovalQuestion {
+        id: question
+
+        onRemoveWanted: conversations => {
+            list.selection.clear();
+            list.removeWanted(conversations);
+        }
+        onClosed: list.forceActiveFocus(Qt.PopupFocusReason)
     }
 
     // the rows keep still while somebody aims

@@ -22,8 +22,10 @@ SafeMenu {
     property bool isUnread: false
     property bool isArchived: false
     property bool movable: false
+    property string name: "" ///< of the one
 
     signal pickWanted(real conversation)
+    signal removeWanted(var conversations, string name)
 
     function show(row: ConversationRow, conversations: var, at: point, byKey: bool) {
         menu.conversations = conversations;
@@ -32,6 +34,7 @@ SafeMenu {
         menu.isMuted = row.isMuted;
         menu.isUnread = row.isUnread;
         menu.isArchived = row.isArchived;
+        menu.name = row.title;
         menu.movable = row.draggable && conversations.length === 1;
         menu.openAt(menu.parent, row.mapToItem(menu.parent, at.x, at.y), byKey); // the row may be another one's before it closes
     }
@@ -93,5 +96,11 @@ SafeMenu {
         text: qsTr("Select")
         visible: menu.conversations.length === 1
         onTriggered: menu.pickWanted(menu.conversations[0])
+    }
+
+    SafeMenuItem {
+        objectName: "removeCopyItem"
+        text: qsTr("Delete local copy…")
+        onTriggered: menu.removeWanted(menu.conversations, menu.name)
     }
 }

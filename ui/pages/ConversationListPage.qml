@@ -26,6 +26,7 @@ FocusScope {
 
     signal chosen(real conversation)
     signal newWanted
+    signal removeWanted(var conversations) ///< of their local copies
     signal settingsWanted
     signal contactsWanted
     signal commandWanted(string name)
@@ -125,6 +126,7 @@ FocusScope {
         collapsed: page.collapsed
         current: page.current
         onChosen: conversation => page.chosen(conversation)
+        onRemoveWanted: conversations => page.removeWanted(conversations)
     }
 
     FirstSteps {

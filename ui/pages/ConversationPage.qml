@@ -135,6 +135,10 @@ FocusScope {
         page.focusComposer();
     }
 
+    function saveDraft() {
+        composer.saveDraft();
+    }
+
     function enlargeComposer() {
         composer.enlarge();
     }

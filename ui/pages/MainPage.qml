@@ -178,6 +178,15 @@ FocusScope {
             page.conversation = 0;
     }
 
+    /// What is written in one that is open is stored first, so that it comes back, too.
+    function removeCopies(conversations: var) {
+        if (conversations.includes(page.conversation)) {
+            page.conversationPage?.saveDraft();
+            page.conversation = 0;
+        }
+        page.actions.remove(conversations);
+    }
+
     /// filter → tabs → list → ourselves → header → timeline → composer → details, or the other way.
     function focusRegion(step: int) {
         const regions = [search.item, list.filterItem, list.tabsItem, list.listItem, list.presenceItem(), page.conversationPage?.headerItem,
@@ -202,6 +211,7 @@ FocusScope {
         current: page.conversation
         onChosen: conversation => page.open(conversation)
         onNewWanted: page.writeNew("", "")
+        onRemoveWanted: conversations => page.removeCopies(conversations)
         onSettingsWanted: page.settingsWanted()
         onContactsWanted: page.contactsWanted()
         onCommandWanted: name => page.commandWanted(name)
@@ -361,6 +371,8 @@ FocusScope {
             if (conversation === page.leftFor)
                 page.leftFor = 0;
             page.recent = page.recent.filter(one => one !== conversation);
+            if (conversation === page.conversation)
+                page.conversation = 0;
         }
 
         // a text that was not taken after its page was left is kept as a draft

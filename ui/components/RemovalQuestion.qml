@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Templates as T
+
+import Parlance.Ui
+
+/// Whether what is kept here of a conversation, or of several, is to go.
+Popup {
+    id: question
+
+    property var conversations: [] ///< their numbers
+    property string name: "" ///< of the one
+
+    readonly property string asked: question.conversations.length === 1 ? qsTr("Delete the local copy of %1?").arg(question.name)
+        : qsTr("Delete the local copies of %n conversations?", "", question.conversations.length)
+
+    signal removeWanted(var conversations)
+
+    function ask(conversations: var, name: string) {
+        question.conversations = conversations;
+        question.name = name;
+        question.open();
+    }
+
+    objectName: "removalQuestion"
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
+    width: Math.min((parent?.width ?? 420) - 2 * Theme.wide, 420)
+    padding: Theme.wide
+    modal: true
+    focus: true
+
+    onAboutToShow: question.contentItem.parent.Accessible.name = question.asked // Qt 6.4 knows no other way
+
+    background: PopupGround {}
+
+    contentItem: Column {
+        spacing: Theme.large
+
+        SafeLabel {
+            objectName: "removalAsked"
+            width: parent.width
+            text: question.asked
+            font.pixelSize: Theme.headerSize
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+        }
+
+        SafeLabel {
+            width: parent.width
+            text: qsTr("What was said there goes from this computer. The service and the others keep theirs.")
+            color: Theme.secondary
+            font.pixelSize: Theme.secondarySize
+            wrapMode: Text.Wrap
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.medium
+
+            SafeButton {
+                objectName: "removeCopyButton"
+                danger: true
+                text: qsTr("Delete local copy")
+                onClicked: {
+                    question.close();
+                    question.removeWanted(question.conversations);
+                }
+            }
+
+            SafeButton {
+                objectName: "keepCopyButton"
+                focus: true
+                text: qsTr("Keep")
+                onClicked: question.close()
+            }
+        }
+    }
+}
