@@ -28,6 +28,8 @@ ApplicationWindow {
 
     readonly property MainPage mainPage: mainMaker.item as MainPage
     readonly property Commands commands: commands
+    readonly property ConversationWindows windows: windows
+    readonly property bool inView: window.active || windows.active ///< one of the windows is
     readonly property bool atHome: window.page === "" && window.wholeText.length === 0
     readonly property bool overHome: ["settings", "keys", "outbox"].includes(window.page) && window.width >= Theme.narrow
 
@@ -47,6 +49,22 @@ ApplicationWindow {
     function compose(address: string, words: string) {
         window.goHome();
         window.mainPage?.writeNew(address, words);
+    }
+
+    /// What was asked for in another window is done here.
+    function bringForward(verb: var) {
+        window.raise();
+        window.requestActivate();
+        window.goHome();
+        verb();
+    }
+
+    /// In a window of its own, where it goes on as it is here.
+    function openApart(conversation: real) {
+        const here = window.mainPage?.conversationPage ?? null;
+        if (here && here.conversation === conversation)
+            here.stays = true;
+        windows.open(conversation);
     }
 
     function openPalette() {
@@ -99,7 +117,19 @@ ApplicationWindow {
     visible: true
     color: Theme.surface
 
-    onActiveChanged: window.messenger.setInView(window.active)
+    onInViewChanged: window.messenger.setInView(window.inView)
+    onClosing: windows.closeAll()
+
+    ConversationWindows {
+        id: windows
+
+        messenger: window.messenger
+        commands: commands
+        owner: window
+        onConversationWanted: conversation => window.bringForward(() => window.openConversation(conversation))
+        onPersonWanted: (account, address) => window.bringForward(() => window.messenger.openConversation(account, address))
+        onForwardWanted: words => window.bringForward(() => window.compose("", words))
+    }
 
     AccountModel {
         id: accountList
@@ -198,6 +228,11 @@ ApplicationWindow {
                 enabled: window.atHome
                 messenger: window.messenger
                 accounts: accountList
+                apart: windows.conversations
+                onWindowWanted: conversation => window.openApart(conversation)
+                onWindowUnwanted: conversation => windows.close(conversation)
+                onApartMessageWanted: (conversation, message) => windows.open(conversation).page.showMessage(message)
+                onApartWordsWanted: (conversation, words) => windows.open(conversation).page.write(words)
                 listWidth: window.listWidth
                 watched: window.active && window.atHome
                 onListWidthChanged: window.listWidth = home.listWidth

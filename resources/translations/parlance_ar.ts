@@ -175,6 +175,21 @@
     </message>
 </context>
 <context>
+    <name>ApartNotice</name>
+    <message>
+        <source>In its own window</source>
+        <translation>في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>إظهار النافذة</translation>
+    </message>
+    <message>
+        <source>Bring it back here</source>
+        <translation>إعادتها إلى هنا</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance</source>
@@ -580,6 +595,10 @@
         <source>Show what has not been sent</source>
         <translation>عرض ما لم يُرسل</translation>
     </message>
+    <message>
+        <source>Open the conversation in its own window</source>
+        <translation>فتح المحادثة في نافذة مستقلة</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -977,6 +996,10 @@
     <message>
         <source>Delete local copy…</source>
         <translation>حذف النسخة المحلية…</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>فتح في نافذة مستقلة</translation>
     </message>
 </context>
 <context>
@@ -3194,13 +3217,13 @@
     <message numerus="yes">
         <source>%n conversations keep what is still on its way</source>
         <translation>
-                <numerusform>لا محادثات تحتفظ بما لا يزال في الطريق</numerusform>
-                <numerusform>محادثة واحدة تحتفظ بما لا يزال في الطريق</numerusform>
-                <numerusform>محادثتان تحتفظان بما لا يزال في الطريق</numerusform>
-                <numerusform>%Ln محادثات تحتفظ بما لا يزال في الطريق</numerusform>
-                <numerusform>%Ln محادثة تحتفظ بما لا يزال في الطريق</numerusform>
-                <numerusform>%Ln محادثة تحتفظ بما لا يزال في الطريق</numerusform>
-            </translation>
+            <numerusform>لا محادثات تحتفظ بما لا يزال في الطريق</numerusform>
+            <numerusform>محادثة واحدة تحتفظ بما لا يزال في الطريق</numerusform>
+            <numerusform>محادثتان تحتفظان بما لا يزال في الطريق</numerusform>
+            <numerusform>%Ln محادثات تحتفظ بما لا يزال في الطريق</numerusform>
+            <numerusform>%Ln محادثة تحتفظ بما لا يزال في الطريق</numerusform>
+            <numerusform>%Ln محادثة تحتفظ بما لا يزال في الطريق</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted here</source>
@@ -3209,13 +3232,13 @@
     <message numerus="yes">
         <source>%n conversations deleted here</source>
         <translation>
-                <numerusform>لم تُحذف أي محادثة هنا</numerusform>
-                <numerusform>حُذفت محادثة واحدة هنا</numerusform>
-                <numerusform>حُذفت محادثتان هنا</numerusform>
-                <numerusform>حُذفت %Ln محادثات هنا</numerusform>
-                <numerusform>حُذفت %Ln محادثة هنا</numerusform>
-                <numerusform>حُذفت %Ln محادثة هنا</numerusform>
-            </translation>
+            <numerusform>لم تُحذف أي محادثة هنا</numerusform>
+            <numerusform>حُذفت محادثة واحدة هنا</numerusform>
+            <numerusform>حُذفت محادثتان هنا</numerusform>
+            <numerusform>حُذفت %Ln محادثات هنا</numerusform>
+            <numerusform>حُذفت %Ln محادثة هنا</numerusform>
+            <numerusform>حُذفت %Ln محادثة هنا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4219,13 +4242,13 @@
     <message numerus="yes">
         <source>Delete the local copies of %n conversations?</source>
         <translation>
-                <numerusform>ألا تُحذف أي نسخة محلية؟</numerusform>
-                <numerusform>هل تُحذف النسخة المحلية من محادثة واحدة؟</numerusform>
-                <numerusform>هل تُحذف النسختان المحليتان من محادثتين؟</numerusform>
-                <numerusform>هل تُحذف النسخ المحلية من %Ln محادثات؟</numerusform>
-                <numerusform>هل تُحذف النسخ المحلية من %Ln محادثة؟</numerusform>
-                <numerusform>هل تُحذف النسخ المحلية من %Ln محادثة؟</numerusform>
-            </translation>
+            <numerusform>ألا تُحذف أي نسخة محلية؟</numerusform>
+            <numerusform>هل تُحذف النسخة المحلية من محادثة واحدة؟</numerusform>
+            <numerusform>هل تُحذف النسختان المحليتان من محادثتين؟</numerusform>
+            <numerusform>هل تُحذف النسخ المحلية من %Ln محادثات؟</numerusform>
+            <numerusform>هل تُحذف النسخ المحلية من %Ln محادثة؟</numerusform>
+            <numerusform>هل تُحذف النسخ المحلية من %Ln محادثة؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was said there goes from this computer. The service and the others keep theirs.</source>

@@ -175,6 +175,21 @@
     </message>
 </context>
 <context>
+    <name>ApartNotice</name>
+    <message>
+        <source>In its own window</source>
+        <translation>In eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Das Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Bring it back here</source>
+        <translation>Hierher zurückholen</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance</source>
@@ -580,6 +595,10 @@
         <source>Show what has not been sent</source>
         <translation>Zeigen, was nicht gesendet ist</translation>
     </message>
+    <message>
+        <source>Open the conversation in its own window</source>
+        <translation>Die Unterhaltung in eigenem Fenster öffnen</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -968,7 +987,11 @@
     </message>
     <message>
         <source>Delete local copy…</source>
-        <translation>Lokale Kopie löschen …</translation>
+        <translation>Lokale Kopie löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>In eigenem Fenster öffnen</translation>
     </message>
 </context>
 <context>
@@ -3058,9 +3081,9 @@
     <message numerus="yes">
         <source>%n conversations keep what is still on its way</source>
         <translation>
-                <numerusform>%Ln Unterhaltung behält, was noch unterwegs ist</numerusform>
-                <numerusform>%Ln Unterhaltungen behalten, was noch unterwegs ist</numerusform>
-            </translation>
+            <numerusform>%Ln Unterhaltung behält, was noch unterwegs ist</numerusform>
+            <numerusform>%Ln Unterhaltungen behalten, was noch unterwegs ist</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted here</source>
@@ -3069,9 +3092,9 @@
     <message numerus="yes">
         <source>%n conversations deleted here</source>
         <translation>
-                <numerusform>%Ln Unterhaltung hier gelöscht</numerusform>
-                <numerusform>%Ln Unterhaltungen hier gelöscht</numerusform>
-            </translation>
+            <numerusform>%Ln Unterhaltung hier gelöscht</numerusform>
+            <numerusform>%Ln Unterhaltungen hier gelöscht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4043,9 +4066,9 @@
     <message numerus="yes">
         <source>Delete the local copies of %n conversations?</source>
         <translation>
-                <numerusform>Die lokale Kopie von %Ln Unterhaltung löschen?</numerusform>
-                <numerusform>Die lokalen Kopien von %Ln Unterhaltungen löschen?</numerusform>
-            </translation>
+            <numerusform>Die lokale Kopie von %Ln Unterhaltung löschen?</numerusform>
+            <numerusform>Die lokalen Kopien von %Ln Unterhaltungen löschen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was said there goes from this computer. The service and the others keep theirs.</source>

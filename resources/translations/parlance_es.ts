@@ -175,6 +175,21 @@
     </message>
 </context>
 <context>
+    <name>ApartNotice</name>
+    <message>
+        <source>In its own window</source>
+        <translation>En su propia ventana</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Bring it back here</source>
+        <translation>Traerla de vuelta aquí</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance</source>
@@ -580,6 +595,10 @@
         <source>Show what has not been sent</source>
         <translation>Mostrar lo que no se ha enviado</translation>
     </message>
+    <message>
+        <source>Open the conversation in its own window</source>
+        <translation>Abrir la conversación en su propia ventana</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -969,6 +988,10 @@
     <message>
         <source>Delete local copy…</source>
         <translation>Eliminar la copia local…</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>Abrir en su propia ventana</translation>
     </message>
 </context>
 <context>
@@ -3058,9 +3081,9 @@
     <message numerus="yes">
         <source>%n conversations keep what is still on its way</source>
         <translation>
-                <numerusform>%Ln conversación conserva lo que aún está en camino</numerusform>
-                <numerusform>%Ln conversaciones conservan lo que aún está en camino</numerusform>
-            </translation>
+            <numerusform>%Ln conversación conserva lo que aún está en camino</numerusform>
+            <numerusform>%Ln conversaciones conservan lo que aún está en camino</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted here</source>
@@ -3069,9 +3092,9 @@
     <message numerus="yes">
         <source>%n conversations deleted here</source>
         <translation>
-                <numerusform>%Ln conversación eliminada aquí</numerusform>
-                <numerusform>%Ln conversaciones eliminadas aquí</numerusform>
-            </translation>
+            <numerusform>%Ln conversación eliminada aquí</numerusform>
+            <numerusform>%Ln conversaciones eliminadas aquí</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4043,9 +4066,9 @@
     <message numerus="yes">
         <source>Delete the local copies of %n conversations?</source>
         <translation>
-                <numerusform>¿Eliminar la copia local de %Ln conversación?</numerusform>
-                <numerusform>¿Eliminar las copias locales de %Ln conversaciones?</numerusform>
-            </translation>
+            <numerusform>¿Eliminar la copia local de %Ln conversación?</numerusform>
+            <numerusform>¿Eliminar las copias locales de %Ln conversaciones?</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was said there goes from this computer. The service and the others keep theirs.</source>

@@ -175,6 +175,21 @@
     </message>
 </context>
 <context>
+    <name>ApartNotice</name>
+    <message>
+        <source>In its own window</source>
+        <translation>Dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Bring it back here</source>
+        <translation>La ramener ici</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance</source>
@@ -580,6 +595,10 @@
         <source>Show what has not been sent</source>
         <translation>Afficher ce qui n’est pas envoyé</translation>
     </message>
+    <message>
+        <source>Open the conversation in its own window</source>
+        <translation>Ouvrir la conversation dans sa propre fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -969,6 +988,10 @@
     <message>
         <source>Delete local copy…</source>
         <translation>Supprimer la copie locale…</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>Ouvrir dans sa propre fenêtre</translation>
     </message>
 </context>
 <context>
@@ -3058,9 +3081,9 @@
     <message numerus="yes">
         <source>%n conversations keep what is still on its way</source>
         <translation>
-                <numerusform>%Ln conversation garde ce qui est encore en route</numerusform>
-                <numerusform>%Ln conversations gardent ce qui est encore en route</numerusform>
-            </translation>
+            <numerusform>%Ln conversation garde ce qui est encore en route</numerusform>
+            <numerusform>%Ln conversations gardent ce qui est encore en route</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted here</source>
@@ -3069,9 +3092,9 @@
     <message numerus="yes">
         <source>%n conversations deleted here</source>
         <translation>
-                <numerusform>%Ln conversation supprimée ici</numerusform>
-                <numerusform>%Ln conversations supprimées ici</numerusform>
-            </translation>
+            <numerusform>%Ln conversation supprimée ici</numerusform>
+            <numerusform>%Ln conversations supprimées ici</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4038,14 +4061,14 @@
     <name>RemovalQuestion</name>
     <message>
         <source>Delete the local copy of %1?</source>
-        <translation>Supprimer la copie locale de %1 ?</translation>
+        <translation>Supprimer la copie locale de %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete the local copies of %n conversations?</source>
         <translation>
-                <numerusform>Supprimer la copie locale de %Ln conversation ?</numerusform>
-                <numerusform>Supprimer les copies locales de %Ln conversations ?</numerusform>
-            </translation>
+            <numerusform>Supprimer la copie locale de %Ln conversation&#xa0;?</numerusform>
+            <numerusform>Supprimer les copies locales de %Ln conversations&#xa0;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was said there goes from this computer. The service and the others keep theirs.</source>

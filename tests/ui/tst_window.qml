@@ -17,6 +17,54 @@ WindowCase {
         compare(given.small(window).filter(what => !what.includes("splitter")), []);
     }
 
+    function openApart() {
+        const account = given.account();
+        given.written(account, "+15550100333", "Another", 1, 5);
+        test.openConversation(given.written(account, "+15550100222", "Hello"));
+        test.write("half");
+        window.commands.find("openWindow").run();
+        tryCompare(window.windows.all, "length", 1);
+        return window.windows.all[0];
+    }
+
+    function test_aConversationGoesOnInItsOwnWindow() {
+        const own = test.openApart();
+        tryVerify(() => own.active && given.find(own, "composer")?.activeFocus);
+        tryVerify(() => given.find(own, "composer").text === "half");
+        tryVerify(() => test.item("apartNotice"));
+        compare(test.item("composer"), null); // what is written has one place
+        compare(given.unnamed(own), []);
+        test.write(" more");
+        keyClick(Qt.Key_W, Qt.ControlModifier); // its own, not the main one
+        tryVerify(() => window.visible && window.windows.all.length === 0);
+        tryVerify(() => test.item("composer")?.text === "half more");
+    }
+
+    function test_whatIsSentFromItsOwnWindowIsSentOnce() {
+        const own = test.openApart();
+        tryVerify(() => own.active && given.find(own, "composer")?.text === "half");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => given.find(own, "messages").itemAtIndex(0)?.body === "half");
+        compare(given.find(own, "composer").text, "");
+        own.close();
+        tryVerify(() => test.item("composer"));
+        tryVerify(() => test.message(0)?.body === "half");
+        compare(test.item("composer").text, "");
+        verify(test.message(1)?.body !== "half");
+    }
+
+    function test_itsOwnWindowComesBack() {
+        const own = test.openApart();
+        tryVerify(() => test.item("bringBackButton"));
+        window.openConversation(given.conversation("work", "+15550100333"));
+        tryVerify(() => test.item("composer"));
+        window.openConversation(own.conversation); // it stays where it is
+        tryVerify(() => test.item("bringBackButton"));
+        test.item("bringBackButton").clicked();
+        tryVerify(() => test.item("composer")?.text === "half");
+        compare(window.windows.all.length, 0);
+    }
+
     function test_everythingHasANameAndARole() {
         test.openWindow();
         tryVerify(() => test.item("addAccountButton"));

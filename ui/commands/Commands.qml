@@ -205,6 +205,15 @@ CommandList {
         onActivated: commands.page.goToList(-1)
     }
 
+    Command {
+        name: "openWindow"
+        words: qsTr("Open the conversation in its own window")
+        group: commands.conversations
+        usual: []
+        enabled: commands.home && commands.page.conversation !== 0
+        onActivated: commands.page.windowWanted(commands.page.conversation)
+    }
+
     // messages
 
     Command {

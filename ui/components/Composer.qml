@@ -248,12 +248,14 @@ Rectangle {
     function restore(atFirst: bool) {
         const kept = keeper.stored;
         const early = atFirst ? composer.text : "";
+        keeper.restoring = true;
         composer.answeredAuthor = kept.answeredAuthor;
         composer.answeredText = kept.answeredText;
         composer.answered = kept.answered;
         composer.media.addresses = kept.media;
         composer.field.text = kept.text;
         composer.field.cursorPosition = kept.cursor;
+        keeper.restoring = false;
         if (early !== "" || composer.awaiting !== "") {
             composer.field.insert(composer.field.length, early + composer.awaiting);
             composer.field.cursorPosition = composer.field.length;

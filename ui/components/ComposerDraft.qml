@@ -15,6 +15,7 @@ Item {
 
     readonly property alias stored: stored
     property bool touched: false ///< something was written here: what is stored is older
+    property bool restoring: false ///< what changes is what was stored
     property bool shown: false ///< what was stored at first is shown
 
     /// What is stored is to be shown; at first, beside what was written before it was known.
@@ -23,7 +24,7 @@ Item {
 
     /// Something has changed.
     function note() {
-        if (!stored.isKnown)
+        if (!stored.isKnown || keeper.restoring)
             return;
         keeper.touched = true;
         idle.restart();

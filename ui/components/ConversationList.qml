@@ -24,6 +24,7 @@ ListView {
     readonly property ConversationRow currentRow: list.currentItem as ConversationRow
     readonly property bool sortable: list.conversations.kind === ConversationFilter.All && list.conversations.filter === ""
 
+    signal windowWanted(real conversation) ///< of its own
     signal chosen(real conversation)
     signal removeWanted(var conversations) ///< of their local copies
 
@@ -179,6 +180,7 @@ ListView {
         id: menu
 
         actions: list.actions
+        onWindowWanted: conversation => list.windowWanted(conversation)
         onPickWanted: conversation => list.selection.toggle(conversation)
         onRemoveWanted: (conversations, name) => question.ask(conversations, name)
     }

@@ -24,6 +24,7 @@ SafeMenu {
     property bool movable: false
     property string name: "" ///< of the one
 
+    signal windowWanted(real conversation)
     signal pickWanted(real conversation)
     signal removeWanted(var conversations, string name)
 
@@ -45,6 +46,13 @@ SafeMenu {
 
     delegate: SafeMenuItem {
         objectName: "submenuItem"
+    }
+
+    SafeMenuItem {
+        objectName: "ownWindowItem"
+        text: qsTr("Open in its own window")
+        visible: menu.conversations.length === 1
+        onTriggered: menu.windowWanted(menu.conversations[0])
     }
 
     SafeMenuItem {

@@ -25,6 +25,7 @@ FocusScope {
     readonly property bool collapsed: page.width < Theme.listSnap
 
     signal chosen(real conversation)
+    signal windowWanted(real conversation) ///< of its own
     signal newWanted
     signal removeWanted(var conversations) ///< of their local copies
     signal settingsWanted
@@ -125,6 +126,7 @@ FocusScope {
         actions: page.messenger.conversations
         collapsed: page.collapsed
         current: page.current
+        onWindowWanted: conversation => page.windowWanted(conversation)
         onChosen: conversation => page.chosen(conversation)
         onRemoveWanted: conversations => page.removeWanted(conversations)
     }

@@ -24,10 +24,12 @@ FocusScope {
     property bool findOpen: false
     property bool allDown: false ///< that nothing is connected is said elsewhere
     property bool canReturn: false ///< there is a conversation that was left for this one
+    property bool stays: false ///< it goes on in another window
     property Item focusBefore: null ///< where the keyboard was before something was looked for
 
     readonly property FindBar findBar: finding.item as FindBar
     readonly property Item headerItem: header
+    readonly property string title: details.title
     readonly property Item timelineItem: area.timelineItem
     readonly property Item composerItem: composer.fieldItem
     readonly property Item detailsItem: pane.item
@@ -170,7 +172,8 @@ FocusScope {
 
     Component.onDestruction: {
         composer.saveDraft();
-        page.messenger.left(page.conversation);
+        if (!page.stays)
+            page.messenger.left(page.conversation);
     }
 
     ConversationInfo {

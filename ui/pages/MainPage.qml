@@ -26,11 +26,13 @@ FocusScope {
     property bool searching: false ///< everything, instead of the list
     property var recent: [] ///< conversations that were open, the last one first
     property bool switching: false ///< among them
+    property var apart: [] ///< conversations in windows of their own
     property real leftFor: 0 ///< the conversation that was left for a message that was found; 0: none
 
     readonly property int mostRecent: 8 // more than can be kept in mind
     readonly property bool narrow: page.width < Theme.narrow
     readonly property bool detailOpen: page.conversation !== 0 || page.writingNew
+    readonly property bool isApart: page.apart.includes(page.conversation)
     readonly property int listRoom: Math.min(page.listWidth, page.width - Theme.timelineMinimum)
     readonly property ConversationPage conversationPage: opened.count > 0 ? opened.itemAt(0) as ConversationPage : null
     readonly property SearchPane searchPane: search.item as SearchPane
@@ -42,6 +44,10 @@ FocusScope {
     readonly property bool canUndo: page.actions.undoText !== "" || page.messenger.messages.undoText !== ""
     readonly property bool anyMeant: page.meant.length > 0
 
+    signal windowWanted(real conversation) ///< of its own, in front
+    signal windowUnwanted(real conversation) ///< it comes back here
+    signal apartMessageWanted(real conversation, real message) ///< to be shown in its window
+    signal apartWordsWanted(real conversation, string words) ///< to be written there
     signal settingsWanted
     signal contactsWanted
     signal commandWanted(string name)
@@ -79,7 +85,10 @@ FocusScope {
         const before = page.leftFor !== 0 ? page.leftFor : page.conversation;
         page.open(conversation);
         page.leftFor = before === conversation ? 0 : before;
-        page.conversationPage.showMessage(message);
+        if (page.isApart)
+            page.apartMessageWanted(conversation, message);
+        else
+            page.conversationPage.showMessage(message);
     }
 
     /// \a words, or what was searched for last.
@@ -209,6 +218,7 @@ FocusScope {
         messenger: page.messenger
         accounts: page.accounts
         current: page.conversation
+        onWindowWanted: conversation => page.windowWanted(conversation)
         onChosen: conversation => page.open(conversation)
         onNewWanted: page.writeNew("", "")
         onRemoveWanted: conversations => page.removeCopies(conversations)
@@ -260,11 +270,23 @@ FocusScope {
             }
         }
 
+        Lazy {
+            wanted: page.isApart && !page.writingNew
+            onItemAdded: (index, item) => item.forceActiveFocus()
+
+            ApartNotice {
+                anchors.centerIn: parent
+                width: Math.min(detail.width - 2 * Theme.huge, Theme.listDefault)
+                onShowWanted: page.windowWanted(page.conversation)
+                onReturnWanted: page.windowUnwanted(page.conversation)
+            }
+        }
+
         // a page for each conversation, so that none ever shows or keeps another one's text
         Repeater {
             id: opened
 
-            model: page.conversation === 0 ? [] : [page.conversation]
+            model: page.conversation === 0 || page.isApart ? [] : [page.conversation]
 
             ConversationPage {
                 required property real modelData
@@ -364,7 +386,10 @@ FocusScope {
             const words = page.writingNew ? page.firstText : "";
             page.firstText = "";
             page.open(conversation);
-            page.conversationPage?.write(words);
+            if (!page.isApart)
+                page.conversationPage?.write(words);
+            else if (words !== "")
+                page.apartWordsWanted(conversation, words);
         }
 
         function onConversationGone(conversation: real) {
