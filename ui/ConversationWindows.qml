@@ -18,6 +18,7 @@ QtObject {
     readonly property var conversations: windows.all.map(window => window.conversation)
     readonly property bool active: windows.all.some(window => window.active)
 
+    // qmllint disable unqualified
     readonly property Component maker: Component {
         ConversationWindow {
             id: window
@@ -30,6 +31,8 @@ QtObject {
             onForwardWanted: words => windows.forwardWanted(words)
         }
     }
+
+    // qmllint enable unqualified
 
     readonly property Connections gone: Connections {
         target: windows.messenger
@@ -50,13 +53,15 @@ QtObject {
 
     /// Its window, in front of the others.
     function open(conversation: real): ConversationWindow {
-        let window = windows.find(conversation);
-        if (!window) {
-            window = windows.maker.createObject(windows.owner, {conversation: conversation});
-            windows.all = windows.all.concat(window);
-        }
+        const window = windows.find(conversation) ?? windows.make(conversation);
         window.raise();
         window.requestActivate();
+        return window;
+    }
+
+    function make(conversation: real): ConversationWindow {
+        const window = windows.maker.createObject(windows.owner, {conversation: conversation}) as ConversationWindow;
+        windows.all = windows.all.concat(window);
         return window;
     }
 

@@ -31,7 +31,7 @@ ApplicationWindow {
     readonly property ConversationWindows windows: windows
     readonly property bool inView: window.active || windows.active ///< one of the windows is
     readonly property bool atHome: window.page === "" && window.wholeText.length === 0
-    readonly property bool overHome: ["settings", "keys", "outbox"].includes(window.page) && window.width >= Theme.narrow
+    readonly property bool overHome: (window.page === "settings" || window.page === "keys" || window.page === "outbox") && window.width >= Theme.narrow
 
     signal sampleWanted ///< a window with sample data; the program opens it
 

@@ -60,6 +60,6 @@ Button {
     Hint {
         parent: control
         visible: control.hovered || control.visualFocus && control.tellsFocused
-        text: [KeyText.hint(control.what, control.keys), control.about].filter(line => line !== "").join("\n")
+        text: control.about === "" ? KeyText.hint(control.what, control.keys) : KeyText.hint(control.what, control.keys) + "\n" + control.about
     }
 }
