@@ -135,7 +135,8 @@ Receipt receiptFrom(const QJsonObject &answer, const OutgoingMessage &offered)
 
     const QString body = withoutTrialPrefix(Json::text(answer["body"_L1]));
     const bool isRedacted = body.isEmpty();
-    if (answer["body"_L1].isString() && !isRedacted &&
+    // without a usable id the text is not believed either: by ours it is found again
+    if (!receipt.remoteId.isEmpty() && answer["body"_L1].isString() && !isRedacted &&
         withPlainLineEnds(body) != withPlainLineEnds(offered.body))
         receipt.body = body;
     return receipt;
