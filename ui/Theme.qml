@@ -180,6 +180,7 @@ QtObject {
 
     // panes
     readonly property int narrow: 700 // below: one pane
+    readonly property int railWidth: 56
     readonly property int listCollapsed: 72
     readonly property int listSnap: 200 // narrower than that it collapses
     readonly property int listMinimum: 260

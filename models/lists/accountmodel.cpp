@@ -4,6 +4,7 @@
 #include "models/lists/accountmodel.h"
 
 #include "models/errortext.h"
+#include "models/lists/conversationrow.h"
 #include "models/lists/display.h"
 #include "models/lists/presencetext.h"
 #include "models/store/whenready.h"
@@ -137,11 +138,17 @@ void AccountModel::show(const QList<Account> &accounts)
     QVariantList rows;
     const auto now = QDateTime::currentDateTimeUtc();
     QDateTime until;
+    QStringList ids;
+    for (const auto &account : accounts)
+        ids << account.id;
+    const auto colours = accountColours(ids);
     for (const auto &account : accounts) {
         const auto *service = m_messenger->engine().catalog().service(account.service);
         AccountRow row;
         row.accountId = account.id;
         row.name = DisplayText::name(account.name, account.service);
+        row.initials = DisplayText::initials(row.name);
+        row.colour = colours.value(account.id);
         row.service = account.service;
         row.serviceName = account.service;
         if (service)

@@ -17,6 +17,8 @@ struct AccountRow
     Q_GADGET
     Q_PROPERTY(QString accountId MEMBER accountId)
     Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString initials MEMBER initials)
+    Q_PROPERTY(int colour MEMBER colour)
     Q_PROPERTY(QString service MEMBER service)
     Q_PROPERTY(QString serviceName MEMBER serviceName)
     Q_PROPERTY(Parlance::Connection::State connection MEMBER connection)
@@ -43,7 +45,9 @@ struct AccountRow
 public:
     QString accountId;
     QString name;
-    QString service; ///< the plugin's id
+    QString initials; ///< of the name
+    int colour = 0;   ///< 0 … 7, as along the rows of its conversations
+    QString service;  ///< the plugin's id
     QString serviceName;
     Connection::State connection = Connection::Offline;
     QString connectionText;

@@ -70,6 +70,16 @@ void ConversationModel::setFilter(const QString &filter)
     restart();
 }
 
+void ConversationModel::setAccount(const QString &account)
+{
+    if (m_account == account)
+        return;
+    m_account = account;
+    m_selection.clear();
+    Q_EMIT accountChanged();
+    restart();
+}
+
 void ConversationModel::setCurrent(qreal conversation)
 {
     const auto before = std::exchange(m_current, qint64(conversation));
@@ -154,11 +164,23 @@ void ConversationModel::selectAll()
     if (!messenger())
         return;
     const auto kind = ConversationFilter::Kind(m_kind);
-    const auto ids = messenger()->store().listedIds(kind, m_filter, MostSelected);
-    whenReady(ids, this, [this, kind, filter = m_filter](const QList<qint64> &all) {
-        if (kind == m_kind && filter == m_filter)
-            m_selection.add(all);
-    });
+    if (m_account.isEmpty()) {
+        const auto ids = messenger()->store().listedIds(kind, m_filter, MostSelected);
+        whenReady(ids, this, [this, kind, filter = m_filter](const QList<qint64> &all) {
+            if (kind == m_kind && filter == m_filter && m_account.isEmpty())
+                m_selection.add(all);
+        });
+        return;
+    }
+    collect({}, Side::Older, MostSelected, {},
+            [this, kind, filter = m_filter, account = m_account](const QList<Item> &all) {
+                if (kind != m_kind || filter != m_filter || account != m_account)
+                    return;
+                QList<qint64> ids;
+                for (const auto &item : all)
+                    ids << item.key.id;
+                m_selection.add(ids);
+            });
 }
 
 bool ConversationModel::isReady() const
@@ -222,13 +244,25 @@ WindowModel::Item ConversationModel::item(const Conversation &conversation)
 
 void ConversationModel::load(const Edge &edge, Side side, int limit, const Answer &answer)
 {
+    collect(edge, side, limit, {}, answer);
+}
+
+/// Accounts are few: what other ones have is passed over, until there are \p limit.
+void ConversationModel::collect(const Edge &edge, Side side, int limit, const QList<Item> &found,
+                                const Answer &answer)
+{
     const auto kind = ConversationFilter::Kind(m_kind);
     const auto page = messenger()->store().listed(kind, m_filter, edge, side, limit);
-    whenReady(page, this, [answer](const QList<Conversation> &conversations) {
-        QList<Item> items;
-        for (const auto &conversation : conversations)
-            items << item(conversation);
-        answer(items);
+    whenReady(page, this, [=, this, account = m_account](const QList<Conversation> &conversations) {
+        QList<Item> items = found;
+        for (const auto &conversation : conversations) {
+            if (account.isEmpty() || conversation.account == account)
+                items << item(conversation);
+        }
+        if (conversations.size() < limit || items.size() >= limit || account != m_account || !messenger())
+            answer(items.first(std::min<qsizetype>(items.size(), limit)));
+        else
+            collect(item(conversations.last()).key, side, limit, items, answer);
     });
 }
 
@@ -236,6 +270,8 @@ void ConversationModel::load(const Edge &edge, Side side, int limit, const Answe
 
 bool ConversationModel::belongs(const Conversation &conversation) const
 {
+    if (!m_account.isEmpty() && conversation.account != m_account)
+        return false;
     if (!m_filter.isEmpty() && !matches(conversation, m_filter))
         return false;
     const bool isOpenHere = conversation.id == m_current && indexOf(m_current) >= 0;

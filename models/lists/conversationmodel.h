@@ -23,6 +23,8 @@ class ConversationModel : public Parlance::WindowModel
     Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY kindChanged)
     /// Part of a name or address; empty: all.
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
+    /// Only what goes through this account, by its id; empty: all.
+    Q_PROPERTY(QString account READ account WRITE setAccount NOTIFY accountChanged)
     /// The conversation that is open: it stays in the list of unread ones though it is read now; 0: none.
     Q_PROPERTY(qreal current READ current WRITE setCurrent NOTIFY currentChanged)
     Q_PROPERTY(bool held READ isHeld WRITE setHeld NOTIFY heldChanged)
@@ -37,6 +39,8 @@ public:
     void setKind(int kind);
     [[nodiscard]] QString filter() const { return m_filter; }
     void setFilter(const QString &filter);
+    [[nodiscard]] QString account() const { return m_account; }
+    void setAccount(const QString &account);
     [[nodiscard]] qreal current() const { return qreal(m_current); }
     void setCurrent(qreal conversation);
     [[nodiscard]] bool isHeld() const { return m_isHeld; }
@@ -66,6 +70,7 @@ public:
 Q_SIGNALS:
     void kindChanged();
     void filterChanged();
+    void accountChanged();
     void currentChanged();
     void heldChanged();
     void movesFewChanged();
@@ -79,6 +84,7 @@ protected:
 
 private:
     [[nodiscard]] static Item item(const Conversation &conversation);
+    void collect(const Edge &edge, Side side, int limit, const QList<Item> &found, const Answer &answer);
     [[nodiscard]] const Conversation &at(int row) const;
     void refreshThose(const std::function<bool(const Conversation &)> &isMeant);
     void takeAccounts(const QList<Account> &accounts);
@@ -92,6 +98,7 @@ private:
 
     int m_kind = ConversationFilter::All;
     QString m_filter;
+    QString m_account;
     qint64 m_current = 0;
     bool m_movesFew = true;
     bool m_isHeld = false;

@@ -64,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>AccountRail</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>كل الحسابات</translation>
+    </message>
+</context>
+<context>
     <name>AccountRow</name>
     <message>
         <source>Messages that wait to be sent are not sent. Keep what was written so far?</source>
@@ -4224,6 +4235,14 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, what is wrong</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>AccountRail</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+</context>
+<context>
     <name>AccountRow</name>
     <message>
         <source>Messages that wait to be sent are not sent. Keep what was written so far?</source>
@@ -4048,6 +4059,14 @@
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, what is wrong</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theOpenOneStaysAmongTheUnread();
     void aRangeIsSelected();
     void everythingIsSelected();
+    void anAccountHasItsOwnList();
     void namesAreTypedAhead();
     void countsAreFollowed();
     void theLastVerbIsUndone();
@@ -356,6 +357,35 @@ void tst_ConversationList::everythingIsSelected()
     given.messenger->conversations()->undo();
     QTRY_COMPARE(get(given.store().conversationCounts()).all, 70);
     given.rest();
+    given.check();
+}
+
+void tst_ConversationList::anAccountHasItsOwnList()
+{
+    GivenList given;
+    given.receive(120); // in pages of which the other account has nothing
+    given.addAccount(u"a2"_s, u"shop"_s);
+    const auto first = std::exchange(given.account, u"a2"_s);
+    const auto latest = std::exchange(given.now, given.now.addDays(-1));
+    given.receive(70);
+    given.now = latest;
+
+    given.model.setAccount(u"a2"_s);
+    given.rest();
+    QCOMPARE(given.model.count(), 50);
+    given.model.fetchOlder();
+    given.rest();
+    QCOMPARE(given.model.count(), 70);
+    QVERIFY(given.model.atOldest());
+    given.model.selectAll();
+    QTRY_COMPARE(given.model.selection()->count(), 70);
+
+    given.account = first;
+    given.receive(1); // elsewhere
+    QCOMPARE(given.model.count(), 70);
+    given.model.setAccount({});
+    given.rest();
+    QCOMPARE(given.model.selection()->count(), 0);
     given.check();
 }
 

@@ -15,6 +15,7 @@ FocusScope {
     required property Messenger messenger
     required property AccountModel accounts
     property real current: 0 ///< the conversation that is shown
+    property string account: "" ///< whose conversations are listed; empty: those of all
     property var lessons: [] ///< first steps, shown where there is room
 
     readonly property Item filterItem: header.filterItem
@@ -71,6 +72,7 @@ FocusScope {
         messenger: page.messenger
         filter: header.words.trim()
         current: page.current
+        account: page.account
     }
 
     ConversationCounter {
@@ -111,6 +113,7 @@ FocusScope {
         height: visible ? implicitHeight : 0
         visible: !page.collapsed
         counter: counter
+        counted: page.account === ""
         kind: conversations.kind
         onChosen: kind => conversations.kind = kind
     }

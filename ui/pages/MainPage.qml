@@ -33,7 +33,8 @@ FocusScope {
     readonly property bool narrow: page.width < Theme.narrow
     readonly property bool detailOpen: page.conversation !== 0 || page.writingNew
     readonly property bool isApart: page.apart.includes(page.conversation)
-    readonly property int listRoom: Math.min(page.listWidth, page.width - Theme.timelineMinimum)
+    readonly property int railRoom: rail.visible ? rail.width : 0
+    readonly property int listRoom: Math.min(page.listWidth, page.width - page.railRoom - Theme.timelineMinimum)
     readonly property ConversationPage conversationPage: opened.count > 0 ? opened.itemAt(0) as ConversationPage : null
     readonly property SearchPane searchPane: search.item as SearchPane
 
@@ -196,10 +197,11 @@ FocusScope {
         page.actions.remove(conversations);
     }
 
-    /// filter → tabs → list → ourselves → header → timeline → composer → details, or the other way.
+    /// rail → filter → tabs → list → ourselves → header → timeline → composer → details, or the other way.
     function focusRegion(step: int) {
-        const regions = [search.item, list.filterItem, list.tabsItem, list.listItem, list.presenceItem(), page.conversationPage?.headerItem,
-            page.conversationPage?.timelineItem, page.conversationPage?.composerItem, page.conversationPage?.detailsItem].filter(region => region?.visible && region.enabled);
+        const regions = [rail.visible ? rail.currentItem : null, search.item, list.filterItem, list.tabsItem, list.listItem, list.presenceItem(),
+            page.conversationPage?.headerItem, page.conversationPage?.timelineItem, page.conversationPage?.composerItem,
+            page.conversationPage?.detailsItem].filter(region => region?.visible && region.enabled);
         const at = regions.findIndex(region => region.activeFocus);
         const next = at < 0 ? 0 : (at + step + regions.length) % regions.length;
         regions[next].forceActiveFocus(Qt.TabFocusReason);
@@ -207,11 +209,23 @@ FocusScope {
 
     objectName: "mainPage"
 
+    AccountRail {
+        id: rail
+
+        visible: !page.narrow && page.accounts.count > 1
+        anchors.left: parent.left
+        height: page.height
+        accounts: page.accounts
+        onChosen: account => rail.account = account
+    }
+
     ConversationListPage {
         id: list
 
         visible: (!page.narrow || !page.detailOpen) && !page.searching
         anchors.left: parent.left
+        anchors.leftMargin: page.railRoom
+        account: rail.visible && rail.place > 0 ? rail.account : ""
         width: page.narrow ? page.width : page.listRoom
         height: page.height
         focus: true
@@ -235,6 +249,7 @@ FocusScope {
 
         SearchPane {
             anchors.left: parent?.left
+            anchors.leftMargin: page.railRoom
             visible: !page.narrow || !page.detailOpen
             width: list.width
             height: page.height
@@ -248,7 +263,7 @@ FocusScope {
         id: detail
 
         anchors.left: parent.left
-        anchors.leftMargin: page.narrow ? 0 : page.listRoom
+        anchors.leftMargin: page.narrow ? 0 : page.railRoom + page.listRoom
         anchors.right: parent.right
         height: page.height
         visible: !page.narrow || page.detailOpen
@@ -324,7 +339,7 @@ FocusScope {
 
     Splitter {
         anchors.left: parent.left
-        anchors.leftMargin: page.listRoom - width / 2
+        anchors.leftMargin: page.railRoom + page.listRoom - width / 2
         height: page.height
         visible: !page.narrow
         position: page.listWidth
