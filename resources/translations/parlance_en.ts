@@ -184,8 +184,8 @@
     <message numerus="yes">
         <source>%n h later</source>
         <translation>
-            <numerusform>%n h later</numerusform>
-            <numerusform>%n h later</numerusform>
+            <numerusform>%Ln h later</numerusform>
+            <numerusform>%Ln h later</numerusform>
         </translation>
     </message>
 </context>
@@ -215,8 +215,8 @@
         <source>%1 – %n message(s) waiting</source>
         <comment>what is wrong</comment>
         <translation>
-            <numerusform>%1 – %n message waiting</numerusform>
-            <numerusform>%1 – %n messages waiting</numerusform>
+            <numerusform>%1 – %Ln message waiting</numerusform>
+            <numerusform>%1 – %Ln messages waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -281,15 +281,15 @@
     <message numerus="yes">
         <source>%n conversations keep what is still on its way</source>
         <translation>
-            <numerusform>%n conversation keeps what is still on its way</numerusform>
-            <numerusform>%n conversations keep what is still on its way</numerusform>
+            <numerusform>%Ln conversation keeps what is still on its way</numerusform>
+            <numerusform>%Ln conversations keep what is still on its way</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversations deleted here</source>
         <translation>
-            <numerusform>%n conversation deleted here</numerusform>
-            <numerusform>%n conversations deleted here</numerusform>
+            <numerusform>%Ln conversation deleted here</numerusform>
+            <numerusform>%Ln conversations deleted here</numerusform>
         </translation>
     </message>
 </context>
@@ -308,15 +308,15 @@
     <message numerus="yes">
         <source>Tries again in %n min</source>
         <translation>
-            <numerusform>Tries again in %n min</numerusform>
-            <numerusform>Tries again in %n min</numerusform>
+            <numerusform>Tries again in %Ln min</numerusform>
+            <numerusform>Tries again in %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tries again in %n s</source>
         <translation>
-            <numerusform>Tries again in %n s</numerusform>
-            <numerusform>Tries again in %n s</numerusform>
+            <numerusform>Tries again in %Ln s</numerusform>
+            <numerusform>Tries again in %Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -372,8 +372,8 @@
     <message numerus="yes">
         <source>Delete the local copies of %n conversations?</source>
         <translation>
-            <numerusform>Delete the local copy of %n conversation?</numerusform>
-            <numerusform>Delete the local copies of %n conversations?</numerusform>
+            <numerusform>Delete the local copy of %Ln conversation?</numerusform>
+            <numerusform>Delete the local copies of %Ln conversations?</numerusform>
         </translation>
     </message>
 </context>
