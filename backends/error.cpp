@@ -33,6 +33,7 @@ constexpr Word<Error::Reason> Reasons[]{
     {Error::BadRecipient, "bad-recipient"_L1},
     {Error::BadSender, "bad-sender"_L1},
     {Error::MissingText, "missing-text"_L1},
+    {Error::BadText, "bad-text"_L1},
     {Error::TextTooLong, "text-too-long"_L1},
     {Error::BadMedia, "bad-media"_L1},
     {Error::OptedOut, "opted-out"_L1},

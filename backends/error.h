@@ -40,6 +40,7 @@ struct PARLANCE_BACKENDS_EXPORT Error
         BadSender,            ///< the account's own number or address may not send
         MissingText,          ///< neither text nor media
         TextTooLong,          ///<
+        BadText,              ///< the service cannot keep some of its letters
         BadMedia,             ///< wrong kind, too large, too many, or not fetchable
         OptedOut,             ///< the recipient asked for silence
         RecipientUnreachable, ///< switched off, out of reach, landline

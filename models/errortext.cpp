@@ -41,6 +41,8 @@ constexpr ReasonText Reasons[]{
      QT_TRANSLATE_NOOP("ErrorText", "Contact asked for no more messages · reach them another way")},
     {Error::RecipientUnreachable,
      QT_TRANSLATE_NOOP("ErrorText", "Contact’s phone is off or out of reach · try later")},
+    {Error::BadText,
+     QT_TRANSLATE_NOOP("ErrorText", "The service cannot take some of these letters · leave out the emoji")},
     {Error::Filtered, QT_TRANSLATE_NOOP("ErrorText", "Message refused as spam · change text or number")},
     {Error::NoCredit,
      QT_TRANSLATE_NOOP("ErrorText", "No credit at the service · ask the owner of the account")},

@@ -27,6 +27,17 @@ const QHash<QString, Error::Reason> &mistakes()
     return mistakes;
 }
 
+Error::Reason reasonFor(const QString &title, const QString &words)
+{
+    if (words.contains("too long"_L1))
+        return Error::TextTooLong;
+    if (words.startsWith("Incorrect string value"_L1)) // a database without letters of four bytes
+        return Error::BadText;
+    if (words.startsWith("Servicechain"_L1))
+        return Error::BadSettings;
+    return mistakes().value(title);
+}
+
 /// The server answers 401 to its own troubles, too: it fetches the keys that it checks tokens with.
 const QStringList &faults()
 {
@@ -46,7 +57,7 @@ Error refusalFrom(const HttpReply &reply, const QJsonDocument &body, bool change
 
     if (reply.status == 500 && changesSomething && mistakes().contains(title)) {
         error.kind = Error::Refused;
-        error.reason = words.contains("too long"_L1) ? Error::TextTooLong : mistakes().value(title);
+        error.reason = reasonFor(title, words);
     } else if (reply.status == 401 && faults().contains(title)) {
         error.kind = Error::Unreachable; // it did not get to looking at the token
         error.reason = Error::ServiceTrouble;

@@ -1601,6 +1601,10 @@
         <source>The service refused it (code %1)</source>
         <translation>رفضت الخدمة الطلب (الرمز ⁨%1⁩)</translation>
     </message>
+    <message>
+        <source>The service cannot take some of these letters · leave out the emoji</source>
+        <translation>لا تقبل الخدمة بعض هذه الأحرف · احذف الرموز التعبيرية</translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>

@@ -1565,6 +1565,10 @@
         <source>The service refused it (code %1)</source>
         <translation>Der Dienst hat abgelehnt (Code %1)</translation>
     </message>
+    <message>
+        <source>The service cannot take some of these letters · leave out the emoji</source>
+        <translation>Der Dienst kann einige dieser Zeichen nicht annehmen · die Emojis weglassen</translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>

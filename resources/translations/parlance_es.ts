@@ -1565,6 +1565,10 @@
         <source>The service refused it (code %1)</source>
         <translation>El servicio lo rechazó (código %1)</translation>
     </message>
+    <message>
+        <source>The service cannot take some of these letters · leave out the emoji</source>
+        <translation>El servicio no admite algunos de estos caracteres · quite los emojis</translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>

@@ -1565,6 +1565,10 @@
         <source>The service refused it (code %1)</source>
         <translation>Refus du service (code %1)</translation>
     </message>
+    <message>
+        <source>The service cannot take some of these letters · leave out the emoji</source>
+        <translation>Le service ne peut pas prendre certains de ces caractères · retirez les émojis</translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>

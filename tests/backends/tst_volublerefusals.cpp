@@ -72,7 +72,9 @@ void tst_VolubleRefusals::serversFaultsAreToldApart_data()
     refused(u"TypeError"_s, u"Cannot read property 'id' of null"_s, Error::Unspecified);
     refused(u"SyntaxError"_s, u"Unexpected token"_s, Error::Unspecified);
     refused(u"DatabaseError"_s, u"Data too long for column 'body' at row 1"_s, Error::TextTooLong);
-    refused(u"DatabaseError"_s, u"Incorrect string value"_s, Error::Unspecified);
+    refused(u"DatabaseError"_s, u"Incorrect string value: '\\xF0\\x9F...' for column 'body' at row 1"_s,
+            Error::BadText);
+    refused(u"ResourceNotFoundError"_s, u"Servicechain with ID x not found"_s, Error::BadSettings);
     refused(u"InvalidParameterValueError"_s, u"no"_s, Error::Unspecified);
     for (const QString &title : {u"Error"_s, u"SequelizeConnectionError"_s, u"TimeoutError"_s, u"typeerror"_s,
                                  u"TypeError "_s, QString()})
