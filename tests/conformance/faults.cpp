@@ -318,7 +318,8 @@ void Faults::comingMeets()
 {
     QFETCH(Fault, fault);
     Office office(m_subject);
-    fault.times = 3;
+    // after a second login that failed, a service that locks accounts is left alone for minutes
+    fault.times = m_subject.can(Capability::Sessions) ? 1 : 3;
     office.at.server().addFault(fault);
     office.client.launch();
     const QString word = newWord();
