@@ -164,23 +164,11 @@ void ConversationModel::selectAll()
     if (!messenger())
         return;
     const auto kind = ConversationFilter::Kind(m_kind);
-    if (m_account.isEmpty()) {
-        const auto ids = messenger()->store().listedIds(kind, m_filter, MostSelected);
-        whenReady(ids, this, [this, kind, filter = m_filter](const QList<qint64> &all) {
-            if (kind == m_kind && filter == m_filter && m_account.isEmpty())
-                m_selection.add(all);
-        });
-        return;
-    }
-    collect({}, Side::Older, MostSelected, {},
-            [this, kind, filter = m_filter, account = m_account](const QList<Item> &all) {
-                if (kind != m_kind || filter != m_filter || account != m_account)
-                    return;
-                QList<qint64> ids;
-                for (const auto &item : all)
-                    ids << item.key.id;
-                m_selection.add(ids);
-            });
+    const auto ids = messenger()->store().listedIds(kind, m_filter, MostSelected, m_account);
+    whenReady(ids, this, [this, kind, filter = m_filter, account = m_account](const QList<qint64> &all) {
+        if (kind == m_kind && filter == m_filter && account == m_account)
+            m_selection.add(all);
+    });
 }
 
 bool ConversationModel::isReady() const
@@ -244,25 +232,13 @@ WindowModel::Item ConversationModel::item(const Conversation &conversation)
 
 void ConversationModel::load(const Edge &edge, Side side, int limit, const Answer &answer)
 {
-    collect(edge, side, limit, {}, answer);
-}
-
-/// Accounts are few: what other ones have is passed over, until there are \p limit.
-void ConversationModel::collect(const Edge &edge, Side side, int limit, const QList<Item> &found,
-                                const Answer &answer)
-{
     const auto kind = ConversationFilter::Kind(m_kind);
-    const auto page = messenger()->store().listed(kind, m_filter, edge, side, limit);
-    whenReady(page, this, [=, this, account = m_account](const QList<Conversation> &conversations) {
-        QList<Item> items = found;
-        for (const auto &conversation : conversations) {
-            if (account.isEmpty() || conversation.account == account)
-                items << item(conversation);
-        }
-        if (conversations.size() < limit || items.size() >= limit || account != m_account || !messenger())
-            answer(items.first(std::min<qsizetype>(items.size(), limit)));
-        else
-            collect(item(conversations.last()).key, side, limit, items, answer);
+    const auto page = messenger()->store().listed(kind, m_filter, edge, side, limit, m_account);
+    whenReady(page, this, [answer](const QList<Conversation> &conversations) {
+        QList<Item> items;
+        for (const auto &conversation : conversations)
+            items << item(conversation);
+        answer(items);
     });
 }
 

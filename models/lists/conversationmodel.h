@@ -84,7 +84,6 @@ protected:
 
 private:
     [[nodiscard]] static Item item(const Conversation &conversation);
-    void collect(const Edge &edge, Side side, int limit, const QList<Item> &found, const Answer &answer);
     [[nodiscard]] const Conversation &at(int row) const;
     void refreshThose(const std::function<bool(const Conversation &)> &isMeant);
     void takeAccounts(const QList<Account> &accounts);

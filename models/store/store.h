@@ -133,11 +133,12 @@ public:
     /// By lastActivity, newest first from \p edge; \p filter: part of a name or address.
     [[nodiscard]] QFuture<QList<Conversation>> conversations(QString filter, Edge edge, Side side, int limit);
     /// Those of the list \p filter by Conversation::place, the highest first from \p edge; \p words: part of
-    /// a name or address, by which All finds archived ones, too.
+    /// a name or address, by which All finds archived ones, too; \p account: the only one, empty: all.
     [[nodiscard]] QFuture<QList<Conversation>> listed(ConversationFilter::Kind filter, QString words,
-                                                      Edge edge, Side side, int limit);
+                                                      Edge edge, Side side, int limit, QString account = {});
     /// Likewise, all of them.
-    [[nodiscard]] QFuture<QList<qint64>> listedIds(ConversationFilter::Kind filter, QString words, int limit);
+    [[nodiscard]] QFuture<QList<qint64>> listedIds(ConversationFilter::Kind filter, QString words, int limit,
+                                                   QString account = {});
     /// The unread one that stands next to \p conversation on that side, else the first from the other end; 0:
     /// none.
     [[nodiscard]] QFuture<qint64> nextUnread(qint64 conversation, Side side);

@@ -30,15 +30,23 @@ static QString listClause(ConversationFilter::Kind filter)
     Q_UNREACHABLE();
 }
 
-static QString whereClause(ConversationFilter::Kind filter, const QString &words, QVariantList &values)
+static QString whereClause(ConversationFilter::Kind filter, const QString &words, const QString &account,
+                           QVariantList &values)
 {
+    QStringList conditions;
     const auto query = searchQuery(words);
-    if (query.isEmpty())
-        return u"WHERE "_s + listClause(filter);
-    values << query << SearchWidth;
-    const auto found = u"WHERE id IN (SELECT rowid FROM conversation_text WHERE words MATCH ? "
-                       "ORDER BY rowid DESC LIMIT ?)"_s;
-    return filter == ConversationFilter::All ? found : found + u" AND "_s + listClause(filter);
+    if (!query.isEmpty()) {
+        conditions << u"id IN (SELECT rowid FROM conversation_text WHERE words MATCH ? "
+                      "ORDER BY rowid DESC LIMIT ?)"_s;
+        values << query << SearchWidth;
+    }
+    if (query.isEmpty() || filter != ConversationFilter::All)
+        conditions << listClause(filter);
+    if (!account.isEmpty()) {
+        conditions << u"account = ?"_s;
+        values << account;
+    }
+    return u"WHERE "_s + conditions.join(" AND "_L1);
 }
 
 static QString pageClause(const Edge &edge, Side side, int limit, QVariantList &values)
@@ -55,11 +63,11 @@ static QString pageClause(const Edge &edge, Side side, int limit, QVariantList &
 }
 
 QFuture<QList<Conversation>> Store::listed(ConversationFilter::Kind filter, QString words, Edge edge,
-                                           Side side, int limit)
+                                           Side side, int limit, QString account)
 {
     return read<QList<Conversation>>([=](QSqlDatabase &db) {
         QVariantList values;
-        const auto where = whereClause(filter, words, values);
+        const auto where = whereClause(filter, words, account, values);
         const auto page = pageClause(edge, side, limit, values);
         return Rows::conversations(db, where + page, values);
     });
@@ -74,11 +82,12 @@ static QList<qint64> ids(QSqlDatabase &db, const QString &rest, const QVariantLi
     return found;
 }
 
-QFuture<QList<qint64>> Store::listedIds(ConversationFilter::Kind filter, QString words, int limit)
+QFuture<QList<qint64>> Store::listedIds(ConversationFilter::Kind filter, QString words, int limit,
+                                        QString account)
 {
     return read<QList<qint64>>([=](QSqlDatabase &db) {
         QVariantList values;
-        const auto where = whereClause(filter, words, values);
+        const auto where = whereClause(filter, words, account, values);
         const auto page = pageClause({}, Side::Older, limit, values);
         return ids(db, where + page, values);
     });

@@ -72,6 +72,7 @@ void tst_QueryPlans::noInteractiveQueryScans()
                             ConversationFilter::Archived}) {
         get(given.store.listed(kind, {}, middle, Side::Older, 30));
         get(given.store.listed(kind, u"ana"_s, middle, Side::Newer, 30));
+        get(given.store.listed(kind, u"ana"_s, middle, Side::Newer, 30, given.account));
         get(given.store.listedIds(kind, {}, 30));
     }
     get(given.store.nextUnread(1, Side::Older));
@@ -169,10 +170,18 @@ void tst_QueryPlans::everyListHasItsIndex()
     const Edge middle{QDateTime::currentDateTimeUtc(), 5};
     get(given.store.listed(kind, {}, middle, Side::Newer, 30));
     get(given.store.listedIds(kind, {}, 30));
-    setStatementObserver({});
     QCOMPARE(steps.size(), 3); // none sorts
     for (const auto &step : std::as_const(steps))
         QVERIFY2(step.contains(index), qPrintable(step));
+
+    steps.clear();
+    get(given.store.listed(kind, {}, {}, Side::Older, 30, given.account));
+    get(given.store.listed(kind, {}, middle, Side::Newer, 30, given.account));
+    get(given.store.listedIds(kind, {}, 30, given.account));
+    setStatementObserver({});
+    QCOMPARE(steps.size(), 3);
+    for (const auto &step : std::as_const(steps))
+        QVERIFY2(step.contains(index + u"_of"_s), qPrintable(step));
 }
 
 void tst_QueryPlans::filesAreLookedUpInTheirConversation()
