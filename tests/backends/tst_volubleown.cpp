@@ -36,13 +36,6 @@ private Q_SLOTS:
     void lookBackThatFailsIsNone();
 };
 
-static void dialects()
-{
-    QTest::addColumn<VolubleGiven::Dialect>("dialect");
-    QTest::newRow("flat") << VolubleGiven::Flat;
-    QTest::newRow("JSON:API") << VolubleGiven::JsonApi;
-}
-
 /// A round that looks for \p text, which was written to \p to just now.
 static SyncPoint lookingFor(const QString &text, const QString &to, const QString &cursor)
 {
