@@ -72,7 +72,12 @@ void Hand::scrollTo(const QString &name)
 
 bool Hand::click(const QString &name)
 {
-    return click(find(name));
+    const auto those = all(name);
+    for (auto *item : those) { // what lies under a panel cannot be
+        if (item->isEnabled())
+            return click(item);
+    }
+    return false;
 }
 
 bool Hand::click(QQuickItem *item)

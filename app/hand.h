@@ -26,7 +26,7 @@ public:
 
     void scrollTo(const QString &name);
 
-    /// Scrolls to it if need be.
+    /// The first that can be clicked; scrolls to it if need be.
     /// \return false: nothing there can be clicked
     bool click(const QString &name);
     bool click(QQuickItem *item);

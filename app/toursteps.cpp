@@ -196,7 +196,7 @@ void Tour::addAccount(QList<Step> &steps)
         u"Leave the accounts"_s,
         {},
         [this] { return m_hand.click(u"backButton"_s); },
-        [this] { return m_hand.find(u"conversationRow"_s) ? u"back at the conversations"_s : QString(); }};
+        [this] { return m_hand.find(u"accountSettings"_s) ? QString() : u"back at the conversations"_s; }};
 }
 
 void Tour::addLooks(QList<Step> &steps)
