@@ -24,8 +24,8 @@ private Q_SLOTS:
     void pluralsAreWords_data();
     void pluralsAreWords();
     void numbersHaveTheDigitsOfTheCountry();
-    void keysAreCalledAsInSentences_data();
-    void keysAreCalledAsInSentences();
+    void keysAreCalledAsOnKeyboards_data();
+    void keysAreCalledAsOnKeyboards();
     void unknownOneIsTheSystems();
     void changesOnce();
 };
@@ -93,7 +93,7 @@ void tst_Language::numbersHaveTheDigitsOfTheCountry()
     QVERIFY2(text.contains(u"١٢"_s), qPrintable(text));
 }
 
-void tst_Language::keysAreCalledAsInSentences_data()
+void tst_Language::keysAreCalledAsOnKeyboards_data()
 {
     QTest::addColumn<QString>("escape");
     QTest::addColumn<QString>("newLine");
@@ -105,15 +105,12 @@ void tst_Language::keysAreCalledAsInSentences_data()
     QTest::newRow("ar") << u"Ctrl+Esc"_s << u"Shift+Enter"_s;
 }
 
-void tst_Language::keysAreCalledAsInSentences()
+void tst_Language::keysAreCalledAsOnKeyboards()
 {
-    QFETCH(QString, newLine);
     Language language;
     language.speak(QString::fromUtf8(QTest::currentDataTag()));
     QTEST(KeyText().words(u"Ctrl+Esc"_s), "escape");
     QTEST(KeyText().words(u"Shift+Return"_s), "newLine");
-    const auto sentence = QCoreApplication::translate("FindBar", "Newer (Shift+Enter)");
-    QVERIFY2(sentence.contains(newLine), qPrintable(sentence));
 }
 
 void tst_Language::unknownOneIsTheSystems()
