@@ -12,6 +12,8 @@ SafeButton {
     implicitHeight: Math.max(28, implicitContentHeight + Theme.medium)
     leftPadding: Theme.large
 
+    onVisibleChanged: if (!control.visible) control.focus = false // or it takes the keys of what it lay in
+
     background: Rectangle {
         radius: Theme.fieldRadius
         color: control.down ? Theme.surface3 : Theme.bubbleButton
