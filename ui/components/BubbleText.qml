@@ -3,7 +3,6 @@
 
 import QtQuick
 
-import Parlance.Models
 import Parlance.Ui
 import Parlance.Writing
 
