@@ -133,22 +133,37 @@ Item {
             }
         }
 
-        MessageTrouble {
+        // its colours and its buttons are those of our bubbles
+        Rectangle {
+            id: ground
+
             width: column.width
-            messageId: row.messageId
-            delivery: row.delivery
-            problemText: row.problemText
-            problemFields: row.problemFields
-            problemDetail: row.problemDetail
-            canSendAgain: row.canSendAgain
-            canCheck: row.canCheck
-            canCancel: row.canCancel
-            canAddContact: false
-            onSendAgainWanted: row.sendAgainWanted()
-            onCheckWanted: row.checkWanted()
-            onCancelWanted: row.cancelWanted()
-            onConfirmWanted: row.confirmWanted()
-            onCopyWanted: what => row.copyWanted(what)
+            height: trouble.height
+            radius: Theme.fieldRadius
+            color: Theme.bubbleOut
+
+            MessageTrouble {
+                id: trouble
+
+                x: Theme.large
+                width: ground.width - 2 * Theme.large
+                topPadding: Theme.medium
+                bottomPadding: Theme.medium
+                messageId: row.messageId
+                delivery: row.delivery
+                problemText: row.problemText
+                problemFields: row.problemFields
+                problemDetail: row.problemDetail
+                canSendAgain: row.canSendAgain
+                canCheck: row.canCheck
+                canCancel: row.canCancel
+                canAddContact: false
+                onSendAgainWanted: row.sendAgainWanted()
+                onCheckWanted: row.checkWanted()
+                onCancelWanted: row.cancelWanted()
+                onConfirmWanted: row.confirmWanted()
+                onCopyWanted: what => row.copyWanted(what)
+            }
         }
     }
 }
