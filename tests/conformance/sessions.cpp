@@ -263,11 +263,13 @@ void Sessions::aWrongSecretIsAskedForAgain()
         office.client.hurry(id);
         office.client.hurry(behind);
     }
-    QCOMPARE(office.client.delivery(id), Delivery::Queued);
-    QCOMPARE(office.client.delivery(behind), Delivery::Queued);
+    VERIFY_THAT(office, until([&] {
+                    return office.client.delivery(id) == Delivery::Queued &&
+                           office.client.delivery(behind) == Delivery::Queued;
+                }));
+    // nobody is locked out: sending and listening may both have been under way, none of the ten came on top
     const auto knocks = office.at.server().journal().entries().size() - asked;
-    QVERIFY2(knocks <= 1,
-             qPrintable(QString::number(knocks))); // nobody is locked out; one was still under way
+    QVERIFY2(knocks <= 2, qPrintable(QString::number(knocks)));
 
     QVERIFY(office.client.changeSettings(office.at.settings()));
     VERIFY_THAT(office, until([&] {
