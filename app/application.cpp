@@ -8,10 +8,10 @@
 #include "app/platform.h"
 #include "app/tour.h"
 #include "models/errortext.h"
-#include "models/lists/mediapictures.h"
-#include "models/lists/portraits.h"
-#include "models/lists/preferences.h"
-#include "models/lists/systemlooks.h"
+#include "models/lists/media/mediapictures.h"
+#include "models/lists/people/portraits.h"
+#include "models/lists/window/preferences.h"
+#include "models/lists/window/systemlooks.h"
 #include "models/messenger.h"
 
 #include <QCoroFuture>

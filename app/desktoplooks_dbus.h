@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/lists/systemlooks.h"
+#include "models/lists/window/systemlooks.h"
 
 #include <QObject>
 

@@ -4,7 +4,7 @@
 #include "app/demo.h"
 #include "app/tour.h"
 #include "models/engine.h"
-#include "models/lists/preferences.h"
+#include "models/lists/window/preferences.h"
 
 #include <QQmlEngine>
 #include <QQuickItem>

@@ -3,7 +3,7 @@
 
 #include "desk.h"
 
-#include "models/lists/portraits.h"
+#include "models/lists/people/portraits.h"
 #include "models/store/database.h"
 
 #include <QAbstractItemModel>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/desktoplooks.h"
-#include "models/lists/systemlooks.h"
+#include "models/lists/window/systemlooks.h"
 #include "session.h"
 
 #include <QDBusConnection>

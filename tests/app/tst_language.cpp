@@ -4,8 +4,8 @@
 #include "app/language.h"
 
 #include "models/errortext.h"
-#include "models/lists/keytext.h"
-#include "models/lists/servicemodel.h"
+#include "models/lists/accounts/servicemodel.h"
+#include "models/lists/window/keytext.h"
 
 #include <QGuiApplication>
 #include <QLocale>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/windowmemory.h"
-#include "models/lists/preferences.h"
+#include "models/lists/window/preferences.h"
 
 #include <QFile>
 #include <QQuickWindow>

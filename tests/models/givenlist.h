@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/lists/conversationmodel.h"
+#include "models/lists/conversations/conversationmodel.h"
 #include "tests/models/givenmessenger.h"
 #include "tests/models/mirror.h"
 

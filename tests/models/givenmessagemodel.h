@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/lists/messagemodel.h"
+#include "models/lists/timeline/messagemodel.h"
 #include "tests/models/givenmessenger.h"
 #include "tests/models/mirror.h"
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/lists/accountmodel.h"
+#include "models/lists/accounts/accountmodel.h"
 
 #include "models/errortext.h"
-#include "models/lists/countdown.h"
-#include "models/lists/servicemodel.h"
+#include "models/lists/accounts/countdown.h"
+#include "models/lists/accounts/servicemodel.h"
 #include "tests/models/givenmessenger.h"
 #include "tests/models/mirror.h"
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/lists/accountsetup.h"
+#include "models/lists/accounts/accountsetup.h"
 
 #include "backends/sandbox/sandbox.h"
 #include "backends/sandbox/signalwire/signalwireservice.h"
 #include "models/errortext.h"
-#include "models/lists/accountmodel.h"
+#include "models/lists/accounts/accountmodel.h"
 #include "tests/models/givenmessenger.h"
 #include "tests/models/mirror.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/lists/conversationcounter.h"
+#include "models/lists/conversations/conversationcounter.h"
 #include "tests/models/givenlist.h"
 
 #include <QLocale>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/lists/display.h"
-#include "models/lists/localtime.h"
+#include "models/lists/people/localtime.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/lists/sharedmedia.h"
+#include "models/lists/media/sharedmedia.h"
 #include "tests/models/givenmessagemodel.h"
 
 #include <QLocale>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/lists/display.h"
-#include "models/lists/links.h"
+#include "models/lists/timeline/links.h"
 
 #include <QTest>
 

@@ -5,8 +5,8 @@
 
 #include "backends/sandbox/sandbox.h"
 #include "backends/sandbox/signalwire/signalwireservice.h"
-#include "models/lists/gallery.h"
-#include "models/lists/mediainfo.h"
+#include "models/lists/media/gallery.h"
+#include "models/lists/media/mediainfo.h"
 #include "models/messenger.h"
 #include "tests/models/given.h"
 #include "tests/support/memorysecretstore.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/filename.h"
-#include "models/lists/mediapictures.h"
+#include "models/lists/media/mediapictures.h"
 #include "models/mediacache.h"
 
 #include <QBuffer>

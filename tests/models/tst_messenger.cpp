@@ -4,8 +4,8 @@
 #include "models/messenger.h"
 
 #include "models/errortext.h"
-#include "models/lists/conversationinfo.h"
-#include "models/lists/storeddraft.h"
+#include "models/lists/composer/storeddraft.h"
+#include "models/lists/conversations/conversationinfo.h"
 #include "tests/models/givenmessenger.h"
 #include "tests/models/givenpeople.h"
 

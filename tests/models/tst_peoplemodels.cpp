@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/lists/contactimport.h"
-#include "models/lists/contactmodel.h"
-#include "models/lists/conversationinfo.h"
-#include "models/lists/directorymodel.h"
-#include "models/lists/participantmodel.h"
-#include "models/lists/portraits.h"
+#include "models/lists/conversations/conversationinfo.h"
+#include "models/lists/conversations/participantmodel.h"
+#include "models/lists/people/contactimport.h"
+#include "models/lists/people/contactmodel.h"
+#include "models/lists/people/directorymodel.h"
+#include "models/lists/people/portraits.h"
 #include "models/store/database.h"
 #include "tests/models/given.h"
 #include "tests/support/fakecompany.h"

@@ -4,14 +4,14 @@
 #include "givenmessenger.h"
 #include "mirror.h"
 
-#include "models/lists/fuzzy.h"
-#include "models/lists/matchedtext.h"
-#include "models/lists/matchrects.h"
-#include "models/lists/messagefinder.h"
-#include "models/lists/palettemodel.h"
-#include "models/lists/searchcompletion.h"
-#include "models/lists/searchmodel.h"
-#include "models/lists/wordsearch.h"
+#include "models/lists/search/fuzzy.h"
+#include "models/lists/search/matchedtext.h"
+#include "models/lists/search/matchrects.h"
+#include "models/lists/search/palettemodel.h"
+#include "models/lists/search/searchcompletion.h"
+#include "models/lists/search/searchmodel.h"
+#include "models/lists/search/wordsearch.h"
+#include "models/lists/timeline/messagefinder.h"
 
 #include <QFont>
 #include <QSignalSpy>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/lists/cheapertext.h"
-#include "models/lists/segments.h"
+#include "models/lists/composer/cheapertext.h"
+#include "models/lists/composer/segments.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "backends/backendcatalog.h"
-#include "models/lists/stagedmedia.h"
+#include "models/lists/composer/stagedmedia.h"
 
 #include <QTest>
 

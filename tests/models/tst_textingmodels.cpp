@@ -3,12 +3,12 @@
 
 #include "giventexting.h"
 #include "models/errortext.h"
-#include "models/lists/accountmodel.h"
-#include "models/lists/accountsetup.h"
-#include "models/lists/contactcard.h"
-#include "models/lists/conversationinfo.h"
-#include "models/lists/messagemodel.h"
-#include "models/lists/templatemodel.h"
+#include "models/lists/accounts/accountmodel.h"
+#include "models/lists/accounts/accountsetup.h"
+#include "models/lists/composer/templatemodel.h"
+#include "models/lists/conversations/conversationinfo.h"
+#include "models/lists/people/contactcard.h"
+#include "models/lists/timeline/messagemodel.h"
 
 #include <QAbstractItemModelTester>
 

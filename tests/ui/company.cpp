@@ -5,7 +5,7 @@
 
 #include "given.h"
 
-#include "models/lists/portraits.h"
+#include "models/lists/people/portraits.h"
 
 #include <QBuffer>
 #include <QColor>

@@ -5,7 +5,7 @@
 
 #include "given.h"
 
-#include "models/lists/mediapictures.h"
+#include "models/lists/media/mediapictures.h"
 
 #include <QBuffer>
 #include <QCoroFuture>

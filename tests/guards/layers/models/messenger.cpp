@@ -4,4 +4,4 @@
 #include "models/messenger.h"
 
 #include "models/engine.h"
-#include "models/lists/messagemodel.h" // expect: refused
+#include "models/lists/timeline/messagemodel.h" // expect: refused

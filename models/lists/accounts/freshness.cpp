@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/lists/accounts/freshness.h"
+
+#include "models/lists/display.h"
+#include "models/store/whenready.h"
+
+#include <algorithm>
+
+namespace Parlance {
+
+void Freshness::setMessenger(Messenger *messenger)
+{
+    if (m_messenger == messenger)
+        return;
+    if (m_messenger)
+        disconnect(&m_messenger->store(), nullptr, this, nullptr);
+    m_messenger = messenger;
+    m_accounts.clear();
+    if (m_messenger) {
+        connect(&m_messenger->store(), &Store::changed, this, [this](const Changes &changes) {
+            for (const auto &gone : changes.removedAccounts)
+                m_accounts.remove(gone);
+            take(changes.accounts);
+        });
+        whenReady(m_messenger->store().accounts(), this, [this](const QList<Account> &accounts) {
+            QList<Account> news;
+            for (const auto &account : accounts) {
+                if (!m_accounts.contains(account.id)) // what was told meanwhile is newer
+                    news << account;
+            }
+            take(news);
+        });
+    }
+    Q_EMIT messengerChanged();
+}
+
+void Freshness::take(const QList<Account> &accounts)
+{
+    for (const auto &account : accounts) {
+        if (account.removed || !account.enabled)
+            m_accounts.remove(account.id);
+        else
+            m_accounts.insert(account.id, account);
+    }
+    const auto isNew = [](const Account &account) { return !account.upToDateAt.isValid(); };
+    const auto isAsked = [](const Account &account) {
+        return account.state == Connection::Connecting || account.state == Connection::Connected;
+    };
+    const auto oldest = std::ranges::min_element(m_accounts, {}, &Account::upToDateAt);
+    const bool isKnown = oldest != m_accounts.end() && std::ranges::none_of(m_accounts, isNew);
+    const auto now = QDateTime::currentDateTimeUtc();
+    const auto asOf =
+        isKnown ? tr("Up to date as of %1").arg(DisplayTime::brief(oldest->upToDateAt, now)) : QString();
+    const bool isSyncing = std::ranges::any_of(
+        m_accounts, [&](const Account &account) { return isNew(account) && isAsked(account); });
+    if (asOf == m_asOf && isSyncing == m_isSyncing)
+        return;
+    m_asOf = asOf;
+    m_isSyncing = isSyncing;
+    Q_EMIT changed();
+}
+
+} // namespace Parlance

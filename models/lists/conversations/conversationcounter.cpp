@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/lists/conversations/conversationcounter.h"
+
+#include "models/store/whenready.h"
+
+namespace Parlance {
+
+void ConversationCounter::setMessenger(Messenger *messenger)
+{
+    if (m_messenger == messenger)
+        return;
+    if (m_messenger)
+        disconnect(&m_messenger->store(), nullptr, this, nullptr);
+    m_messenger = messenger;
+    if (m_messenger) {
+        connect(&m_messenger->store(), &Store::changed, this, [this](const Changes &changes) {
+            if (!changes.conversations.isEmpty() || !changes.removedConversations.isEmpty())
+                ask();
+        });
+        ask();
+    }
+    Q_EMIT messengerChanged();
+}
+
+void ConversationCounter::ask()
+{
+    m_isOld = m_isAsking;
+    if (m_isAsking || !m_messenger)
+        return;
+    m_isAsking = true;
+    whenReady(m_messenger->store().conversationCounts(), this, [this](const ConversationCounts &counts) {
+        m_isAsking = false;
+        if (std::exchange(m_counts, counts) != counts)
+            Q_EMIT changed();
+        if (m_isOld)
+            ask();
+    });
+}
+
+} // namespace Parlance

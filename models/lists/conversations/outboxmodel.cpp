@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/lists/conversations/outboxmodel.h"
+
+#include "models/lists/display.h"
+#include "models/store/whenready.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Parlance {
+
+static constexpr int MostShown = 500;
+static constexpr qint64 LongestWait = 24 * 3600 * 1000; // a timer has no room for much more
+
+OutboxModel::OutboxModel(QObject *parent) : RowModel(OutboxRow::staticMetaObject, parent)
+{
+    m_ageing.setSingleShot(true);
+    connect(&m_ageing, &QTimer::timeout, this, &OutboxModel::ask);
+}
+
+void OutboxModel::setMessenger(Messenger *messenger)
+{
+    if (m_messenger == messenger)
+        return;
+    if (m_messenger)
+        disconnect(&m_messenger->store(), nullptr, this, nullptr);
+    m_messenger = messenger;
+    if (m_messenger) {
+        connect(&m_messenger->store(), &Store::changed, this, [this](const Changes &changes) {
+            if (!changes.messages.isEmpty() || !changes.removedMessages.isEmpty() ||
+                !changes.removedConversations.isEmpty())
+                ask();
+        });
+        whenReady(m_messenger->store().accounts(), this, [this](const QList<Account> &accounts) {
+            for (const auto &account : accounts)
+                m_names.insert(account.id, DisplayText::line(account.name));
+            ask();
+        });
+    }
+    Q_EMIT messengerChanged();
+}
+
+void OutboxModel::ask()
+{
+    m_isOld = m_isAsking;
+    if (m_isAsking || !m_messenger)
+        return;
+    m_isAsking = true;
+    whenReady(m_messenger->store().unsettled(MostShown), this, [this](const QList<Found> &waiting) {
+        m_isAsking = false;
+        show(waiting);
+        if (m_isOld)
+            ask();
+    });
+}
+
+OutboxRow OutboxModel::rowOf(const Found &found, const QDateTime &now) const
+{
+    MessageContext context;
+    context.now = now;
+    for (const auto &participant : found.conversation.participants)
+        context.names.insert(participant.address, participant.name);
+    const auto message = messageRow(found.message, context);
+    OutboxRow row;
+    row.messageId = message.messageId;
+    row.conversation = message.conversation;
+    row.title = DisplayText::title(found.conversation);
+    row.account = m_names.size() > 1 ? m_names.value(found.message.account) : QString();
+    row.words = DisplayText::line(found.message.body);
+    if (row.words.isEmpty() && !found.message.attachments.isEmpty())
+        row.words = DisplayText::line(found.message.attachments.constFirst().url.fileName());
+    row.timeText = DisplayTime::brief(found.message.time, now);
+    row.delivery = message.delivery;
+    row.stateWord = message.stateWord;
+    row.stateText = message.stateText;
+    row.problemText = message.problemText;
+    row.problemFields = message.problemFields;
+    row.problemDetail = message.problemDetail;
+    row.canSendAgain = message.canSendAgain;
+    row.canCheck = message.canCheck;
+    row.canCancel = message.canCancel;
+    row.accessibleText = tr("To %1. %2", "whom, what was written and what became of it")
+                             .arg(row.title, message.accessibleText);
+    return row;
+}
+
+void OutboxModel::show(const QList<Found> &waiting)
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    QVariantList rows;
+    QDateTime until;
+    for (const auto &found : waiting) {
+        rows << QVariant::fromValue(rowOf(found, now));
+        const auto changesAt = staysTrueUntil(found.message, now);
+        if (changesAt.isValid() && (!until.isValid() || changesAt < until))
+            until = changesAt;
+    }
+    update(rows);
+    if (until.isValid())
+        m_ageing.start(int(std::clamp<qint64>(now.msecsTo(until), 1, LongestWait)));
+    else
+        m_ageing.stop();
+    if (!std::exchange(m_loaded, true))
+        Q_EMIT loadedChanged();
+}
+
+} // namespace Parlance

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/lists/timeline/messagerow.h"
+
+#include "models/errortext.h"
+#include "models/lists/composer/attachmentrow.h"
+#include "models/lists/display.h"
+#include "models/lists/people/personrow.h"
+#include "models/lists/timeline/links.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MessageRow)
+};
+
+bool isSameDay(const Message &a, const Message &b)
+{
+    return a.time.toLocalTime().date() == b.time.toLocalTime().date();
+}
+
+bool isSameGroup(const Message &older, const Message &newer)
+{
+    static constexpr std::chrono::milliseconds Window = 3min;
+    return older.outgoing == newer.outgoing && older.sender == newer.sender &&
+           older.conversation == newer.conversation && older.time.msecsTo(newer.time) <= Window.count() &&
+           isSameDay(older, newer);
+}
+
+bool isAfterPause(const Message &older, const Message &newer)
+{
+    static constexpr std::chrono::milliseconds Pause = 1h;
+    return older.time.msecsTo(newer.time) > Pause.count() && isSameDay(older, newer);
+}
+
+QString pauseText(const Message &older, const Message &newer)
+{
+    static constexpr std::chrono::milliseconds Hour = 1h;
+    return Words::tr("%n h later", nullptr, int(older.time.msecsTo(newer.time) / Hour.count()));
+}
+
+QString newText(int count)
+{
+    return count == 1 ? Words::tr("1 new message") : Words::tr("%n new messages", nullptr, count);
+}
+
+bool isTimeToCome(const Message &message, const QDateTime &now)
+{
+    return message.outgoing && message.delivery == Delivery::Queued && message.notBefore > now;
+}
+
+QString queuedText(const Message &message, const QDateTime &now)
+{
+    if (isTimeToCome(message, now)) {
+        if (!message.held)
+            return DisplayTime::ahead(message.notBefore, now);
+        return Words::tr("Sending in %n s", nullptr, int((now.msecsTo(message.notBefore) + 999) / 1000));
+    }
+    const bool isNetwork = !message.problem || message.problem->kind == Error::Unreachable;
+    return isNetwork ? Words::tr("Waiting for network") : Words::tr("Waiting, tries again by itself");
+}
+
+/// From then on it is said that sending takes long.
+QDateTime patienceEnds(const Message &message)
+{
+    static constexpr std::chrono::milliseconds Patience = 10s;
+    const auto since =
+        message.notBefore.isValid() ? std::max(message.createdAt, message.notBefore) : message.createdAt;
+    return since.isValid() ? since.addMSecs(Patience.count()) : message.time.addMSecs(Patience.count());
+}
+
+bool isPartly(const Message &message)
+{
+    const auto *remark = warning(message);
+    return remark && remark->reason == Error::PartlyDelivered;
+}
+
+QString stateText(const Message &message, const QDateTime &now)
+{
+    if (!message.outgoing)
+        return {};
+    switch (message.delivery) {
+    case Delivery::Cancelled:
+        return Words::tr("Cancelled");
+    case Delivery::Queued:
+        return queuedText(message, now);
+    case Delivery::Sending:
+        return now >= patienceEnds(message) ? Words::tr("Sending, still trying") : Words::tr("Sending");
+    case Delivery::Unknown:
+        return Words::tr("May have been sent – check");
+    case Delivery::Sent:
+        return message.failedAt.isValid() ? Words::tr("Sent after all") : Words::tr("Sent");
+    case Delivery::Failed:
+        return Words::tr("Not sent");
+    case Delivery::Delivered:
+        if (isPartly(message))
+            return Words::tr("Not delivered to everybody");
+        if (message.failedAt.isValid())
+            return Words::tr("Delivered after all");
+        return Words::tr("Delivered");
+    case Delivery::Read:
+        return message.readAt.isValid() ? Words::tr("Read %1").arg(DisplayTime::clock(message.readAt))
+                                        : Words::tr("Read");
+    }
+    return {};
+}
+
+/// Who of the group did not get it.
+QString missedText(const Message &message, const QHash<QString, QString> &names)
+{
+    QStringList missed;
+    for (const auto &field : message.problem->fields)
+        missed << DisplayText::name(names.value(field.field), field.field);
+    if (missed.isEmpty())
+        return userText(*message.problem);
+    return Words::tr("Did not get it: %1 · write to them apart").arg(missed.join(", "_L1));
+}
+
+void showProblem(MessageRow &row, const Message &message, const QHash<QString, QString> &names)
+{
+    if (isPartly(message)) {
+        row.problemText = missedText(message, names);
+        return;
+    }
+    if (!message.problem || !message.outgoing)
+        return;
+    row.problemText = userText(*message.problem);
+    row.problemFields = fieldTexts(*message.problem);
+    row.problemDetail = DisplayText::body(technicalText(*message.problem)).text;
+}
+
+QString authorOf(bool outgoing, const QString &sender, const QHash<QString, QString> &names)
+{
+    return outgoing ? Words::tr("You") : DisplayText::name(names.value(sender), sender);
+}
+
+void showQuote(MessageRow &row, const Message &message, const QHash<QString, QString> &names)
+{
+    if (!message.answered)
+        return;
+    const auto &answered = *message.answered;
+    row.quotedId = answered.id;
+    row.quotedAuthor = authorOf(answered.outgoing, answered.sender, names);
+    row.quotedText = DisplayText::line(answered.body);
+    if (!answered.outgoing)
+        row.quotedColour = DisplayText::colourIndex(answered.sender);
+}
+
+/// What stands where there is nothing to show of what somebody wrote.
+QString placeholder(const Message &message)
+{
+    if (message.outgoing || !message.body.isEmpty() || !message.attachments.isEmpty())
+        return {};
+    if (message.problem && message.problem->reason == Error::Filtered)
+        return Words::tr("The service held this text back as spam");
+    return Words::tr("Attachment not available through this service");
+}
+
+void showBody(MessageRow &row, const Message &message, bool isUnfolded)
+{
+    const auto body = DisplayText::body(message.body);
+    const auto folded = isUnfolded ? DisplayText::Body{body.text, false} : DisplayText::folded(body.text);
+    row.body = folded.text.isEmpty() ? placeholder(message) : folded.text;
+    row.isFolded = folded.isCut;
+    row.isCut = body.isCut && !folded.isCut;
+    row.isOnlyEmoji = DisplayText::isOnlyEmoji(row.body);
+    row.links = linkRows(row.body);
+}
+
+void showAuthor(MessageRow &row, const Message &message)
+{
+    if (message.sender.startsWith(u'+'))
+        row.number = message.sender;
+    row.initials = DisplayText::initials(row.sender);
+    row.colourIndex = DisplayText::colourIndex(message.sender);
+    row.portrait = portraitName(message.account, message.sender);
+}
+
+/// Once for all that follow one another.
+void showOrigin(MessageRow &row, const Message &message, const MessageContext &context)
+{
+    const bool isFromElsewhere =
+        context.older ? context.older->conversation != message.conversation : context.isOldest;
+    if (!context.isJoined || !isFromElsewhere)
+        return;
+    row.origin = context.origin.name;
+    row.originGlyph = context.origin.glyph;
+}
+
+QVariantList attachmentsOf(const Message &message)
+{
+    QVariantList list;
+    for (const auto &attachment : message.attachments)
+        list << attachmentRow(attachment).toMap();
+    return list;
+}
+
+/// \p text so that a screen reader pauses after it.
+QString sentence(const QString &text)
+{
+    return text.isEmpty() || text.back().isPunct() ? text : text + u'.';
+}
+
+QString accessibleText(const MessageRow &row, const Message &message, const MessageContext &context)
+{
+    QStringList said;
+    if (row.quotedId != 0)
+        said << sentence(
+            Words::tr("Answers %1: %2", "author, what was said").arg(row.quotedAuthor, row.quotedText));
+    if (!row.body.isEmpty())
+        said << sentence(row.body);
+    for (const auto &attachment : message.attachments)
+        said << sentence(attachmentRow(attachment).said);
+    said << sentence(row.timeText);
+    for (const auto &status : {row.stateText, row.problemText}) {
+        if (!status.isEmpty())
+            said << sentence(status);
+    }
+    const auto author = row.outgoing ? Words::tr("You") : row.sender;
+    if (context.isJoined && !context.origin.name.isEmpty())
+        return Words::tr("%1, %2: %3", "author, account, what was said")
+            .arg(author, context.origin.name, said.join(u' '));
+    return Words::tr("%1: %2", "author, what was said").arg(author, said.join(u' '));
+}
+
+} // namespace
+
+MessageRow messageRow(const Message &message, const MessageContext &context)
+{
+    MessageRow row;
+    row.messageId = message.id;
+    row.conversation = message.conversation;
+    showOrigin(row, message, context);
+    showBody(row, message, context.isUnfolded);
+    row.isSelected = context.isSelected;
+    row.outgoing = message.outgoing;
+    row.sender = DisplayText::name(context.names.value(message.sender), message.sender);
+    if (!message.outgoing)
+        showAuthor(row, message);
+    row.delivery = message.delivery;
+    row.stateWord = stateWord(message, context.now);
+    row.stateText = stateText(message, context.now);
+    showProblem(row, message, context.names);
+    row.timeText = DisplayTime::clock(message.time);
+    const bool isMarked = message.id == context.marker.message;
+    const bool isMarkedNext = context.newer && context.newer->id == context.marker.message;
+    if (isMarked)
+        row.unreadText = newText(context.marker.count);
+    row.isAfterPause = context.older && isAfterPause(*context.older, message);
+    if (row.isAfterPause)
+        row.pauseText = pauseText(*context.older, message);
+    row.isFirstOfGroup = !context.older || isMarked || !isSameGroup(*context.older, message);
+    row.isLastOfGroup = !context.newer || isMarkedNext || !isSameGroup(message, *context.newer);
+    if (context.older ? !isSameDay(*context.older, message) : context.isOldest)
+        row.dayText = DisplayTime::day(message.time, context.now);
+    row.attachments = attachmentsOf(message);
+    row.canCheck = message.outgoing && message.delivery == Delivery::Unknown;
+    row.canSendAgain = row.canCheck || (message.outgoing && (message.delivery == Delivery::Failed ||
+                                                             message.delivery == Delivery::Cancelled));
+    row.canCancel =
+        row.canCheck ||
+        (message.outgoing && (message.delivery == Delivery::Queued || message.delivery == Delivery::Failed));
+    row.canAddContact = message.outgoing && message.delivery == Delivery::Failed && message.problem &&
+                        message.problem->reason == Error::NoContact;
+    row.canRemove = mayBeRemoved(message);
+    row.canEdit = row.canSendAgain && !row.canCheck && !message.usedTemplate;
+    row.canReply = context.hasReplies && !message.remoteId.isEmpty();
+    showQuote(row, message, context.names);
+    row.accessibleText = accessibleText(row, message, context);
+    return row;
+}
+
+QDateTime staysTrueUntil(const Message &message, const QDateTime &now)
+{
+    if (message.outgoing && message.delivery == Delivery::Sending && now < patienceEnds(message))
+        return patienceEnds(message);
+    if (!isTimeToCome(message, now))
+        return {};
+    if (!message.held)
+        return message.notBefore;
+    return now.addMSecs((now.msecsTo(message.notBefore) - 1) % 1000 + 1); // the next full second
+}
+
+} // namespace Parlance

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/lists/timeline/messageselection.h"
+
+#include "models/lists/display.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MessageSelection)
+};
+
+std::pair<qint64, qint64> keyOf(const Message &message)
+{
+    return {message.time.toMSecsSinceEpoch(), message.id};
+}
+
+QString wordsOf(const Message &message)
+{
+    QStringList parts;
+    if (!message.body.isEmpty())
+        parts << message.body;
+    for (const auto &attachment : message.attachments)
+        parts << attachment.url.toString(QUrl::FullyEncoded);
+    return parts.join(u'\n');
+}
+
+} // namespace
+
+void MessageSelection::toggle(const Message &message)
+{
+    const auto key = keyOf(message);
+    if (m_messages.remove(key) == 0)
+        m_messages.insert(key, message);
+}
+
+void MessageSelection::remove(qint64 message)
+{
+    m_messages.removeIf([&](const auto &entry) { return entry.key().second == message; });
+}
+
+QList<qreal> MessageSelection::ids() const
+{
+    QList<qreal> ids;
+    for (const auto &message : m_messages)
+        ids << qreal(message.id);
+    return ids;
+}
+
+bool MessageSelection::contains(qint64 message) const
+{
+    return std::ranges::any_of(m_messages, [&](const Message &chosen) { return chosen.id == message; });
+}
+
+QString MessageSelection::words() const
+{
+    QStringList said;
+    for (const auto &message : m_messages)
+        said << wordsOf(message);
+    return said.join(u'\n');
+}
+
+QString MessageSelection::transcript(const QHash<QString, QString> &names) const
+{
+    QStringList lines;
+    QDate day;
+    for (const auto &message : m_messages) {
+        const auto time = message.time.toLocalTime();
+        if (std::exchange(day, time.date()) != time.date())
+            lines << QLocale().toString(day, QLocale::LongFormat);
+        const auto author = message.outgoing ? Words::tr("You")
+                                             : DisplayText::name(names.value(message.sender), message.sender);
+        lines << Words::tr("%1, %2: %3", "author, time, what was said")
+                     .arg(author, DisplayTime::clock(message.time), wordsOf(message));
+    }
+    return lines.join(u'\n');
+}
+
+QString saveText(const QString &folder, const QString &name, const QString &text)
+{
+    constexpr int Tries = 100;
+    QString safe;
+    for (const QChar c : name.left(60))
+        safe += c.isLetterOrNumber() || c == u' ' || c == u'+' || c == u'-' ? c : QChar(u'_');
+    if (!QDir().mkpath(folder))
+        return {};
+    for (int i = 1; i <= Tries; ++i) {
+        const auto number = i == 1 ? QString() : u" (%1)"_s.arg(i);
+        QFile file(QDir(folder).filePath(safe.trimmed() + number + ".txt"_L1));
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            continue;
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        if (file.write(text.toUtf8()) >= 0 && file.flush())
+            return file.fileName();
+        file.remove();
+        return {};
+    }
+    return {};
+}
+
+} // namespace Parlance

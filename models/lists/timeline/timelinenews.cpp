@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/lists/timeline/timelinenews.h"
+
+#include "models/lists/timeline/messagerow.h"
+
+#include <algorithm>
+
+namespace Parlance {
+
+using namespace std::chrono_literals;
+
+static constexpr int MostOneByOne = 3; // in a burst
+static constexpr auto BurstLasts = 5s;
+
+static QString saidOf(const Message &message, const QList<Conversation> &conversations)
+{
+    MessageContext context;
+    context.now = QDateTime::currentDateTimeUtc();
+    const auto conversation = std::ranges::find(conversations, message.conversation, &Conversation::id);
+    if (conversation != conversations.end()) {
+        for (const auto &participant : conversation->participants)
+            context.names.insert(participant.address, participant.name);
+    }
+    return messageRow(message, context).accessibleText;
+}
+
+TimelineNews::TimelineNews(QObject *parent) : QObject(parent)
+{
+    m_burst.setSingleShot(true);
+    m_burst.setInterval(BurstLasts);
+    connect(&m_burst, &QTimer::timeout, this, &TimelineNews::endBurst);
+}
+
+void TimelineNews::setMessenger(Messenger *messenger)
+{
+    if (m_messenger == messenger)
+        return;
+    if (m_messenger)
+        disconnect(&m_messenger->store(), nullptr, this, nullptr);
+    m_messenger = messenger;
+    if (m_messenger)
+        connect(&m_messenger->store(), &Store::changed, this, &TimelineNews::take);
+    Q_EMIT messengerChanged();
+}
+
+void TimelineNews::take(const Changes &changes)
+{
+    QStringList arrived;
+    for (const auto &message : changes.messages) {
+        if (!m_conversations.contains(qreal(message.conversation)))
+            continue;
+        const bool isNew = !changes.isBacklog && changes.newMessages.contains(message.id);
+        const bool isStuck = message.delivery == Delivery::Failed || message.delivery == Delivery::Unknown;
+        if (!message.outgoing && isNew)
+            arrived << saidOf(message, changes.conversations);
+        else if (message.outgoing && !isStuck)
+            m_failed.remove(message.id);
+        else if (message.outgoing && !m_failed.contains(message.id)) {
+            m_failed.insert(message.id);
+            Q_EMIT told(saidOf(message, changes.conversations));
+        }
+    }
+    if (!arrived.isEmpty())
+        tellArrived(arrived);
+}
+
+void TimelineNews::tellArrived(const QStringList &said)
+{
+    m_recent += int(said.size());
+    m_burst.start();
+    if (m_recent > MostOneByOne) {
+        m_waiting += int(said.size());
+        return;
+    }
+    for (const auto &words : said)
+        Q_EMIT told(words);
+}
+
+void TimelineNews::endBurst()
+{
+    if (m_waiting > 0)
+        Q_EMIT told(tr("%n new messages", nullptr, m_waiting));
+    m_waiting = 0;
+    m_recent = 0;
+}
+
+} // namespace Parlance
