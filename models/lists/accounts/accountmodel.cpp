@@ -27,22 +27,17 @@ AccountModel::AccountModel(QObject *parent) : RowModel(AccountRow::staticMetaObj
 
 void AccountModel::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
     if (m_messenger) {
-        disconnect(&m_messenger->store(), nullptr, this, nullptr);
-        disconnect(&m_messenger->engine().connections(), nullptr, this, nullptr);
-    }
-    m_messenger = messenger;
-    if (m_messenger) {
-        connect(&m_messenger->store(), &Store::changed, this, [this](const Changes &changes) {
+        m_messenger.followStore(this, [this](const Changes &changes) {
             if (!changes.accounts.isEmpty() || !changes.removedAccounts.isEmpty())
                 load();
             else if (!m_trouble.text.isEmpty() && !changes.messages.isEmpty())
                 countWaiting();
         });
-        connect(&m_messenger->engine().connections(), &Connections::nextTryChanged, this,
-                &AccountModel::load);
+        m_messenger.follow(&m_messenger->engine().connections(), &Connections::nextTryChanged, this,
+                           &AccountModel::load);
         load();
     }
     Q_EMIT messengerChanged();

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "models/lists/followedmessenger.h"
 #include "models/lists/rowmodel.h"
-#include "models/messenger.h"
 
-#include <QPointer>
 #include <QTimer>
 
 namespace Parlance {
@@ -135,7 +134,7 @@ private:
     void countWaiting();
     [[nodiscard]] AccountTrouble troubleOf(const QList<AccountRow> &accounts) const;
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     int m_question = 0;
     bool m_loaded = false;
     QTimer m_ageing; // until something reads differently by itself

@@ -25,9 +25,8 @@ AccountSetup::AccountSetup(QObject *parent)
 
 void AccountSetup::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    m_messenger = messenger;
     Q_EMIT messengerChanged();
     Q_EMIT serviceChanged(); // its name can be known now
     showFields();

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/lists/accounts/setuprows.h"
+#include "models/lists/followedmessenger.h"
 #include "models/lists/rowmodel.h"
-#include "models/messenger.h"
 
 #include <QHash>
 #include <QPointer>
@@ -103,7 +103,7 @@ private:
     void setProblem(const QString &problem, const QString &detail = {});
     void setFieldProblem(const QString &key, const QString &problem);
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     QString m_service;
     Account m_account; // the one to change
     QString m_name;

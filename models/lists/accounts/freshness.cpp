@@ -12,14 +12,11 @@ namespace Parlance {
 
 void Freshness::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    if (m_messenger)
-        disconnect(&m_messenger->store(), nullptr, this, nullptr);
-    m_messenger = messenger;
     m_accounts.clear();
     if (m_messenger) {
-        connect(&m_messenger->store(), &Store::changed, this, [this](const Changes &changes) {
+        m_messenger.followStore(this, [this](const Changes &changes) {
             for (const auto &gone : changes.removedAccounts)
                 m_accounts.remove(gone);
             take(changes.accounts);

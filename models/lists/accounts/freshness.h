@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "models/messenger.h"
+#include "models/lists/followedmessenger.h"
 
 #include <QHash>
 #include <QObject>
-#include <QPointer>
 #include <QtQml/qqmlregistration.h>
 
 namespace Parlance {
@@ -39,7 +38,7 @@ Q_SIGNALS:
 private:
     void take(const QList<Account> &accounts);
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     QHash<QString, Account> m_accounts; ///< by id
     bool m_isSyncing = false;
     QString m_asOf;

@@ -47,9 +47,8 @@ ServiceModel::ServiceModel(QObject *parent) : RowModel(ServiceRow::staticMetaObj
 
 void ServiceModel::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    m_messenger = messenger;
     Q_EMIT messengerChanged();
 
     QVariantList rows;

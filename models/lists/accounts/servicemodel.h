@@ -3,10 +3,8 @@
 
 #pragma once
 
+#include "models/lists/followedmessenger.h"
 #include "models/lists/rowmodel.h"
-#include "models/messenger.h"
-
-#include <QPointer>
 
 namespace Parlance {
 
@@ -54,7 +52,7 @@ Q_SIGNALS:
     void messengerChanged();
 
 private:
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
 };
 
 } // namespace Parlance

@@ -120,9 +120,8 @@ EmojiModel::EmojiModel(QObject *parent) : RowModel(EmojiRow::staticMetaObject, p
 
 void EmojiModel::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    m_messenger = messenger;
     Q_EMIT messengerChanged();
     show();
     if (!m_messenger)

@@ -3,10 +3,8 @@
 
 #pragma once
 
+#include "models/lists/followedmessenger.h"
 #include "models/lists/rowmodel.h"
-#include "models/messenger.h"
-
-#include <QPointer>
 
 namespace Parlance {
 
@@ -66,7 +64,7 @@ Q_SIGNALS:
 private:
     void show();
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     QString m_query;
     QStringList m_recent;
     int m_tone = 0;

@@ -19,20 +19,15 @@ MemberModel::MemberModel(QObject *parent) : RowModel(MemberRow::staticMetaObject
 
 void MemberModel::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    if (m_messenger)
-        disconnect(&m_messenger->store(), nullptr, this, nullptr);
-    m_messenger = messenger;
-    if (m_messenger) {
-        connect(&m_messenger->store(), &Store::changed, this, [this](const Changes &changes) {
-            const auto ours = std::ranges::find(changes.conversations, m_id, &Conversation::id);
-            if (ours == changes.conversations.end())
-                return;
-            m_members = ours->participants;
-            show();
-        });
-    }
+    m_messenger.followStore(this, [this](const Changes &changes) {
+        const auto ours = std::ranges::find(changes.conversations, m_id, &Conversation::id);
+        if (ours == changes.conversations.end())
+            return;
+        m_members = ours->participants;
+        show();
+    });
     Q_EMIT messengerChanged();
     load();
 }

@@ -3,10 +3,8 @@
 
 #pragma once
 
+#include "models/lists/followedmessenger.h"
 #include "models/lists/rowmodel.h"
-#include "models/messenger.h"
-
-#include <QPointer>
 
 namespace Parlance {
 
@@ -62,7 +60,7 @@ private:
     void load();
     void show();
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     qint64 m_id = 0;
     QString m_query;
     QList<Participant> m_members;

@@ -18,17 +18,12 @@ SenderModel::SenderModel(QObject *parent) : RowModel(SenderRow::staticMetaObject
 
 void SenderModel::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    if (m_messenger)
-        disconnect(&m_messenger->store(), nullptr, this, nullptr);
-    m_messenger = messenger;
-    if (m_messenger) {
-        connect(&m_messenger->store(), &Store::changed, this, [this](const Changes &changes) {
-            if (m_conversation.id != 0 && !(changes.accounts.isEmpty() && changes.removedAccounts.isEmpty()))
-                loadAccounts();
-        });
-    }
+    m_messenger.followStore(this, [this](const Changes &changes) {
+        if (m_conversation.id != 0 && !(changes.accounts.isEmpty() && changes.removedAccounts.isEmpty()))
+            loadAccounts();
+    });
     Q_EMIT messengerChanged();
     load();
 }

@@ -3,10 +3,8 @@
 
 #pragma once
 
+#include "models/lists/followedmessenger.h"
 #include "models/lists/rowmodel.h"
-#include "models/messenger.h"
-
-#include <QPointer>
 
 namespace Parlance {
 
@@ -69,7 +67,7 @@ private:
     void show(const QList<Account> &accounts);
     [[nodiscard]] SenderRow rowOf(const Account &account, const ServiceInfo &service) const;
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     qint64 m_id = 0;
     int m_question = 0;          // only the latest counts
     Conversation m_conversation; // without id: not known yet

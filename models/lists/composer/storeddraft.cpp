@@ -15,18 +15,13 @@ StoredDraft::StoredDraft(QObject *parent) : QObject(parent) {}
 
 void StoredDraft::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    if (m_messenger)
-        disconnect(&m_messenger->store(), nullptr, this, nullptr);
-    m_messenger = messenger;
-    if (m_messenger) {
-        connect(&m_messenger->store(), &Store::changed, this, [this](const Changes &changes) {
-            const auto ours = std::ranges::find(changes.conversations, m_id, &Conversation::id);
-            if (ours != changes.conversations.end())
-                show(*ours);
-        });
-    }
+    m_messenger.followStore(this, [this](const Changes &changes) {
+        const auto ours = std::ranges::find(changes.conversations, m_id, &Conversation::id);
+        if (ours != changes.conversations.end())
+            show(*ours);
+    });
     Q_EMIT messengerChanged();
     load();
 }

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "models/messenger.h"
-
-#include <QPointer>
+#include "models/lists/followedmessenger.h"
 
 #include <optional>
 
@@ -58,7 +56,7 @@ private:
     void show(const Conversation &conversation);
     void tell(const Conversation &conversation, const std::optional<Message> &answered);
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     qint64 m_id = 0;
     int m_asks = 0;              // of the store; only the latest counts
     Conversation m_conversation; // without id: not known yet

@@ -18,17 +18,14 @@ TemplateModel::TemplateModel(QObject *parent) : RowModel(TemplateRow::staticMeta
 
 void TemplateModel::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    if (m_messenger)
-        disconnect(&m_messenger->engine().connections(), nullptr, this, nullptr);
-    m_messenger = messenger;
     if (m_messenger) { // who asked too early need not ask again
-        connect(&m_messenger->engine().connections(), &Connections::signInEnded, this,
-                [this](const QString &account, const std::optional<Error> &problem) {
-                    if (account == m_account && !problem && !m_problem.isEmpty())
-                        load();
-                });
+        m_messenger.follow(&m_messenger->engine().connections(), &Connections::signInEnded, this,
+                           [this](const QString &account, const std::optional<Error> &problem) {
+                               if (account == m_account && !problem && !m_problem.isEmpty())
+                                   load();
+                           });
     }
     Q_EMIT messengerChanged();
     load();

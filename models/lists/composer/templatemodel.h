@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "models/lists/followedmessenger.h"
 #include "models/lists/rowmodel.h"
-#include "models/messenger.h"
 
 #include <QPointer>
 
@@ -71,7 +71,7 @@ private:
     static QCoro::Task<> ask(QPointer<TemplateModel> model, Engine *engine, QString account);
     void take(const Result<QList<MessageTemplate>> &templates);
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     QString m_account;
     QString m_query;
     QList<MessageTemplate> m_templates;

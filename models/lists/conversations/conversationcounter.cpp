@@ -9,13 +9,10 @@ namespace Parlance {
 
 void ConversationCounter::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    if (m_messenger)
-        disconnect(&m_messenger->store(), nullptr, this, nullptr);
-    m_messenger = messenger;
     if (m_messenger) {
-        connect(&m_messenger->store(), &Store::changed, this, [this](const Changes &changes) {
+        m_messenger.followStore(this, [this](const Changes &changes) {
             if (!changes.conversations.isEmpty() || !changes.removedConversations.isEmpty())
                 ask();
         });

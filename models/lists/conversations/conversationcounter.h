@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "models/messenger.h"
+#include "models/lists/followedmessenger.h"
 #include "models/records/conversationfilter.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QtQml/qqmlregistration.h>
 
 namespace Parlance {
@@ -41,7 +40,7 @@ Q_SIGNALS:
 private:
     void ask();
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     ConversationCounts m_counts;
     bool m_isAsking = false;
     bool m_isOld = false; ///< something changed since it was asked

@@ -32,28 +32,23 @@ ConversationInfo::ConversationInfo(QObject *parent) : QObject(parent), m_now(&QD
 
 void ConversationInfo::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
     if (m_messenger) {
-        disconnect(m_messenger, nullptr, this, nullptr);
-        disconnect(&m_messenger->store(), nullptr, this, nullptr);
-        disconnect(&m_messenger->people()->book(), nullptr, this, nullptr);
-        disconnect(&m_messenger->people()->live(), nullptr, this, nullptr);
-    }
-    m_messenger = messenger;
-    if (m_messenger) {
         auto *people = m_messenger->people();
-        connect(m_messenger, &Messenger::storeProblemChanged, this, &ConversationInfo::changed);
-        connect(&m_messenger->store(), &Store::changed, this, &ConversationInfo::apply);
-        connect(&people->book(), &PeopleBook::changed, this, [this](const QSet<PersonKey> &changed) {
-            if (changed.contains({m_conversation.account, person()}))
-                tell();
-        });
-        connect(&people->live(), &LiveConversations::changed, this,
-                [this](const QString &account, const QString &conversation) {
-                    if (account == m_conversation.account && conversation == m_conversation.remoteId)
-                        tell();
-                });
+        m_messenger.follow(messenger, &Messenger::storeProblemChanged, this, &ConversationInfo::changed);
+        m_messenger.followStore(this, &ConversationInfo::apply);
+        m_messenger.follow(&people->book(), &PeopleBook::changed, this,
+                           [this](const QSet<PersonKey> &changed) {
+                               if (changed.contains({m_conversation.account, person()}))
+                                   tell();
+                           });
+        m_messenger.follow(&people->live(), &LiveConversations::changed, this,
+                           [this](const QString &account, const QString &conversation) {
+                               if (account == m_conversation.account &&
+                                   conversation == m_conversation.remoteId)
+                                   tell();
+                           });
     }
     Q_EMIT messengerChanged();
     load();

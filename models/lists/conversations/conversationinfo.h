@@ -4,11 +4,10 @@
 #pragma once
 
 #include "models/lists/composer/medialimits.h"
+#include "models/lists/followedmessenger.h"
 #include "models/lists/people/presencetext.h"
 #include "models/lists/timeline/talktext.h"
-#include "models/messenger.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <QVariantMap>
 
@@ -141,7 +140,7 @@ private:
     [[nodiscard]] const ServiceInfo *service() const;
     [[nodiscard]] bool can(Backend::Capability capability) const;
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     qint64 m_id = 0;
     Conversation m_conversation;
     Account m_account; // without id: not known, or removed

@@ -22,13 +22,10 @@ OutboxModel::OutboxModel(QObject *parent) : RowModel(OutboxRow::staticMetaObject
 
 void OutboxModel::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    if (m_messenger)
-        disconnect(&m_messenger->store(), nullptr, this, nullptr);
-    m_messenger = messenger;
     if (m_messenger) {
-        connect(&m_messenger->store(), &Store::changed, this, [this](const Changes &changes) {
+        m_messenger.followStore(this, [this](const Changes &changes) {
             if (!changes.messages.isEmpty() || !changes.removedMessages.isEmpty() ||
                 !changes.removedConversations.isEmpty())
                 ask();

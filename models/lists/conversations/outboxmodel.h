@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "models/lists/followedmessenger.h"
 #include "models/lists/rowmodel.h"
 #include "models/lists/timeline/messagerow.h"
-#include "models/messenger.h"
 
-#include <QPointer>
 #include <QTimer>
 
 namespace Parlance {
@@ -78,7 +77,7 @@ private:
     void show(const QList<Found> &waiting);
     [[nodiscard]] OutboxRow rowOf(const Found &found, const QDateTime &now) const;
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     QHash<QString, QString> m_names; ///< of accounts, by id
     bool m_isAsking = false;
     bool m_isOld = false; ///< something changed while it was asked

@@ -30,19 +30,15 @@ ContactCard::ContactCard(QObject *parent) : QObject(parent)
 
 void ContactCard::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
     if (m_messenger) {
-        disconnect(&m_messenger->store(), nullptr, this, nullptr);
-        disconnect(&m_messenger->people()->book(), nullptr, this, nullptr);
-    }
-    m_messenger = messenger;
-    if (m_messenger) {
-        connect(&m_messenger->people()->book(), &PeopleBook::changed, this, [this](const auto &people) {
-            if (people.contains({m_accountId, m_address}))
-                tell();
-        });
-        connect(&m_messenger->store(), &Store::changed, this, [this](const Changes &changes) {
+        m_messenger.follow(&m_messenger->people()->book(), &PeopleBook::changed, this,
+                           [this](const auto &people) {
+                               if (people.contains({m_accountId, m_address}))
+                                   tell();
+                           });
+        m_messenger.followStore(this, [this](const Changes &changes) {
             const auto ours = std::ranges::find(changes.accounts, m_accountId, &Account::id);
             if (ours == changes.accounts.end())
                 return;

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "models/lists/followedmessenger.h"
 #include "models/lists/people/personrow.h"
-#include "models/messenger.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <QVariantList>
 
@@ -64,7 +63,7 @@ private:
     void load();
     void tell();
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     QString m_accountId;
     QString m_address;
     Account m_account;

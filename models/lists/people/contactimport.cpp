@@ -89,9 +89,8 @@ ContactImport::ContactImport(QObject *parent) : QObject(parent), m_rows(ImportRo
 
 void ContactImport::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    m_messenger = messenger;
     Q_EMIT messengerChanged();
     look();
 }

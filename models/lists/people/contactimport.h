@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "models/lists/followedmessenger.h"
 #include "models/lists/rowmodel.h"
-#include "models/messenger.h"
 #include "models/peopleimport.h"
 
 #include <QPointer>
@@ -112,7 +112,7 @@ private:
     void forget();
     void enter(Stage stage, const QString &problem = {});
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     QUrl m_file;
     QString m_account;
     Stage m_stage = Waiting;

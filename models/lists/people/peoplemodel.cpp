@@ -20,21 +20,16 @@ PeopleModel::PeopleModel(QObject *parent)
 
 void PeopleModel::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    if (m_messenger) {
-        disconnect(&m_messenger->store(), nullptr, this, nullptr);
-        disconnect(&m_messenger->people()->book(), nullptr, this, nullptr);
-    }
-    m_messenger = messenger;
     Q_EMIT messengerChanged();
     if (!m_messenger)
         return;
-    connect(&m_messenger->store(), &Store::changed, this, &PeopleModel::takeChanges);
-    connect(&m_messenger->people()->book(), &PeopleBook::changed, this,
-            [this](const QSet<PersonKey> &people) {
-                refresh([&](const Entry &entry) { return people.contains(entry.who); });
-            });
+    m_messenger.followStore(this, &PeopleModel::takeChanges);
+    m_messenger.follow(&m_messenger->people()->book(), &PeopleBook::changed, this,
+                       [this](const QSet<PersonKey> &people) {
+                           refresh([&](const Entry &entry) { return people.contains(entry.who); });
+                       });
     whenReady(m_messenger->store().accounts(), this,
               [this](const QList<Account> &accounts) { takeAccounts(accounts); });
     m_minute.start();

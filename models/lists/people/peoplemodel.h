@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "models/lists/followedmessenger.h"
 #include "models/lists/people/personrow.h"
 #include "models/lists/rowmodel.h"
-#include "models/messenger.h"
 
-#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -68,7 +67,7 @@ private:
     [[nodiscard]] QVariant present(const Entry &entry) const;
     void refresh(const std::function<bool(const Entry &)> &isMeant);
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     QHash<QString, Account> m_accounts; // by id
     QList<Entry> m_entries;
     QTimer m_minute; // for how long somebody has been away

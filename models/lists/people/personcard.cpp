@@ -123,17 +123,12 @@ PersonCard::PersonCard(QObject *parent) : QObject(parent)
 
 void PersonCard::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    if (m_messenger)
-        disconnect(&m_messenger->store(), nullptr, this, nullptr);
-    m_messenger = messenger;
-    if (m_messenger) {
-        connect(&m_messenger->store(), &Store::changed, this, [this](const Changes &changes) {
-            if (isAbout(changes))
-                m_reload.start();
-        });
-    }
+    m_messenger.followStore(this, [this](const Changes &changes) {
+        if (isAbout(changes))
+            m_reload.start();
+    });
     Q_EMIT personChanged();
     load();
 }

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "models/lists/display.h"
-#include "models/messenger.h"
+#include "models/lists/followedmessenger.h"
 #include "models/records/knownperson.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <QVariantList>
 #include <QVariantMap>
@@ -80,7 +79,7 @@ private:
     void show(const KnownPerson &person, const QList<Account> &accounts);
     [[nodiscard]] bool isAbout(const Changes &changes) const;
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     QString m_account;
     QString m_address;
     KnownPerson m_person;

@@ -25,9 +25,8 @@ PaletteModel::PaletteModel(QObject *parent) : RowModel(PaletteRow::staticMetaObj
 
 void PaletteModel::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    m_messenger = messenger;
     Q_EMIT messengerChanged();
     if (m_messenger) {
         whenReady(m_messenger->store().conversations({}, {}, Side::Older, Recent), this,

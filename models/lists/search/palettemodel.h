@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/lists/composer/templatemodel.h"
+#include "models/lists/followedmessenger.h"
 #include "models/lists/rowmodel.h"
-#include "models/messenger.h"
 
 #include <QPointer>
 
@@ -98,7 +98,7 @@ private:
     [[nodiscard]] QList<PaletteRow> commandRows(bool areFilters) const;
     [[nodiscard]] QList<PaletteRow> templateRows() const;
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     QString m_text;
     QVariantList m_commands;
     QPointer<TemplateModel> m_templates;

@@ -19,9 +19,8 @@ SearchCompletion::SearchCompletion(QObject *parent) : RowModel(CompletionRow::st
 
 void SearchCompletion::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    m_messenger = messenger;
     Q_EMIT messengerChanged();
     complete();
 }

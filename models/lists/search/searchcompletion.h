@@ -3,11 +3,9 @@
 
 #pragma once
 
+#include "models/lists/followedmessenger.h"
 #include "models/lists/rowmodel.h"
-#include "models/messenger.h"
 #include "models/store/searchquery.h"
-
-#include <QPointer>
 
 namespace Parlance {
 
@@ -61,7 +59,7 @@ private:
     [[nodiscard]] CompletionRow adding(const QString &written, const QString &words,
                                        const QString &details) const;
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     QString m_text;
     int m_cursor = 0;
     int m_question = 0;

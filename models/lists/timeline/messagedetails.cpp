@@ -62,17 +62,12 @@ MessageDetails::MessageDetails(QObject *parent) : QObject(parent) {}
 
 void MessageDetails::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    if (m_messenger)
-        disconnect(&m_messenger->store(), nullptr, this, nullptr);
-    m_messenger = messenger;
-    if (m_messenger) {
-        connect(&m_messenger->store(), &Store::changed, this, [this](const Changes &changes) {
-            if (std::ranges::find(changes.messages, m_message, &Message::id) != changes.messages.end())
-                load();
-        });
-    }
+    m_messenger.followStore(this, [this](const Changes &changes) {
+        if (std::ranges::find(changes.messages, m_message, &Message::id) != changes.messages.end())
+            load();
+    });
     Q_EMIT messengerChanged();
     load();
 }

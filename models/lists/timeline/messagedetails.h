@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "models/messenger.h"
+#include "models/lists/followedmessenger.h"
 
-#include <QPointer>
 #include <QVariantList>
 
 namespace Parlance {
@@ -45,7 +44,7 @@ private:
     void show(const Message &message, const QList<Attempt> &attempts);
     void addService(const Message &message, const QList<Account> &accounts);
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     qint64 m_message = 0;
     QVariantList m_facts;
     QString m_technical;

@@ -18,13 +18,9 @@ MessageFinder::MessageFinder(QObject *parent) : QObject(parent) {}
 
 void MessageFinder::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    if (m_messenger)
-        disconnect(&m_messenger->store(), nullptr, this, nullptr);
-    m_messenger = messenger;
-    if (m_messenger)
-        connect(&m_messenger->store(), &Store::changed, this, &MessageFinder::follow);
+    m_messenger.followStore(this, &MessageFinder::follow);
     Q_EMIT messengerChanged();
     ask();
 }

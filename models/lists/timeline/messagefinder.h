@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "models/messenger.h"
+#include "models/lists/followedmessenger.h"
 #include "models/store/searchquery.h"
-
-#include <QPointer>
 
 namespace Parlance {
 
@@ -58,7 +56,7 @@ private:
     void take(const QList<Edge> &found);
     void follow(const Changes &changes);
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     QList<qint64> m_conversations;
     QString m_text;
     SearchQuery m_query;

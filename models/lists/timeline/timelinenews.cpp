@@ -35,13 +35,9 @@ TimelineNews::TimelineNews(QObject *parent) : QObject(parent)
 
 void TimelineNews::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    if (m_messenger)
-        disconnect(&m_messenger->store(), nullptr, this, nullptr);
-    m_messenger = messenger;
-    if (m_messenger)
-        connect(&m_messenger->store(), &Store::changed, this, &TimelineNews::take);
+    m_messenger.followStore(this, &TimelineNews::take);
     Q_EMIT messengerChanged();
 }
 

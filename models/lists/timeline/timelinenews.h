@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "models/messenger.h"
+#include "models/lists/followedmessenger.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QSet>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
@@ -39,7 +38,7 @@ private:
     void tellArrived(const QStringList &said);
     void endBurst();
 
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     QList<qreal> m_conversations;
     QSet<qint64> m_failed; ///< told already
     QTimer m_burst;        ///< runs for a while after an arrival

@@ -25,13 +25,9 @@ WindowModel::WindowModel(const QMetaObject &shape, int firstPage, QObject *paren
 
 void WindowModel::setMessenger(Messenger *messenger)
 {
-    if (m_messenger == messenger)
+    if (!m_messenger.replace(messenger))
         return;
-    if (m_messenger)
-        disconnect(&m_messenger->store(), nullptr, this, nullptr);
-    m_messenger = messenger;
-    if (m_messenger)
-        connect(&m_messenger->store(), &Store::changed, this, &WindowModel::apply);
+    m_messenger.followStore(this, &WindowModel::apply);
     Q_EMIT messengerChanged();
     restart();
 }

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "models/lists/followedmessenger.h"
 #include "models/lists/rowmodel.h"
-#include "models/messenger.h"
 
-#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -129,7 +128,7 @@ private:
     void announceEdges();
 
     const int m_firstPage;
-    QPointer<Messenger> m_messenger;
+    FollowedMessenger m_messenger;
     std::function<QDateTime()> m_now;
     QTimer m_refreshTimer;
     QList<Item> m_items;
