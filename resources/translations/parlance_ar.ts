@@ -603,8 +603,8 @@
         <translation>الرد على الرسالة المختارة</translation>
     </message>
     <message>
-        <source>Show what has not been sent</source>
-        <translation>عرض ما لم يُرسل</translation>
+        <source>Open the outbox</source>
+        <translation>فتح صندوق الصادر</translation>
     </message>
     <message>
         <source>Open the conversation in its own window</source>

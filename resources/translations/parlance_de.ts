@@ -603,8 +603,8 @@
         <translation>Auf die gewählte Nachricht antworten</translation>
     </message>
     <message>
-        <source>Show what has not been sent</source>
-        <translation>Zeigen, was nicht gesendet ist</translation>
+        <source>Open the outbox</source>
+        <translation>Postausgang öffnen</translation>
     </message>
     <message>
         <source>Open the conversation in its own window</source>

@@ -603,8 +603,8 @@
         <translation>Responder al mensaje elegido</translation>
     </message>
     <message>
-        <source>Show what has not been sent</source>
-        <translation>Mostrar lo que no se ha enviado</translation>
+        <source>Open the outbox</source>
+        <translation>Abrir la bandeja de salida</translation>
     </message>
     <message>
         <source>Open the conversation in its own window</source>

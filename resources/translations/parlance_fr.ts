@@ -603,8 +603,8 @@
         <translation>Répondre au message choisi</translation>
     </message>
     <message>
-        <source>Show what has not been sent</source>
-        <translation>Afficher ce qui n’est pas envoyé</translation>
+        <source>Open the outbox</source>
+        <translation>Ouvrir la boîte d’envoi</translation>
     </message>
     <message>
         <source>Open the conversation in its own window</source>

@@ -401,7 +401,7 @@ CommandList {
 
     Command {
         name: "openOutbox"
-        words: qsTr("Show what has not been sent")
+        words: qsTr("Open the outbox")
         group: commands.general
         usual: []
         enabled: commands.accounts.count > 0
