@@ -133,6 +133,16 @@ CompanyCase {
         tryVerify(() => !test.item("invitationStrip"));
     }
 
+    function test_ownPresenceIsARegion() {
+        const account = test.company();
+        given.signIn(account);
+        test.openWindow();
+        tryVerify(() => test.item("conversations"));
+        test.item("conversations").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_F6);
+        verify(test.item("ownPresence").activeFocus);
+    }
+
     function test_ownPresenceIsChosen() {
         const account = test.company();
         given.signIn(account);

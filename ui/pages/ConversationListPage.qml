@@ -180,8 +180,8 @@ FocusScope {
 
             model: page.accounts
 
-            // an Item around it: Qt 6.4 deletes delegates after their context, which a control does not survive
-            Item {
+            // something around it: Qt 6.4 deletes delegates after their context, which a control does not survive
+            FocusScope {
                 id: ourself
 
                 required property bool knowsPeople
@@ -200,6 +200,7 @@ FocusScope {
                 OwnPresence {
                     id: face
 
+                    focus: true
                     width: parent.width
                     collapsed: page.collapsed
                     messenger: page.messenger
