@@ -15,7 +15,7 @@ ApplicationWindow {
 
     required property Messenger messenger
     required property real conversation
-    required property CommandList commands ///< whose keys hold here, too
+    required property Commands commands ///< whose keys hold here, too
 
     property var wholeText: [] ///< a long message in pieces
 
@@ -24,6 +24,7 @@ ApplicationWindow {
     signal conversationWanted(real conversation)
     signal personWanted(string account, string address)
     signal forwardWanted(string words)
+    signal commandWanted(string name)
 
     /// A key of the main window that does the same here.
     component Key: Shortcut {
@@ -80,55 +81,61 @@ ApplicationWindow {
         }
     }
 
+    RegionWalk {
+        id: regions
+
+        places: [page.headerItem, page.timelineItem, page.composerItem, page.detailsItem]
+    }
+
+    Instantiator {
+        model: window.commands.ofConversation
+
+        Shortcut {
+            required property ConversationCommand modelData
+
+            sequences: modelData.keys
+            enabled: modelData.isFor(page)
+            onActivated: modelData.wanted(page)
+        }
+    }
+
+    // what the main window is needed for
+    Instantiator {
+        model: ["openPalette", "searchEverything", "newMessage", "openContacts", "openOutbox", "openSettings", "showKeys"]
+
+        Key {
+            required property string modelData
+
+            name: modelData
+            onActivated: window.commandWanted(name)
+        }
+    }
+
+    // what means all windows
+    Instantiator {
+        model: ["largerText", "smallerText", "usualText", "quit"]
+
+        Key {
+            required property string modelData
+
+            name: modelData
+            onActivated: window.commands.find(name).run()
+        }
+    }
+
+    Key {
+        name: "nextRegion"
+        onActivated: regions.step(1)
+    }
+
+    Key {
+        name: "previousRegion"
+        onActivated: regions.step(-1)
+    }
+
     Key {
         name: "closeWindow"
         onActivated: window.close()
-    }
-
-    Key {
-        name: "compose"
-        onActivated: page.focusComposer()
-    }
-
-    Key {
-        name: "enlargeComposer"
-        onActivated: page.enlargeComposer()
-    }
-
-    Key {
-        name: "attach"
-        onActivated: page.attach()
-    }
-
-    Key {
-        name: "useTemplate"
-        onActivated: page.openTemplates()
-    }
-
-    Key {
-        name: "retryAll"
-        enabled: page.offersRetry
-        onActivated: page.retryAll()
-    }
-
-    Key {
-        name: "findHere"
-        onActivated: page.openFind()
-    }
-
-    Key {
-        name: "findOlder"
-        onActivated: page.findNext(1)
-    }
-
-    Key {
-        name: "findNewer"
-        onActivated: page.findNext(-1)
-    }
-
-    Key {
-        name: "toggleDetails"
-        onActivated: page.toggleDetails()
     }
 
     Key {

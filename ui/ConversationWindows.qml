@@ -11,7 +11,7 @@ QtObject {
     id: windows
 
     required property Messenger messenger
-    required property CommandList commands
+    required property Commands commands
     required property var owner ///< the main window
 
     property var all: [] ///< ConversationWindow, in the order in which they were opened
@@ -29,6 +29,7 @@ QtObject {
             onConversationWanted: conversation => windows.conversationWanted(conversation)
             onPersonWanted: (account, address) => windows.personWanted(account, address)
             onForwardWanted: words => windows.forwardWanted(words)
+            onCommandWanted: name => windows.commandWanted(name)
         }
     }
 
@@ -45,6 +46,7 @@ QtObject {
     signal conversationWanted(real conversation)
     signal personWanted(string account, string address)
     signal forwardWanted(string words)
+    signal commandWanted(string name)
 
     /// null: it has none
     function find(conversation: real): ConversationWindow {

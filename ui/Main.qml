@@ -129,6 +129,7 @@ ApplicationWindow {
         onConversationWanted: conversation => window.bringForward(() => window.openConversation(conversation))
         onPersonWanted: (account, address) => window.bringForward(() => window.messenger.openConversation(account, address))
         onForwardWanted: words => window.bringForward(() => window.compose("", words))
+        onCommandWanted: name => window.bringForward(() => commands.find(name).run())
     }
 
     AccountModel {

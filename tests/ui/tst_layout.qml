@@ -22,7 +22,7 @@ WindowCase {
         details: () => {
             test.people();
             test.talking();
-            test.window.mainPage.toggleDetails();
+            test.window.mainPage.conversationPage.toggleDetails();
         },
         find: () => {
             test.talking();

@@ -53,6 +53,26 @@ WindowCase {
         verify(test.message(1)?.body !== "half");
     }
 
+    function test_itsOwnWindowHasTheKeysOfAConversation() {
+        const own = test.openApart();
+        tryVerify(() => own.active && given.find(own, "composer")?.activeFocus);
+        for (const region of ["findButton", "messages", "composer"]) {
+            keyClick(Qt.Key_F6);
+            verify(given.find(own, region)?.activeFocus, region);
+        }
+        keyClick(Qt.Key_E, Qt.ControlModifier);
+        tryVerify(() => given.find(own, "emojiSearch")?.activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => given.find(own, "composer").activeFocus);
+        keyClick(Qt.Key_F, Qt.ControlModifier);
+        tryVerify(() => given.find(own, "findField")?.activeFocus);
+        keyClick(Qt.Key_Escape);
+        keyClick(Qt.Key_Plus, Qt.ControlModifier);
+        compare(Preferences.textScale, 1.1);
+        keyClick(Qt.Key_N, Qt.ControlModifier); // nothing of its own
+        tryVerify(() => window.active && test.item("recipient")?.activeFocus);
+    }
+
     function test_itsOwnWindowComesBack() {
         const own = test.openApart();
         tryVerify(() => test.item("bringBackButton"));

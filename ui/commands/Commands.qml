@@ -16,6 +16,7 @@ import Parlance.Ui
 ///               write with these. A test fails if two commands have the same
 ///     enabled   whether it can be done now; `home` if it needs a page that shows conversations
 ///     onActivated   do it: call a function of `page`, or emit a signal that Main.qml listens to
+/// What is done to one conversation is a ConversationCommand, and holds in its own window, too.
 CommandList {
     id: commands
 
@@ -29,7 +30,8 @@ CommandList {
     taught: ["newMessage", "openPalette", "openSettings", "showKeys"]
 
     readonly property bool home: commands.atHome && commands.page !== null
-    readonly property bool inConversation: commands.home && commands.page.conversationPage !== null
+    readonly property ConversationPage talk: commands.home ? commands.page.conversationPage : null
+    readonly property var ofConversation: Array.from(commands.all).filter(command => command instanceof ConversationCommand)
 
     readonly property string conversations: qsTr("Conversations")
     readonly property string messages: qsTr("Messages")
@@ -225,103 +227,105 @@ CommandList {
         onActivated: commands.writeWanted()
     }
 
-    Command {
+    ConversationCommand {
         name: "compose"
         words: qsTr("Write in this conversation")
         group: commands.messages
         usual: ["Ctrl+L"]
-        enabled: commands.inConversation
-        onActivated: commands.page.conversationPage.focusComposer()
+        page: commands.talk
+        onWanted: page => page.focusComposer()
     }
 
-    Command {
+    ConversationCommand {
         name: "enlargeComposer"
         words: qsTr("Write in a large field, or in a small one again")
         group: commands.messages
         usual: ["Ctrl+Shift+E"]
-        enabled: commands.inConversation
-        onActivated: commands.page.conversationPage.enlargeComposer()
+        page: commands.talk
+        onWanted: page => page.enlargeComposer()
     }
 
-    Command {
+    ConversationCommand {
         name: "attach"
         words: qsTr("Attach a file")
         group: commands.messages
         usual: ["Ctrl+U", "Ctrl+O"]
-        enabled: commands.inConversation
-        onActivated: commands.page.conversationPage.attach()
+        page: commands.talk
+        onWanted: page => page.attach()
     }
 
-    Command {
+    ConversationCommand {
         name: "chooseEmoji"
         words: qsTr("Choose an emoji")
         group: commands.messages
         usual: ["Ctrl+E"]
-        enabled: commands.inConversation
-        onActivated: commands.page.conversationPage.chooseEmoji()
+        page: commands.talk
+        onWanted: page => page.chooseEmoji()
     }
 
-    Command {
+    ConversationCommand {
         name: "reply"
         words: qsTr("Answer the chosen message")
         group: commands.messages
         usual: ["Ctrl+Shift+R"]
-        enabled: commands.inConversation
-        onActivated: commands.page.conversationPage.replyToChosen()
+        page: commands.talk
+        onWanted: page => page.replyToChosen()
     }
 
-    Command {
+    ConversationCommand {
         name: "chooseSender"
         words: qsTr("Send from another account")
         group: commands.messages
         usual: []
-        enabled: commands.inConversation && commands.page.conversationPage.hasSenders
-        onActivated: commands.page.conversationPage.chooseSender()
+        page: commands.talk
+        needs: "hasSenders"
+        onWanted: page => page.chooseSender()
     }
 
-    Command {
+    ConversationCommand {
         name: "useTemplate"
         words: qsTr("Use a template")
         group: commands.messages
         usual: ["Ctrl+Shift+T"]
-        enabled: commands.inConversation
-        onActivated: commands.page.conversationPage.openTemplates()
+        page: commands.talk
+        onWanted: page => page.openTemplates()
     }
 
-    Command {
+    ConversationCommand {
         name: "retryAll"
         words: qsTr("Send again what failed in this conversation")
         group: commands.messages
         usual: ["Ctrl+Shift+Y"]
-        enabled: commands.inConversation && commands.page.conversationPage.offersRetry
-        onActivated: commands.page.conversationPage.retryAll()
+        page: commands.talk
+        needs: "offersRetry"
+        onWanted: page => page.retryAll()
     }
 
-    Command {
+    ConversationCommand {
         name: "findHere"
         words: qsTr("Find in this conversation")
         group: commands.messages
         usual: ["Ctrl+F"]
-        enabled: commands.inConversation
-        onActivated: commands.page.conversationPage.openFind()
+        page: commands.talk
+        onWanted: page => page.openFind()
     }
 
-    Command {
+    ConversationCommand {
         name: "findOlder"
         words: qsTr("Find the next older message")
         group: commands.messages
         usual: ["F3"]
-        enabled: commands.inConversation
-        onActivated: commands.page.conversationPage.findNext(1)
+        page: commands.talk
+        onWanted: page => page.findNext(1)
     }
 
-    Command {
+    ConversationCommand {
         name: "findNewer"
         words: qsTr("Find the next newer message")
         group: commands.messages
         usual: ["Shift+F3"]
-        enabled: commands.inConversation
-        onActivated: commands.page.conversationPage.findNext(-1)
+        page: commands.talk
+        onWanted: page => page.findNext(-1)
     }
 
     // view
@@ -344,13 +348,13 @@ CommandList {
         onActivated: commands.page.focusRegion(-1)
     }
 
-    Command {
+    ConversationCommand {
         name: "toggleDetails"
         words: qsTr("Show or hide details")
         group: commands.view
         usual: ["Ctrl+I"]
-        enabled: commands.inConversation
-        onActivated: commands.page.toggleDetails()
+        page: commands.talk
+        onWanted: page => page.toggleDetails()
     }
 
     Command {

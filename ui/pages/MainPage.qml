@@ -155,11 +155,6 @@ FocusScope {
         list.focusFilter();
     }
 
-    function toggleDetails() {
-        if (page.conversationPage)
-            page.conversationPage.toggleDetails();
-    }
-
     function chooseNext(step: int) {
         list.chooseNext(step);
     }
@@ -197,17 +192,20 @@ FocusScope {
         page.actions.remove(conversations);
     }
 
-    /// rail → filter → tabs → list → ourselves → header → timeline → composer → details, or the other way.
     function focusRegion(step: int) {
-        const regions = [rail.visible ? rail.currentItem : null, search.item, list.filterItem, list.tabsItem, list.listItem, list.presenceItem(),
-            page.conversationPage?.headerItem, page.conversationPage?.timelineItem, page.conversationPage?.composerItem,
-            page.conversationPage?.detailsItem].filter(region => region?.visible && region.enabled);
-        const at = regions.findIndex(region => region.activeFocus);
-        const next = at < 0 ? 0 : (at + step + regions.length) % regions.length;
-        regions[next].forceActiveFocus(Qt.TabFocusReason);
+        regions.step(step);
     }
 
     objectName: "mainPage"
+
+    RegionWalk {
+        id: regions
+
+        // rail → filter → tabs → list → ourselves → header → timeline → composer → details
+        places: [rail.visible ? rail.currentItem : null, search.item, list.filterItem, list.tabsItem, list.listItem, list.presenceItem(),
+            page.conversationPage?.headerItem, page.conversationPage?.timelineItem, page.conversationPage?.composerItem,
+            page.conversationPage?.detailsItem]
+    }
 
     AccountRail {
         id: rail
