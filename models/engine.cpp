@@ -5,6 +5,7 @@
 
 #include "backends/http/json.h"
 #include "models/errortext.h"
+#include "models/store/backup.h"
 #include "models/store/database.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QUuid>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -65,12 +67,18 @@ QCoro::Task<Engine::Opening> Engine::open()
     }
     if (!m_lock.tryLock())
         co_return InUse;
+    Restoring::adopt(m_profile.database()); // if the last close() was cut off
     const auto opening = co_await openStore(Store::Owner);
     co_return opening;
 }
 
 QCoro::Task<Engine::Opening> Engine::openForReading()
 {
+    if (Restoring::isPrepared(m_profile.database())) {
+        const auto owning = co_await open();
+        if (owning != InUse)
+            co_return owning;
+    }
     if (!QFile::exists(m_profile.database())) {
         makeParts(u":memory:"_s, Store::Owner);
         co_return Opened;
@@ -117,6 +125,32 @@ QCoro::Task<> Engine::close()
     m_people.reset();
     m_connections.reset();
     m_store.reset(); // finishes the writes it was given
+    if (m_lock.isHeld())
+        Restoring::adopt(m_profile.database());
+}
+
+QCoro::Task<tl::expected<qint64, QString>> Engine::backUp(QString file)
+{
+    const auto writing =
+        QtConcurrent::run([file, database = m_profile.database()] { return Backup::write(database, file); });
+    const auto written = co_await writing;
+    co_return written;
+}
+
+QCoro::Task<tl::expected<Restored, RestoreProblem>> Engine::restore(QString file)
+{
+    using Outcome = tl::expected<Restored, RestoreProblem>;
+    const auto accounts = co_await m_store->everyAccount();
+    if (!accounts.isEmpty()) {
+        const Outcome refused = tl::unexpected(RestoreProblem::HasAccounts);
+        co_return refused;
+    }
+    const auto prepared = QtConcurrent::run(
+        [file, database = m_profile.database()] { return Restoring::prepare(file, database); });
+    const auto outcome = co_await prepared;
+    if (outcome)
+        Q_EMIT restored();
+    co_return outcome;
 }
 
 QCoro::Task<Result<>> Engine::checkAccount(QString service, AccountSettings settings, CheckObserver observer)

@@ -7,6 +7,7 @@
 #include "models/connection/connections.h"
 #include "models/connection/profilelock.h"
 #include "models/people.h"
+#include "models/store/restoring.h"
 #include "models/store/store.h"
 #include "models/templates.h"
 
@@ -65,6 +66,11 @@ public:
 
     // what takes more than the store: each one verb of the user's
 
+    /// Writes everything but the secrets to \p file, beside whoever works on it. See Backup::write().
+    QCoro::Task<tl::expected<qint64, QString>> backUp(QString file);
+    /// Makes of \p file what takes the place of this profile's database when it is closed; restored() tells
+    /// so. Only where there is no account. StoreError may come out of the task.
+    QCoro::Task<tl::expected<Restored, RestoreProblem>> restore(QString file);
     /// Looks whether an account with these settings works; no account needed.
     QCoro::Task<Result<>> checkAccount(QString service, AccountSettings settings, CheckObserver observer);
     /// Every running check ends now: who asked waits no longer than that.
@@ -85,6 +91,10 @@ public:
     QCoro::Task<Result<>> sendFailedAgain(qint64 conversation);
     QCoro::Task<Result<>> sendAgain(qint64 message);
     QCoro::Task<Result<>> checkAgain(qint64 message);
+
+Q_SIGNALS:
+    /// A backup waits for close(): open the profile anew.
+    void restored();
 
 private:
     void makeParts(const QString &database, Store::Access access);

@@ -66,6 +66,7 @@ private:
     [[nodiscard]] qint64 known(const QString &remoteId, bool *isEarlier = nullptr) const;
     [[nodiscard]] qint64 waiting(const QString &ourId) const;
     [[nodiscard]] bool isOnlyOneWithoutText(const MessageSeen &seen) const;
+    [[nodiscard]] std::optional<QDateTime> restoredAt() const;
     [[nodiscard]] QDateTime ourTime(const QDateTime &theirs) const;
     [[nodiscard]] QDateTime sortTime(const QDateTime &theirs) const;
     [[nodiscard]] bool wasAnswered(const MessageSeen &seen) const;
@@ -158,12 +159,26 @@ bool Application::wasAnswered(const MessageSeen &seen) const
         .next();
 }
 
+/// When the profile came back with a backup: what was written before is no news.
+std::optional<QDateTime> Application::restoredAt() const
+{
+    auto query = writing.execute(u"SELECT value FROM setting WHERE key = 'restoredAt'"_s);
+    if (!query.next())
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(query.value(0).toLongLong(), Qt::UTC);
+}
+
 bool Application::applyTheirs(const MessageSeen &seen) const
 {
     if (known(seen.remoteId) != 0)
         return true; // told twice; the first telling counts
     auto arrived = seen;
-    const bool isHistory = batch.isBacklog && ourTime(seen.sentAt) < writing.now() - UnreadBacklog;
+    const auto at = ourTime(seen.sentAt);
+    const auto restored = restoredAt();
+    const bool isHistory = (batch.isBacklog && at < writing.now() - UnreadBacklog) ||
+                           (restored && at < *restored - UnreadBacklog);
+    if (restored && at < *restored)
+        writing.markBacklog();
     const bool isRead = isHistory || seen.state == Delivery::Read || wasAnswered(seen);
     arrived.state = isRead ? Delivery::Read : Delivery::Delivered;
     insert(arrived, false);
@@ -233,10 +248,10 @@ bool Application::applyOwn(const MessageSeen &seen) const
             AND t.number = (SELECT max(number) FROM attempt WHERE message = m.id)
         WHERE m.conversation = ? AND m.outgoing = 1 AND m.listed = 0 AND m.delivery BETWEEN ? AND ?
             AND m.time >= ? AND (? OR (t.startedAt <= ?
-                AND min(coalesce(t.endedAt, ?), t.startedAt + ?) >= ?))
+                AND (t.outcome = ? OR min(coalesce(t.endedAt, ?), t.startedAt + ?) >= ?)))
         ORDER BY t.startedAt, m.id)"_s,
                         {conversation, Delivery::Sending, Delivery::Read, sql(at - LongestQueue), isTimeless,
-                         sql(at + MatchWindow), sql(writing.now()),
+                         sql(at + MatchWindow), Outbox::RestoredOutcome, sql(writing.now()),
                          qint64(std::chrono::milliseconds(LongestRequest).count()), sql(at - MatchWindow)});
     const auto written = seen.writtenAs.isNull() ? seen.body : seen.writtenAs;
     QList<qint64> unknownOnes;

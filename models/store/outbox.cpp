@@ -60,6 +60,27 @@ void Outbox::recover(Writing &writing)
     }
 }
 
+int Outbox::doubt(Writing &writing)
+{
+    int count = 0;
+    auto waiting = writing.execute(
+        u"SELECT o.message FROM outbox o JOIN message m ON m.id = o.message WHERE m.delivery IN (?, ?)"_s,
+        {Delivery::Queued, Delivery::Sending});
+    for (; waiting.next(); ++count) {
+        const auto id = waiting.value(0).toLongLong();
+        endAttempt(writing, id, u"interrupted"_s);
+        writing.execute(uR"(
+            INSERT INTO attempt (message, number, startedAt, requestHash, outcome)
+            SELECT id, 1 + (SELECT count(*) FROM attempt WHERE message = id), createdAt, '', ?
+            FROM message WHERE id = ?)"_s,
+                        {RestoredOutcome, id});
+        writing.execute(u"UPDATE outbox SET attempts = attempts + 1 WHERE message = ?"_s, {id});
+        setDelivery(writing, id, Delivery::Unknown);
+        LookUp::begin(writing, id);
+    }
+    return count;
+}
+
 Message Outbox::enqueue(Writing &writing, const Draft &draft)
 {
     const auto remoteId = draft.recipients.join(u',');

@@ -23,8 +23,15 @@ inline constexpr auto SentFromHereFailed =
     QLatin1StringView("conversation = ? AND outgoing = 1 AND delivery = 5 AND "
                       "EXISTS (SELECT 1 FROM attempt WHERE message = r.id)");
 
+/// The outcome of an attempt that somebody else may have made: see doubt().
+inline constexpr auto RestoredOutcome = QLatin1StringView("restored");
+
 /// At the start of an engine: what was Sending when the last one ended is Unknown.
 void recover(Writing &writing);
+
+/// In a backup that comes back: what waited to leave or was leaving may have left since, and is Unknown. Its
+/// attempt has no end: a listing may show it at any time after it was written. \return how many
+int doubt(Writing &writing);
 
 Message enqueue(Writing &writing, const Draft &draft);
 bool cancel(Writing &writing, qint64 message);

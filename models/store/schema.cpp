@@ -11,8 +11,6 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
-constexpr int ApplicationId = 0x5061726c; // "Parl"
-
 void configure(QSqlDatabase &database, bool readOnly)
 {
     QStringList pragmas{

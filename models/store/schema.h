@@ -7,6 +7,9 @@ class QSqlDatabase;
 
 namespace Parlance {
 
+/// What SQLite's header says whose file it is.
+constexpr int ApplicationId = 0x5061726c; // "Parl"
+
 /// The settings every connection needs: WAL, synchronous=FULL and the guards
 /// against damaged files. Throws StoreError.
 void configure(QSqlDatabase &database, bool readOnly);
