@@ -36,10 +36,12 @@ using namespace std::chrono_literals;
 
 static Q_LOGGING_CATEGORY(log, "parlance.start")
 
-    constexpr auto LongestWaitForPaint = 2s; // a window may be opened minimised
-constexpr auto TourPace = 1s;                // of the rounds: whoever watches the tour is not to wait
+    constexpr int BeginAnew = 1000;      // no exit status: the window comes back, with another database
+constexpr auto LongestWaitForPaint = 2s; // a window may be opened minimised
+constexpr auto TourPace = 1s;            // of the rounds: whoever watches the tour is not to wait
 
-Application::Application(const Launch &launch) : m_launch(launch), m_compose(launch.compose)
+Application::Application(const Launch &launch, bool isRestored)
+    : m_launch(launch), m_isRestored(isRestored), m_compose(launch.compose)
 {
     m_sinceStart.start();
 }
@@ -66,6 +68,9 @@ QCoro::Task<> Application::run()
         secrets = &m_demo->secrets();
     const auto profile = m_demo ? m_demo->profile() : m_launch.profile;
     m_engine = std::make_unique<Engine>(profile, *secrets);
+    connect(
+        m_engine.get(), &Engine::restored, this, [] { QCoreApplication::exit(BeginAnew); },
+        Qt::QueuedConnection);
     m_host = std::make_unique<Host>(*m_engine, Host::Window);
     connect(m_host.get(), &Host::raiseWanted, this, &Application::raise);
 
@@ -134,6 +139,9 @@ bool Application::makeWindow()
     };
     if (m_demo)
         properties.insert(u"notice"_s, tr("Sample data · nothing leaves this computer, nothing is kept"));
+    if (std::exchange(m_isRestored, false))
+        properties.insert(u"news"_s, tr("Everything in the backup is here. Sign in to each account again: "
+                                        "passwords are not in backups."));
     auto *object = m_component->createWithInitialProperties(properties);
     m_window.reset(qobject_cast<QQuickWindow *>(object));
     if (!m_window) {
@@ -249,10 +257,13 @@ int runWindow(int &argc, char **argv, const Launch &launch)
     const Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, qApp, [] { QCoreApplication::exit(0); });
 
-    Application window(launch);
-    QMetaObject::invokeMethod(&window, &Application::start, Qt::QueuedConnection);
-    const auto status = QGuiApplication::exec();
-    QCoro::waitFor(window.close());
+    int status = 0;
+    do {
+        Application window(launch, status == BeginAnew);
+        QMetaObject::invokeMethod(&window, &Application::start, Qt::QueuedConnection);
+        status = QGuiApplication::exec();
+        QCoro::waitFor(window.close());
+    } while (status == BeginAnew);
     return status;
 }
 

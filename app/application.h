@@ -35,7 +35,8 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    explicit Application(const Launch &launch);
+    /// \param isRestored what is opened came from a backup just now
+    Application(const Launch &launch, bool isRestored);
     ~Application() override;
 
     /// Opens the profile, then the window; connects the accounts when it was
@@ -57,6 +58,7 @@ private:
     void fail(const QString &why, int status);
 
     const Launch m_launch;
+    bool m_isRestored; ///< and not yet told
     QElapsedTimer m_sinceStart;
     Keychain m_keychain;
     std::unique_ptr<Demo> m_demo; // instead of the user's profile and keychain

@@ -17,7 +17,7 @@ namespace Parlance {
 
 Messenger::Messenger(Engine &engine, QObject *parent)
     : QObject(parent), m_engine(engine), m_people(engine, m_errands), m_conversations(engine),
-      m_messages(engine), m_media(engine, m_errands), m_spelling(engine.store())
+      m_messages(engine), m_media(engine, m_errands), m_backups(engine, m_errands), m_spelling(engine.store())
 {
     connect(&m_errands, &Errands::refused, this, &Messenger::refused);
     const auto hold = [this] {

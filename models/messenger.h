@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/backupactions.h"
 #include "models/conversationactions.h"
 #include "models/errands.h"
 #include "models/mediaactions.h"
@@ -38,6 +39,8 @@ class Messenger : public QObject
     Q_PROPERTY(Parlance::MessageActions *messages READ messages CONSTANT)         ///< … with messages
     Q_PROPERTY(Parlance::MediaActions *media READ media CONSTANT) ///< … with the files that came
 
+    Q_PROPERTY(Parlance::BackupActions *backups READ backups CONSTANT) ///< … with everything at once
+
 public:
     explicit Messenger(Engine &engine, QObject *parent = nullptr);
 
@@ -48,6 +51,7 @@ public:
     [[nodiscard]] ConversationActions *conversations() { return &m_conversations; }
     [[nodiscard]] MessageActions *messages() { return &m_messages; }
     [[nodiscard]] MediaActions *media() { return &m_media; }
+    [[nodiscard]] BackupActions *backups() { return &m_backups; }
     [[nodiscard]] ReadingPlaces &places() { return m_places; }
     [[nodiscard]] SpellingDesk &spelling() { return m_spelling; }
 
@@ -147,6 +151,7 @@ private:
     ConversationActions m_conversations;
     MessageActions m_messages;
     MediaActions m_media;
+    BackupActions m_backups;
     ReadingPlaces m_places;
     SpellingDesk m_spelling;
     QString m_storeProblem;

@@ -22,6 +22,7 @@ ApplicationWindow {
     property string editing: "" ///< the account that is set up; empty: a new one
     property url importing: "" ///< the file of contacts; empty: the user chooses one
     property var wholeText: [] ///< a long message in pieces
+    property string news: "" ///< what was done, and what is to be done now
     property string refusal: "" ///< what could not be done
     property var offered: [] ///< commands in the palette; empty: it is closed
     property Item focusBefore: null ///< where the keyboard was before the palette opened
@@ -181,6 +182,22 @@ ApplicationWindow {
         }
 
         NoticeBar {
+            objectName: "newsBar"
+            width: parent.width
+            visible: window.news !== ""
+            height: visible ? implicitHeight : 0
+            settled: true
+            words: window.news
+
+            SafeButton {
+                objectName: "closeNewsButton"
+                quiet: true
+                text: qsTr("Close")
+                onClicked: window.news = ""
+            }
+        }
+
+        NoticeBar {
             objectName: "noticeBar"
             width: parent.width
             visible: window.notice !== ""
@@ -251,6 +268,7 @@ ApplicationWindow {
 
             WelcomePage {
                 anchors.fill: parent
+                backups: window.messenger.backups
                 canShowSample: window.notice === ""
                 onAddWanted: window.setUp("")
                 onSampleWanted: window.sampleWanted()
@@ -258,6 +276,8 @@ ApplicationWindow {
         }
 
         PageMaker {
+            id: settingsMaker
+
             wanted: window.page === "settings"
 
             SettingsPage {
@@ -405,6 +425,11 @@ ApplicationWindow {
             window.closePalette();
             window.page = "contacts";
             (contactsMaker.item as ContactsPage)?.exportContacts();
+        }
+        onBackUpWanted: {
+            window.closePalette();
+            window.openSettings("backup");
+            (settingsMaker.item as SettingsPage)?.backUp();
         }
         onCloseWanted: window.close()
     }

@@ -372,6 +372,41 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Backups of Parlance (%1)</source>
+        <translation>نسخ Parlance الاحتياطية (%1)</translation>
+    </message>
+    <message>
+        <source>back up backup save copy restore everything file</source>
+        <translation>نسخ احتياطي نسخة حفظ استعادة كل شيء ملف</translation>
+    </message>
+    <message>
+        <source>Conversations, contacts, drafts and accounts in one file. Another Parlance without accounts takes it on its first page.</source>
+        <translation>المحادثات وجهات الاتصال والمسودات والحسابات في ملف واحد. يقبله Parlance آخر بلا حسابات في صفحته الأولى.</translation>
+    </message>
+    <message>
+        <source>Passwords are not in it. The file is not protected: whoever can open it can read it.</source>
+        <translation>لا يحوي كلمات المرور. الملف غير محمي: من يفتحه يستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>يجري النسخ الاحتياطي…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>نسخ احتياطي…</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>%L1+</source>
@@ -609,6 +644,10 @@
     <message>
         <source>Open the conversation in its own window</source>
         <translation>فتح المحادثة في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Back everything up to a file</source>
+        <translation>نسخ كل شيء احتياطيًا إلى ملف</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3032,49 @@
         <source>The sample data could not be opened · install Parlance once more</source>
         <translation>تعذّر فتح البيانات النموذجية · أعد تثبيت Parlance</translation>
     </message>
+    <message>
+        <source>Everything in the backup is here. Sign in to each account again: passwords are not in backups.</source>
+        <translation>كل ما في النسخة الاحتياطية هنا. سجّل الدخول إلى كل حساب من جديد: لا تُحفظ كلمات المرور في النسخ الاحتياطية.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::BackupActions</name>
+    <message>
+        <source>Everything is in %1 (%2)</source>
+        <translation>كل شيء في ⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>The backup could not be written · choose another place</source>
+        <translation>تعذّرت كتابة النسخة الاحتياطية · اختر مكانًا آخر</translation>
+    </message>
+    <message>
+        <source>The file cannot be read · choose another</source>
+        <translation>لا يمكن قراءة الملف · اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>This is no backup of Parlance · choose another file</source>
+        <translation>هذه ليست نسخة احتياطية من Parlance · اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>The backup is of a newer Parlance · install that version first</source>
+        <translation>النسخة الاحتياطية من إصدار أحدث من Parlance · ثبّت ذلك الإصدار أولًا</translation>
+    </message>
+    <message>
+        <source>The backup is damaged, or was changed · choose another</source>
+        <translation>النسخة الاحتياطية تالفة أو جرى تغييرها · اختر نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup · make room on the disk, then try again</source>
+        <translation>لا مساحة للنسخة الاحتياطية · وفّر مساحة على القرص ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>There is something in this profile already · restore the backup into a new one</source>
+        <translation>في هذا الملف الشخصي محتوى بالفعل · استعد النسخة الاحتياطية في ملف شخصي جديد</translation>
+    </message>
+    <message>
+        <source>It could not be stored · make room on the disk, then try again</source>
+        <translation>تعذّر الحفظ · وفّر مساحة على القرص ثم أعد المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ContactCard</name>
@@ -5012,6 +5094,22 @@
     <message>
         <source>Look around with sample data</source>
         <translation>تجربة التطبيق ببيانات نموذجية</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>الاستعادة من ملف</translation>
+    </message>
+    <message>
+        <source>Backups of Parlance (%1)</source>
+        <translation>نسخ Parlance الاحتياطية (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>كل الملفات (%1)</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>يُفحص الملف…</translation>
     </message>
 </context>
 <context>

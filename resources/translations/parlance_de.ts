@@ -372,6 +372,41 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Backups of Parlance (%1)</source>
+        <translation>Sicherungen von Parlance (%1)</translation>
+    </message>
+    <message>
+        <source>back up backup save copy restore everything file</source>
+        <translation>sichern sicherung backup speichern kopie wiederherstellen alles datei</translation>
+    </message>
+    <message>
+        <source>Conversations, contacts, drafts and accounts in one file. Another Parlance without accounts takes it on its first page.</source>
+        <translation>Unterhaltungen, Kontakte, Entwürfe und Konten in einer Datei. Ein anderes Parlance ohne Konten nimmt sie auf seiner ersten Seite an.</translation>
+    </message>
+    <message>
+        <source>Passwords are not in it. The file is not protected: whoever can open it can read it.</source>
+        <translation>Passwörter stehen nicht darin. Die Datei ist nicht geschützt: Wer sie öffnen kann, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Wird gesichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>%L1+</source>
@@ -609,6 +644,10 @@
     <message>
         <source>Open the conversation in its own window</source>
         <translation>Die Unterhaltung in eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Back everything up to a file</source>
+        <translation>Alles in eine Datei sichern</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2928,49 @@
         <source>The sample data could not be opened · install Parlance once more</source>
         <translation>Die Beispieldaten ließen sich nicht öffnen · Installieren Sie Parlance neu</translation>
     </message>
+    <message>
+        <source>Everything in the backup is here. Sign in to each account again: passwords are not in backups.</source>
+        <translation>Alles aus der Sicherung ist da. Melden Sie sich bei jedem Konto neu an: Passwörter stehen nicht in Sicherungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::BackupActions</name>
+    <message>
+        <source>Everything is in %1 (%2)</source>
+        <translation>Alles ist in %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The backup could not be written · choose another place</source>
+        <translation>Die Sicherung konnte nicht geschrieben werden · Wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>The file cannot be read · choose another</source>
+        <translation>Die Datei lässt sich nicht lesen · Wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>This is no backup of Parlance · choose another file</source>
+        <translation>Das ist keine Sicherung von Parlance · Wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>The backup is of a newer Parlance · install that version first</source>
+        <translation>Die Sicherung stammt von einem neueren Parlance · Installieren Sie zuerst diese Version</translation>
+    </message>
+    <message>
+        <source>The backup is damaged, or was changed · choose another</source>
+        <translation>Die Sicherung ist beschädigt oder wurde verändert · Wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup · make room on the disk, then try again</source>
+        <translation>Für die Sicherung ist kein Platz · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
+    </message>
+    <message>
+        <source>There is something in this profile already · restore the backup into a new one</source>
+        <translation>In diesem Profil ist schon etwas · Stellen Sie die Sicherung in einem neuen wieder her</translation>
+    </message>
+    <message>
+        <source>It could not be stored · make room on the disk, then try again</source>
+        <translation>Das Speichern ist fehlgeschlagen · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ContactCard</name>
@@ -4800,6 +4882,22 @@
     <message>
         <source>Look around with sample data</source>
         <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Aus einer Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups of Parlance (%1)</source>
+        <translation>Sicherungen von Parlance (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Die Datei wird geprüft&#xa0;…</translation>
     </message>
 </context>
 <context>

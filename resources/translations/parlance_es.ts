@@ -372,6 +372,41 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Hacer copia</translation>
+    </message>
+    <message>
+        <source>Backups of Parlance (%1)</source>
+        <translation>Copias de Parlance (%1)</translation>
+    </message>
+    <message>
+        <source>back up backup save copy restore everything file</source>
+        <translation>copia de seguridad guardar copiar restaurar todo archivo</translation>
+    </message>
+    <message>
+        <source>Conversations, contacts, drafts and accounts in one file. Another Parlance without accounts takes it on its first page.</source>
+        <translation>Conversaciones, contactos, borradores y cuentas en un solo archivo. Otro Parlance sin cuentas lo acepta en su primera página.</translation>
+    </message>
+    <message>
+        <source>Passwords are not in it. The file is not protected: whoever can open it can read it.</source>
+        <translation>No contiene contraseñas. El archivo no está protegido: quien pueda abrirlo podrá leerlo.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Haciendo la copia…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Hacer copia…</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>%L1+</source>
@@ -609,6 +644,10 @@
     <message>
         <source>Open the conversation in its own window</source>
         <translation>Abrir la conversación en su propia ventana</translation>
+    </message>
+    <message>
+        <source>Back everything up to a file</source>
+        <translation>Hacer copia de todo en un archivo</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2928,49 @@
         <source>The sample data could not be opened · install Parlance once more</source>
         <translation>No se pudieron abrir los datos de ejemplo · reinstale Parlance</translation>
     </message>
+    <message>
+        <source>Everything in the backup is here. Sign in to each account again: passwords are not in backups.</source>
+        <translation>Todo lo de la copia está aquí. Vuelva a iniciar sesión en cada cuenta: las copias no contienen contraseñas.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::BackupActions</name>
+    <message>
+        <source>Everything is in %1 (%2)</source>
+        <translation>Todo está en %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The backup could not be written · choose another place</source>
+        <translation>No se pudo escribir la copia · elija otro lugar</translation>
+    </message>
+    <message>
+        <source>The file cannot be read · choose another</source>
+        <translation>El archivo no se puede leer · elija otro</translation>
+    </message>
+    <message>
+        <source>This is no backup of Parlance · choose another file</source>
+        <translation>No es una copia de Parlance · elija otro archivo</translation>
+    </message>
+    <message>
+        <source>The backup is of a newer Parlance · install that version first</source>
+        <translation>La copia es de una versión más reciente de Parlance · instale primero esa versión</translation>
+    </message>
+    <message>
+        <source>The backup is damaged, or was changed · choose another</source>
+        <translation>La copia está dañada o fue modificada · elija otra</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup · make room on the disk, then try again</source>
+        <translation>No hay espacio para la copia · libere espacio en el disco e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>There is something in this profile already · restore the backup into a new one</source>
+        <translation>Este perfil ya contiene algo · restaure la copia en uno nuevo</translation>
+    </message>
+    <message>
+        <source>It could not be stored · make room on the disk, then try again</source>
+        <translation>No se pudo guardar · libere espacio en el disco e inténtelo de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ContactCard</name>
@@ -4800,6 +4882,22 @@
     <message>
         <source>Look around with sample data</source>
         <translation>Explorar con datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Restaurar desde un archivo</translation>
+    </message>
+    <message>
+        <source>Backups of Parlance (%1)</source>
+        <translation>Copias de Parlance (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Comprobando el archivo…</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,41 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Backups of Parlance (%1)</source>
+        <translation>Sauvegardes de Parlance (%1)</translation>
+    </message>
+    <message>
+        <source>back up backup save copy restore everything file</source>
+        <translation>sauvegarder sauvegarde enregistrer copie restaurer tout fichier</translation>
+    </message>
+    <message>
+        <source>Conversations, contacts, drafts and accounts in one file. Another Parlance without accounts takes it on its first page.</source>
+        <translation>Conversations, contacts, brouillons et comptes dans un seul fichier. Un autre Parlance sans compte l’accepte sur sa première page.</translation>
+    </message>
+    <message>
+        <source>Passwords are not in it. The file is not protected: whoever can open it can read it.</source>
+        <translation>Les mots de passe n’y sont pas. Le fichier n’est pas protégé&#xa0;: quiconque peut l’ouvrir peut le lire.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>%L1+</source>
@@ -609,6 +644,10 @@
     <message>
         <source>Open the conversation in its own window</source>
         <translation>Ouvrir la conversation dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Back everything up to a file</source>
+        <translation>Tout sauvegarder dans un fichier</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2928,49 @@
         <source>The sample data could not be opened · install Parlance once more</source>
         <translation>Les données d’exemple n’ont pas pu être ouvertes · réinstallez Parlance</translation>
     </message>
+    <message>
+        <source>Everything in the backup is here. Sign in to each account again: passwords are not in backups.</source>
+        <translation>Tout le contenu de la sauvegarde est là. Reconnectez-vous à chaque compte&#xa0;: les sauvegardes ne contiennent pas les mots de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::BackupActions</name>
+    <message>
+        <source>Everything is in %1 (%2)</source>
+        <translation>Tout est dans %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The backup could not be written · choose another place</source>
+        <translation>La sauvegarde n’a pas pu être écrite · choisissez un autre emplacement</translation>
+    </message>
+    <message>
+        <source>The file cannot be read · choose another</source>
+        <translation>Le fichier ne peut pas être lu · choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>This is no backup of Parlance · choose another file</source>
+        <translation>Ce n’est pas une sauvegarde de Parlance · choisissez un autre fichier</translation>
+    </message>
+    <message>
+        <source>The backup is of a newer Parlance · install that version first</source>
+        <translation>La sauvegarde vient d’une version plus récente de Parlance · installez d’abord cette version</translation>
+    </message>
+    <message>
+        <source>The backup is damaged, or was changed · choose another</source>
+        <translation>La sauvegarde est endommagée ou a été modifiée · choisissez-en une autre</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup · make room on the disk, then try again</source>
+        <translation>Il n’y a pas de place pour la sauvegarde · libérez de la place sur le disque, puis réessayez</translation>
+    </message>
+    <message>
+        <source>There is something in this profile already · restore the backup into a new one</source>
+        <translation>Ce profil contient déjà quelque chose · restaurez la sauvegarde dans un nouveau profil</translation>
+    </message>
+    <message>
+        <source>It could not be stored · make room on the disk, then try again</source>
+        <translation>Enregistrement impossible · libérez de la place sur le disque, puis réessayez</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ContactCard</name>
@@ -4800,6 +4882,22 @@
     <message>
         <source>Look around with sample data</source>
         <translation>Essayer avec des données d’exemple</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Restaurer depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Backups of Parlance (%1)</source>
+        <translation>Sauvegardes de Parlance (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Vérification du fichier…</translation>
     </message>
 </context>
 <context>

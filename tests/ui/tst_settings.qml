@@ -58,7 +58,7 @@ WindowCase {
 
     function test_everythingHasANameInEverySection() {
         test.openSettings();
-        for (const section of ["appearance", "writing", "shortcuts", "accounts", "about"]) {
+        for (const section of ["appearance", "writing", "shortcuts", "accounts", "backup", "about"]) {
             test.click("section-" + section);
             compare(given.unnamed(window), [], section);
         }
@@ -182,6 +182,66 @@ WindowCase {
         tryVerify(() => test.item("keys-quit"));
         keyClick(Qt.Key_Escape);
         tryVerify(() => !test.item("settingsPage"));
+    }
+
+    function test_everythingIsBackedUp() {
+        test.openSettings();
+        test.search("back up");
+        tryVerify(() => test.item("backUpButton"));
+        test.search("");
+        test.click("section-backup");
+        test.item("backUpButton").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        const dialog = findChild(test.item("settingsPage"), "backUpDialog");
+        tryCompare(dialog, "visible", true);
+        verify(String(dialog.selectedFile).endsWith(".parlance"));
+        dialog.reject();
+
+        const file = given.file("mine.parlance", "");
+        given.messenger.backups.backUp(file);
+        verify(!test.item("backUpButton").enabled);
+        tryVerify(() => test.item("backupOutcome")?.text.startsWith("Everything is in mine.parlance ("));
+        verify(given.textOf(file).startsWith("SQLite format 3"));
+        given.messenger.backups.backUp(given.file("nowhere/mine.parlance", ""));
+        tryVerify(() => test.item("backupOutcome")?.text.includes("choose another place"));
+    }
+
+    function test_thePaletteBacksUp() {
+        test.openSettings();
+        window.goHome();
+        window.commands.find("backUp").run();
+        tryVerify(() => test.item("backUpButton"));
+        tryCompare(findChild(test.item("settingsPage"), "backUpDialog"), "visible", true);
+        findChild(test.item("settingsPage"), "backUpDialog").reject();
+    }
+
+    function test_welcomeRestores_data() {
+        return [
+            {tag: "no backup", text: "Hello", words: "no backup of Parlance"},
+            {tag: "not there", text: "", words: "cannot be read"}
+        ];
+    }
+
+    function test_welcomeRestores(data) {
+        test.openWindow();
+        tryVerify(() => test.item("addAccountButton")?.activeFocus);
+        keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Tab);
+        verify(test.item("restoreButton").activeFocus);
+        compare(given.unnamed(window), []);
+        keyClick(Qt.Key_Return);
+        const dialog = findChild(test.item("welcomePage"), "restoreDialog");
+        tryCompare(dialog, "visible", true);
+        dialog.reject();
+
+        given.messenger.backups.restore(given.file("bad.parlance", data.text));
+        tryVerify(() => test.item("backupOutcome")?.text.includes(data.words));
+        const good = given.file("good.parlance", "");
+        given.messenger.backups.backUp(good); // of an empty profile
+        tryVerify(() => test.item("backupOutcome")?.text.includes("good.parlance"));
+        given.messenger.backups.restore(good);
+        tryVerify(() => !given.messenger.backups.busy);
+        compare(given.messenger.backups.problem, "");
     }
 
     function test_welcomeOffersSampleData() {

@@ -42,6 +42,7 @@ CommandList {
     signal writeWanted
     signal importWanted
     signal exportWanted
+    signal backUpWanted
     signal pageWanted(string page)
     signal settingsWanted
     signal closeWanted
@@ -428,6 +429,15 @@ CommandList {
         usual: []
         enabled: commands.accounts.count > 0
         onActivated: commands.exportWanted()
+    }
+
+    Command {
+        name: "backUp"
+        words: qsTr("Back everything up to a file")
+        group: commands.general
+        usual: []
+        enabled: commands.accounts.count > 0
+        onActivated: commands.backUpWanted()
     }
 
     Command {

@@ -21,7 +21,7 @@ PanelPage {
     readonly property string shown: page.section !== "" || page.narrow ? page.section : "appearance"
     readonly property string search: field.text.trim()
     readonly property bool inside: page.narrow && (page.section !== "" || page.search !== "") ///< the sections are hidden
-    readonly property var sections: [appearance, writing, shortcuts, accountList, about]
+    readonly property var sections: [appearance, writing, shortcuts, accountList, backup, about]
 
     signal addWanted
     signal editWanted(string account)
@@ -30,6 +30,10 @@ PanelPage {
         page.section = name;
         field.clear();
         scroll.contentY = 0;
+    }
+
+    function backUp() {
+        backup.backUp();
     }
 
     /// One level.
@@ -46,7 +50,10 @@ PanelPage {
     title: page.inside && page.search === "" ? page.sections.find(section => section.name === page.section)?.title ?? "" : qsTr("Settings")
     onBackWanted: page.back()
 
-    Component.onCompleted: field.forceActiveFocus(Qt.TabFocusReason)
+    Component.onCompleted: {
+        page.messenger.backups.forget();
+        field.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     SearchField {
         id: field
@@ -152,6 +159,15 @@ PanelPage {
                 accounts: page.accounts
                 onAddWanted: page.addWanted()
                 onEditWanted: account => page.editWanted(account)
+            }
+
+            BackupSettings {
+                id: backup
+
+                width: column.width
+                chosen: page.shown
+                search: page.search
+                backups: page.messenger.backups
             }
 
             AboutSettings {

@@ -3,19 +3,33 @@
 
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Dialogs
 
+import Parlance.Models
 import Parlance.Ui
 
-/// The first five seconds: one sentence, two buttons.
+/// The first five seconds: one sentence, two buttons, and a way back for who comes with a backup.
 FocusScope {
     id: page
 
+    required property BackupActions backups
     property bool canShowSample: true
 
     signal addWanted
     signal sampleWanted
 
     objectName: "welcomePage"
+
+    Component.onCompleted: page.backups.forget()
+
+    FileDialog {
+        id: dialog
+
+        objectName: "restoreDialog"
+        title: qsTr("Restore from a file")
+        nameFilters: [qsTr("Backups of Parlance (%1)").arg("*.parlance"), qsTr("All files (%1)").arg("*")]
+        onAccepted: page.backups.restore(dialog.selectedFile)
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -80,6 +94,22 @@ FocusScope {
                 visible: page.canShowSample
                 text: qsTr("Look around with sample data")
                 onClicked: page.sampleWanted()
+            }
+
+            SafeButton {
+                objectName: "restoreButton"
+                anchors.horizontalCenter: parent.horizontalCenter
+                visible: page.canShowSample
+                enabled: !page.backups.busy
+                quiet: true
+                text: page.backups.busy ? qsTr("Looking at the file…") : qsTr("Restore from a file")
+                onClicked: dialog.open()
+            }
+
+            BackupOutcome {
+                width: parent.width
+                backups: page.backups
+                horizontalAlignment: Text.AlignHCenter
             }
         }
 

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/backupactions.h"
+
+#include "models/engine.h"
+#include "models/errands.h"
+#include "models/store/database.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+BackupActions::BackupActions(Engine &engine, Errands &errands) : m_engine(engine), m_errands(errands) {}
+
+void BackupActions::begin()
+{
+    m_busy = true;
+    m_done.clear();
+    m_problem.clear();
+    Q_EMIT changed();
+}
+
+void BackupActions::end(const QString &done, const QString &problem)
+{
+    m_busy = false;
+    m_done = done;
+    m_problem = problem;
+    Q_EMIT changed();
+}
+
+QUrl BackupActions::folder() const
+{
+    return QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+}
+
+QUrl BackupActions::suggestion() const
+{
+    const auto name = u"Parlance-%1.parlance"_s.arg(QDate::currentDate().toString(Qt::ISODate));
+    return QUrl::fromLocalFile(QDir(folder().toLocalFile()).filePath(name));
+}
+
+void BackupActions::forget()
+{
+    if (!m_busy)
+        end({}, {});
+}
+
+void BackupActions::backUp(const QUrl &file)
+{
+    if (m_busy)
+        return;
+    begin();
+    m_errands.keep(doBackUp(file.toLocalFile()));
+}
+
+QCoro::Task<> BackupActions::doBackUp(QString path)
+{
+    const auto written = co_await m_engine.backUp(path);
+    if (written)
+        end(tr("Everything is in %1 (%2)")
+                .arg(QFileInfo(path).fileName(),
+                     QLocale().formattedDataSize(*written, 1, QLocale::DataSizeSIFormat)),
+            {});
+    else
+        end({}, tr("The backup could not be written · choose another place"));
+}
+
+void BackupActions::restore(const QUrl &file)
+{
+    if (m_busy)
+        return;
+    begin();
+    m_errands.keep(doRestore(file.toLocalFile()));
+}
+
+static QString wordsFor(RestoreProblem problem)
+{
+    switch (problem) {
+    case RestoreProblem::Unreadable:
+        return BackupActions::tr("The file cannot be read · choose another");
+    case RestoreProblem::NoBackup:
+        return BackupActions::tr("This is no backup of Parlance · choose another file");
+    case RestoreProblem::Newer:
+        return BackupActions::tr("The backup is of a newer Parlance · install that version first");
+    case RestoreProblem::Damaged:
+        return BackupActions::tr("The backup is damaged, or was changed · choose another");
+    case RestoreProblem::Unwritable:
+        return BackupActions::tr("There is no room for the backup · make room on the disk, then try again");
+    case RestoreProblem::HasAccounts:
+        return BackupActions::tr(
+            "There is something in this profile already · restore the backup into a new one");
+    }
+    Q_UNREACHABLE();
+}
+
+QCoro::Task<> BackupActions::doRestore(QString path)
+{
+    QString problem = wordsFor(RestoreProblem::Damaged);
+    try {
+        const auto restored = co_await m_engine.restore(path);
+        problem = restored ? QString() : wordsFor(restored.error());
+    } catch (const StoreError &) {
+        problem = tr("It could not be stored · make room on the disk, then try again");
+    }
+    end({}, problem);
+}
+
+} // namespace Parlance
