@@ -133,6 +133,8 @@ QCoro::Task<int> search(Call &call);
 QCoro::Task<int> exportHistory(Call &call);
 QCoro::Task<int> exportContacts(Call &call);
 QCoro::Task<int> importContacts(Call &call);
+QCoro::Task<int> backup(Call &call);
+QCoro::Task<int> restore(Call &call);
 QCoro::Task<int> doctor(Call &call);
 
 } // namespace Commands

@@ -54,7 +54,8 @@ void tst_CommandLine::helpNamesEveryCommand()
          {"services",       "account add", "account list",    "account check",   "account rename",
           "account remove", "send",        "outbox retry",    "outbox cancel",   "outbox check",
           "watch",          "sync",        "conversations",   "messages",        "contacts",
-          "search",         "export",      "export contacts", "import contacts", "doctor"})
+          "search",         "export",      "export contacts", "import contacts", "backup",
+          "restore",        "doctor"})
         QVERIFY2(run.out.contains("\n  " + QByteArray(command)), command);
 
     Program own({u"send"_s, u"--help"_s}, given.environment);
