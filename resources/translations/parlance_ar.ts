@@ -294,6 +294,18 @@
         <source>High contrast, light</source>
         <translation>تباين عالٍ، فاتح</translation>
     </message>
+    <message>
+        <source>sounds hear tick quiet silent audio</source>
+        <translation>أصوات صوت سماع هادئ صامت</translation>
+    </message>
+    <message>
+        <source>Play sounds</source>
+        <translation>تشغيل الأصوات</translation>
+    </message>
+    <message>
+        <source>A quiet one for a new message in the open conversation, another when yours was sent. None while you do not want to be disturbed.</source>
+        <translation>صوت هادئ لرسالة جديدة في المحادثة المفتوحة، وآخر عند إرسال رسالتك. ولا صوت ما دمت لا تريد الإزعاج.</translation>
+    </message>
 </context>
 <context>
     <name>AskAnyway</name>

@@ -294,6 +294,18 @@
         <source>High contrast, light</source>
         <translation>Hoher Kontrast, hell</translation>
     </message>
+    <message>
+        <source>sounds hear tick quiet silent audio</source>
+        <translation>töne klänge ton hören leise stumm audio</translation>
+    </message>
+    <message>
+        <source>Play sounds</source>
+        <translation>Töne abspielen</translation>
+    </message>
+    <message>
+        <source>A quiet one for a new message in the open conversation, another when yours was sent. None while you do not want to be disturbed.</source>
+        <translation>Ein leiser bei einer neuen Nachricht in der offenen Unterhaltung, ein anderer, wenn Ihre gesendet ist. Keiner, solange Sie nicht gestört werden wollen.</translation>
+    </message>
 </context>
 <context>
     <name>AskAnyway</name>

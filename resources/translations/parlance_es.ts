@@ -294,6 +294,18 @@
         <source>High contrast, light</source>
         <translation>Alto contraste, claro</translation>
     </message>
+    <message>
+        <source>sounds hear tick quiet silent audio</source>
+        <translation>sonidos sonido oír discreto silencio audio</translation>
+    </message>
+    <message>
+        <source>Play sounds</source>
+        <translation>Reproducir sonidos</translation>
+    </message>
+    <message>
+        <source>A quiet one for a new message in the open conversation, another when yours was sent. None while you do not want to be disturbed.</source>
+        <translation>Uno discreto para un mensaje nuevo en la conversación abierta y otro cuando se envía el suyo. Ninguno mientras no quiera que le molesten.</translation>
+    </message>
 </context>
 <context>
     <name>AskAnyway</name>

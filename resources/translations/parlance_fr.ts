@@ -294,6 +294,18 @@
         <source>High contrast, light</source>
         <translation>Contraste élevé, clair</translation>
     </message>
+    <message>
+        <source>sounds hear tick quiet silent audio</source>
+        <translation>sons son entendre discret silencieux audio</translation>
+    </message>
+    <message>
+        <source>Play sounds</source>
+        <translation>Jouer des sons</translation>
+    </message>
+    <message>
+        <source>A quiet one for a new message in the open conversation, another when yours was sent. None while you do not want to be disturbed.</source>
+        <translation>Un son discret pour un nouveau message dans la conversation ouverte, un autre quand le vôtre est envoyé. Aucun tant que vous ne voulez pas être dérangé.</translation>
+    </message>
 </context>
 <context>
     <name>AskAnyway</name>

@@ -17,6 +17,18 @@ WindowCase {
         signalName: "sent"
     }
 
+    SignalSpy {
+        id: arrivedCue
+
+        signalName: "arrived"
+    }
+
+    SignalSpy {
+        id: sentCue
+
+        signalName: "sent"
+    }
+
     readonly property string friend: "+15550100222"
 
     /// As a reader does: when the list has come to rest.
@@ -348,5 +360,41 @@ WindowCase {
         tryVerify(() => test.item("emptyTalk"));
         verify(given.shows(test.item("emptyTalk"), "+1 555 010 0777"));
         verify(given.shows(test.item("emptyTalk"), "No messages yet"));
+    }
+
+    function receive(account, words) {
+        given.written(account, test.friend, words);
+        tryVerify(() => test.message(0)?.body === words);
+    }
+
+    function test_soundsAreForWhoWantsThem() {
+        const account = given.account();
+        test.openConversation(given.written(account, test.friend, "Hello"));
+        const sounds = findChild(test.item("conversationPage"), "sounds");
+        arrivedCue.target = sounds;
+        sentCue.target = sounds;
+        arrivedCue.clear();
+        sentCue.clear();
+        test.receive(account, "one");
+        compare(sounds.pair.item, null); // nothing was loaded for it
+
+        Preferences.sounds = true;
+        tryCompare(sounds.pair, "status", Loader.Ready);
+        test.receive(account, "two");
+        tryCompare(arrivedCue, "count", 1); // not of the one before
+        given.sent(account, test.friend, "three", Delivery.Failed);
+        given.sent(account, test.friend, "four", Delivery.Sent);
+        tryCompare(sentCue, "count", 1);
+        given.written(account, "+15550100333", "elsewhere");
+
+        given.connection(account, Connection.Connected);
+        given.presence(account, "", Presence.DoNotDisturb);
+        test.receive(account, "five");
+        given.presence(account, "", Presence.Available);
+        test.receive(account, "six");
+        tryCompare(arrivedCue, "count", 2);
+        compare(sentCue.count, 1);
+        Preferences.sounds = false;
+        tryCompare(sounds.pair, "item", null);
     }
 }

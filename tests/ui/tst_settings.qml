@@ -43,6 +43,7 @@ WindowCase {
             {tag: "density", choice: "density-compact", section: "appearance", shown: () => Theme.rowHeight, then: 48},
             {tag: "language", choice: "language-de", section: "appearance", shown: () => Preferences.language, then: "de"},
             {tag: "motion", choice: "reduceMotion", section: "appearance", shown: () => Theme.slide, then: 0},
+            {tag: "sounds", choice: "playSounds", section: "appearance", shown: () => Preferences.sounds, then: true},
             {tag: "text", choice: "largerTextButton", section: "appearance", shown: () => Theme.bodySize, then: 15},
             {tag: "enter", choice: "enter-line", section: "writing", shown: () => Preferences.enterSends, then: false}
         ];

@@ -130,4 +130,19 @@ SettingsSection {
             onToggled: Preferences.reduceMotion = checked
         }
     }
+
+    SettingsEntry {
+        width: section.width
+        search: section.search
+        words: qsTr("sounds hear tick quiet silent audio")
+
+        SafeCheck {
+            objectName: "playSounds"
+            width: parent.width
+            words: qsTr("Play sounds")
+            details: qsTr("A quiet one for a new message in the open conversation, another when yours was sent. None while you do not want to be disturbed.")
+            checked: Preferences.sounds
+            onToggled: Preferences.sounds = checked
+        }
+    }
 }

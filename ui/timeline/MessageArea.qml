@@ -144,6 +144,11 @@ Item {
         onTold: words => announcer.say(words)
     }
 
+    Sounds {
+        messenger: area.messenger
+        conversations: messages.conversations
+    }
+
     Announcer {
         id: announcer
     }

@@ -31,6 +31,8 @@ class Preferences : public QObject
     Q_PROPERTY(bool enterSends MEMBER m_enterSends NOTIFY changed)
     /// Single letters are commands in the list and among messages, as far as no text is written there.
     Q_PROPERTY(bool letterKeys MEMBER m_letterKeys NOTIFY changed)
+    /// For what happens in the open conversation.
+    Q_PROPERTY(bool sounds MEMBER m_sounds NOTIFY changed)
     /// Of skin, see EmojiModel::tone.
     Q_PROPERTY(int emojiTone MEMBER m_emojiTone NOTIFY changed)
     /// Of the field where one writes, whatever is in it; 0: as high as its text.
@@ -62,6 +64,7 @@ private:
     bool m_reduceMotion = false;
     bool m_enterSends = true;
     bool m_letterKeys = false;
+    bool m_sounds = false;
     int m_emojiTone = 0;
     int m_composerHeight = 0;
     bool m_detailsOpen = false;
