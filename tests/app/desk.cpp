@@ -5,10 +5,9 @@
 
 #include "models/lists/people/portraits.h"
 #include "models/store/database.h"
+#include "waiting.h"
 
 #include <QAbstractItemModel>
-#include <QCoroFuture>
-#include <QEventLoop>
 #include <QQmlComponent>
 
 #include <algorithm>
@@ -19,43 +18,10 @@ namespace Parlance {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-constexpr auto Patience = 20s;
 constexpr int LongestRest = 400; // ms
 constexpr int WarmUp = 20;       // texts
 constexpr int AtOnce = 5000;     // events
 static const auto Hello = u"hello"_s;
-
-/// Lets the event loop run until \p isTrue, which is asked whenever \p sender emits \p signal.
-template<typename Sender, typename Signal, typename Condition>
-static void waitFor(const Sender *sender, Signal signal, Condition isTrue)
-{
-    QEventLoop loop;
-    QTimer::singleShot(Patience, &loop, [] { qFatal("something never happened"); });
-    QObject::connect(sender, signal, &loop, [&](const auto &...told) {
-        if (isTrue(told...))
-            loop.quit();
-    });
-    loop.exec();
-}
-
-template<typename T>
-static void await(const QFuture<T> &future)
-{
-    const auto waiting = [](QFuture<T> asked) -> QCoro::Task<> { co_await asked; };
-    QCoro::waitFor(waiting(future));
-}
-
-static QQuickItem *find(QQuickItem *root, const QString &name)
-{
-    if (root->objectName() == name)
-        return root;
-    const auto children = root->childItems();
-    for (auto *child : children) {
-        if (auto *found = find(child, name))
-            return found;
-    }
-    return nullptr;
-}
 
 Desk::Desk(Company &company, Stations &stations) : m_company(company), m_stations(stations)
 {
@@ -156,7 +122,7 @@ void Desk::openConversation()
     });
     QMetaObject::invokeMethod(m_window.get(), "openConversation", Q_ARG(double, conversation));
     waitFor(m_window.get(), &QQuickWindow::frameSwapped, [this] {
-        m_timeline = find(m_window->contentItem(), u"messages"_s);
+        m_timeline = findItem(m_window->contentItem(), u"messages"_s);
         return m_timeline && isShown(Hello);
     });
 }
