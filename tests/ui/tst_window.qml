@@ -38,6 +38,8 @@ WindowCase {
         keyClick(Qt.Key_W, Qt.ControlModifier); // its own, not the main one
         tryVerify(() => window.visible && window.windows.all.length === 0);
         tryVerify(() => test.item("composer")?.text === "half more");
+        window.requestActivate();
+        tryVerify(() => test.item("composer").activeFocus);
     }
 
     function test_whatIsSentFromItsOwnWindowIsSentOnce() {

@@ -198,6 +198,9 @@ FocusScope {
 
     objectName: "mainPage"
 
+    // what had the keyboard went with the notice
+    onIsApartChanged: if (!page.isApart) Qt.callLater(() => page.conversationPage?.focusComposer())
+
     RegionWalk {
         id: regions
 
