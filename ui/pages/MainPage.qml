@@ -199,7 +199,7 @@ FocusScope {
     objectName: "mainPage"
 
     // what had the keyboard went with the notice
-    onIsApartChanged: if (!page.isApart) Qt.callLater(() => page.conversationPage?.focusComposer())
+    onIsApartChanged: if (!page.isApart) Qt.callLater(() => page.conversationPage?.focusComposer()) // qmllint disable
 
     RegionWalk {
         id: regions
