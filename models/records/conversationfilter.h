@@ -24,7 +24,7 @@ public:
     ConversationFilter() = delete;
 };
 
-/// How many conversations each of these lists has.
+/// How many conversations each of these lists has, of one account or of all.
 struct ConversationCounts
 {
     int all = 0;

@@ -142,7 +142,8 @@ public:
     /// The unread one that stands next to \p conversation on that side, else the first from the other end; 0:
     /// none.
     [[nodiscard]] QFuture<qint64> nextUnread(qint64 conversation, Side side);
-    [[nodiscard]] QFuture<ConversationCounts> conversationCounts();
+    /// \param account whose conversations; empty: those of all
+    [[nodiscard]] QFuture<ConversationCounts> conversationCounts(QString account = {});
     [[nodiscard]] QFuture<std::optional<Conversation>> conversation(qint64 id);
     [[nodiscard]] QFuture<std::optional<Conversation>> conversation(QString account, QString remoteId);
     /// Nearest to \p edge first: from newest to oldest for Older, the reverse for Newer.

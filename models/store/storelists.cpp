@@ -109,10 +109,17 @@ QFuture<qint64> Store::nextUnread(qint64 conversation, Side side)
     });
 }
 
-QFuture<ConversationCounts> Store::conversationCounts()
+QFuture<ConversationCounts> Store::conversationCounts(QString account)
 {
-    return read<ConversationCounts>([](QSqlDatabase &db) -> ConversationCounts {
-        auto query = execute(db, u"SELECT everything, unread, drafts, archived FROM conversation_count"_s);
+    return read<ConversationCounts>([=](QSqlDatabase &db) -> ConversationCounts {
+        QVariantList values;
+        auto sql =
+            u"SELECT sum(everything), sum(unread), sum(drafts), sum(archived) FROM conversation_count"_s;
+        if (!account.isEmpty()) {
+            sql += u" WHERE account = ?"_s;
+            values << account;
+        }
+        auto query = execute(db, sql, values);
         if (!query.next())
             return {};
         return {query.value(0).toInt(), query.value(1).toInt(), query.value(2).toInt(),

@@ -421,6 +421,18 @@ void tst_ConversationList::countsAreFollowed()
     QTRY_COMPARE(counter.archived(), 1);
     QTRY_COMPARE(counter.drafts(), 1);
     QCOMPARE(counter.all(), 3);
+
+    given.addAccount(u"a2"_s, u"shop"_s);
+    given.account = u"a2"_s;
+    given.receive(1);
+    QTRY_COMPARE(counter.all(), 4);
+    counter.setAccount(u"a2"_s);
+    QTRY_COMPARE(counter.all(), 1);
+    QCOMPARE(counter.archived(), 0);
+    get(given.store().markRead(5));
+    QTRY_COMPARE(counter.unread(), 0);
+    counter.setAccount({});
+    QTRY_COMPARE(counter.archived(), 1);
     counter.setMessenger(nullptr);
 }
 

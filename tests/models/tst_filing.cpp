@@ -355,6 +355,21 @@ void tst_Filing::countsAreWhatCountingFinds()
         }
     }
     given.file(1, archived(true));
+    const auto ofWork = get(given.store.conversationCounts());
+    QCOMPARE(get(given.store.conversationCounts(given.account)), ofWork);
+    Account shop;
+    shop.id = u"a2"_s;
+    shop.service = u"signalwire"_s;
+    get(given.store.addAccount(shop));
+    QCOMPARE(get(given.store.conversationCounts(shop.id)), ConversationCounts());
+    EventBatch batch;
+    batch.events = {Given::theirs(u"s1"_s, u"hello"_s),
+                    Given::theirs(u"s2"_s, u"hello"_s, QDateTime::currentDateTimeUtc(), person(1))};
+    get(given.store.apply(shop.id, batch, QDateTime::currentDateTimeUtc()));
+    const ConversationCounts ofShop{2, 2, 0, 0};
+    QCOMPARE(get(given.store.conversationCounts(shop.id)), ofShop);
+    QCOMPARE(get(given.store.conversationCounts(given.account)), ofWork);
+
     const auto counts = get(given.store.conversationCounts());
     ConversationCounts counted;
     for (const auto &conversation : get(given.store.conversations({}, {}, Side::Older, 1000))) {
@@ -374,7 +389,7 @@ void tst_Filing::countsAreWhatCountingFinds()
              given.list(ConversationFilter::Unread));
 
     get(given.store.removeAccount(given.account, false));
-    QTRY_COMPARE(get(given.store.conversationCounts()), ConversationCounts());
+    QTRY_COMPARE(get(given.store.conversationCounts()), ofShop);
 }
 
 void tst_Filing::theNextUnreadOneIsFound()

@@ -214,6 +214,7 @@ void tst_Migrations::whatTheThirdVersionKeptIsStillThere()
     QCOMPARE(ana.previewMedia, u"image/png"_s);
     const ConversationCounts counted{2, 1, 1, 0};
     QCOMPARE(get(store.conversationCounts()), counted);
+    QCOMPARE(get(store.conversationCounts(u"a0"_s)), counted);
 }
 
 /// A profile with drafts and failures of the fifth version, as it wrote it.

@@ -14,7 +14,6 @@ FocusScope {
 
     required property ConversationCounter counter
     property int kind: ConversationFilter.All
-    property bool counted: true ///< the numbers are those of what is listed
 
     readonly property var kinds: [ConversationFilter.All, ConversationFilter.Unread, ConversationFilter.Drafts, ConversationFilter.Archived]
     readonly property var counts: [tabs.counter.all, tabs.counter.unread, tabs.counter.drafts, tabs.counter.archived]
@@ -91,7 +90,7 @@ FocusScope {
                     focus: true
                     focusPolicy: tab.checked ? Qt.StrongFocus : Qt.ClickFocus
                     words: tabs.wordsOf(cell.modelData)
-                    number: tabs.counted ? tabs.counts[cell.index] : 0
+                    number: tabs.counts[cell.index]
                     checked: tabs.kind === cell.modelData
                     onClicked: tabs.chosen(cell.modelData)
                 }

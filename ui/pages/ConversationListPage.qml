@@ -79,6 +79,7 @@ FocusScope {
         id: counter
 
         messenger: page.messenger
+        account: page.account
     }
 
     Freshness {
@@ -113,7 +114,6 @@ FocusScope {
         height: visible ? implicitHeight : 0
         visible: !page.collapsed
         counter: counter
-        counted: page.account === ""
         kind: conversations.kind
         onChosen: kind => conversations.kind = kind
     }

@@ -21,15 +21,24 @@ void ConversationCounter::setMessenger(Messenger *messenger)
     Q_EMIT messengerChanged();
 }
 
+void ConversationCounter::setAccount(const QString &account)
+{
+    if (std::exchange(m_account, account) == account)
+        return;
+    ask();
+    Q_EMIT accountChanged();
+}
+
 void ConversationCounter::ask()
 {
     m_isOld = m_isAsking;
     if (m_isAsking || !m_messenger)
         return;
     m_isAsking = true;
-    whenReady(m_messenger->store().conversationCounts(), this, [this](const ConversationCounts &counts) {
+    const auto asked = m_messenger->store().conversationCounts(m_account);
+    whenReady(asked, this, [this, account = m_account](const ConversationCounts &counts) {
         m_isAsking = false;
-        if (std::exchange(m_counts, counts) != counts)
+        if (account == m_account && std::exchange(m_counts, counts) != counts)
             Q_EMIT changed();
         if (m_isOld)
             ask();

@@ -11,13 +11,15 @@
 
 namespace Parlance {
 
-/// How many conversations each list has, followed as they change.
+/// How many conversations each list has, of one account or of all, followed as they change.
 class ConversationCounter : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(
         Parlance::Messenger *messenger READ messenger WRITE setMessenger NOTIFY messengerChanged REQUIRED)
+    /// Whose conversations are counted, by its id; empty: those of all.
+    Q_PROPERTY(QString account READ account WRITE setAccount NOTIFY accountChanged)
     Q_PROPERTY(int all READ all NOTIFY changed)
     Q_PROPERTY(int unread READ unread NOTIFY changed)
     Q_PROPERTY(int drafts READ drafts NOTIFY changed)
@@ -28,6 +30,8 @@ public:
 
     [[nodiscard]] Messenger *messenger() const { return m_messenger; }
     void setMessenger(Messenger *messenger);
+    [[nodiscard]] QString account() const { return m_account; }
+    void setAccount(const QString &account);
     [[nodiscard]] int all() const { return m_counts.all; }
     [[nodiscard]] int unread() const { return m_counts.unread; }
     [[nodiscard]] int drafts() const { return m_counts.drafts; }
@@ -35,12 +39,14 @@ public:
 
 Q_SIGNALS:
     void messengerChanged();
+    void accountChanged();
     void changed();
 
 private:
     void ask();
 
     FollowedMessenger m_messenger;
+    QString m_account;
     ConversationCounts m_counts;
     bool m_isAsking = false;
     bool m_isOld = false; ///< something changed since it was asked
