@@ -154,6 +154,7 @@ QtObject {
     readonly property int headerHeight: theme.atLeast(54)
     readonly property int buttonHeight: theme.atLeast(theme.compact ? 32 : 36)
     readonly property int rowHeight: theme.atLeast(theme.compact ? 48 : 64)
+    readonly property int resultHeight: theme.atLeast(theme.compact ? 28 : 36)
     readonly property int rowAvatar: theme.compact ? 32 : 44
     readonly property int rowInset: 12
     readonly property int rowName: theme.compact ? theme.secondarySize : theme.bodySize

@@ -4491,6 +4491,10 @@
         <source>Messages found</source>
         <translation>الرسائل التي عُثر عليها</translation>
     </message>
+    <message>
+        <source>Search further back</source>
+        <translation>البحث في ما هو أقدم</translation>
+    </message>
 </context>
 <context>
     <name>SectionList</name>

@@ -4307,6 +4307,10 @@
         <source>Messages found</source>
         <translation>Gefundene Nachrichten</translation>
     </message>
+    <message>
+        <source>Search further back</source>
+        <translation>Weiter zurück suchen</translation>
+    </message>
 </context>
 <context>
     <name>SectionList</name>

@@ -4307,6 +4307,10 @@
         <source>Messages found</source>
         <translation>Mensajes encontrados</translation>
     </message>
+    <message>
+        <source>Search further back</source>
+        <translation>Buscar más atrás</translation>
+    </message>
 </context>
 <context>
     <name>SectionList</name>

@@ -4307,6 +4307,10 @@
         <source>Messages found</source>
         <translation>Messages trouvés</translation>
     </message>
+    <message>
+        <source>Search further back</source>
+        <translation>Chercher plus loin en arrière</translation>
+    </message>
 </context>
 <context>
     <name>SectionList</name>

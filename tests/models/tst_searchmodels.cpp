@@ -9,6 +9,7 @@
 #include "models/lists/search/matchrects.h"
 #include "models/lists/search/palettemodel.h"
 #include "models/lists/search/searchcompletion.h"
+#include "models/lists/search/searchgroups.h"
 #include "models/lists/search/searchmodel.h"
 #include "models/lists/search/wordsearch.h"
 #include "models/lists/timeline/messagefinder.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void excerptsBeginShortlyBeforeTheMatch();
     void searchShowsWhoSaidWhatWhere();
     void searchGoesOnBeyondItsFirstPage();
+    void resultsStandByConversation();
+    void groupsKeepTheirPlaceWhileMoreIsFetched();
     void onlyTheLastThatWasTypedIsShown();
     void searchTellsWhatItDidNotFind();
     void filtersAreTakenBack();
@@ -122,9 +125,6 @@ void tst_SearchModels::searchShowsWhoSaidWhatWhere()
              (QStringList{u"[ten] it is"_s, u"not at [ten]"_s, u"see you at [ten]"_s}));
     QCOMPARE(given.shown(model, "title"), (QStringList{u"Ána Lima"_s, u"Bo Berg"_s, u"Ána Lima"_s}));
     QCOMPARE(given.shown(model, "author"), (QStringList{u"You"_s, u""_s, u""_s}));
-    QCOMPARE(model.messageAt(0), model.index(0).data(model.role("messageId")).toDouble());
-    QVERIFY(model.conversationAt(0) != model.conversationAt(1));
-    QCOMPARE(model.messageAt(3), 0);
     QVERIFY(mirror.isRight());
     model.setText(u""_s);
     QCOMPARE(model.count(), 0);
@@ -148,6 +148,80 @@ void tst_SearchModels::searchGoesOnBeyondItsFirstPage()
     model.fetchOlder();
     QTRY_COMPARE(model.count(), 120);
     QVERIFY(model.atOldest());
+}
+
+void tst_SearchModels::resultsStandByConversation()
+{
+    GivenSearch given;
+    SearchModel found;
+    SearchGroups groups;
+    Mirror mirror(groups);
+    groups.setResults(&found);
+    found.setMessenger(given.messenger.get());
+    found.setText(u"ten"_s);
+    QTRY_COMPARE(groups.count(), 3);
+    QCOMPARE(given.shown(groups, "pieces"),
+             (QStringList{u"[ten] it is"_s, u"see you at [ten]"_s, u"not at [ten]"_s}));
+    QCOMPARE(given.shown(groups, "beginsGroup"), (QStringList{u"true"_s, u"false"_s, u"true"_s}));
+    QCOMPARE(groups.messageAt(1), groups.index(1).data(groups.role("messageId")).toDouble());
+    QCOMPARE(groups.conversationAt(0), groups.conversationAt(1));
+    QVERIFY(groups.conversationAt(1) != groups.conversationAt(2));
+    QCOMPARE(groups.messageAt(3), 0);
+
+    found.setText(u"see"_s);
+    QTRY_COMPARE(groups.count(), 1);
+    QVERIFY(mirror.isRight());
+    get(given.store().removeAccount(given.account, false));
+    QTRY_COMPARE(groups.count(), 0);
+    QVERIFY(mirror.isRight());
+    groups.setResults(nullptr);
+}
+
+void tst_SearchModels::groupsKeepTheirPlaceWhileMoreIsFetched()
+{
+    GivenMessenger given;
+    QList<Event> events;
+    for (int i = 0; i < 600; ++i) // of three people in turn, so that each page has some of everybody
+        events << Given::theirs(u"r%1"_s.arg(i), u"text %1"_s.arg(i), Noon.addSecs(-60 * i),
+                                QStringList{Ana, Bo, u"+15550100444"_s}.at(i % 3));
+    given.apply(events);
+    SearchModel found;
+    SearchGroups groups;
+    Mirror mirror(groups);
+    found.setMessenger(given.messenger.get());
+    groups.setResults(&found);
+    found.setText(u"text"_s);
+    QTRY_COMPARE(groups.count(), 50);
+    const QList<double> order{groups.conversationAt(0), groups.conversationAt(20), groups.conversationAt(49)};
+    const auto isInOrder = [&] {
+        QList<double> begun;
+        for (int row = 0; row < groups.count(); ++row) {
+            const bool begins = begun.isEmpty() || begun.constLast() != groups.conversationAt(row);
+            if (begins != groups.index(row).data(groups.role("beginsGroup")).toBool())
+                return false;
+            if (begins)
+                begun << groups.conversationAt(row);
+            else if (groups.messageAt(row - 1) == groups.messageAt(row))
+                return false;
+        }
+        return begun == order;
+    };
+    QVERIFY(isInOrder());
+    while (!found.atOldest()) { // the first ones are dropped meanwhile
+        found.fetchOlder();
+        QTRY_VERIFY(!found.isLoading());
+        QVERIFY(isInOrder());
+    }
+    QVERIFY(!found.atNewest());
+    QCOMPARE(groups.count(), WindowModel::MaxRows);
+    while (!found.atNewest()) {
+        found.fetchNewer();
+        QTRY_VERIFY(!found.isLoading());
+        QVERIFY(isInOrder());
+    }
+    QCOMPARE(mirror.resets, 1);
+    QCOMPARE(mirror.moves, 0);
+    QVERIFY(mirror.isRight());
 }
 
 void tst_SearchModels::onlyTheLastThatWasTypedIsShown()

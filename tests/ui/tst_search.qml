@@ -99,6 +99,50 @@ WindowCase {
         verify(!test.item("returnButton"));
     }
 
+    function test_resultsStandBelowTheirConversation() {
+        const account = given.account();
+        given.written(account, test.ana, "First needle", 1, 50);
+        given.written(account, test.bo, "Middle needle", 1, 40);
+        test.openConversation(given.written(account, test.ana, "Last needle", 1, 30));
+        test.openSearch("needle");
+        tryVerify(() => test.results().count === 3);
+        compare([0, 1, 2].map(row => test.results().itemAtIndex(row).beginsGroup), [true, false, true]);
+        tryVerify(() => given.all(window, "resultHeading").length === 2);
+        compare(test.results().itemAtIndex(2).title, "+1 555 010 0333");
+        test.checkNames();
+        for (const row of [0, 1, 2]) {
+            keyClick(Qt.Key_Down);
+            compare(test.results().currentIndex, row);
+        }
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("conversationTitle")?.text.includes("333"));
+    }
+
+    function test_whatComesFromFurtherBackMovesNothing() {
+        const account = given.account();
+        for (let i = 0; i < 100; ++i)
+            given.written(account, i % 2 ? test.ana : test.bo, "Needle " + i, 1, 200 - i);
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        window.height = 480;
+        test.openSearch("needle");
+        tryVerify(() => test.results().count >= 50 && test.item("olderResultsButton"));
+        compare(given.unnamed(window), []);
+        keyClick(Qt.Key_Down);
+        while (test.results().currentIndex < test.results().count - 1) {
+            keyClick(Qt.Key_Down);
+            const row = test.results().itemAtIndex(test.results().currentIndex);
+            const found = row.messageId;
+            const top = row.mapToItem(null, 0, 0).y;
+            tryVerify(() => !test.results().results.loading);
+            const now = test.results().itemAtIndex(test.results().currentIndex);
+            compare(now.messageId, found);
+            verify(Math.abs(now.mapToItem(null, 0, 0).y - top) <= 1);
+        }
+        tryCompare(test.results(), "count", 100);
+        compare(given.all(window, "olderResultsButton"), []);
+    }
+
     function test_completesWhatIsTyped() {
         given.account();
         given.person(given.company(), "sip:ana@example.com", "Ana Lima");

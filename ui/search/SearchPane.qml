@@ -29,12 +29,12 @@ FocusScope {
     }
 
     function choose(row: int) {
-        const message = results.messageAt(row);
+        const message = groups.messageAt(row);
         if (message === 0)
             return;
         list.currentIndex = row;
         pane.shown = message;
-        pane.chosen(results.conversationAt(row), message);
+        pane.chosen(groups.conversationAt(row), message);
     }
 
     /// Writes an operator, for which the completions then offer values.
@@ -60,6 +60,12 @@ FocusScope {
 
         messenger: pane.messenger
         query: field.text
+    }
+
+    SearchGroups {
+        id: groups
+
+        results: results
     }
 
     SearchCompletion {
@@ -218,6 +224,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         results: results
+        groups: groups
         shown: pane.shown
         onPicked: row => pane.choose(row)
         onFieldWanted: field.forceActiveFocus(Qt.TabFocusReason)

@@ -5,7 +5,7 @@ import QtQuick
 
 import Parlance.Ui
 
-/// A message that was found: where, what around the match, and when.
+/// A message that was found: what around the match, and when; above the first of a conversation, where.
 Item {
     id: row
 
@@ -20,6 +20,7 @@ Item {
     required property var pieces
     required property string time
     required property bool hasFile
+    required property bool beginsGroup
     required property string accessibleText
 
     property bool focused: false ///< the keyboard is here
@@ -28,7 +29,7 @@ Item {
     signal chosen
 
     objectName: "searchResult"
-    implicitHeight: Theme.rowHeight
+    implicitHeight: heading.height + match.height
 
     Accessible.role: Accessible.ListItem
     Accessible.name: row.accessibleText
@@ -36,89 +37,109 @@ Item {
     Accessible.focused: row.focused
     Accessible.onPressAction: row.chosen()
 
-    Rectangle {
-        id: ground
+    TapHandler {
+        onTapped: row.chosen()
+    }
 
-        anchors.fill: parent
+    Item {
+        id: heading
+
+        objectName: "resultHeading"
+        width: parent.width
+        height: visible ? Math.max(avatar.height, title.height) + 2 * Theme.medium : 0
+        visible: row.beginsGroup
+
+        Accessible.role: Accessible.Heading
+        Accessible.name: row.title
+
+        Rectangle {
+            width: parent.width
+            height: 1
+            visible: row.index > 0
+            color: Theme.line
+        }
+
+        Avatar {
+            id: avatar
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.large
+            anchors.verticalCenter: parent.verticalCenter
+            size: 32
+            initials: row.initials
+            colour: row.colourIndex
+            isGroup: row.isGroup
+        }
+
+        SafeText {
+            id: title
+
+            anchors.left: avatar.right
+            anchors.leftMargin: Theme.large
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.large
+            anchors.verticalCenter: parent.verticalCenter
+            text: row.title
+            font.weight: Font.DemiBold
+            elide: Text.ElideRight
+            maximumLineCount: 1
+        }
+    }
+
+    Rectangle {
+        id: match
+
+        anchors.top: heading.bottom
+        width: parent.width
+        height: Math.max(Theme.resultHeight, said.height + 2 * Theme.medium)
         color: row.isOpen ? Theme.surface3 : hover.hovered ? Theme.surface2 : Theme.surface
         border.width: 1
         border.color: Theme.outline
+
+        HoverHandler {
+            id: hover
+        }
 
         FocusRing {
             shown: row.focused
             gap: -2 - Theme.ring
         }
-    }
 
-    HoverHandler {
-        id: hover
-    }
+        MatchedLine {
+            id: said
 
-    TapHandler {
-        onTapped: row.chosen()
-    }
+            anchors.left: parent.left
+            anchors.leftMargin: 2 * Theme.large + avatar.size
+            anchors.right: file.visible ? file.left : clock.left
+            anchors.rightMargin: Theme.medium
+            anchors.verticalCenter: parent.verticalCenter
+            before: row.author
+            pieces: row.pieces
+            ink: Theme.text
+            size: Theme.secondarySize
+        }
 
-    Avatar {
-        id: avatar
+        Glyph {
+            id: file
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.large
-        anchors.verticalCenter: parent.verticalCenter
-        size: 36
-        initials: row.initials
-        colour: row.colourIndex
-        isGroup: row.isGroup
-        ground: ground.color
-    }
+            anchors.right: clock.left
+            anchors.rightMargin: Theme.small
+            anchors.verticalCenter: said.verticalCenter
+            visible: row.hasFile
+            picture: "attachment"
+            size: 16
+            color: Theme.secondary
+        }
 
-    SafeText {
-        id: clock
+        SafeText {
+            id: clock
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.large
-        anchors.baseline: title.baseline
-        text: row.time
-        color: Theme.secondary
-        font.pixelSize: Theme.captionSize
-    }
-
-    SafeText {
-        id: title
-
-        anchors.left: avatar.right
-        anchors.leftMargin: Theme.large
-        anchors.right: clock.left
-        anchors.rightMargin: Theme.medium
-        y: Math.round((row.height - height - said.height - Theme.tiny) / 2)
-        text: row.title
-        font.weight: Font.DemiBold
-        elide: Text.ElideRight
-        maximumLineCount: 1
-    }
-
-    MatchedLine {
-        id: said
-
-        anchors.left: title.left
-        anchors.right: file.visible ? file.left : parent.right
-        anchors.rightMargin: file.visible ? Theme.small : Theme.large
-        anchors.top: title.bottom
-        anchors.topMargin: Theme.tiny
-        before: row.author
-        pieces: row.pieces
-        ink: Theme.text
-        size: Theme.secondarySize
-    }
-
-    Glyph {
-        id: file
-
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.large
-        anchors.verticalCenter: said.verticalCenter
-        visible: row.hasFile
-        picture: "attachment"
-        size: 16
-        color: Theme.secondary
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.large
+            anchors.verticalCenter: said.verticalCenter
+            text: row.time
+            color: Theme.secondary
+            font.pixelSize: Theme.captionSize
+        }
     }
 }

@@ -9,11 +9,12 @@ import QtQuick.Controls.Basic
 import Parlance.Models
 import Parlance.Ui
 
-/// The messages that were found, the newest first.
+/// The messages that were found, by conversation, the newest first.
 ListView {
     id: list
 
     required property SearchModel results
+    required property SearchGroups groups
     property real shown: 0 ///< the message that was opened last
     property bool byMouse: false ///< the focus came by a click: no ring
 
@@ -37,8 +38,16 @@ ListView {
             list.results.fetchOlder();
     }
 
+    /// What is older may all belong further up: then there is something to do at the end.
+    function goDown() {
+        if (list.currentIndex < list.count - 1)
+            ++list.currentIndex;
+        else
+            list.results.fetchOlder();
+    }
+
     objectName: "searchResults"
-    model: list.results
+    model: list.groups
     boundsBehavior: Flickable.StopAtBounds
     reuseItems: true
     activeFocusOnTab: list.count > 0
@@ -46,6 +55,7 @@ ListView {
     currentIndex: -1
     keyNavigationEnabled: false
     clip: true
+    bottomMargin: older.visible ? older.height + 2 * Theme.medium : 0
 
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Messages found")
@@ -54,7 +64,7 @@ ListView {
     onCurrentIndexChanged: if (list.currentIndex >= 0) list.positionViewAtIndex(list.currentIndex, ListView.Contain)
     onActiveFocusChanged: if (!list.activeFocus) list.byMouse = false
 
-    Keys.onDownPressed: list.currentIndex = Math.min(list.currentIndex + 1, list.count - 1)
+    Keys.onDownPressed: list.goDown()
     Keys.onUpPressed: list.currentIndex > 0 ? --list.currentIndex : list.fieldWanted()
     Keys.onReturnPressed: list.picked(list.currentIndex)
     Keys.onEnterPressed: list.picked(list.currentIndex)
@@ -74,10 +84,24 @@ ListView {
         }
     }
 
+    // no footer: Qt 6.4 does not make bound ones
+    SafeButton {
+        id: older
+
+        objectName: "olderResultsButton"
+        x: (list.width - older.width) / 2
+        y: list.originY + list.contentHeight + Theme.medium
+        visible: list.count > 0 && !list.results.atOldest
+        focusPolicy: Qt.NoFocus // Down does the same, and the list keeps the keyboard
+        quiet: true
+        text: qsTr("Search further back")
+        onClicked: list.results.fetchOlder()
+    }
+
     ScrollBar.vertical: SafeScrollBar {}
 
     Connections {
-        target: list.results
+        target: list.groups
 
         function onModelReset() {
             list.currentIndex = -1;

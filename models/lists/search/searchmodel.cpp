@@ -132,17 +132,6 @@ QString SearchModel::with(const QString &part) const
     return text.isEmpty() ? part : text + u' ' + part;
 }
 
-double SearchModel::messageAt(int row) const
-{
-    return row >= 0 && row < items().size() ? double(items().at(row).key.id) : 0;
-}
-
-double SearchModel::conversationAt(int row) const
-{
-    return row >= 0 && row < items().size() ? double(items().at(row).record.value<Found>().conversation.id)
-                                            : 0;
-}
-
 bool SearchModel::isReady() const
 {
     return isAsking();

@@ -26,6 +26,7 @@ struct SearchRow
     Q_PROPERTY(QVariantList pieces MEMBER pieces)
     Q_PROPERTY(QString time MEMBER time)
     Q_PROPERTY(bool hasFile MEMBER hasFile)
+    Q_PROPERTY(bool beginsGroup MEMBER beginsGroup)
     Q_PROPERTY(QString accessibleText MEMBER accessibleText)
 
 public:
@@ -39,6 +40,7 @@ public:
     QVariantList pieces; ///< what was said around the first match, see MatchedText
     QString time;        ///< clock, Yesterday, weekday or date
     bool hasFile = false;
+    bool beginsGroup = false; ///< the first of its conversation, see SearchGroups
     QString accessibleText;
 };
 
@@ -76,8 +78,7 @@ public:
     Q_INVOKABLE QString widened() const;
     /// The text with \p part at its end.
     Q_INVOKABLE QString with(const QString &part) const;
-    Q_INVOKABLE double messageAt(int row) const; ///< 0: no such row
-    Q_INVOKABLE double conversationAt(int row) const;
+    [[nodiscard]] Edge keyAt(int row) const { return items().at(row).key; }
 
 Q_SIGNALS:
     void textChanged();
