@@ -3460,6 +3460,17 @@
         <source>Directory</source>
         <translation>الدليل</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be written to from here · check how it is written</source>
+        <translation>
+            <numerusform>يمكن الكتابة إلى الجميع من هنا</numerusform>
+            <numerusform>لا يمكن الكتابة إلى مُدخل واحد من هنا · تحقق من كتابته</numerusform>
+            <numerusform>لا يمكن الكتابة إلى مُدخلين من هنا · تحقق من كتابتهما</numerusform>
+            <numerusform>لا يمكن الكتابة إلى ‎%Ln مُدخلات من هنا · تحقق من كتابتها</numerusform>
+            <numerusform>لا يمكن الكتابة إلى ‎%Ln مُدخلًا من هنا · تحقق من كتابتها</numerusform>
+            <numerusform>لا يمكن الكتابة إلى ‎%Ln مُدخل من هنا · تحقق من كتابتها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Errands</name>
@@ -4134,6 +4145,10 @@
     <message>
         <source>Suggestions</source>
         <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>This account writes to one person at a time · leave one of them</source>
+        <translation>يكتب هذا الحساب إلى شخص واحد في كل مرة · أبقِ واحدًا منهم</translation>
     </message>
 </context>
 <context>

@@ -3304,6 +3304,13 @@
         <source>Directory</source>
         <translation>Verzeichnis</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be written to from here · check how it is written</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist von hier aus nicht erreichbar · Prüfen Sie die Schreibweise</numerusform>
+            <numerusform>%Ln Einträge sind von hier aus nicht erreichbar · Prüfen Sie die Schreibweise</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Errands</name>
@@ -3958,6 +3965,10 @@
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>This account writes to one person at a time · leave one of them</source>
+        <translation>Dieses Konto schreibt immer nur einer Person · Lassen Sie eine davon stehen</translation>
     </message>
 </context>
 <context>

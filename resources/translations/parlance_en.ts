@@ -321,6 +321,16 @@
     </message>
 </context>
 <context>
+    <name>Parlance::DirectoryModel</name>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be written to from here · check how it is written</source>
+        <translation>
+            <numerusform>%Ln entry cannot be written to from here · check how it is written</numerusform>
+            <numerusform>%Ln entries cannot be written to from here · check how they are written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parlance::MessageActions</name>
     <message numerus="yes">
         <source>%n messages deleted here</source>

@@ -3304,6 +3304,13 @@
         <source>Directory</source>
         <translation>Directorio</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be written to from here · check how it is written</source>
+        <translation>
+            <numerusform>No se puede escribir desde aquí a %Ln entrada · compruebe cómo está escrita</numerusform>
+            <numerusform>No se puede escribir desde aquí a %Ln entradas · compruebe cómo están escritas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Errands</name>
@@ -3958,6 +3965,10 @@
     <message>
         <source>Suggestions</source>
         <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>This account writes to one person at a time · leave one of them</source>
+        <translation>Esta cuenta escribe a una sola persona a la vez · deje solo una</translation>
     </message>
 </context>
 <context>

@@ -3304,6 +3304,13 @@
         <source>Directory</source>
         <translation>Annuaire</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be written to from here · check how it is written</source>
+        <translation>
+            <numerusform>%Ln entrée ne peut pas être jointe d’ici · vérifiez la saisie</numerusform>
+            <numerusform>%Ln entrées ne peuvent pas être jointes d’ici · vérifiez la saisie</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Errands</name>
@@ -3958,6 +3965,10 @@
     <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>This account writes to one person at a time · leave one of them</source>
+        <translation>Ce compte écrit à une personne à la fois · n’en gardez qu’une</translation>
     </message>
 </context>
 <context>

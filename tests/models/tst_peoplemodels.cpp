@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "backends/address.h"
 #include "models/lists/conversations/conversationinfo.h"
 #include "models/lists/conversations/participantmodel.h"
 #include "models/lists/people/contactimport.h"
 #include "models/lists/people/contactmodel.h"
 #include "models/lists/people/directorymodel.h"
 #include "models/lists/people/portraits.h"
+#include "models/lists/people/recipients.h"
 #include "models/store/database.h"
 #include "tests/models/given.h"
 #include "tests/support/fakecompany.h"
@@ -88,6 +90,8 @@ private Q_SLOTS:
     void presenceChangesItsRowOnly();
     void contactsComeAndGo();
     void thoseWeKnowAreFoundAtOnce();
+    void recipientsAreToldApart_data();
+    void recipientsAreToldApart();
     void whoHasANameElsewhereIsListed();
     void anImportGoesThroughItsStages();
     void anImportEndsWhenItIsStopped();
@@ -180,6 +184,42 @@ void tst_PeopleModels::thoseWeKnowAreFoundAtOnce()
     QVERIFY(!model.problem().isEmpty()); // nobody is signed in
     model.setQuery({});
     QTRY_COMPARE(model.count(), 0);
+}
+
+void tst_PeopleModels::recipientsAreToldApart_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("addresses");
+    QTest::addColumn<QStringList>("rest");
+    const QStringList two{u"+14155550122"_s, u"+14155550133"_s};
+    QTest::newRow("one") << u"+1 415 555 0122"_s << two.mid(0, 1) << QStringList();
+    QTest::newRow("commas") << u"+14155550122, +14155550133"_s << two << QStringList();
+    QTest::newRow("semicolons") << u"+14155550122;+14155550133;"_s << two << QStringList();
+    QTest::newRow("lines") << u"+14155550122\r\n+14155550133\n"_s << two << QStringList();
+    QTest::newRow("as people there write them") << u"(415) 555-0122, 415-555-0133"_s << two << QStringList();
+    QTest::newRow("spaces between whole ones") << u"+14155550122 +14155550133"_s << two << QStringList();
+    QTest::newRow("spaces in them, too") << u"+1 415 555 0122 +1 415 555 0133"_s << two << QStringList();
+    QTest::newRow("spaces, each by itself") << u"4155550122 4155550133"_s << two << QStringList();
+    QTest::newRow("pieces of one that is none")
+        << u"123 4567 890 12"_s << QStringList() << QStringList{u"123 4567 890 12"_s};
+    QTest::newRow("twice") << u"+14155550122, 415 555 0122"_s << two.mid(0, 1) << QStringList();
+    QTest::newRow("some are none") << u"+14155550122, Ana Lima, 12, +14155550133"_s << two
+                                   << QStringList{u"Ana Lima"_s, u"12"_s};
+    QTest::newRow("mail") << u"ana@example.com bo@example.com"_s
+                          << QStringList{u"sip:ana@example.com"_s, u"sip:bo@example.com"_s} << QStringList();
+    QTest::newRow("nothing") << u" ,; \n"_s << QStringList() << QStringList();
+}
+
+void tst_PeopleModels::recipientsAreToldApart()
+{
+    QFETCH(QString, text);
+    const auto read = [](const QString &written) -> std::optional<QString> {
+        const auto address = Address::canonical(written, u"US"_s);
+        return address ? std::optional(*address) : std::nullopt;
+    };
+    const auto found = Recipients::in(text, read);
+    QTEST(found.addresses, "addresses");
+    QTEST(found.rest, "rest");
 }
 
 void tst_PeopleModels::whoHasANameElsewhereIsListed()

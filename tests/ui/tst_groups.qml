@@ -59,6 +59,44 @@ CompanyCase {
         compare(given.participants(window.mainPage.conversation), [test.ana, test.bo]);
     }
 
+    function test_severalThatArePastedBecomeChips() {
+        test.company();
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        tryVerify(() => test.item("recipient")?.activeFocus);
+        given.messenger.copy("ana@example.com; bo@example.com\nANA@example.com, nobody");
+        keyClick(Qt.Key_V, Qt.ControlModifier);
+        tryVerify(() => given.all(window, "personChip").length === 2);
+        tryVerify(() => given.shows(window.contentItem, "Ana Lima"));
+        compare(test.item("recipient").text, "nobody");
+        verify(test.item("recipient").about.includes("cannot be written to from here"));
+        verify(test.item("recipient").wrong);
+        compare(given.unnamed(window), []);
+        test.item("recipient").selectAll();
+        keyClick(Qt.Key_Backspace);
+        verify(!test.item("recipient").wrong);
+        test.write("cy@example.com,"); // by hand, too
+        tryVerify(() => given.all(window, "personChip").length === 3);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("composer")?.activeFocus);
+        compare(given.participants(window.mainPage.conversation), [test.ana, test.bo, test.cy]);
+    }
+
+    function test_severalForOneStayInTheField() {
+        given.account();
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        tryVerify(() => test.item("recipient")?.activeFocus);
+        given.messenger.copy("+14155550122, +14155550133");
+        keyClick(Qt.Key_V, Qt.ControlModifier);
+        tryVerify(() => test.item("recipient").wrong);
+        verify(test.item("recipient").about.includes("one person at a time"));
+        compare(test.item("recipient").text, "+14155550122, +14155550133");
+        verify(!test.item("personChip"));
+    }
+
     function test_participantsAreHereOrLeft() {
         const account = test.company();
         const people = [test.ana, test.bo];

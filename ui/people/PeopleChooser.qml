@@ -22,8 +22,10 @@ Column {
 
     default property alias actions: actionRow.data
 
-    property var people: [] ///< {address, name} of the chips
+    property var people: [] ///< {address, name, pasted} of the chips
     property bool waiting: false ///< Enter was quicker than the search
+    property string trouble: "" ///< with what was pasted
+    property int length: 0 ///< of the text before it was edited
     readonly property string typed: field.text.trim()
     readonly property bool isReady: chooser.people.length > 0 || chooser.typed !== ""
 
@@ -44,12 +46,38 @@ Column {
         if (!chooser.people.some(person => person.address === address))
             chooser.people = chooser.people.concat([{address: address, name: name}]);
         field.clear();
+        chooser.length = 0;
+        chooser.trouble = "";
         field.focusField();
         chooser.edited();
     }
 
+    /// Several at once, pasted or with a comma behind: chips, and what is none stays.
+    function take(typed: string) {
+        const wasPasted = typed.length > chooser.length + 1;
+        chooser.length = typed.length;
+        chooser.trouble = "";
+        if (!wasPasted && !/[,;\n]$/.test(typed))
+            return;
+        const found = directory.recipientsIn(typed);
+        const isOne = found.people.length <= 1 && found.rest === "" && !/[,;\n]/.test(typed);
+        if (found.people.length === 0 || isOne)
+            return;
+        if (!chooser.several) {
+            if (found.people.length > 1)
+                chooser.trouble = qsTr("This account writes to one person at a time · leave one of them");
+            return;
+        }
+        const fresh = found.people.filter(one => !chooser.people.some(person => person.address === one.address));
+        chooser.people = chooser.people.concat(fresh.map(one => Object.assign({pasted: true}, one)));
+        field.write(found.rest);
+        chooser.length = found.rest.length;
+        chooser.trouble = found.problem;
+    }
+
     function remove(at: int) {
         chooser.people = chooser.people.filter((person, index) => index !== at);
+        chooser.trouble = "";
         field.focusField();
         chooser.edited();
     }
@@ -76,6 +104,8 @@ Column {
     }
 
     spacing: Theme.medium
+    onSeveralChanged: chooser.trouble = !chooser.several && chooser.people.length > 1
+        ? qsTr("This account writes to one person at a time · leave one of them") : ""
 
     DirectoryModel {
         id: directory
@@ -86,6 +116,10 @@ Column {
         onReadyChanged: {
             if (directory.ready && chooser.waiting)
                 chooser.submit();
+        }
+        onNamesChanged: {
+            if (chooser.people.some(person => person.pasted))
+                chooser.people = chooser.people.map(person => person.pasted ? Object.assign({}, person, {name: directory.nameOf(person.address)}) : person);
         }
     }
 
@@ -98,8 +132,11 @@ Column {
         value: chooser.first
         prompt: chooser.several ? qsTr("Name, number or address") : qsTr("Number or address")
         hint: chooser.hint
-        problem: chooser.problem
-        onEdited: chooser.edited()
+        problem: chooser.trouble !== "" ? chooser.trouble : chooser.problem
+        onEdited: value => {
+            chooser.edited();
+            chooser.take(value);
+        }
         onAccepted: chooser.submit()
 
         Keys.onDownPressed: suggestions.forceActiveFocus(Qt.TabFocusReason)

@@ -4,6 +4,8 @@
 #include "models/lists/people/directorymodel.h"
 
 #include "models/errortext.h"
+#include "models/lists/display.h"
+#include "models/lists/people/recipients.h"
 #include "models/store/whenready.h"
 
 #include <algorithm>
@@ -11,6 +13,7 @@
 
 namespace Parlance {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr std::chrono::milliseconds Idle = 900ms;
@@ -45,6 +48,7 @@ void DirectoryModel::setAccount(const QString &account)
 
 void DirectoryModel::begin()
 {
+    connect(&messenger()->people()->book(), &PeopleBook::changed, this, &DirectoryModel::namesChanged);
     search();
 }
 
@@ -64,6 +68,30 @@ QStringList DirectoryModel::directories() const
             directories << account.id;
     }
     return directories;
+}
+
+QVariantMap DirectoryModel::recipientsIn(const QString &text) const
+{
+    const auto account = accounts().value(m_account);
+    const auto read = [&](const QString &written) -> std::optional<QString> {
+        const auto address =
+            messenger()->engine().catalog().address(account.service, written, account.settings);
+        return address ? std::optional(*address) : std::nullopt;
+    };
+    const auto found = Recipients::in(text, read);
+    QVariantList people;
+    for (const auto &address : found.addresses)
+        people << QVariantMap{{u"address"_s, address}, {u"name"_s, nameOf(address)}};
+    QString problem;
+    if (!found.rest.isEmpty())
+        problem = tr("%n entry(s) cannot be written to from here · check how it is written", nullptr,
+                     int(found.rest.size()));
+    return {{u"people"_s, people}, {u"rest"_s, found.rest.join(u", "_s)}, {u"problem"_s, problem}};
+}
+
+QString DirectoryModel::nameOf(const QString &address) const
+{
+    return DisplayText::name(messenger()->people()->book().person(m_account, address).name, address);
 }
 
 void DirectoryModel::search()

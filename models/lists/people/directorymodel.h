@@ -32,11 +32,17 @@ public:
     [[nodiscard]] bool isReady() const { return m_isReady; }
     [[nodiscard]] bool isSearching() const { return m_idle.isActive() || m_asked > 0; }
     [[nodiscard]] QString problem() const { return m_problem; }
+    /// Those whom \p text names one after the other, as the account writes to them: {people: {address, name}
+    /// of each, rest: what is none, problem: why, in words}.
+    Q_INVOKABLE QVariantMap recipientsIn(const QString &text) const;
+    /// Of somebody there, or the address while none is known; namesChanged() follows.
+    Q_INVOKABLE QString nameOf(const QString &address) const;
 
 Q_SIGNALS:
     void queryChanged();
     void accountChanged();
     void readyChanged();
+    void namesChanged();
     void searchingChanged();
 
 protected:
