@@ -143,6 +143,16 @@ void ConversationActions::block(const QString &account, const QString &address, 
     });
 }
 
+void ConversationActions::blockIn(qreal conversation, bool blocked)
+{
+    Q_EMIT acting({qint64(conversation)});
+    const auto known = m_engine.store().conversation(qint64(conversation));
+    whenReady(known, this, [=, this](const std::optional<Conversation> &found) {
+        if (found && found->participants.size() == 1)
+            block(found->account, found->participants.constFirst().address, blocked);
+    });
+}
+
 void ConversationActions::remove(const QList<qreal> &conversations)
 {
     const auto ids = idsFrom(conversations);

@@ -52,6 +52,8 @@ public:
     Q_INVOKABLE void markAllRead();
     /// What that person says alone goes to the archive and disturbs nobody; or no longer.
     Q_INVOKABLE void block(const QString &account, const QString &address, bool blocked);
+    /// The same with the one person of \p conversation; nothing if there are several.
+    Q_INVOKABLE void blockIn(qreal conversation, bool blocked);
     /// Removes them and what was said there from this computer, and nowhere else. What is still on its way
     /// stays, and its conversation with it.
     Q_INVOKABLE void remove(const QList<qreal> &conversations);

@@ -661,6 +661,10 @@
         <source>Back everything up to a file</source>
         <translation>نسخ كل شيء احتياطيًا إلى ملف</translation>
     </message>
+    <message>
+        <source>Block or unblock who writes here</source>
+        <translation>حظر من يكتب هنا أو إلغاء حظره</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -1062,6 +1066,14 @@
     <message>
         <source>Open in its own window</source>
         <translation>فتح في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>إلغاء الحظر</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>حظر</translation>
     </message>
 </context>
 <context>

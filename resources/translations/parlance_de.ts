@@ -661,6 +661,10 @@
         <source>Back everything up to a file</source>
         <translation>Alles in eine Datei sichern</translation>
     </message>
+    <message>
+        <source>Block or unblock who writes here</source>
+        <translation>Wer hier schreibt blockieren oder nicht mehr blockieren</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -1054,6 +1058,14 @@
     <message>
         <source>Open in its own window</source>
         <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Nicht mehr blockieren</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blockieren</translation>
     </message>
 </context>
 <context>

@@ -661,6 +661,10 @@
         <source>Back everything up to a file</source>
         <translation>Hacer copia de todo en un archivo</translation>
     </message>
+    <message>
+        <source>Block or unblock who writes here</source>
+        <translation>Bloquear o desbloquear a quien escribe aquí</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -1054,6 +1058,14 @@
     <message>
         <source>Open in its own window</source>
         <translation>Abrir en su propia ventana</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
     </message>
 </context>
 <context>

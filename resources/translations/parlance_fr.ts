@@ -661,6 +661,10 @@
         <source>Back everything up to a file</source>
         <translation>Tout sauvegarder dans un fichier</translation>
     </message>
+    <message>
+        <source>Block or unblock who writes here</source>
+        <translation>Bloquer ou débloquer qui écrit ici</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -1054,6 +1058,14 @@
     <message>
         <source>Open in its own window</source>
         <translation>Ouvrir dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Débloquer</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
     </message>
 </context>
 <context>

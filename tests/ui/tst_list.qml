@@ -212,6 +212,41 @@ WindowCase {
         tryVerify(() => !test.row(0).isMuted);
     }
 
+    function test_whoWritesIsBlockedByTheMenu() {
+        test.openList();
+        test.openMenu(1);
+        compare(test.item("blockItem").text, "Block");
+        test.click("blockItem");
+        tryVerify(() => test.order() === "333 111"); // it is in the archive
+        compare(test.item("undoWords").text, "Blocked");
+        test.click("filterTab3");
+        tryVerify(() => test.order() === "222" && test.row(0).isBlocked);
+        test.openMenu(0);
+        compare(test.item("blockItem").text, "Unblock");
+        test.click("blockItem");
+        tryVerify(() => test.item("undoWords")?.text === "No longer blocked");
+        test.click("undoButton");
+        tryVerify(() => test.order() === "222" && test.row(0).isBlocked);
+        test.click("filterTab0");
+        tryVerify(() => test.order() === "333 111");
+        mouseClick(test.row(0), 100, 20, Qt.LeftButton, Qt.ControlModifier);
+        mouseClick(test.row(1), 100, 20, Qt.LeftButton, Qt.ControlModifier);
+        test.openMenu(0);
+        verify(!test.item("blockItem")); // of several, it would not be plain who is meant
+    }
+
+    function test_whoWritesHereIsBlockedByACommand() {
+        test.openConversation(given.written(given.account(), "+15550100111", "Hello"));
+        const command = window.commands.find("toggleBlocked");
+        tryVerify(() => command.enabled);
+        command.run();
+        tryVerify(() => test.item("blockedNotice"));
+        command.run();
+        tryVerify(() => !test.item("blockedNotice"));
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryVerify(() => test.item("blockedNotice"));
+    }
+
     function test_tabsListAndCount() {
         test.openList();
         const conversation = given.conversation(test.account, "+15550100222");

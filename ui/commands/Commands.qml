@@ -145,6 +145,16 @@ CommandList {
         onActivated: commands.page.archive()
     }
 
+    ConversationCommand {
+        name: "toggleBlocked"
+        words: qsTr("Block or unblock who writes here")
+        group: commands.conversations
+        usual: []
+        page: commands.talk
+        needs: "withOne"
+        onWanted: page => page.toggleBlocked()
+    }
+
     Command {
         name: "undoFiling"
         words: qsTr("Take back what was done last")

@@ -21,6 +21,8 @@ SafeMenu {
     property bool isMuted: false
     property bool isUnread: false
     property bool isArchived: false
+    property bool isBlocked: false
+    property bool withOne: false ///< person: they can be blocked
     property bool movable: false
     property string name: "" ///< of the one
 
@@ -35,6 +37,8 @@ SafeMenu {
         menu.isMuted = row.isMuted;
         menu.isUnread = row.isUnread;
         menu.isArchived = row.isArchived;
+        menu.isBlocked = row.isBlocked;
+        menu.withOne = !row.isGroup && conversations.length === 1;
         menu.name = row.title;
         menu.movable = row.draggable && conversations.length === 1;
         menu.openAt(menu.parent, row.mapToItem(menu.parent, at.x, at.y), byKey); // the row may be another one's before it closes
@@ -97,6 +101,13 @@ SafeMenu {
         objectName: "archiveItem"
         text: menu.isArchived ? qsTr("Back to the list") : qsTr("Archive")
         onTriggered: menu.actions.archive(menu.conversations, !menu.isArchived)
+    }
+
+    SafeMenuItem {
+        objectName: "blockItem"
+        text: menu.isBlocked ? qsTr("Unblock") : qsTr("Block")
+        visible: menu.withOne
+        onTriggered: menu.actions.blockIn(menu.conversations[0], !menu.isBlocked)
     }
 
     SafeMenuItem {

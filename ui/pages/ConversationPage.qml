@@ -35,6 +35,7 @@ FocusScope {
     readonly property Item detailsItem: pane.item
     readonly property bool hasSenders: sendersHere.hasChoice ///< another account could be used here
     readonly property string templateAccount: details.canUseTemplates ? details.account : "" ///< whose templates fit here
+    readonly property bool withOne: details.person !== "" ///< person: they can be blocked
     readonly property bool offersRetry: notices.offersRetry ///< of all that failed
     readonly property bool docked: page.width >= Theme.timelineMinimum + Theme.detailsDefault // how wide the list is counts, too
     readonly property int detailsWidest: Math.max(Theme.detailsDefault, Math.min(Theme.detailsMaximum, page.width - Theme.timelineMinimum))
@@ -162,6 +163,10 @@ FocusScope {
     }
 
     /// All that failed here.
+    function toggleBlocked() {
+        page.messenger.conversations.block(details.account, details.person, details.blocked === "");
+    }
+
     function retryAll() {
         page.messenger.sendFailedAgain(page.conversation);
         page.focusComposer();
