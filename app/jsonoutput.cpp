@@ -273,10 +273,8 @@ QJsonObject JsonOutput::object(const Contact &contact) const
         addresses << object;
     }
     return {
-        {u"id"_s, QString::number(contact.id)},
-        {u"name"_s, contact.name},
-        {u"addresses"_s, addresses},
-        {u"optedOut"_s, contact.optedOut},
+        {u"id"_s, QString::number(contact.id)}, {u"name"_s, contact.name},       {u"addresses"_s, addresses},
+        {u"optedOut"_s, contact.optedOut},      {u"blocked"_s, contact.blocked}, {u"notes"_s, contact.notes},
     };
 }
 

@@ -19,7 +19,6 @@ namespace Parlance {
 using namespace std::chrono_literals;
 
 static constexpr std::chrono::milliseconds TypingEach = 5s;
-static constexpr int LongestNotes = 20000;                    // characters
 static constexpr std::chrono::milliseconds WatchIdle = 300ms; // while somebody scrolls
 
 PeopleActions::PeopleActions(Engine &engine, Errands &errands)
@@ -126,7 +125,7 @@ void PeopleActions::split(const QString &account, const QString &address)
 
 void PeopleActions::saveNotes(const QString &account, const QString &address, const QString &notes)
 {
-    m_engine.store().saveNotes({account, address}, notes.left(LongestNotes));
+    m_engine.store().saveNotes({account, address}, notes.left(PersonInFile::LongestNotes));
 }
 
 void PeopleActions::exportContacts(const QUrl &file)

@@ -26,6 +26,8 @@ static PersonInFile personFrom(const Contact &contact, const QString &account)
 {
     PersonInFile person;
     person.name = contact.name;
+    person.notes = contact.notes;
+    person.blocked = contact.blocked;
     for (const ContactAddress &at : contact.addresses) {
         const bool isWanted = account.isEmpty() || at.account == account;
         if (isWanted && !person.addresses.contains(at.address))

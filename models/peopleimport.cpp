@@ -24,7 +24,7 @@ QCoro::Task<QList<ImportedEntry>> PeopleImport::take(QList<PersonInFile> people)
     for (const PersonInFile &person : people) {
         entries << entryFrom(person);
         if (entries.constLast().obstacle == ImportedEntry::None)
-            wanted << Naming{person.name, entries.constLast().addresses};
+            wanted << Naming{person.name, entries.constLast().addresses, person.notes, person.blocked};
     }
     QFuture<QList<Named>> naming =
         m_way == OnTrial ? m_store.tryNaming(m_account.id, wanted) : m_store.name(m_account.id, wanted);
@@ -54,7 +54,7 @@ ImportedEntry PeopleImport::entryFrom(const PersonInFile &person)
             isDuplicate = true;
     }
     entry.addresses.removeDuplicates();
-    if (person.name.isEmpty())
+    if (person.name.isEmpty() && person.notes.isEmpty() && !person.blocked)
         entry.obstacle = ImportedEntry::NoName;
     else if (person.addresses.isEmpty())
         entry.obstacle = ImportedEntry::NoAddress;

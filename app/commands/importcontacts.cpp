@@ -72,6 +72,8 @@ public:
             {u"name"_s, entry.person.name},
             {u"addresses"_s, QJsonArray::fromStringList(entry.addresses)},
             {u"ignored"_s, QJsonArray::fromStringList(entry.ignored)},
+            {u"notes"_s, entry.person.notes},
+            {u"blocked"_s, entry.person.blocked},
             {u"outcome"_s, outcome},
             {u"before"_s, isChanged ? QJsonValue(entry.named.before) : QJsonValue()},
             {u"reason"_s, reason.isEmpty() ? QJsonValue() : QJsonValue(reason)},
@@ -120,6 +122,10 @@ private:
             parts << u"(line %1: %2)"_s.arg(QString::number(entry.person.line), inWords(entry));
         else if (outcome == "changed"_L1 && !entry.named.before.isEmpty())
             parts << u"(was “%1”)"_s.arg(printable(entry.named.before));
+        if (entry.obstacle == ImportedEntry::None && entry.person.blocked)
+            parts << u"(blocked)"_s;
+        if (entry.obstacle == ImportedEntry::None && !entry.person.notes.isEmpty())
+            parts << u"(with notes)"_s;
         if (entry.obstacle == ImportedEntry::None && !entry.ignored.isEmpty())
             parts << u"(without %1)"_s.arg(printable(entry.ignored.join(u", "_s)));
         return parts.join(u"  "_s);

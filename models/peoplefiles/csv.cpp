@@ -27,6 +27,8 @@ enum Column {
     Last,
     Company, ///< names whoever has no name
     Address,
+    Notes,
+    Blocked,
 };
 
 Column columnFrom(const QString &heading)
@@ -50,6 +52,9 @@ Column columnFrom(const QString &heading)
         {u"organization"_s, Company},
         {u"organization name"_s, Company},
         {u"number"_s, Address},
+        {u"notes"_s, Notes},
+        {u"note"_s, Notes},
+        {u"blocked"_s, Blocked},
     };
     static const QRegularExpression aside(u"phonetic|\\b(label|type|display|fax|pager)\\b"_s);
     static const QRegularExpression address(
@@ -156,6 +161,12 @@ bool isFormula(const QString &text)
     return text.contains(beginning);
 }
 
+bool isYes(const QString &cell)
+{
+    const QStringList yes{u"yes"_s, u"true"_s, u"1"_s, u"x"_s};
+    return yes.contains(cell.toLower());
+}
+
 PersonInFile personFrom(const QStringList &row, const QList<Column> &columns)
 {
     PersonInFile person;
@@ -173,6 +184,8 @@ PersonInFile personFrom(const QStringList &row, const QList<Column> &columns)
             person.addAddress(address);
         }
     }
+    person.setNotes(words.value(Notes));
+    person.blocked = isYes(words.value(Blocked));
     const QStringList parts{words.value(First), words.value(Middle), words.value(Last)};
     person.setName(words.value(Name));
     if (person.name.isEmpty())

@@ -46,6 +46,16 @@ void PersonInFile::addAddress(const QString &text)
         addresses << address;
 }
 
+void PersonInFile::setNotes(const QString &text)
+{
+    QString seen;
+    for (const char32_t c : cleaned(text.left(LongestNotes)).toUcs4()) {
+        if (c == U'\n' || c == U'\t' || !isUnseen(c))
+            seen += QString::fromUcs4(&c, 1);
+    }
+    notes = seen.trimmed();
+}
+
 static QString textFrom(const QByteArray &bytes)
 {
     if (const auto marked = QStringConverter::encodingForData(bytes))

@@ -16,7 +16,7 @@ namespace PeopleFile {
 
 constexpr qsizetype LargestFile = 20'000'000; // bytes
 constexpr qsizetype MostPeople = 100'000;
-constexpr qsizetype LongestValue = 10'000; // characters of a line or a cell
+constexpr qsizetype LongestValue = 50'000; // characters of a line or a cell: notes with their escapes
 
 /// Read on another thread.
 [[nodiscard]] QFuture<PeopleInFile> read(QString path);

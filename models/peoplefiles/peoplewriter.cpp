@@ -43,10 +43,11 @@ QByteArray row(const QStringList &cells)
     return quoted.join(u',').toUtf8() + "\r\n";
 }
 
-QByteArray csvEntry(const QString &name, const Reachable &at)
+QByteArray csvEntry(const PersonInFile &person, const Reachable &at)
 {
     // whoever reads an address decodes it
-    return row({name, at.numbers.join(u" ::: "_s), at.chats.join(u" ::: "_s).replace(u'%', u"%25"_s)});
+    return row({person.name, at.numbers.join(u" ::: "_s), at.chats.join(u" ::: "_s).replace(u'%', u"%25"_s),
+                person.notes, person.blocked ? u"yes"_s : QString()});
 }
 
 // vCard
@@ -84,15 +85,19 @@ QString uri(const QString &address)
            QString::fromLatin1(QUrl::toPercentEncoding(address.section(u':', 1), "@+!$&'()*=:"));
 }
 
-QByteArray vCardEntry(const QString &name, const Reachable &at)
+QByteArray vCardEntry(const PersonInFile &person, const Reachable &at)
 {
-    QByteArray card = "BEGIN:VCARD\r\nVERSION:4.0\r\n" + folded("FN:"_L1 + escaped(name));
+    QByteArray card = "BEGIN:VCARD\r\nVERSION:4.0\r\n" + folded("FN:"_L1 + escaped(person.name));
     for (const QString &number : at.numbers) {
         const bool isShort = !number.startsWith(u'+'); // which is no URI without its country
         card += folded((isShort ? "TEL:"_L1 : "TEL;VALUE=uri:tel:"_L1) + number);
     }
     for (const QString &chat : at.chats)
         card += folded("IMPP:"_L1 + uri(chat));
+    if (!person.notes.isEmpty())
+        card += folded("NOTE:"_L1 + escaped(person.notes));
+    if (person.blocked)
+        card += "X-PARLANCE-BLOCKED:1\r\n"; // the standard knows no such thing
     return card + "END:VCARD\r\n";
 }
 
@@ -116,7 +121,7 @@ PeopleWriter::Format PeopleWriter::formatOf(const QString &path)
 
 QByteArray PeopleWriter::head(Format format)
 {
-    return format == Csv ? row({u"Name"_s, u"Phone"_s, u"IM"_s}) : QByteArray();
+    return format == Csv ? row({u"Name"_s, u"Phone"_s, u"IM"_s, u"Notes"_s, u"Blocked"_s}) : QByteArray();
 }
 
 QByteArray PeopleWriter::entry(Format format, const PersonInFile &person)
@@ -124,7 +129,7 @@ QByteArray PeopleWriter::entry(Format format, const PersonInFile &person)
     const Reachable at = reachable(person);
     if (at.numbers.isEmpty() && at.chats.isEmpty())
         return {};
-    return format == Csv ? csvEntry(person.name, at) : vCardEntry(person.name, at);
+    return format == Csv ? csvEntry(person, at) : vCardEntry(person, at);
 }
 
 } // namespace Parlance

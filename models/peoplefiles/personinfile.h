@@ -18,10 +18,13 @@ struct PersonInFile
     static constexpr qsizetype LongestName = 256;
     static constexpr qsizetype LongestAddress = 512;
     static constexpr qsizetype MostAddresses = 20;
+    static constexpr qsizetype LongestNotes = 20'000;
 
     int line = 0; ///< where they begin, from 1
     QString name;
     QStringList addresses; ///< numbers and chat addresses, in any form
+    QString notes = {};    ///< the user's own, of several lines
+    bool blocked = false;
 
     bool operator==(const PersonInFile &) const = default;
 
@@ -30,6 +33,7 @@ struct PersonInFile
 
     void setName(const QString &text) { name = tidied(text, LongestName); }
     void addAddress(const QString &text);
+    void setNotes(const QString &text);
     [[nodiscard]] bool isEmpty() const { return name.isEmpty() && addresses.isEmpty(); }
 };
 

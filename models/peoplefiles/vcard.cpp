@@ -122,8 +122,8 @@ std::optional<Property> propertyFrom(const QString &line)
     return property;
 }
 
-/// The parts of a value between semicolons, without their escapes.
-QStringList partsOf(const QString &value)
+/// The parts of a value between semicolons, without their escapes. \p line is what parts lines in it.
+QStringList partsOf(const QString &value, QChar line = u' ')
 {
     QStringList parts{QString()};
     for (qsizetype at = 0; at < value.size(); ++at) {
@@ -133,7 +133,7 @@ QStringList partsOf(const QString &value)
         else if (c != u'\\' || ++at == value.size())
             parts.last() += c;
         else
-            parts.last() += value.at(at).toLower() == u'n' ? QChar(u' ') : value.at(at);
+            parts.last() += value.at(at).toLower() == u'n' ? line : value.at(at);
     }
     return parts;
 }
@@ -177,6 +177,10 @@ struct Card
             person.addAddress(QString(value).remove(mailto));
         else if (property.name == "IMPP"_L1 && ours.match(value).hasMatch())
             person.addAddress(value);
+        else if (property.name == "NOTE"_L1)
+            person.setNotes(partsOf(property.value, u'\n').join(u';'));
+        else if (property.name == "X-PARLANCE-BLOCKED"_L1)
+            person.blocked = value == "1"_L1;
     }
 
     PersonInFile finished()

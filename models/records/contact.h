@@ -61,7 +61,7 @@ public:
     QString optedOutMessage;         ///< remote id of what they said
     bool blocked = false;            ///< their messages come, and disturb nobody
     qint64 person = 0;               ///< the same for all contacts that are one person; 0: it is alone
-    QString notes;                   ///< the user's own; they never leave this computer
+    QString notes;                   ///< the user's own: no service is told of them
     QList<ContactAddress> addresses; ///< from their own table
 
     bool operator==(const Contact &) const = default;

@@ -3,26 +3,31 @@
 
 #pragma once
 
+#include "models/records/filing.h"
+
 #include <QHash>
 #include <QString>
 #include <QStringList>
 
 namespace Parlance {
 
-/// Somebody whom the user gives a name.
+/// Somebody of whom the user tells: a name, notes, that they are blocked.
 struct Naming
 {
-    QString name;          ///< not empty
+    QString name;          ///< empty: theirs stays
     QStringList addresses; ///< canonical, at least one; a person's, so what is new among them is one contact
+    QString notes = {};    ///< go below those that are there, unless they are among them
+    bool blocked = false;  ///< false: as they are
 };
 
 /// What comes of it.
 struct Named
 {
     enum Outcome {
-        Added,   ///< an address was not known at the account
-        Changed, ///< known by another name, or by none
-        Same,    ///< nothing: all is known
+        Added,    ///< an address was not known at the account
+        Changed,  ///< known by another name, or by none
+        Remarked, ///< known by this name, but without these notes, or not blocked
+        Same,     ///< nothing: all is known
     };
 
     Outcome outcome = Same;
@@ -32,6 +37,10 @@ struct Named
     QString name = {};                   ///< the one that was given
     QStringList added = {};              ///< the addresses that were not known at the account
     QHash<qint64, QString> renamed = {}; ///< the names before, by contact
+    QString notes = {};                  ///< that were given
+    QHash<qint64, QString> noted = {};   ///< the notes before, likewise
+    QList<qint64> blocked = {};          ///< contacts that were not before
+    QList<Filed> filed = {};             ///< how what was said with them lay before
 };
 
 } // namespace Parlance

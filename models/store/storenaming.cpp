@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Names that the user gives to people. As ever, one that a service tells later takes their place.
+// What the user tells of people, file by file: names, of which as ever one that a service tells later takes
+// the place, notes, and who is blocked.
 
+#include "models/store/filingcabinet.h"
+#include "models/store/persons.h"
 #include "models/store/rows.h"
 #include "models/store/storework.h"
 
@@ -17,42 +20,75 @@ struct Holder
 {
     qint64 contact = 0; ///< 0: nobody
     QString name = {};
+    QString notes = {};
+    bool isBlocked = false;
     bool isHere = false; ///< the account knows it
 };
 
 Holder holderOf(QSqlDatabase &database, const QString &account, const QString &address)
 {
     auto rows = execute(database, uR"(
-        SELECT c.id, c.name, a.account = ? FROM contact_address a JOIN contact c ON c.id = a.contact
+        SELECT c.id, c.name, c.notes, c.blocked, a.account = ? FROM contact_address a JOIN contact c ON c.id = a.contact
         WHERE a.address = ? ORDER BY a.account = ? DESC LIMIT 1)"_s,
                         {account, address, account});
     if (!rows.next())
         return {};
-    return {rows.value(0).toLongLong(), rows.value(1).toString(), rows.value(2).toBool()};
+    return {rows.value(0).toLongLong(), rows.value(1).toString(), rows.value(2).toString(),
+            rows.value(3).toBool(), rows.value(4).toBool()};
+}
+
+/// Nothing is said twice, and nothing that was there is lost.
+QString notesWith(const QString &notes, const QString &more)
+{
+    return notes.contains(more) ? notes : notes.isEmpty() ? more : notes + u"\n\n"_s + more;
 }
 
 Named outcomeOf(QSqlDatabase &database, const QString &account, const Naming &naming)
 {
     Named named;
+    bool saysMore = false; // of somebody who is known
     for (const QString &address : naming.addresses) {
         const Holder holder = holderOf(database, account, address);
-        if (holder.contact && holder.name != naming.name)
+        if (holder.contact && !naming.name.isEmpty() && holder.name != naming.name)
             return {Named::Changed, holder.name};
+        saysMore = saysMore || (holder.contact && (notesWith(holder.notes, naming.notes) != holder.notes ||
+                                                   (naming.blocked && !holder.isBlocked)));
         if (!holder.isHere)
             named.outcome = Named::Added;
     }
+    if (saysMore && named.outcome == Named::Same)
+        named.outcome = Named::Remarked;
     return named;
 }
 
-QString nameOf(Writing &writing, qint64 contact)
+Contact contactOf(Writing &writing, qint64 contact)
 {
-    auto row = writing.execute(u"SELECT name FROM contact WHERE id = ?"_s, {contact});
-    return row.next() ? row.value(0).toString() : QString();
+    return Rows::contact(writing.database(), contact).value_or(Contact());
+}
+
+/// Each of the person's contacts, for taking it back.
+void giveRemarks(Writing &writing, qint64 contact, const Naming &naming, Named &named)
+{
+    const auto before = contactOf(writing, contact);
+    const auto notes = notesWith(before.notes, naming.notes);
+    const auto members = Persons::membersOf(writing.database(), contact);
+    for (const auto member : members) {
+        const auto each = contactOf(writing, member);
+        if (each.notes != notes && !named.noted.contains(member))
+            named.noted.insert(member, each.notes);
+        if (naming.blocked && !each.blocked)
+            named.blocked << member;
+    }
+    if (notes != before.notes)
+        Persons::note(writing, contact, notes);
+    if (naming.blocked && !before.blocked)
+        named.filed << Persons::block(writing, contact, true);
 }
 
 void giveName(Writing &writing, const QString &account, const Naming &naming, Named &named)
 {
     named.name = naming.name;
+    named.notes = naming.notes;
     QList<qint64> contacts;
     QStringList unheard;
     for (const QString &address : naming.addresses) {
@@ -74,8 +110,9 @@ void giveName(Writing &writing, const QString &account, const Naming &naming, Na
         writing.renameContact(contacts.constFirst());
     }
     for (const qint64 contact : std::as_const(contacts)) {
-        const QString before = nameOf(writing, contact);
-        if (before == naming.name)
+        giveRemarks(writing, contact, naming, named);
+        const QString before = contactOf(writing, contact).name;
+        if (before == naming.name || naming.name.isEmpty())
             continue;
         named.renamed.insert(contact, before);
         writing.execute(u"UPDATE contact SET name = ? WHERE id = ?"_s, {naming.name, contact});
@@ -113,6 +150,19 @@ void takeBack(Writing &writing, const QString &account, const Named &named)
         if (set.next())
             writing.renameContact(it.key());
     }
+    for (auto it = named.noted.cbegin(); it != named.noted.cend(); ++it) {
+        const QString before = u""_s + it.value(); // never null
+        auto set = writing.execute(u"UPDATE contact SET notes = ? WHERE id = ? AND notes = ? RETURNING id"_s,
+                                   {before, it.key(), notesWith(before, named.notes)});
+        if (set.next())
+            writing.touchContact(it.key());
+    }
+    for (const qint64 contact : named.blocked) {
+        writing.execute(u"UPDATE contact SET blocked = 0 WHERE id = ?"_s, {contact});
+        writing.touchContact(contact);
+    }
+    for (const auto &filed : named.filed)
+        FilingCabinet::putBack(writing, filed);
     for (const QString &address : named.added)
         forgetAddress(writing, account, address);
 }

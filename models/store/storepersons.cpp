@@ -6,6 +6,7 @@
 #include "backends/address.h"
 #include "models/store/filingcabinet.h"
 #include "models/store/personkeys.h"
+#include "models/store/persons.h"
 #include "models/store/rows.h"
 #include "models/store/storework.h"
 
@@ -14,31 +15,11 @@
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
+using namespace Persons;
 
-constexpr int MostOfOne = 20;  // contacts of a person
 constexpr int MostSharing = 3; // a number that more have is a company's, and tells nothing
 
 namespace {
-
-using Ids = QList<qint64>;
-
-Ids ids(Query &&rows)
-{
-    Ids found;
-    while (rows.next())
-        found << rows.value(0).toLongLong();
-    return found;
-}
-
-/// Those who are one person with \p contact, it among them.
-Ids membersOf(QSqlDatabase &database, qint64 contact)
-{
-    const auto joined = ids(execute(database, uR"(
-        SELECT id FROM contact WHERE person > 0 AND person = (SELECT person FROM contact WHERE id = ?)
-        ORDER BY id LIMIT ?)"_s,
-                                    {contact, MostOfOne}));
-    return joined.isEmpty() ? Ids{contact} : joined;
-}
 
 bool areApart(QSqlDatabase &database, qint64 one, qint64 other)
 {
@@ -116,19 +97,6 @@ QList<Conversation> conversationsWith(QSqlDatabase &database, const QList<Contac
     const auto isSame = [](const Conversation &a, const Conversation &b) { return a.id == b.id; };
     conversations.erase(std::unique(conversations.begin(), conversations.end(), isSame), conversations.end());
     return conversations.mid(0, limit);
-}
-
-/// Services name such a conversation by the address.
-Ids directWith(QSqlDatabase &database, const QList<Contact> &contacts)
-{
-    Ids direct;
-    for (const Contact &contact : contacts) {
-        for (const auto &at : contact.addresses)
-            direct << ids(execute(database,
-                                  u"SELECT id FROM conversation WHERE account = ? AND remoteId = ?"_s,
-                                  {at.account, at.address}));
-    }
-    return direct;
 }
 
 qint64 contactAt(QSqlDatabase &database, const QString &account, const QString &address)
@@ -217,40 +185,14 @@ QFuture<void> Store::keepApart(PersonAt one, PersonAt other)
 
 QFuture<void> Store::saveNotes(PersonAt of, QString notes)
 {
-    return write<void>([=](Writing &writing) {
-        const auto text = u""_s + notes; // never null
-        const auto members = membersOf(writing.database(), writing.contact(of.account, of.address));
-        for (const auto member : members) {
-            auto set =
-                writing.execute(u"UPDATE contact SET notes = ? WHERE id = ? AND notes <> ? RETURNING id"_s,
-                                {text, member, text});
-            if (set.next())
-                writing.touchContact(member);
-        }
-    });
+    return write<void>(
+        [=](Writing &writing) { note(writing, writing.contact(of.account, of.address), notes); });
 }
 
-/// The archive is the list that nobody is called to: it counts nothing as unread, and all of it can be
-/// searched. A list of their own would hold the few whom almost nobody ever looks for.
 QFuture<QList<Filed>> Store::block(PersonAt whom, bool blocked)
 {
     return write<QList<Filed>>([=](Writing &writing) {
-        QList<Contact> contacts;
-        const auto members = membersOf(writing.database(), writing.contact(whom.account, whom.address));
-        for (const auto member : members) {
-            writing.execute(u"UPDATE contact SET blocked = ? WHERE id = ?"_s, {blocked, member});
-            writing.touchContact(member);
-            if (const auto contact = Rows::contact(writing.database(), member))
-                contacts << *contact;
-        }
-        Filing filing;
-        filing.archived = blocked;
-        QList<Filed> before;
-        for (const auto conversation : directWith(writing.database(), contacts)) {
-            if (const auto filed = FilingCabinet::file(writing, conversation, filing))
-                before << *filed;
-        }
-        return before;
+        return Persons::block(writing, writing.contact(whom.account, whom.address), blocked);
     });
 }
 

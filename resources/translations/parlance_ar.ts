@@ -1896,6 +1896,28 @@
             <numerusform>‏%Ln لم تُفحص: توقف الاستيراد قبلها</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n got notes or were blocked</source>
+        <translation>
+            <numerusform>لم يُضف شيء إلى الملاحظات أو الحظر</numerusform>
+            <numerusform>أُضيفت ملاحظات إلى جهة اتصال واحدة أو حُظرت</numerusform>
+            <numerusform>أُضيفت ملاحظات إلى جهتي اتصال أو حُظرتا</numerusform>
+            <numerusform>أُضيفت ملاحظات إلى ‎%Ln جهات اتصال أو حُظرت</numerusform>
+            <numerusform>أُضيفت ملاحظات إلى ‎%Ln جهة اتصال أو حُظرت</numerusform>
+            <numerusform>أُضيفت ملاحظات إلى ‎%Ln جهة اتصال أو حُظرت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will get notes or be blocked</source>
+        <translation>
+            <numerusform>لن يُضاف شيء إلى الملاحظات أو الحظر</numerusform>
+            <numerusform>ستُضاف ملاحظات إلى جهة اتصال واحدة أو ستُحظر</numerusform>
+            <numerusform>ستُضاف ملاحظات إلى جهتي اتصال أو ستُحظران</numerusform>
+            <numerusform>ستُضاف ملاحظات إلى ‎%Ln جهات اتصال أو ستُحظر</numerusform>
+            <numerusform>ستُضاف ملاحظات إلى ‎%Ln جهة اتصال أو ستُحظر</numerusform>
+            <numerusform>ستُضاف ملاحظات إلى ‎%Ln جهة اتصال أو ستُحظر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportedRow</name>

@@ -1832,6 +1832,20 @@
             <numerusform>%Ln nicht geprüft: vorher gestoppt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n got notes or were blocked</source>
+        <translation>
+            <numerusform>%Ln bekam Notizen oder wurde blockiert</numerusform>
+            <numerusform>%Ln bekamen Notizen oder wurden blockiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will get notes or be blocked</source>
+        <translation>
+            <numerusform>%Ln bekommt Notizen oder wird blockiert</numerusform>
+            <numerusform>%Ln bekommen Notizen oder werden blockiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportedRow</name>

@@ -127,6 +127,20 @@
             <numerusform>%Ln not looked at: it was stopped before</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n got notes or were blocked</source>
+        <translation>
+            <numerusform>%Ln got notes or was blocked</numerusform>
+            <numerusform>%Ln got notes or were blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will get notes or be blocked</source>
+        <translation>
+            <numerusform>%Ln will get notes or be blocked</numerusform>
+            <numerusform>%Ln will get notes or be blocked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LatestButton</name>

@@ -1832,6 +1832,20 @@
             <numerusform>%Ln sin revisar: se detuvo antes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n got notes or were blocked</source>
+        <translation>
+            <numerusform>%Ln recibió notas o quedó bloqueado</numerusform>
+            <numerusform>%Ln recibieron notas o quedaron bloqueados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will get notes or be blocked</source>
+        <translation>
+            <numerusform>%Ln recibirá notas o quedará bloqueado</numerusform>
+            <numerusform>%Ln recibirán notas o quedarán bloqueados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportedRow</name>

@@ -1832,6 +1832,20 @@
             <numerusform>%Ln non vérifiés&#xa0;: importation arrêtée avant</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n got notes or were blocked</source>
+        <translation>
+            <numerusform>%Ln a reçu des notes ou a été bloqué</numerusform>
+            <numerusform>%Ln ont reçu des notes ou ont été bloqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will get notes or be blocked</source>
+        <translation>
+            <numerusform>%Ln recevra des notes ou sera bloqué</numerusform>
+            <numerusform>%Ln recevront des notes ou seront bloqués</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportedRow</name>

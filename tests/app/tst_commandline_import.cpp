@@ -33,6 +33,8 @@ private Q_SLOTS:
     void fileThatIsNoneIsUsage();
     void whatWasExportedNamesTheSamePeople_data();
     void whatWasExportedNamesTheSamePeople();
+    void notesAndBlocksGoAlong_data();
+    void notesAndBlocksGoAlong();
     void thousandsAreExportedInPages();
     void badExportIsTold_data();
     void badExportIsTold();
@@ -264,6 +266,46 @@ void tst_CommandLineImport::whatWasExportedNamesTheSamePeople()
              QStringList({u"'t Hooft: +15550100222"_s, u"=Ana, \"Lima\": "_s + Number + u", "_s + Other}));
     QCOMPARE(given.run({u"import"_s, u"contacts"_s, path, u"--account"_s, u"work"_s}), ExitStatus::Done);
     QCOMPARE(given.printed().last()[u"skipped"_s], 2); // known already
+}
+
+void tst_CommandLineImport::notesAndBlocksGoAlong_data()
+{
+    whatWasExportedNamesTheSamePeople_data();
+}
+
+void tst_CommandLineImport::notesAndBlocksGoAlong()
+{
+    QFETCH(QString, format);
+    GivenFile given;
+    get(given.engine.store().name(given.id, {{u"Ana"_s, {Number}}}));
+    get(given.engine.store().saveNotes({given.id, Number}, u"Likes tea,\nnot coffee"_s));
+    get(given.engine.store().block({given.id, Other}, true)); // whose name nobody knows
+    const QString path = given.folder.filePath(u"exported"_s);
+    QCOMPARE(given.run({u"export"_s, u"contacts"_s, u"--format"_s, format, u"--output"_s, path}),
+             ExitStatus::Done);
+    QCOMPARE(given.printed().last()[u"contacts"_s], 2);
+
+    GivenFile another;
+    auto &store = another.engine.store();
+    const auto contact = [&](const QString &address) { return *get(store.contact(another.id, address)); };
+    get(store.name(another.id, {{u"Ana"_s, {Number}}}));
+    get(store.saveNotes({another.id, Number}, u"Has a dog"_s));
+    const auto talk = get(store.openConversation(another.id, {Other})).id;
+    QCOMPARE(another.run({u"import"_s, u"contacts"_s, path, u"--dry-run"_s}), ExitStatus::Done);
+    QCOMPARE(another.printed().last()[u"changed"_s], 2);
+    const auto changed = another.printed(u"outcome"_s, u"changed"_s);
+    QCOMPARE(changed[0][u"notes"_s], u"Likes tea,\nnot coffee"_s);
+    QCOMPARE(changed[1][u"blocked"_s], true);
+    QCOMPARE(contact(Number).notes, u"Has a dog"_s);
+    QVERIFY(!contact(Other).blocked);
+
+    QCOMPARE(another.run({u"import"_s, u"contacts"_s, path}), ExitStatus::Done);
+    QCOMPARE(contact(Number).notes, u"Has a dog\n\nLikes tea,\nnot coffee"_s); // nothing is lost
+    QVERIFY(contact(Other).blocked);
+    QVERIFY(get(store.conversation(talk))->archived); // as blocking does
+    QCOMPARE(another.run({u"import"_s, u"contacts"_s, path}), ExitStatus::Done);
+    QCOMPARE(another.printed().last()[u"skipped"_s], 2); // known already
+    QCOMPARE(contact(Number).notes, u"Has a dog\n\nLikes tea,\nnot coffee"_s);
 }
 
 void tst_CommandLineImport::thousandsAreExportedInPages()

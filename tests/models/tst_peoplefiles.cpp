@@ -35,6 +35,8 @@ private Q_SLOTS:
     void isWritten();
     void whatIsWrittenIsReadBack_data();
     void whatIsWrittenIsReadBack();
+    void notesAndBlocksAreReadBack_data();
+    void notesAndBlocksAreReadBack();
     void longLinesAreFolded();
 };
 
@@ -268,7 +270,8 @@ void tst_PeopleFiles::isWritten_data()
 
     const QStringList both{u"+14155550100"_s, u"sip:ana@example.com"_s};
     QTest::newRow("row") << PeopleWriter::Csv << u"Ana Lima"_s << both
-                         << QByteArray("\"Ana Lima\",\"'+14155550100\",\"sip:ana@example.com\"\r\n");
+                         << QByteArray(
+                                "\"Ana Lima\",\"'+14155550100\",\"sip:ana@example.com\",\"\",\"\"\r\n");
     QTest::newRow("card") << PeopleWriter::VCard << u"Ana Lima"_s << both
                           << QByteArray("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ana Lima\r\n"
                                         "TEL;VALUE=uri:tel:+14155550100\r\nIMPP:sip:ana@example.com\r\n"
@@ -331,6 +334,41 @@ void tst_PeopleFiles::whatIsWrittenIsReadBack()
     for (const QString &address : read->last().addresses)
         canonical << Address::canonical(address).value_or(address);
     QCOMPARE(canonical, addresses);
+}
+
+void tst_PeopleFiles::notesAndBlocksAreReadBack_data()
+{
+    QTest::addColumn<PeopleWriter::Format>("format");
+    QTest::addColumn<QString>("notes");
+    for (const auto format : {PeopleWriter::Csv, PeopleWriter::VCard}) {
+        const char *name = format == PeopleWriter::Csv ? "CSV" : "vCard";
+        QTest::addRow("%s, none", name) << format << QString();
+        QTest::addRow("%s, lines", name)
+            << format << u"Likes tea;\n  not coffee, \"never\"\n\n\\n is no line"_s;
+        QTest::addRow("%s, like a formula", name) << format << u"-1 on the list\n=2"_s;
+        QTest::addRow("%s, as long as any", name) << format << QString(PersonInFile::LongestNotes, u'\u00e9');
+        QTest::addRow("%s, many lines", name)
+            << format << QString(u"a\n"_s.repeated(PersonInFile::LongestNotes / 2 - 1) + u'b');
+    }
+}
+
+void tst_PeopleFiles::notesAndBlocksAreReadBack()
+{
+    QFETCH(PeopleWriter::Format, format);
+    QFETCH(QString, notes);
+    for (const bool blocked : {false, true}) {
+        auto written = person(u"Ana"_s, {u"+14155550100"_s});
+        written.notes = notes;
+        written.blocked = blocked;
+        const auto read =
+            PeopleFile::parse(PeopleWriter::head(format) + PeopleWriter::entry(format, written) +
+                              PeopleWriter::entry(format, person(u"Bo"_s, {u"+14155550101"_s})));
+        QVERIFY(read);
+        QCOMPARE(read->size(), 2);
+        QCOMPARE(read->first().notes, notes);
+        QCOMPARE(read->first().blocked, blocked);
+        QVERIFY(read->last().notes.isEmpty() && !read->last().blocked);
+    }
 }
 
 void tst_PeopleFiles::longLinesAreFolded()

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void notesStayWithAPerson();
     void conversationsOfAllServicesAreListed();
     void namesAreTakenBack();
+    void remarksAreTakenBack();
     void whoIsWantedStays();
     void contactsOfTheVersionBeforeAreRecognised();
     void theEndDoesNotWaitForThoseOfTheVersionBefore();
@@ -300,6 +301,31 @@ void tst_Persons::namesAreTakenBack()
     QCOMPARE(after, before);
     QVERIFY(get(given.store.contacts(u"cy"_s, 10)).isEmpty());
     QCOMPARE(get(given.store.conversation(talk))->participants.constFirst().name, QString());
+}
+
+void tst_Persons::remarksAreTakenBack()
+{
+    GivenPersons given;
+    given.told(ContactSeen{Number, u"Ana"_s}, u"a1"_s);
+    get(given.store.saveNotes({u"a1"_s, Number}, u"Has a dog"_s));
+    const auto talk = get(given.store.openConversation(u"a1"_s, {Number})).id;
+    const auto before = get(given.store.contacts({}, 10));
+    const QString fresh = u"+15550100303"_s;
+    const QList<Naming> people{{u"Ana"_s, {Number}, u"Likes tea"_s, true}, {{}, {fresh}, {}, true}};
+    QCOMPARE(get(given.store.tryNaming(u"a1"_s, people)).constFirst().outcome, Named::Remarked);
+    const auto named = get(given.store.name(u"a1"_s, people));
+    QCOMPARE(get(given.store.contact(u"a1"_s, Number))->notes, u"Has a dog\n\nLikes tea"_s);
+    QVERIFY(get(given.store.contact(u"a1"_s, fresh))->blocked);
+    QVERIFY(get(given.store.conversation(talk))->archived);
+    QCOMPARE(get(given.store.name(u"a1"_s, people)).constFirst().outcome, Named::Same);
+    get(given.store.takeNamesBack(u"a1"_s, named));
+    QCOMPARE(get(given.store.contacts({}, 10)), before);
+    QVERIFY(!get(given.store.conversation(talk))->archived);
+
+    const auto again = get(given.store.name(u"a1"_s, people));
+    get(given.store.saveNotes({u"a1"_s, Number}, u"Written since"_s));
+    get(given.store.takeNamesBack(u"a1"_s, again));
+    QCOMPARE(get(given.store.contact(u"a1"_s, Number))->notes, u"Written since"_s);
 }
 
 void tst_Persons::whoIsWantedStays()

@@ -39,6 +39,13 @@ Column {
     }
 
     Line {
+        objectName: "importRemarked"
+        text: numbers.source.remarked === 0 ? ""
+            : numbers.isOver ? qsTr("%n got notes or were blocked", "", numbers.source.remarked)
+            : qsTr("%n will get notes or be blocked", "", numbers.source.remarked)
+    }
+
+    Line {
         objectName: "importKnown"
         text: numbers.source.known === 0 ? "" : qsTr("%n known already", "", numbers.source.known)
         color: Theme.secondary

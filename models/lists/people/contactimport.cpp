@@ -124,7 +124,7 @@ void ContactImport::forget()
     ++m_run;
     m_isStopped = std::make_shared<bool>(false);
     m_rows.reset({});
-    m_looked = m_added = m_renamed = m_known = m_unusable = m_unshown = 0;
+    m_looked = m_added = m_renamed = m_remarked = m_known = m_unusable = m_unshown = 0;
 }
 
 void ContactImport::enter(Stage stage, const QString &problem)
@@ -217,6 +217,11 @@ QCoro::Task<> ContactImport::runThrough(QPointer<ContactImport> import, Engine *
         import->enter(Waiting, problem);
 }
 
+int &ContactImport::numberOf(Named::Outcome outcome)
+{
+    return outcome == Named::Added ? m_added : outcome == Named::Remarked ? m_remarked : m_renamed;
+}
+
 void ContactImport::count(const QList<ImportedEntry> &entries, PeopleImport::Way way)
 {
     QVariantList rows;
@@ -226,7 +231,7 @@ void ContactImport::count(const QList<ImportedEntry> &entries, PeopleImport::Way
         else if (entry.obstacle != ImportedEntry::None)
             ++m_unusable;
         else
-            ++(entry.named.outcome == Named::Added ? m_added : m_renamed);
+            ++numberOf(entry.named.outcome);
         if (way == PeopleImport::Really && entry.obstacle == ImportedEntry::None)
             m_done << entry.named;
         const auto row = rowFor(entry);

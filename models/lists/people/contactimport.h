@@ -51,7 +51,8 @@ class ContactImport : public QObject
     Q_PROPERTY(int looked READ looked NOTIFY changed) ///< how many of them were gone through
     Q_PROPERTY(int added READ added NOTIFY changed)
     Q_PROPERTY(int renamed READ renamed NOTIFY changed)
-    Q_PROPERTY(int known READ known NOTIFY changed) ///< already, by the same name
+    Q_PROPERTY(int remarked READ remarked NOTIFY changed) ///< known by the same name, but not all of it
+    Q_PROPERTY(int known READ known NOTIFY changed)       ///< already, by the same name
     Q_PROPERTY(int unusable READ unusable NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT) ///< roles: ImportRow; the first hundred
     Q_PROPERTY(int unshown READ unshown NOTIFY changed)     ///< how many more rows there would be
@@ -84,6 +85,7 @@ public:
     [[nodiscard]] int looked() const { return m_looked; }
     [[nodiscard]] int added() const { return m_added; }
     [[nodiscard]] int renamed() const { return m_renamed; }
+    [[nodiscard]] int remarked() const { return m_remarked; }
     [[nodiscard]] int known() const { return m_known; }
     [[nodiscard]] int unusable() const { return m_unusable; }
     [[nodiscard]] int unshown() const { return m_unshown; }
@@ -108,6 +110,7 @@ private:
     static bool isOver(const QPointer<ContactImport> &import, int run);
 
     void look();
+    [[nodiscard]] int &numberOf(Named::Outcome outcome);
     void count(const QList<ImportedEntry> &entries, PeopleImport::Way way);
     void forget();
     void enter(Stage stage, const QString &problem = {});
@@ -124,6 +127,7 @@ private:
     int m_looked = 0;
     int m_added = 0;
     int m_renamed = 0;
+    int m_remarked = 0;
     int m_known = 0;
     int m_unusable = 0;
     int m_unshown = 0;
