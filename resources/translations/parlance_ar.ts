@@ -306,6 +306,18 @@
         <source>A quiet one for a new message in the open conversation, another when yours was sent. None while you do not want to be disturbed.</source>
         <translation>صوت هادئ لرسالة جديدة في المحادثة المفتوحة، وآخر عند إرسال رسالتك. ولا صوت ما دمت لا تريد الإزعاج.</translation>
     </message>
+    <message>
+        <source>screen reader announce speak new messages</source>
+        <translation>قارئ الشاشة إعلان نطق قراءة رسائل جديدة</translation>
+    </message>
+    <message>
+        <source>Say who writes in other conversations</source>
+        <translation>إعلان من يكتب في المحادثات الأخرى</translation>
+    </message>
+    <message>
+        <source>For screen readers. Those in the open conversation are always read.</source>
+        <translation>لقارئات الشاشة. أما رسائل المحادثة المفتوحة فتُقرأ دائمًا.</translation>
+    </message>
 </context>
 <context>
     <name>AskAnyway</name>
@@ -3532,6 +3544,13 @@
     </message>
 </context>
 <context>
+    <name>Parlance::InboxNews</name>
+    <message>
+        <source>New message from %1</source>
+        <translation>رسالة جديدة من %1</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::KeyText</name>
     <message>
         <source>%1 (%2)</source>
@@ -3763,6 +3782,20 @@
     <message>
         <source>The conversation could not be stored · make room on the disk, then try again</source>
         <translation>تعذّر حفظ المحادثة · وفّر مساحة على القرص ثم أعد المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::NewsBurst</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة واحدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>‏%Ln رسائل جديدة</numerusform>
+            <numerusform>‏%Ln رسالة جديدة</numerusform>
+            <numerusform>‏%Ln رسالة جديدة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4127,20 +4160,6 @@
         <source>%1: %2</source>
         <comment>name, text of a template</comment>
         <translation>‏⁨%1⁩: ⁨%2⁩</translation>
-    </message>
-</context>
-<context>
-    <name>Parlance::TimelineNews</name>
-    <message numerus="yes">
-        <source>%n new messages</source>
-        <translation>
-            <numerusform>لا رسائل جديدة</numerusform>
-            <numerusform>رسالة جديدة واحدة</numerusform>
-            <numerusform>رسالتان جديدتان</numerusform>
-            <numerusform>‏%Ln رسائل جديدة</numerusform>
-            <numerusform>‏%Ln رسالة جديدة</numerusform>
-            <numerusform>‏%Ln رسالة جديدة</numerusform>
-        </translation>
     </message>
 </context>
 <context>

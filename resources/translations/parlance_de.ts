@@ -306,6 +306,18 @@
         <source>A quiet one for a new message in the open conversation, another when yours was sent. None while you do not want to be disturbed.</source>
         <translation>Ein leiser bei einer neuen Nachricht in der offenen Unterhaltung, ein anderer, wenn Ihre gesendet ist. Keiner, solange Sie nicht gestört werden wollen.</translation>
     </message>
+    <message>
+        <source>screen reader announce speak new messages</source>
+        <translation>screenreader bildschirmleser ansagen vorlesen sprechen neue nachrichten</translation>
+    </message>
+    <message>
+        <source>Say who writes in other conversations</source>
+        <translation>Ansagen, wer in anderen Unterhaltungen schreibt</translation>
+    </message>
+    <message>
+        <source>For screen readers. Those in the open conversation are always read.</source>
+        <translation>Für Screenreader. In der offenen Unterhaltung wird immer vorgelesen.</translation>
+    </message>
 </context>
 <context>
     <name>AskAnyway</name>
@@ -3364,6 +3376,13 @@
     </message>
 </context>
 <context>
+    <name>Parlance::InboxNews</name>
+    <message>
+        <source>New message from %1</source>
+        <translation>Neue Nachricht von %1</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::KeyText</name>
     <message>
         <source>%1 (%2)</source>
@@ -3583,6 +3602,16 @@
     <message>
         <source>The conversation could not be stored · make room on the disk, then try again</source>
         <translation>Die Unterhaltung ließ sich nicht speichern · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::NewsBurst</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%Ln neue Nachricht</numerusform>
+            <numerusform>%Ln neue Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3943,16 +3972,6 @@
         <source>%1: %2</source>
         <comment>name, text of a template</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Parlance::TimelineNews</name>
-    <message numerus="yes">
-        <source>%n new messages</source>
-        <translation>
-            <numerusform>%Ln neue Nachricht</numerusform>
-            <numerusform>%Ln neue Nachrichten</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -372,22 +372,22 @@
     </message>
 </context>
 <context>
+    <name>Parlance::NewsBurst</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parlance::PeopleActions</name>
     <message numerus="yes">
         <source>%Ln contact(s) in %1 · whoever can open it can read them</source>
         <translation>
             <numerusform>%Ln contact in %1 · whoever can open it can read it</numerusform>
             <numerusform>%Ln contacts in %1 · whoever can open it can read them</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Parlance::TimelineNews</name>
-    <message numerus="yes">
-        <source>%n new messages</source>
-        <translation>
-            <numerusform>%Ln new message</numerusform>
-            <numerusform>%Ln new messages</numerusform>
         </translation>
     </message>
 </context>

@@ -306,6 +306,18 @@
         <source>A quiet one for a new message in the open conversation, another when yours was sent. None while you do not want to be disturbed.</source>
         <translation>Uno discreto para un mensaje nuevo en la conversación abierta y otro cuando se envía el suyo. Ninguno mientras no quiera que le molesten.</translation>
     </message>
+    <message>
+        <source>screen reader announce speak new messages</source>
+        <translation>lector de pantalla anunciar leer hablar mensajes nuevos</translation>
+    </message>
+    <message>
+        <source>Say who writes in other conversations</source>
+        <translation>Decir quién escribe en otras conversaciones</translation>
+    </message>
+    <message>
+        <source>For screen readers. Those in the open conversation are always read.</source>
+        <translation>Para lectores de pantalla. En la conversación abierta siempre se lee.</translation>
+    </message>
 </context>
 <context>
     <name>AskAnyway</name>
@@ -3364,6 +3376,13 @@
     </message>
 </context>
 <context>
+    <name>Parlance::InboxNews</name>
+    <message>
+        <source>New message from %1</source>
+        <translation>Mensaje nuevo de %1</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::KeyText</name>
     <message>
         <source>%1 (%2)</source>
@@ -3583,6 +3602,16 @@
     <message>
         <source>The conversation could not be stored · make room on the disk, then try again</source>
         <translation>No se pudo guardar la conversación · libere espacio en el disco e inténtelo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::NewsBurst</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%Ln mensaje nuevo</numerusform>
+            <numerusform>%Ln mensajes nuevos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3943,16 +3972,6 @@
         <source>%1: %2</source>
         <comment>name, text of a template</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Parlance::TimelineNews</name>
-    <message numerus="yes">
-        <source>%n new messages</source>
-        <translation>
-            <numerusform>%Ln mensaje nuevo</numerusform>
-            <numerusform>%Ln mensajes nuevos</numerusform>
-        </translation>
     </message>
 </context>
 <context>

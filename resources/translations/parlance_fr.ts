@@ -306,6 +306,18 @@
         <source>A quiet one for a new message in the open conversation, another when yours was sent. None while you do not want to be disturbed.</source>
         <translation>Un son discret pour un nouveau message dans la conversation ouverte, un autre quand le vôtre est envoyé. Aucun tant que vous ne voulez pas être dérangé.</translation>
     </message>
+    <message>
+        <source>screen reader announce speak new messages</source>
+        <translation>lecteur d’écran annoncer lire parler nouveaux messages</translation>
+    </message>
+    <message>
+        <source>Say who writes in other conversations</source>
+        <translation>Dire qui écrit dans les autres conversations</translation>
+    </message>
+    <message>
+        <source>For screen readers. Those in the open conversation are always read.</source>
+        <translation>Pour les lecteurs d’écran. Dans la conversation ouverte, tout est toujours lu.</translation>
+    </message>
 </context>
 <context>
     <name>AskAnyway</name>
@@ -3364,6 +3376,13 @@
     </message>
 </context>
 <context>
+    <name>Parlance::InboxNews</name>
+    <message>
+        <source>New message from %1</source>
+        <translation>Nouveau message de %1</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::KeyText</name>
     <message>
         <source>%1 (%2)</source>
@@ -3583,6 +3602,16 @@
     <message>
         <source>The conversation could not be stored · make room on the disk, then try again</source>
         <translation>La conversation n’a pas pu être enregistrée · libérez de la place sur le disque, puis réessayez</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::NewsBurst</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%Ln nouveau message</numerusform>
+            <numerusform>%Ln nouveaux messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3943,16 +3972,6 @@
         <source>%1: %2</source>
         <comment>name, text of a template</comment>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Parlance::TimelineNews</name>
-    <message numerus="yes">
-        <source>%n new messages</source>
-        <translation>
-            <numerusform>%Ln nouveau message</numerusform>
-            <numerusform>%Ln nouveaux messages</numerusform>
-        </translation>
     </message>
 </context>
 <context>

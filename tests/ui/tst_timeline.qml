@@ -180,6 +180,30 @@ WindowCase {
         tryVerify(() => test.item("announcer")?.Accessible.name.startsWith("5 new messages"), 10000);
     }
 
+    function test_whoWritesElsewhereIsSaidIfChosen() {
+        const account = given.account();
+        given.person(account, "+15550100333", "Bo Li");
+        given.written(account, "+15550100444", "Muted");
+        const muted = given.conversation(account, "+15550100444");
+        given.messenger.conversations.mute([muted], ConversationActions.ForEver);
+        test.openConversation(given.written(account, "+15550100222", "Hello"));
+        tryVerify(() => test.message(0));
+        given.written(account, "+15550100333", "Not told");
+        given.written(account, "+15550100222", "Told");
+        tryVerify(() => test.item("announcer")?.Accessible.name.includes("Told"));
+        verify(!test.item("inboxAnnouncer"));
+
+        Preferences.announceOthers = true;
+        given.written(account, "+15550100444", "Still muted");
+        given.written(account, "+15550100333", "To you");
+        tryVerify(() => test.item("inboxAnnouncer")?.Accessible.name === "New message from Bo Li");
+        compare(test.item("inboxAnnouncer").Accessible.role, Accessible.AlertMessage);
+        given.written(account, "+15550100222", "Here");
+        tryVerify(() => test.item("announcer")?.Accessible.name.includes("Here"));
+        given.written(account, "+15550100333", "Many", 5);
+        tryVerify(() => test.item("inboxAnnouncer")?.Accessible.name === "5 new messages", 10000);
+    }
+
     function test_whatDidNotGetAwayIsSaid() {
         const account = given.account();
         test.openConversation(given.written(account, "+15550100222", "Hello"));

@@ -30,6 +30,7 @@ FocusScope {
     readonly property FindBar findBar: finding.item as FindBar
     readonly property Item headerItem: header
     readonly property string title: details.title
+    readonly property var conversations: area.conversations ///< that are shown as one
     readonly property Item timelineItem: area.timelineItem
     readonly property Item composerItem: composer.fieldItem
     readonly property Item detailsItem: pane.item

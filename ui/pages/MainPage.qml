@@ -210,6 +210,19 @@ FocusScope {
             page.conversationPage?.detailsItem]
     }
 
+    InboxNews {
+        messenger: page.messenger
+        shown: page.apart.concat(Array.from(page.conversationPage?.conversations ?? []))
+        wanted: Preferences.announceOthers
+        onTold: words => announcer.say(words)
+    }
+
+    Announcer {
+        id: announcer
+
+        objectName: "inboxAnnouncer"
+    }
+
     AccountRail {
         id: rail
 

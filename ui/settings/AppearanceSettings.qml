@@ -145,4 +145,19 @@ SettingsSection {
             onToggled: Preferences.sounds = checked
         }
     }
+
+    SettingsEntry {
+        width: section.width
+        search: section.search
+        words: qsTr("screen reader announce speak new messages")
+
+        SafeCheck {
+            objectName: "announceOthers"
+            width: parent.width
+            words: qsTr("Say who writes in other conversations")
+            details: qsTr("For screen readers. Those in the open conversation are always read.")
+            checked: Preferences.announceOthers
+            onToggled: Preferences.announceOthers = checked
+        }
+    }
 }

@@ -4,15 +4,11 @@
 #include "models/lists/timeline/timelinenews.h"
 
 #include "models/lists/timeline/messagerow.h"
+#include "models/lists/timeline/newsburst.h"
 
 #include <algorithm>
 
 namespace Parlance {
-
-using namespace std::chrono_literals;
-
-static constexpr int MostOneByOne = 3; // in a burst
-static constexpr auto BurstLasts = 5s;
 
 static QString saidOf(const Message &message, const QList<Conversation> &conversations)
 {
@@ -26,11 +22,9 @@ static QString saidOf(const Message &message, const QList<Conversation> &convers
     return messageRow(message, context).accessibleText;
 }
 
-TimelineNews::TimelineNews(QObject *parent) : QObject(parent)
+TimelineNews::TimelineNews(QObject *parent) : QObject(parent), m_burst(new NewsBurst(this))
 {
-    m_burst.setSingleShot(true);
-    m_burst.setInterval(BurstLasts);
-    connect(&m_burst, &QTimer::timeout, this, &TimelineNews::endBurst);
+    connect(m_burst, &NewsBurst::told, this, &TimelineNews::told);
 }
 
 void TimelineNews::setMessenger(Messenger *messenger)
@@ -58,28 +52,7 @@ void TimelineNews::take(const Changes &changes)
             Q_EMIT told(saidOf(message, changes.conversations));
         }
     }
-    if (!arrived.isEmpty())
-        tellArrived(arrived);
-}
-
-void TimelineNews::tellArrived(const QStringList &said)
-{
-    m_recent += int(said.size());
-    m_burst.start();
-    if (m_recent > MostOneByOne) {
-        m_waiting += int(said.size());
-        return;
-    }
-    for (const auto &words : said)
-        Q_EMIT told(words);
-}
-
-void TimelineNews::endBurst()
-{
-    if (m_waiting > 0)
-        Q_EMIT told(tr("%n new messages", nullptr, m_waiting));
-    m_waiting = 0;
-    m_recent = 0;
+    m_burst->add(arrived);
 }
 
 } // namespace Parlance

@@ -7,10 +7,11 @@
 
 #include <QObject>
 #include <QSet>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace Parlance {
+
+class NewsBurst;
 
 /// What a screen reader should say by itself while a timeline is open: who wrote what, once, and what of
 /// ours did not get away. Many at once become their number; old news are not told.
@@ -35,15 +36,11 @@ Q_SIGNALS:
 
 private:
     void take(const Changes &changes);
-    void tellArrived(const QStringList &said);
-    void endBurst();
 
     FollowedMessenger m_messenger;
     QList<qreal> m_conversations;
     QSet<qint64> m_failed; ///< told already
-    QTimer m_burst;        ///< runs for a while after an arrival
-    int m_recent = 0;      ///< arrived meanwhile
-    int m_waiting = 0;     ///< of them, not told one by one
+    NewsBurst *m_burst;
 };
 
 } // namespace Parlance

@@ -27,6 +27,8 @@ class Preferences : public QObject
                    changed) ///< our own messages, too; in bubbles of their colour
     /// Even where the system does not ask for it.
     Q_PROPERTY(bool reduceMotion MEMBER m_reduceMotion NOTIFY changed)
+    /// Screen readers are told whom messages in other conversations are from.
+    Q_PROPERTY(bool announceOthers MEMBER m_announceOthers NOTIFY changed)
     /// Enter sends and Shift+Enter begins a line; else Ctrl+Enter sends and Enter begins a line.
     Q_PROPERTY(bool enterSends MEMBER m_enterSends NOTIFY changed)
     /// Single letters are commands in the list and among messages, as far as no text is written there.
@@ -62,6 +64,7 @@ private:
     bool m_compact = false;
     bool m_allOnLeft = false;
     bool m_reduceMotion = false;
+    bool m_announceOthers = false;
     bool m_enterSends = true;
     bool m_letterKeys = false;
     bool m_sounds = false;
