@@ -5,11 +5,14 @@
 
 #include "app/desktoplooks.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 #include <QGuiApplication>
+
+#include <algorithm>
 
 namespace Parlance {
 
@@ -21,6 +24,7 @@ static const auto Interface = u"org.freedesktop.portal.Settings"_s;
 
 static const auto Appearance = u"org.freedesktop.appearance"_s;
 static const auto Scheme = u"color-scheme"_s;               // 1: dark, 2: light, else no wish
+static const auto Accent = u"accent-color"_s;               // three parts of 0 … 1; beyond: none is chosen
 static const auto Contrast = u"contrast"_s;                 // 1: high
 static const auto Motion = u"reduced-motion"_s;             // 1: reduced
 static const auto Gnome = u"org.gnome.desktop.interface"_s; // older desktops tell of motion here only
@@ -41,7 +45,7 @@ SettingsPortal::SettingsPortal(SystemLooks &looks) : QObject(&looks), m_looks(lo
 
 void SettingsPortal::askForAll()
 {
-    for (const auto &key : {Scheme, Contrast, Motion})
+    for (const auto &key : {Scheme, Accent, Contrast, Motion})
         ask(Appearance, key);
     ask(Gnome, Animations);
 }
@@ -58,6 +62,23 @@ void SettingsPortal::ask(const QString &group, const QString &key)
     });
 }
 
+/// Invalid: it is none.
+static QColor colourFrom(const QVariant &told)
+{
+    const auto parts = told.value<QDBusArgument>();
+    if (parts.currentSignature() != "(ddd)"_L1)
+        return {};
+    QList<double> colour(3);
+    parts.beginStructure();
+    for (auto &part : colour)
+        parts >> part;
+    parts.endStructure();
+    const auto isPart = [](double part) { return part >= 0 && part <= 1; };
+    return std::ranges::all_of(colour, isPart)
+               ? QColor::fromRgbF(float(colour[0]), float(colour[1]), float(colour[2]))
+               : QColor();
+}
+
 void SettingsPortal::take(const QString &group, const QString &key, const QVariant &value)
 {
     auto told = value;
@@ -66,6 +87,8 @@ void SettingsPortal::take(const QString &group, const QString &key, const QVaria
     const auto number = told.toInt();
     if (group == Appearance && key == Scheme)
         m_looks.setProperty("scheme", number == 1 ? u"dark"_s : number == 2 ? u"light"_s : QString());
+    else if (group == Appearance && key == Accent)
+        m_looks.setProperty("accent", colourFrom(told));
     else if (group == Appearance && key == Contrast)
         m_looks.setProperty("highContrast", number == 1);
     else if (group == Appearance && key == Motion)

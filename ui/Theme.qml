@@ -27,6 +27,15 @@ QtObject {
     readonly property bool systemDark: SystemLooks.scheme === "" ? theme.system.window.hslLightness < 0.5 : SystemLooks.scheme === "dark"
     readonly property SystemPalette system: SystemPalette {}
 
+    // what the system wants things to stand out in: high contrast has no use for it
+    readonly property bool accented: !theme.contrast && Preferences.systemAccent && SystemLooks.accent.valid
+    readonly property color wish: SystemLooks.accent
+
+    /// \a usual in the wished hue, as far from all others as it was.
+    function hued(usual: color): color {
+        return theme.accented ? Contrast.inPlaceOf(usual, theme.wish) : usual;
+    }
+
     function of(light: color, dark: color, contrast: color, contrastLight: color): color {
         return theme.contrast ? (theme.dark ? contrast : contrastLight) : theme.dark ? dark : light;
     }
@@ -36,10 +45,10 @@ QtObject {
     readonly property color surface2: theme.of("#f1f1f1", "#232e3c", "#1f1f1f", "#ebebeb") // pointed at, a field
     readonly property color surface3: theme.of("#e4e4e4", "#2e3b4b", "#3d3d3d", "#d6d6d6") // pressed
     readonly property color timeline: theme.of("#f6f6f6", "#121a22", "#000000", "#ffffff")
-    readonly property color selected: theme.of("#2c6bed", "#2b5278", "#1aebff", "#003c9e")
+    readonly property color selected: theme.accented && !theme.dark ? theme.accent : theme.hued(theme.of("#2c6bed", "#2b5278", "#1aebff", "#003c9e"))
     readonly property color bubbleIn: theme.of("#ffffff", "#182533", "#000000", "#ffffff")
-    readonly property color bubbleOut: theme.of("#dcebff", "#2b5278", "#0a2a33", "#e0ecff")
-    readonly property color bubbleButton: theme.of("#fafcff", "#20374e", "#000000", "#ffffff") // in an outgoing bubble
+    readonly property color bubbleOut: theme.hued(theme.of("#dcebff", "#2b5278", "#0a2a33", "#e0ecff"))
+    readonly property color bubbleButton: theme.hued(theme.of("#fafcff", "#20374e", "#000000", "#ffffff")) // in an outgoing bubble
     readonly property color pill: theme.of("#e4e4e4", "#232e3c", "#000000", "#ffffff")
     readonly property color scrim: theme.of("#59000000", "#8c000000", "#b3000000", "#99000000") // over what lies below a dialog
     readonly property color shadow: theme.of("#05000000", "#0a000000", "#00000000", "#00000000") // one of its layers, 16 % together; twice that where all is dark
@@ -51,7 +60,8 @@ QtObject {
     readonly property color bubbleLine: theme.of("#e7e7e7", "#182533", "#ffffff", "#000000")
     readonly property color outline: theme.of("transparent", "transparent", "#ffffff", "#000000") // where tints do not do
     readonly property color noticeLine: theme.of("#b7791f", "#d9a441", "#ffd24a", "#7a4a00")
-    readonly property color focus: theme.of("#1251d3", "#8ec5ff", "#ffff00", "#a3006d")
+    readonly property color focus: theme.accented ? Contrast.toBeRead(theme.wish, [theme.surface, theme.surface2, theme.timeline, theme.bubbleIn, theme.bubbleOut, theme.notice])
+        : theme.of("#1251d3", "#8ec5ff", "#ffff00", "#a3006d")
     readonly property color focusSelected: theme.of("#ffffff", "#ffffff", "#000000", "#ffffff")
 
     // text
@@ -59,20 +69,25 @@ QtObject {
     readonly property color secondary: theme.of("#5e5e5e", "#9aaab8", "#e6e6e6", "#2b2b2b")
     readonly property color secondaryOut: theme.of("#5e5e5e", "#c3d3e2", "#e6e6e6", "#2b2b2b") // on an outgoing bubble
     readonly property color overAccent: theme.of("#ffffff", "#ffffff", "#000000", "#ffffff")
-    readonly property color linkOver: theme.of("#9bd3ff", "#1251d3", "#0000c0", "#9bd3ff") // on the ground of text, turned over
+    readonly property color linkOver: theme.accented ? Contrast.toBeRead(theme.wish, [theme.text])
+        : theme.of("#9bd3ff", "#1251d3", "#0000c0", "#9bd3ff") // on the ground of text, turned over
     readonly property color pillText: theme.of("#4a4a4a", "#f5f5f5", "#ffffff", "#000000")
-    readonly property color link: theme.of("#1251d3", "#6bbfff", "#ffff66", "#0000c0")
-    readonly property color linkOut: theme.of("#1251d3", "#9bd3ff", "#ffff66", "#0000c0")
+    readonly property color link: theme.accented ? Contrast.toBeRead(theme.wish, [theme.surface, theme.surface2, theme.surface3, theme.timeline, theme.bubbleIn, theme.notice])
+        : theme.of("#1251d3", "#6bbfff", "#ffff66", "#0000c0")
+    readonly property color linkOut: theme.accented ? Contrast.toBeRead(theme.wish, [theme.bubbleOut, theme.bubbleButton])
+        : theme.of("#1251d3", "#9bd3ff", "#ffff66", "#0000c0")
 
     // meaning
-    readonly property color accent: theme.of("#2c6bed", "#3572d4", "#1aebff", "#003c9e")
-    readonly property color accentPressed: theme.of("#1f56cb", "#2b62bb", "#8ff4ff", "#002a70")
-    readonly property color accentGlyph: theme.of("#2c6bed", "#5ea0f0", "#1aebff", "#003c9e")
+    readonly property color accent: theme.accented ? Contrast.toLieUnder(theme.wish, theme.overAccent, theme.surface)
+        : theme.of("#2c6bed", "#3572d4", "#1aebff", "#003c9e")
+    readonly property color accentPressed: theme.accented ? Qt.darker(theme.accent, 1.2) : theme.of("#1f56cb", "#2b62bb", "#8ff4ff", "#002a70")
+    readonly property color accentGlyph: theme.accented ? Contrast.toBeSeen(theme.wish, [theme.surface, theme.surface2, theme.timeline])
+        : theme.of("#2c6bed", "#5ea0f0", "#1aebff", "#003c9e")
     readonly property color success: theme.of("#2e7d32", "#4dc920", "#5cff5c", "#0b5c13")
     readonly property color warning: theme.of("#8a5a00", "#f3b13b", "#ffd24a", "#6b4300")
     readonly property color error: theme.of("#c62828", "#ff6b6b", "#ff9c9c", "#a30000")
     readonly property color errorOut: theme.of("#b71c1c", "#ffb3b3", "#ff9c9c", "#a30000") // on an outgoing bubble
-    readonly property color badge: theme.of("#2c6bed", "#35719f", "#ffffff", "#000000")
+    readonly property color badge: theme.accented ? theme.accent : theme.of("#2c6bed", "#35719f", "#ffffff", "#000000")
     readonly property color badgeMuted: theme.of("#707070", "#3e546a", "#b8b8b8", "#4d4d4d")
     readonly property color match: theme.of("#ffe08a", "#7a5c10", "#5c4500", "#ffe08a") // behind words that were searched for
 

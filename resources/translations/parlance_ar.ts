@@ -318,6 +318,22 @@
         <source>For screen readers. Those in the open conversation are always read.</source>
         <translation>لقارئات الشاشة. أما رسائل المحادثة المفتوحة فتُقرأ دائمًا.</translation>
     </message>
+    <message>
+        <source>accent colour system highlight</source>
+        <translation>لون التمييز اللون النظام إبراز</translation>
+    </message>
+    <message>
+        <source>Use the accent colour of the system</source>
+        <translation>استخدام لون التمييز الخاص بالنظام</translation>
+    </message>
+    <message>
+        <source>Lighter or darker where it could not be read.</source>
+        <translation>أفتح أو أغمق حيث لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The system tells of none.</source>
+        <translation>لا يذكر النظام أي لون.</translation>
+    </message>
 </context>
 <context>
     <name>AskAnyway</name>

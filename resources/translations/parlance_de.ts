@@ -318,6 +318,22 @@
         <source>For screen readers. Those in the open conversation are always read.</source>
         <translation>Für Screenreader. In der offenen Unterhaltung wird immer vorgelesen.</translation>
     </message>
+    <message>
+        <source>accent colour system highlight</source>
+        <translation>akzentfarbe farbe system hervorhebung</translation>
+    </message>
+    <message>
+        <source>Use the accent colour of the system</source>
+        <translation>Akzentfarbe des Systems verwenden</translation>
+    </message>
+    <message>
+        <source>Lighter or darker where it could not be read.</source>
+        <translation>Heller oder dunkler, wo sie nicht lesbar wäre.</translation>
+    </message>
+    <message>
+        <source>The system tells of none.</source>
+        <translation>Das System nennt keine.</translation>
+    </message>
 </context>
 <context>
     <name>AskAnyway</name>

@@ -318,6 +318,22 @@
         <source>For screen readers. Those in the open conversation are always read.</source>
         <translation>Para lectores de pantalla. En la conversación abierta siempre se lee.</translation>
     </message>
+    <message>
+        <source>accent colour system highlight</source>
+        <translation>color de énfasis acento sistema resaltado</translation>
+    </message>
+    <message>
+        <source>Use the accent colour of the system</source>
+        <translation>Usar el color de énfasis del sistema</translation>
+    </message>
+    <message>
+        <source>Lighter or darker where it could not be read.</source>
+        <translation>Más claro o más oscuro donde no se podría leer.</translation>
+    </message>
+    <message>
+        <source>The system tells of none.</source>
+        <translation>El sistema no indica ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>AskAnyway</name>

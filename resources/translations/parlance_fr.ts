@@ -318,6 +318,22 @@
         <source>For screen readers. Those in the open conversation are always read.</source>
         <translation>Pour les lecteurs d’écran. Dans la conversation ouverte, tout est toujours lu.</translation>
     </message>
+    <message>
+        <source>accent colour system highlight</source>
+        <translation>couleur d’accentuation accent système surbrillance</translation>
+    </message>
+    <message>
+        <source>Use the accent colour of the system</source>
+        <translation>Utiliser la couleur d’accentuation du système</translation>
+    </message>
+    <message>
+        <source>Lighter or darker where it could not be read.</source>
+        <translation>Plus claire ou plus foncée là où elle ne serait pas lisible.</translation>
+    </message>
+    <message>
+        <source>The system tells of none.</source>
+        <translation>Le système n’en indique aucune.</translation>
+    </message>
 </context>
 <context>
     <name>AskAnyway</name>

@@ -5,7 +5,9 @@
 #include "models/lists/window/systemlooks.h"
 #include "session.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
+#include <QDBusMetaType>
 #include <QDBusVariant>
 #include <QGuiApplication>
 #include <QTest>
@@ -14,6 +16,27 @@ using namespace Parlance;
 using namespace Qt::StringLiterals;
 
 static const auto Appearance = u"org.freedesktop.appearance"_s;
+
+struct Rgb
+{
+    double red = 0;
+    double green = 0;
+    double blue = 0;
+};
+Q_DECLARE_METATYPE(Rgb)
+
+static QDBusArgument &operator<<(QDBusArgument &argument, const Rgb &rgb)
+{
+    argument.beginStructure();
+    argument << rgb.red << rgb.green << rgb.blue;
+    argument.endStructure();
+    return argument;
+}
+
+static const QDBusArgument &operator>>(const QDBusArgument &argument, Rgb &) // nobody reads it here
+{
+    return argument;
+}
 
 /// A desktop's settings portal.
 class Portal : public QObject
@@ -51,6 +74,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        qDBusRegisterMetaType<Rgb>();
         QVERIFY(m_session.startBus());
         qputenv("DBUS_SESSION_BUS_ADDRESS", m_session.busAddress().toUtf8());
         auto bus = QDBusConnection::connectToBus(m_session.busAddress(), u"portal"_s);
@@ -73,6 +97,15 @@ private Q_SLOTS:
         QTRY_COMPARE(looks.property("highContrast").toBool(), true);
         m_portal.change(u"org.gnome.desktop.interface"_s, u"enable-animations"_s, false);
         QTRY_COMPARE(looks.property("reducedMotion").toBool(), true);
+        QVERIFY(!looks.property("accent").value<QColor>().isValid());
+        m_portal.change(Appearance, u"accent-color"_s, QVariant::fromValue(Rgb{0.2, 1, 0}));
+        QTRY_COMPARE(looks.property("accent").value<QColor>(), QColor(51, 255, 0));
+        m_portal.change(Appearance, u"accent-color"_s, QVariant::fromValue(Rgb{0, 0, 1.5})); // none is chosen
+        QTRY_VERIFY(!looks.property("accent").value<QColor>().isValid());
+        m_portal.change(Appearance, u"accent-color"_s, QVariant::fromValue(Rgb{1, 0, 0}));
+        QTRY_COMPARE(looks.property("accent").value<QColor>(), QColor(255, 0, 0));
+        m_portal.change(Appearance, u"accent-color"_s, u"red"_s);
+        QTRY_VERIFY(!looks.property("accent").value<QColor>().isValid());
         m_portal.change(Appearance, u"color-scheme"_s, u"nonsense"_s);
         QTRY_COMPARE(looks.property("scheme").toString(), QString());
     }

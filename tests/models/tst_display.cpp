@@ -3,6 +3,7 @@
 
 #include "models/lists/display.h"
 #include "models/lists/people/localtime.h"
+#include "models/lists/window/contrast.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void tellsWhatTimeItIsThere_data();
     void tellsWhatTimeItIsThere();
     void tellsTheTimeByACardsNumbers();
+    void anyColourCanBeRead_data();
+    void anyColourCanBeRead();
+    void coloursStayWhereTheyCanBeRead();
 };
 
 void tst_Display::initTestCase()
@@ -298,6 +302,58 @@ void tst_Display::tellsTheTimeByACardsNumbers()
     QCOMPARE(timeWith({u"tel:+81-3-1234-5678"_s, u"call me"_s}), u"21:30"_s);
     QCOMPARE(timeWith({u"+81312345678"_s, u"+493012345678"_s}), u""_s); // one of two places
     QCOMPARE(LocalTime::nextMinute(now.addSecs(59)), now.addSecs(60));
+}
+
+void tst_Display::anyColourCanBeRead_data()
+{
+    QTest::addColumn<QColor>("colour");
+    QTest::addColumn<bool>("isDark");
+    for (const bool isDark : {false, true}) {
+        for (int hue = 0; hue < 360; hue += 24) {
+            for (const int saturation : {0, 90, 255}) {
+                for (const int lightness : {0, 40, 128, 215, 255}) {
+                    QTest::addRow("%s %d %d %d", isDark ? "dark" : "light", hue, saturation, lightness)
+                        << QColor::fromHsl(hue, saturation, lightness) << isDark;
+                }
+            }
+        }
+    }
+}
+
+void tst_Display::anyColourCanBeRead()
+{
+    QFETCH(QColor, colour);
+    QFETCH(bool, isDark);
+    const auto grounds = isDark ? QVariantList{QColor(u"#17212b"_s), QColor(u"#2e3b4b"_s)}
+                                : QVariantList{QColor(u"#ffffff"_s), QColor(u"#e4e4e4"_s)};
+    for (const auto &each : grounds) {
+        const auto ground = each.value<QColor>();
+        QVERIFY(Contrast::between(Contrast::toBeRead(colour, grounds), ground) >= 4.5);
+        QVERIFY(Contrast::between(Contrast::toBeSeen(colour, grounds), ground) >= 3);
+    }
+    const auto surface = grounds.constFirst().value<QColor>();
+    const auto fill = Contrast::toLieUnder(colour, Qt::white, surface);
+    QVERIFY(Contrast::between(fill, Qt::white) >= 4.5);
+    QVERIFY(!isDark || Contrast::between(fill, surface) >= 3);
+
+    const QColor usual(isDark ? u"#2b5278"_s : u"#dcebff"_s);
+    const auto instead = Contrast::inPlaceOf(usual, colour);
+    const auto isAsFar = [&](const QColor &from) {
+        return std::abs(Contrast::between(instead, from) / Contrast::between(usual, from) - 1) < 0.02;
+    };
+    QVERIFY(isAsFar(Qt::white) && isAsFar(Qt::black));
+    QVERIFY(instead.hslSaturation() <= usual.hslSaturation() + 8);
+}
+
+void tst_Display::coloursStayWhereTheyCanBeRead()
+{
+    const QColor violet(u"#7a2fa0"_s);
+    QCOMPARE(Contrast::toBeRead(violet, {QColor(Qt::white)}), violet);
+    QCOMPARE(Contrast::toLieUnder(violet, Qt::white, Qt::white), violet);
+    const auto onBlack = Contrast::toBeRead(violet, {QColor(Qt::black)});
+    QVERIFY(onBlack != violet);
+    QVERIFY(std::abs(onBlack.hslHue() - violet.hslHue()) <= 3);
+    QVERIFY(std::abs(Contrast::between(Qt::black, Qt::white) - 21) < 0.001);
 }
 
 QTEST_GUILESS_MAIN(tst_Display)

@@ -44,6 +44,8 @@ WindowCase {
             {tag: "language", choice: "language-de", section: "appearance", shown: () => Preferences.language, then: "de"},
             {tag: "motion", choice: "reduceMotion", section: "appearance", shown: () => Theme.slide, then: 0},
             {tag: "sounds", choice: "playSounds", section: "appearance", shown: () => Preferences.sounds, then: true},
+            {tag: "accent", choice: "systemAccent", section: "appearance", shown: () => Preferences.systemAccent, then: false},
+            {tag: "screen readers", choice: "announceOthers", section: "appearance", shown: () => Preferences.announceOthers, then: true},
             {tag: "text", choice: "largerTextButton", section: "appearance", shown: () => Theme.bodySize, then: 15},
             {tag: "enter", choice: "enter-line", section: "writing", shown: () => Preferences.enterSends, then: false}
         ];
@@ -69,6 +71,8 @@ WindowCase {
         return [
             {tag: "by its name", words: "dark", found: "look-dark", not: "enter-sends"},
             {tag: "in another section", words: "enter", found: "enter-sends", not: "look-dark"},
+            {tag: "the accent", words: "accent", found: "systemAccent", not: "look-dark"},
+            {tag: "for screen readers", words: "screen reader", found: "announceOthers", not: "look-dark"},
             {tag: "by several words", words: "key new line", found: "enter-sends", not: "look-dark"},
             {tag: "an account", words: "work", found: "accountRow", not: "look-dark"},
             {tag: "a command", words: "write a new", found: "keys-newMessage", not: "keys-quit"},

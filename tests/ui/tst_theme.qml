@@ -82,8 +82,8 @@ TestCase {
     height: 120
 
     function cleanup() {
-        Object.assign(Preferences, {look: "system", textScale: 1, compact: false, reduceMotion: false});
-        Object.assign(SystemLooks, {scheme: "", highContrast: false, reducedMotion: false});
+        Object.assign(Preferences, {look: "system", systemAccent: true, textScale: 1, compact: false, reduceMotion: false});
+        Object.assign(SystemLooks, {scheme: "", accent: undefined, highContrast: false, reducedMotion: false});
     }
 
     function test_contrastIsComputedRight() {
@@ -104,6 +104,39 @@ TestCase {
         Preferences.look = data.look;
         const reached = test.contrast(Theme[data.ink], Theme[data.ground]);
         verify(reached >= data.least, reached.toFixed(2));
+    }
+
+    function test_anyAccentCanBeToldApart_data() {
+        const rows = [];
+        for (const look of ["light", "dark"]) {
+            for (const accent of ["#000000", "#ffffff", "#808080", "#ff0000", "#00ff00", "#0000ff", "#ffff00", "#3584e4", "#e5a50a", "#9141ac", "#2e3436", "#fdf6e3"])
+                rows.push({tag: look + ": " + accent, look, accent});
+        }
+        return rows;
+    }
+
+    function test_anyAccentCanBeToldApart(data) {
+        Object.assign(SystemLooks, {accent: data.accent});
+        Preferences.look = data.look;
+        verify(Theme.accented);
+        for (const {ink, on, least} of test.meetings) {
+            for (const ground of on) {
+                const reached = test.contrast(Theme[ink], Theme[ground]);
+                verify(reached >= least, ink + " on " + ground + ": " + reached.toFixed(2));
+            }
+        }
+    }
+
+    function test_theAccentIsTheSystemsUnlessItMayNot() {
+        const usual = Theme.accent.toString();
+        SystemLooks.accent = "#9141ac";
+        compare(Theme.accent, "#9141ac"); // live, and as it is: it can be read
+        compare(Theme.badge, "#9141ac");
+        Preferences.look = "contrast";
+        compare(Theme.accent, "#1aebff");
+        Preferences.look = "light";
+        Preferences.systemAccent = false;
+        compare(Theme.accent, usual);
     }
 
     function test_initialsCanBeRead() {

@@ -41,6 +41,21 @@ SettingsSection {
     SettingsEntry {
         width: section.width
         search: section.search
+        words: qsTr("accent colour system highlight")
+
+        SafeCheck {
+            objectName: "systemAccent"
+            width: parent.width
+            words: qsTr("Use the accent colour of the system")
+            details: SystemLooks.accent.valid ? qsTr("Lighter or darker where it could not be read.") : qsTr("The system tells of none.")
+            checked: Preferences.systemAccent
+            onToggled: Preferences.systemAccent = checked
+        }
+    }
+
+    SettingsEntry {
+        width: section.width
+        search: section.search
         words: qsTr("language words translation") + " Deutsch English Español Français العربية"
 
         SettingChoice {

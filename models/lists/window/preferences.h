@@ -20,6 +20,8 @@ class Preferences : public QObject
     QML_SINGLETON
     /// "system", "light", "dark", "contrast" (on black), "contrast-light"; anything else is "system".
     Q_PROPERTY(QString look MEMBER m_look NOTIFY changed)
+    /// Things stand out in the colour of the system's choice, where it tells of one.
+    Q_PROPERTY(bool systemAccent MEMBER m_systemAccent NOTIFY changed)
     /// Of all text, 1 is usual; Theme keeps it within 0.8 and 2.
     Q_PROPERTY(double textScale MEMBER m_textScale NOTIFY changed)
     Q_PROPERTY(bool compact MEMBER m_compact NOTIFY changed) ///< less room around things, not smaller text
@@ -60,6 +62,7 @@ Q_SIGNALS:
 
 private:
     QString m_look = QStringLiteral("system");
+    bool m_systemAccent = true;
     double m_textScale = 1;
     bool m_compact = false;
     bool m_allOnLeft = false;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QColor>
 #include <QObject>
 #include <QtQml/qqml.h>
 
@@ -17,11 +18,15 @@ class SystemLooks : public QObject
     QML_SINGLETON
     /// "light" or "dark"; empty: it does not tell, so the palette has to.
     Q_PROPERTY(QString scheme MEMBER m_scheme NOTIFY changed)
+    /// What the user likes things to stand out in; invalid: it does not tell.
+    Q_PROPERTY(QColor accent MEMBER m_accent RESET forgetAccent NOTIFY changed)
     Q_PROPERTY(bool highContrast MEMBER m_highContrast NOTIFY changed)
     Q_PROPERTY(bool reducedMotion MEMBER m_reducedMotion NOTIFY changed)
 
 public:
     explicit SystemLooks(QObject *parent = nullptr);
+
+    void forgetAccent();
 
     /// The ones that everything in \p engine sees.
     static SystemLooks &of(QQmlEngine &engine);
@@ -31,6 +36,7 @@ Q_SIGNALS:
 
 private:
     QString m_scheme;
+    QColor m_accent;
     bool m_highContrast = false;
     bool m_reducedMotion = false;
 };
