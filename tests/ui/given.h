@@ -8,6 +8,7 @@
 #include "tests/support/fakecompany.h"
 #include "tests/support/faketexting.h"
 #include "tests/support/rawserver.h"
+#include "tests/ui/longerwords.h"
 
 #include <QColor>
 #include <QQuickWindow>
@@ -155,6 +156,8 @@ public:
                                 const QString &name) const;        ///< texts of the visible ones
     Q_INVOKABLE QStringList misplaced(QQuickWindow *window) const; ///< what is cut, or lies over another
     Q_INVOKABLE void mirror(bool rightToLeft) const;
+    /// Every word of ours is 40 % longer, in windows that are made from now on.
+    Q_INVOKABLE void lengthenWords();
     Q_INVOKABLE bool rememberPlaces(QQuickWindow *window); ///< whether all is where it was the last time
     /// What does not lie where a mirror would show it, compared with the places remembered.
     Q_INVOKABLE QStringList unlike(QQuickWindow *window);
@@ -180,6 +183,7 @@ private:
     QTcpServer m_trap;
     QStringList m_opened;
     QHash<const QQuickItem *, QRectF> m_placed; ///< to be compared, never to be asked
+    std::unique_ptr<LongerWords> m_longerWords;
     int m_written = 0;
 };
 

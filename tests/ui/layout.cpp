@@ -188,6 +188,12 @@ QStringList Given::misplaced(QQuickWindow *window) const
     return troubles;
 }
 
+void Given::lengthenWords()
+{
+    m_longerWords = std::make_unique<LongerWords>();
+    QCoreApplication::installTranslator(m_longerWords.get()); // until it goes
+}
+
 void Given::mirror(bool rightToLeft) const
 {
     QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);

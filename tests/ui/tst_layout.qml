@@ -179,6 +179,29 @@ WindowCase {
         }
     }
 
+    readonly property var mainPages: ["welcome", "list", "conversation", "details", "search", "newMessage", "settings", "accounts", "setUp", "contacts", "importing"]
+
+    function test_longerWordsHaveRoom_data() {
+        const rows = [];
+        for (const page of test.mainPages) {
+            for (const [width, height] of [[400, 480], [1180, 760]])
+                rows.push({tag: `${page} ${width}x${height}`, page, width, height});
+        }
+        return rows;
+    }
+
+    function test_longerWordsHaveRoom(data) {
+        given.lengthenWords();
+        if (data.page !== "welcome")
+            test.profile();
+        test.openWindow();
+        test.window.width = data.width;
+        test.window.height = data.height;
+        test.pages[data.page]();
+        tryCompare(test.window.contentItem, "width", data.width);
+        test.expectNone(() => given.misplaced(test.window));
+    }
+
     /// What is not where a mirror would show it. It looks once more when something was read late.
     function unlikeMirrored() {
         if (test.mirroredAt !== 0 && Date.now() - test.mirroredAt > 2000) {
