@@ -5,6 +5,7 @@
 
 #include "app/desktoplooks.h"
 
+#include <QColor>
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -62,8 +63,8 @@ void SettingsPortal::ask(const QString &group, const QString &key)
     });
 }
 
-/// Invalid: it is none.
-static QColor colourFrom(const QVariant &told)
+/// Empty: it is none.
+static QString colourFrom(const QVariant &told)
 {
     const auto parts = told.value<QDBusArgument>();
     if (parts.currentSignature() != "(ddd)"_L1)
@@ -73,10 +74,9 @@ static QColor colourFrom(const QVariant &told)
     for (auto &part : colour)
         parts >> part;
     parts.endStructure();
-    const auto isPart = [](double part) { return part >= 0 && part <= 1; };
-    return std::ranges::all_of(colour, isPart)
-               ? QColor::fromRgbF(float(colour[0]), float(colour[1]), float(colour[2]))
-               : QColor();
+    if (!std::ranges::all_of(colour, [](double part) { return part >= 0 && part <= 1; }))
+        return {};
+    return QColor::fromRgbF(float(colour[0]), float(colour[1]), float(colour[2])).name();
 }
 
 void SettingsPortal::take(const QString &group, const QString &key, const QVariant &value)

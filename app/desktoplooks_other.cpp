@@ -13,7 +13,7 @@ namespace Parlance {
 void followDesktop(SystemLooks &looks)
 {
     const auto tell = [&looks] {
-        looks.setProperty("accent", QGuiApplication::palette().highlight().color());
+        looks.setProperty("accent", QGuiApplication::palette().highlight().color().name());
     };
     tell();
     QObject::connect(qGuiApp, &QGuiApplication::paletteChanged, &looks, tell);

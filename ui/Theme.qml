@@ -28,8 +28,8 @@ QtObject {
     readonly property SystemPalette system: SystemPalette {}
 
     // what the system wants things to stand out in: high contrast has no use for it
-    readonly property bool accented: !theme.contrast && Preferences.systemAccent && SystemLooks.accent.valid
-    readonly property color wish: SystemLooks.accent
+    readonly property bool accented: !theme.contrast && Preferences.systemAccent && SystemLooks.accent !== ""
+    readonly property color wish: theme.accented ? SystemLooks.accent : "#000000"
 
     /// \a usual in the wished hue, as far from all others as it was.
     function hued(usual: color): color {

@@ -97,15 +97,15 @@ private Q_SLOTS:
         QTRY_COMPARE(looks.property("highContrast").toBool(), true);
         m_portal.change(u"org.gnome.desktop.interface"_s, u"enable-animations"_s, false);
         QTRY_COMPARE(looks.property("reducedMotion").toBool(), true);
-        QVERIFY(!looks.property("accent").value<QColor>().isValid());
+        QCOMPARE(looks.property("accent").toString(), QString());
         m_portal.change(Appearance, u"accent-color"_s, QVariant::fromValue(Rgb{0.2, 1, 0}));
-        QTRY_COMPARE(looks.property("accent").value<QColor>(), QColor(51, 255, 0));
+        QTRY_COMPARE(looks.property("accent").toString(), u"#33ff00"_s);
         m_portal.change(Appearance, u"accent-color"_s, QVariant::fromValue(Rgb{0, 0, 1.5})); // none is chosen
-        QTRY_VERIFY(!looks.property("accent").value<QColor>().isValid());
+        QTRY_COMPARE(looks.property("accent").toString(), QString());
         m_portal.change(Appearance, u"accent-color"_s, QVariant::fromValue(Rgb{1, 0, 0}));
-        QTRY_COMPARE(looks.property("accent").value<QColor>(), QColor(255, 0, 0));
+        QTRY_COMPARE(looks.property("accent").toString(), u"#ff0000"_s);
         m_portal.change(Appearance, u"accent-color"_s, u"red"_s);
-        QTRY_VERIFY(!looks.property("accent").value<QColor>().isValid());
+        QTRY_COMPARE(looks.property("accent").toString(), QString());
         m_portal.change(Appearance, u"color-scheme"_s, u"nonsense"_s);
         QTRY_COMPARE(looks.property("scheme").toString(), QString());
     }

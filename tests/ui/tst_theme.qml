@@ -83,7 +83,7 @@ TestCase {
 
     function cleanup() {
         Object.assign(Preferences, {look: "system", systemAccent: true, textScale: 1, compact: false, reduceMotion: false});
-        Object.assign(SystemLooks, {scheme: "", accent: undefined, highContrast: false, reducedMotion: false});
+        Object.assign(SystemLooks, {scheme: "", accent: "", highContrast: false, reducedMotion: false});
     }
 
     function test_contrastIsComputedRight() {

@@ -47,7 +47,7 @@ SettingsSection {
             objectName: "systemAccent"
             width: parent.width
             words: qsTr("Use the accent colour of the system")
-            details: SystemLooks.accent.valid ? qsTr("Lighter or darker where it could not be read.") : qsTr("The system tells of none.")
+            details: SystemLooks.accent !== "" ? qsTr("Lighter or darker where it could not be read.") : qsTr("The system tells of none.")
             checked: Preferences.systemAccent
             onToggled: Preferences.systemAccent = checked
         }

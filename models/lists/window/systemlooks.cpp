@@ -9,12 +9,6 @@ namespace Parlance {
 
 SystemLooks::SystemLooks(QObject *parent) : QObject(parent) {}
 
-void SystemLooks::forgetAccent()
-{
-    m_accent = QColor(); // {} would be a colour
-    Q_EMIT changed();
-}
-
 SystemLooks &SystemLooks::of(QQmlEngine &engine)
 {
     return *engine.singletonInstance<SystemLooks *>(qmlTypeId("Parlance.Models", 1, 0, "SystemLooks"));

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QColor>
 #include <QObject>
 #include <QtQml/qqml.h>
 
@@ -18,15 +17,13 @@ class SystemLooks : public QObject
     QML_SINGLETON
     /// "light" or "dark"; empty: it does not tell, so the palette has to.
     Q_PROPERTY(QString scheme MEMBER m_scheme NOTIFY changed)
-    /// What the user likes things to stand out in; invalid: it does not tell.
-    Q_PROPERTY(QColor accent MEMBER m_accent RESET forgetAccent NOTIFY changed)
+    /// The colour the user likes things to stand out in, "#rrggbb"; empty: it does not tell.
+    Q_PROPERTY(QString accent MEMBER m_accent NOTIFY changed)
     Q_PROPERTY(bool highContrast MEMBER m_highContrast NOTIFY changed)
     Q_PROPERTY(bool reducedMotion MEMBER m_reducedMotion NOTIFY changed)
 
 public:
     explicit SystemLooks(QObject *parent = nullptr);
-
-    void forgetAccent();
 
     /// The ones that everything in \p engine sees.
     static SystemLooks &of(QQmlEngine &engine);
@@ -36,7 +33,7 @@ Q_SIGNALS:
 
 private:
     QString m_scheme;
-    QColor m_accent;
+    QString m_accent;
     bool m_highContrast = false;
     bool m_reducedMotion = false;
 };
