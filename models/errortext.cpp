@@ -135,6 +135,8 @@ constexpr CodeText Keychain[]{
     {SecretStore::Trouble,
      QT_TRANSLATE_NOOP("ErrorText",
                        "The keychain gave no proper answer · try again, or enter the secret once more")},
+    {SecretStore::NothingKept,
+     QT_TRANSLATE_NOOP("ErrorText", "No password or key is kept on this computer for the account · sign in")},
 };
 
 struct FieldName

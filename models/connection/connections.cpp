@@ -157,6 +157,14 @@ void Connections::spreadReach()
         connection->setReach(everywhere);
 }
 
+/// That there is no secret is nothing that the service said.
+static Error signedOut(const Error &why)
+{
+    if (why.reason != Error::NotFound)
+        return why;
+    return {Error::Unauthorised, Error::SignInNeeded, SecretStore::NothingKept, why.detail};
+}
+
 QCoro::Task<> Connections::connectAccount(Account account)
 {
     if (!account.enabled) {
@@ -172,7 +180,8 @@ QCoro::Task<> Connections::connectAccount(Account account)
     }
     const auto allSettings = co_await settings(account);
     if (!allSettings) {
-        co_await m_store.setAccountState(account.id, Connection::NeedsSignIn, allSettings.error());
+        const auto why = signedOut(allSettings.error());
+        co_await m_store.setAccountState(account.id, Connection::NeedsSignIn, why);
         co_return;
     }
     if (m_stopping || m_connections.contains(account.id))

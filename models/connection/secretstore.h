@@ -26,6 +26,8 @@ public:
     static constexpr QLatin1StringView Locked{"keychain-locked"};   ///< and nobody unlocked it
     static constexpr QLatin1StringView Denied{"keychain-denied"};   ///< it does not let us in
     static constexpr QLatin1StringView Trouble{"keychain-trouble"}; ///< it misbehaves
+    /// What is told of an account of whose secrets none was found.
+    static constexpr QLatin1StringView NothingKept{"keychain-empty"};
 
     virtual ~SecretStore() = default;
 

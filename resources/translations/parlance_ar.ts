@@ -1696,6 +1696,10 @@
         <source>The service cannot take some of these letters · leave out the emoji</source>
         <translation>لا تقبل الخدمة بعض هذه الأحرف · احذف الرموز التعبيرية</translation>
     </message>
+    <message>
+        <source>No password or key is kept on this computer for the account · sign in</source>
+        <translation>لا توجد كلمة مرور أو مفتاح محفوظ للحساب على هذا الحاسوب · سجّل الدخول</translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>

@@ -1660,6 +1660,10 @@
         <source>The service cannot take some of these letters · leave out the emoji</source>
         <translation>Der Dienst kann einige dieser Zeichen nicht annehmen · die Emojis weglassen</translation>
     </message>
+    <message>
+        <source>No password or key is kept on this computer for the account · sign in</source>
+        <translation>Für das Konto ist auf diesem Computer kein Passwort oder Schlüssel hinterlegt · Melden Sie sich an</translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>

@@ -1660,6 +1660,10 @@
         <source>The service cannot take some of these letters · leave out the emoji</source>
         <translation>El servicio no admite algunos de estos caracteres · quite los emojis</translation>
     </message>
+    <message>
+        <source>No password or key is kept on this computer for the account · sign in</source>
+        <translation>No hay ninguna contraseña ni clave guardada en este equipo para la cuenta · inicie sesión</translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>

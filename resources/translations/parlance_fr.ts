@@ -1660,6 +1660,10 @@
         <source>The service cannot take some of these letters · leave out the emoji</source>
         <translation>Le service ne peut pas prendre certains de ces caractères · retirez les émojis</translation>
     </message>
+    <message>
+        <source>No password or key is kept on this computer for the account · sign in</source>
+        <translation>Aucun mot de passe ni clé n’est conservé sur cet ordinateur pour ce compte · connectez-vous</translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>

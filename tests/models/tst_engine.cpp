@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/engine.h"
+#include "models/errortext.h"
 
 #include "giventexting.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void whoAskedForSilenceIsLeftInPeace();
     void makesContacts();
     void keepsTheQueueUntilThereIsAnotherSecret();
+    void saysThatNoSecretIsKept();
     void keepsUntilWhenTheSecretIsGood();
 };
 
@@ -190,6 +192,19 @@ void tst_Engine::keepsTheQueueUntilThereIsAnotherSecret()
     for (const auto &message : service.sent)
         offered << message.body;
     QCOMPARE(offered, QStringList({u"first"_s, u"first"_s, u"second"_s}));
+}
+
+void tst_Engine::saysThatNoSecretIsKept()
+{
+    GivenEngine given(GivenEngine::NotConnected);
+    given.secrets.items.clear(); // it came back with a backup
+    QCoro::waitFor(given.engine.connections().start(Attention::Background));
+    QTRY_COMPARE(given.account().state, Connection::NeedsSignIn);
+    const auto problem = given.account().problem;
+    QVERIFY(problem);
+    QCOMPARE(problem->kind, Error::Unauthorised);
+    QVERIFY(userText(*problem).contains(u"kept on this computer"_s));
+    QVERIFY(given.texting.service.signedInWith.isEmpty());
 }
 
 void tst_Engine::keepsUntilWhenTheSecretIsGood()
