@@ -239,6 +239,7 @@ QtObject {
     readonly property int draftIdle: 1000
     readonly property int draftAtMost: 5000
     readonly property int readAfter: 1000
+    readonly property int dragScroll: 50 // a step, while a drag is held at an end
     readonly property int troubleAfter: 3000
     readonly property int reliefLasts: 2000
     readonly property int announcementLasts: 1000 // so long an alert is there to be read out

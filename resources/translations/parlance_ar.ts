@@ -5269,5 +5269,21 @@
         <source>%1 sends, Enter begins a line</source>
         <translation>الضغط على ⁦%1⁩ للإرسال، وعلى Enter لسطر جديد</translation>
     </message>
+    <message>
+        <source>mouse double click reply answer message</source>
+        <translation>فأرة نقر مزدوج رد إجابة رسالة</translation>
+    </message>
+    <message>
+        <source>Double-click on a message</source>
+        <translation>النقر المزدوج على رسالة</translation>
+    </message>
+    <message>
+        <source>Answers it; on a word, selects the word</source>
+        <translation>يرد عليها؛ وعلى كلمة يحدد الكلمة</translation>
+    </message>
+    <message>
+        <source>Selects words only</source>
+        <translation>يحدد الكلمات فقط</translation>
+    </message>
 </context>
 </TS>

@@ -5045,5 +5045,21 @@
         <source>%1 sends, Enter begins a line</source>
         <translation>%1 sendet, die Eingabetaste beginnt eine neue Zeile</translation>
     </message>
+    <message>
+        <source>mouse double click reply answer message</source>
+        <translation>Maus Doppelklick Antwort antworten Nachricht</translation>
+    </message>
+    <message>
+        <source>Double-click on a message</source>
+        <translation>Doppelklick auf eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Answers it; on a word, selects the word</source>
+        <translation>Beantwortet sie, auf einem Wort markiert er das Wort</translation>
+    </message>
+    <message>
+        <source>Selects words only</source>
+        <translation>Markiert nur Wörter</translation>
+    </message>
 </context>
 </TS>

@@ -5045,5 +5045,21 @@
         <source>%1 sends, Enter begins a line</source>
         <translation>%1 envía, Intro empieza una línea nueva</translation>
     </message>
+    <message>
+        <source>mouse double click reply answer message</source>
+        <translation>ratón doble clic responder respuesta mensaje</translation>
+    </message>
+    <message>
+        <source>Double-click on a message</source>
+        <translation>Doble clic en un mensaje</translation>
+    </message>
+    <message>
+        <source>Answers it; on a word, selects the word</source>
+        <translation>Lo responde; sobre una palabra, la selecciona</translation>
+    </message>
+    <message>
+        <source>Selects words only</source>
+        <translation>Solo selecciona palabras</translation>
+    </message>
 </context>
 </TS>

@@ -5045,5 +5045,21 @@
         <source>%1 sends, Enter begins a line</source>
         <translation>%1 envoie, Entrée va à la ligne</translation>
     </message>
+    <message>
+        <source>mouse double click reply answer message</source>
+        <translation>souris double clic répondre réponse message</translation>
+    </message>
+    <message>
+        <source>Double-click on a message</source>
+        <translation>Double-clic sur un message</translation>
+    </message>
+    <message>
+        <source>Answers it; on a word, selects the word</source>
+        <translation>Y répond ; sur un mot, sélectionne le mot</translation>
+    </message>
+    <message>
+        <source>Selects words only</source>
+        <translation>Sélectionne seulement des mots</translation>
+    </message>
 </context>
 </TS>

@@ -34,7 +34,7 @@ TestCase {
         windowCase.window?.destroy();
         tryVerify(() => windowCase.window === null); // before the messenger it shows
         windowCase.given.destroy();
-        Object.assign(Preferences, {look: "system", textScale: 1, compact: false, allOnLeft: false, reduceMotion: false, systemAccent: true, announceOthers: false, enterSends: true, letterKeys: false, sounds: false, emojiTone: 0, composerHeight: 0, detailsOpen: false, detailsWidth: 0, language: "",
+        Object.assign(Preferences, {look: "system", textScale: 1, compact: false, allOnLeft: false, reduceMotion: false, systemAccent: true, announceOthers: false, enterSends: true, letterKeys: false, sounds: false, doubleClickReplies: true, emojiTone: 0, composerHeight: 0, detailsOpen: false, detailsWidth: 0, language: "",
             shortcuts: {}, stepsDone: []}); // they are one for all tests
         windowCase.given = null;
     }

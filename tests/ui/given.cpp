@@ -9,6 +9,9 @@
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QJsonDocument>
+#include <QMouseEvent>
+#include <QQuickItem>
+#include <QQuickWindow>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -183,6 +186,22 @@ void Given::release()
 {
     QSqlDatabase::database(m_folder.path()).close();
     QSqlDatabase::removeDatabase(m_folder.path());
+}
+
+void Given::doubleClick(QQuickItem *item, double x, double y)
+{
+    auto *window = item->window();
+    const auto at = item->mapToScene({x, y});
+    auto time = quint64(QDateTime::currentMSecsSinceEpoch());
+    const auto send = [&](QEvent::Type type) {
+        const auto held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
+        QMouseEvent event(type, at, at, window->mapToGlobal(at), Qt::LeftButton, held, Qt::NoModifier);
+        event.setTimestamp(time += 10);
+        QCoreApplication::sendEvent(window, &event);
+    };
+    for (const auto type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease, QEvent::MouseButtonPress,
+                            QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease})
+        send(type);
 }
 
 void Given::compose(const QString &preedit, const QString &commit)

@@ -128,6 +128,8 @@ public:
     /// The storage answers nobody until release().
     Q_INVOKABLE void hold();
     Q_INVOKABLE void release();
+    /// As a hand does it: Qt Quick Test's clicks are too far apart in time for a TapHandler.
+    Q_INVOKABLE void doubleClick(QQuickItem *item, double x, double y);
     /// An input method shows \p preedit at the focus, and hands over \p commit.
     Q_INVOKABLE void compose(const QString &preedit, const QString &commit);
     Q_INVOKABLE QString clipboard() const;

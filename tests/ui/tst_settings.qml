@@ -47,7 +47,8 @@ WindowCase {
             {tag: "accent", choice: "systemAccent", section: "appearance", shown: () => Preferences.systemAccent, then: false},
             {tag: "screen readers", choice: "announceOthers", section: "appearance", shown: () => Preferences.announceOthers, then: true},
             {tag: "text", choice: "largerTextButton", section: "appearance", shown: () => Theme.bodySize, then: 15},
-            {tag: "enter", choice: "enter-line", section: "writing", shown: () => Preferences.enterSends, then: false}
+            {tag: "enter", choice: "enter-line", section: "writing", shown: () => Preferences.enterSends, then: false},
+            {tag: "double click", choice: "doubleClick-nothing", section: "writing", shown: () => Preferences.doubleClickReplies, then: false}
         ];
     }
 
@@ -73,6 +74,7 @@ WindowCase {
             {tag: "in another section", words: "enter", found: "enter-sends", not: "look-dark"},
             {tag: "the accent", words: "accent", found: "systemAccent", not: "look-dark"},
             {tag: "for screen readers", words: "screen reader", found: "announceOthers", not: "look-dark"},
+            {tag: "what a mouse does", words: "double reply", found: "doubleClick-reply", not: "enter-sends"},
             {tag: "by several words", words: "key new line", found: "enter-sends", not: "look-dark"},
             {tag: "an account", words: "work", found: "accountRow", not: "look-dark"},
             {tag: "a command", words: "write a new", found: "keys-newMessage", not: "keys-quit"},

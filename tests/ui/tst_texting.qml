@@ -221,6 +221,34 @@ WindowCase {
         tryVerify(() => given.sentLast() === "And more|||");
     }
 
+    function test_aDoubleClickBesideTheTextReplies_data() {
+        const [above, behind] = [words => Qt.point(10, -4), words => Qt.point(words.taken + 30, words.height / 2)];
+        return [{tag: "above it", place: above, replies: true}, {tag: "behind it", place: behind, replies: true}, {tag: "not if it is not wanted", place: above, replies: false}];
+    }
+
+    function test_aDoubleClickBesideTheTextReplies(data) {
+        test.openSignedIn();
+        const words = findChild(test.message(0), "messageText");
+        const at = data.place(words);
+        Preferences.doubleClickReplies = data.replies;
+        given.doubleClick(words, at.x, at.y);
+        compare(words.selectedText, "");
+        if (data.replies) {
+            tryVerify(() => given.shows(test.item("replyStrip"), "Hello"));
+            tryVerify(() => test.item("composer").activeFocus);
+        } else {
+            compare(test.item("replyStrip"), null);
+        }
+    }
+
+    function test_aDoubleClickOnTheTextChoosesAWord() {
+        test.openSignedIn();
+        const words = findChild(test.message(0), "messageText");
+        given.doubleClick(words, 10, words.height / 2);
+        tryCompare(words, "selectedText", "Hello");
+        compare(test.item("replyStrip"), null);
+    }
+
     function test_aDraftKeepsWhatItAnswers() {
         test.openSignedIn();
         const conversation = window.mainPage.conversation;

@@ -32,4 +32,24 @@ SettingsSection {
             onChosen: value => Preferences.enterSends = value === "sends"
         }
     }
+
+    SettingsEntry {
+        width: section.width
+        search: section.search
+        words: qsTr("mouse double click reply answer message")
+
+        SettingChoice {
+            width: parent.width
+            name: "doubleClick"
+            label: qsTr("Double-click on a message")
+            hint: ""
+            wrong: false
+            options: [
+                {value: "reply", label: qsTr("Answers it; on a word, selects the word")},
+                {value: "nothing", label: qsTr("Selects words only")}
+            ]
+            value: Preferences.doubleClickReplies ? "reply" : "nothing"
+            onChosen: value => Preferences.doubleClickReplies = value === "reply"
+        }
+    }
 }

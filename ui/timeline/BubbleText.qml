@@ -27,14 +27,27 @@ TextEdit {
 
     signal linkWanted(var link)
     signal tapped ///< beside the links
+    signal doubleTapped(point at) ///< beside the letters
+
+    /// Whether there is a letter at a point.
+    function hasText(x: real, y: real): bool {
+        const place = words.positionToRectangle(words.positionAt(x, y));
+        return Math.abs(place.x - x) <= place.height && y >= place.y && y <= place.y + place.height;
+    }
 
     /// The number of the link at a point; -1: none.
     function linkAt(x: real, y: real): int {
-        const at = words.positionAt(x, y);
-        const place = words.positionToRectangle(at);
-        if (Math.abs(place.x - x) > place.height || y < place.y || y > place.y + place.height)
+        if (!words.hasText(x, y))
             return -1;
+        const at = words.positionAt(x, y);
         return words.links.findIndex(link => at >= link.start && at < link.start + link.length);
+    }
+
+    function doubleTap(x: real, y: real) {
+        if (words.hasText(x, y))
+            return; // it has chosen the word there
+        words.deselect();
+        words.doubleTapped(Qt.point(x, y));
     }
 
     function tap(x: real, y: real) {
@@ -92,6 +105,7 @@ TextEdit {
 
     TapHandler {
         onTapped: eventPoint => words.tap(eventPoint.position.x, eventPoint.position.y)
+        onDoubleTapped: eventPoint => words.doubleTap(eventPoint.position.x, eventPoint.position.y)
     }
 
     Hint {

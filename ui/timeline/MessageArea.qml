@@ -157,6 +157,7 @@ Item {
         id: timeline
 
         anchors.fill: parent
+        interactive: !drag.active // a mouse that is held chooses, the wheel scrolls
         isGroup: area.isGroup
         messages: messages
         desk: desk
@@ -175,6 +176,16 @@ Item {
         onTyped: text => area.typed(text)
         onRemoveWanted: messages => area.remove(messages)
         onContactWanted: (message, name) => area.messenger.addContact(message, name)
+    }
+
+    DragSelection {
+        id: drag
+
+        anchors.left: timeline.left
+        anchors.right: timeline.right
+        anchors.rightMargin: timeline.scrollBar.width
+        height: timeline.height
+        timeline: timeline
     }
 
     Lazy {

@@ -99,6 +99,15 @@ Item {
         shape.flash();
     }
 
+    /// Two clicks at \a at, a point of the shape: they answer where nothing takes clicks for itself.
+    function doubleTap(at: point) {
+        const within = shape.mapToItem(inside, at);
+        const part = inside.childAt(within.x, within.y);
+        if (Preferences.doubleClickReplies && bubble.canReply && !bubble.selecting && shape.contains(at)
+            && (part === null || part === words || part === room))
+            bubble.replyWanted();
+    }
+
     objectName: "message"
     implicitHeight: content.height + (bubble.isFirstOfGroup ? Theme.groupGap : Theme.joinedGap)
         + (bubble.isAfterPause ? Theme.pauseGap : 0)
@@ -201,6 +210,7 @@ Item {
                     font.pixelSize: bubble.isOnlyEmoji ? Theme.emojiSize : Theme.bodySize
                     onLinkWanted: link => bubble.linkWanted(link)
                     onTapped: bubble.tapped()
+                    onDoubleTapped: at => bubble.doubleTap(shape.mapFromItem(words, at))
                     onSelectedTextChanged: if (words.selectedText !== "") bubble.marked(words)
 
                     MatchTint {
@@ -274,6 +284,8 @@ Item {
                 }
 
                 Item {
+                    id: room
+
                     visible: footer.visible && !bubble.footerFits
                     width: 1
                     height: footer.height
@@ -302,6 +314,7 @@ Item {
             TapHandler {
                 gesturePolicy: TapHandler.WithinBounds
                 onLongPressed: bubble.menuWanted(shape.mapToItem(bubble, point.position))
+                onDoubleTapped: eventPoint => bubble.doubleTap(eventPoint.position)
             }
         }
     }

@@ -24,6 +24,7 @@ ListView {
     property string searched: "" ///< words that are looked for
     property real found: 0 ///< the message that was found
 
+    readonly property Item scrollBar: bar
     readonly property real fromEnd: timeline.originY + timeline.contentHeight - timeline.contentY - timeline.height
     readonly property bool following: timeline.count === 0 || timeline.messages.atNewest && timeline.fromEnd < Theme.followWithin
     readonly property real reach: 3 * timeline.height

@@ -168,6 +168,25 @@ void MessageModel::toggle(int row)
     Q_EMIT selectionChanged();
 }
 
+void MessageModel::beginRange(qint64 message)
+{
+    m_rangeFrom = message;
+    m_selection.begin();
+}
+
+void MessageModel::chooseUpTo(int row)
+{
+    const int from = rowOf(m_rangeFrom);
+    if (from < 0 || row < 0 || row >= items().size())
+        return;
+    QList<Message> range;
+    for (int i = qMin(from, row); i <= qMax(from, row); ++i)
+        range << items().at(i).record.value<Message>();
+    m_selection.choose(range);
+    refreshAll();
+    Q_EMIT selectionChanged();
+}
+
 void MessageModel::clearSelection()
 {
     m_selection.clear();

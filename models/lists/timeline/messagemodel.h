@@ -58,6 +58,10 @@ public:
     Q_INVOKABLE void unfold(int row);
     /// Chooses a message, or gives it up again.
     Q_INVOKABLE void toggle(int row);
+    /// A range is drawn from \p message: what is chosen already stays.
+    Q_INVOKABLE void beginRange(qint64 message);
+    /// To \p row. Only what is in the window can be chosen so.
+    Q_INVOKABLE void chooseUpTo(int row);
     Q_INVOKABLE void clearSelection();
     Q_INVOKABLE QList<qreal> selectedIds() const;
     Q_INVOKABLE QString selectedWords() const;      ///< to be forwarded
@@ -98,6 +102,7 @@ private:
     MessageOrigins m_origins;
     UnreadMarker m_marker;
     MessageSelection m_selection;
+    qint64 m_rangeFrom = 0; // a message
     ReadingPlaces::Place m_place;
     QHash<QString, QString> m_names; // of the participants, by address
 };

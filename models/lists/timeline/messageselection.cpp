@@ -48,6 +48,13 @@ void MessageSelection::toggle(const Message &message)
         m_messages.insert(key, message);
 }
 
+void MessageSelection::choose(const QList<Message> &messages)
+{
+    m_messages = m_before;
+    for (const auto &message : messages)
+        m_messages.insert(keyOf(message), message);
+}
+
 void MessageSelection::remove(qint64 message)
 {
     m_messages.removeIf([&](const auto &entry) { return entry.key().second == message; });

@@ -19,6 +19,11 @@ public:
     void remove(qint64 message);
     void clear() { m_messages.clear(); }
 
+    /// From now on choose() adds to what is chosen now.
+    void begin() { m_before = m_messages; }
+    /// What was chosen when it began, and \p messages.
+    void choose(const QList<Message> &messages);
+
     [[nodiscard]] bool contains(qint64 message) const;
     [[nodiscard]] int count() const { return int(m_messages.size()); }
     [[nodiscard]] QList<qreal> ids() const; ///< in the order of the conversation
@@ -31,6 +36,7 @@ public:
 
 private:
     QMap<std::pair<qint64, qint64>, Message> m_messages; // by time and id
+    QMap<std::pair<qint64, qint64>, Message> m_before;
 };
 
 /// A new file in \p folder, of which others see nothing. \return its path; empty: it cannot be written

@@ -37,6 +37,8 @@ class Preferences : public QObject
     Q_PROPERTY(bool letterKeys MEMBER m_letterKeys NOTIFY changed)
     /// For what happens in the open conversation.
     Q_PROPERTY(bool sounds MEMBER m_sounds NOTIFY changed)
+    /// Two clicks on a message, beside its letters, answer it.
+    Q_PROPERTY(bool doubleClickReplies MEMBER m_doubleClickReplies NOTIFY changed)
     /// Of skin, see EmojiModel::tone.
     Q_PROPERTY(int emojiTone MEMBER m_emojiTone NOTIFY changed)
     /// Of the field where one writes, whatever is in it; 0: as high as its text.
@@ -71,6 +73,7 @@ private:
     bool m_enterSends = true;
     bool m_letterKeys = false;
     bool m_sounds = false;
+    bool m_doubleClickReplies = true;
     int m_emojiTone = 0;
     int m_composerHeight = 0;
     bool m_detailsOpen = false;
