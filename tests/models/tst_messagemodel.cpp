@@ -89,8 +89,8 @@ void tst_MessageModel::rolesThatDidNotChangeAreNotTold()
     for (const int role : changed.first().at(2).value<QList<int>>())
         roles << QString::fromUtf8(given.model.roleNames().value(role));
     roles.sort();
-    QCOMPARE(roles, QStringList({u"accessibleText"_s, u"canRemove"_s, u"delivery"_s, u"stateText"_s,
-                                 u"stateWord"_s}));
+    QCOMPARE(roles, QStringList({u"accessibleText"_s, u"canRemove"_s, u"delivery"_s, u"mark"_s,
+                                 u"stateText"_s, u"stateWord"_s}));
     given.settle();
     get(given.store().markRead(1)); // nothing to be seen of it here
     QCOMPARE(changed.size(), 1);

@@ -91,6 +91,28 @@ WindowCase {
             tryVerify(() => mark.rotation > 0);
     }
 
+    function test_theMarkTellsTheState_data() {
+        return [
+            {tag: "queued", state: Delivery.Queued, glyph: "clock"},
+            {tag: "unknown", state: Delivery.Unknown, glyph: "doubt"},
+            {tag: "sent", state: Delivery.Sent, glyph: "tick"},
+            {tag: "delivered", state: Delivery.Delivered, glyph: "ticks"},
+            {tag: "read", state: Delivery.Read, glyph: "read"},
+            {tag: "failed", state: Delivery.Failed, reason: "bad-recipient", glyph: "alert"},
+            {tag: "they asked for silence", state: Delivery.Failed, reason: "opted-out", glyph: "hand"}
+        ];
+    }
+
+    function test_theMarkTellsTheState(data) {
+        const account = given.account();
+        given.sent(account, test.friend, "Hi", data.state, data.reason ? {kind: "refused", reason: data.reason} : {});
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.message(0));
+        const mark = findChild(test.message(0), "deliveryMark");
+        compare(mark.picture, data.glyph);
+        tryVerify(() => mark.status === Image.Ready && mark.visible);
+    }
+
     function test_oneLetterHasAWholeBubble() {
         const account = given.account();
         given.written(account, test.friend, "I", 1, 2);

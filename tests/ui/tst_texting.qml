@@ -39,6 +39,7 @@ WindowCase {
         given.optedOut(account, test.friend);
         tryVerify(() => test.item("silenceNotice"));
         verify(given.shows(test.item("silenceNotice"), "asked for no more messages"));
+        compare(findChild(test.item("silenceNotice"), "noticeGlyph").picture, "hand");
         test.write("sorry");
         keyClick(Qt.Key_Return);
         tryVerify(() => test.item("keepSilenceButton")?.activeFocus);

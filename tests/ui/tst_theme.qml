@@ -32,7 +32,6 @@ TestCase {
         {ink: "warning", on: ["surface", "surface2", "notice"], least: test.forText},
         {ink: "surface", on: ["text"], least: test.forText}, // hints
 
-        {ink: "link", on: ["bubbleOut"], least: test.forGlyphs}, // the ticks of what was read
         {ink: "warning", on: ["bubbleOut"], least: test.forGlyphs},
         {ink: "success", on: ["surface", "surface2"], least: test.forGlyphs},
         {ink: "accentGlyph", on: ["surface", "surface2", "timeline"], least: test.forGlyphs},

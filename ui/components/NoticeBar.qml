@@ -12,6 +12,7 @@ Rectangle {
 
     required property string words
     property string progress: "" ///< how it goes on by itself; it may change every second
+    property string picture: "alert" ///< of what is not as it should be
     property bool serious: false
     property bool settled: false ///< all is well again
 
@@ -38,7 +39,8 @@ Rectangle {
         rowSpacing: 0
 
         Glyph {
-            picture: bar.settled ? "tick" : "alert"
+            objectName: "noticeGlyph"
+            picture: bar.settled ? "tick" : bar.picture
             size: 16
             color: bar.settled ? Theme.success : bar.serious ? Theme.error : Theme.warning
         }

@@ -104,6 +104,7 @@ Column {
 
         NoticeBar {
             objectName: "blockedNotice"
+            picture: "hand"
             width: notices.width
             visible: words !== ""
             words: notices.blocked
@@ -118,6 +119,7 @@ Column {
 
         NoticeBar {
             objectName: "silenceNotice"
+            picture: "hand"
             width: notices.width
             visible: words !== ""
             words: notices.silence

@@ -17,7 +17,7 @@ Item {
     required property string words
     required property string timeText
     required property int delivery
-    required property string stateWord
+    required property string mark
     required property string stateText
     required property string problemText
     required property list<string> problemFields
@@ -120,7 +120,7 @@ Item {
 
             DeliveryMark {
                 anchors.verticalCenter: parent.verticalCenter
-                word: row.stateWord
+                word: row.mark
             }
 
             SafeText {

@@ -12,19 +12,21 @@ Glyph {
     required property string word ///< as the models say it
     property color quiet: Theme.secondary ///< while nothing is wrong
     property color alarming: Theme.error
+    property color done: Theme.link ///< when it was read
     property bool plain: false ///< it lies on a colour that goes with no other
 
     readonly property var glyphs: ({
         "cancelled": "cancelled", "scheduled": "calendar", "held": "clock", "queued": "clock", "sending": "wait",
-        "unknown": "question", "sent": "tick", "failed": "alert", "delivered": "ticks", "read": "ticks"
+        "unknown": "doubt", "sent": "tick", "failed": "alert", "unwanted": "hand", "delivered": "ticks", "read": "read"
     })
+    readonly property bool isWide: /^(doubt|ticks|read)$/.test(mark.picture)
 
     objectName: "deliveryMark"
     picture: mark.glyphs[mark.word] ?? ""
     size: Theme.mark
-    sourceSize.width: mark.picture === "ticks" ? Theme.mark * 1.5 : Theme.mark
-    color: mark.plain ? mark.quiet : mark.word === "failed" ? mark.alarming : mark.word === "unknown" ? Theme.warning
-        : mark.word === "read" ? Theme.link : mark.quiet
+    sourceSize.width: mark.isWide ? Theme.mark * 1.5 : Theme.mark
+    color: mark.plain ? mark.quiet : mark.word === "failed" || mark.word === "unwanted" ? mark.alarming : mark.word === "unknown" ? Theme.warning
+        : mark.word === "read" ? mark.done : mark.quiet
 
     RotationAnimation on rotation {
         running: mark.word === "sending" && mark.visible && !Theme.reducedMotion

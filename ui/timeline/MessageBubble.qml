@@ -31,6 +31,7 @@ Item {
     required property string portrait
     required property int delivery
     required property string stateWord
+    required property string mark
     required property string stateText
     required property string problemText
     required property list<string> problemFields
@@ -302,7 +303,7 @@ Item {
                 anchors.bottomMargin: Theme.bubbleAbove
                 timeText: bubble.timeText
                 stateText: bubble.stateText
-                stateWord: bubble.stateWord
+                mark: bubble.mark
                 outgoing: bubble.outgoing
             }
 

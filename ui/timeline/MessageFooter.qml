@@ -11,7 +11,7 @@ Row {
 
     required property string timeText
     required property string stateText
-    required property string stateWord
+    required property string mark ///< as MessageRow's
     required property bool outgoing
 
     readonly property color soft: footer.outgoing ? Theme.secondaryOut : Theme.secondary
@@ -30,15 +30,16 @@ Row {
     SafeText {
         visible: footer.outgoing && text !== ""
         text: footer.stateText
-        color: footer.stateWord === "failed" ? Theme.errorOut : footer.soft
+        color: footer.mark === "failed" || footer.mark === "unwanted" ? Theme.errorOut : footer.soft
         font.pixelSize: Theme.captionSize
     }
 
     DeliveryMark {
         visible: footer.outgoing
         anchors.verticalCenter: clock.verticalCenter
-        word: footer.outgoing ? footer.stateWord : ""
+        word: footer.outgoing ? footer.mark : ""
         quiet: footer.soft
         alarming: Theme.errorOut
+        done: Theme.linkOut
     }
 }

@@ -70,7 +70,7 @@ OutboxRow OutboxModel::rowOf(const Found &found, const QDateTime &now) const
         row.words = DisplayText::line(found.message.attachments.constFirst().url.fileName());
     row.timeText = DisplayTime::brief(found.message.time, now);
     row.delivery = message.delivery;
-    row.stateWord = message.stateWord;
+    row.mark = message.mark;
     row.stateText = message.stateText;
     row.problemText = message.problemText;
     row.problemFields = message.problemFields;

@@ -23,7 +23,7 @@ struct OutboxRow
     Q_PROPERTY(QString words MEMBER words)
     Q_PROPERTY(QString timeText MEMBER timeText)
     Q_PROPERTY(Parlance::Delivery::State delivery MEMBER delivery)
-    Q_PROPERTY(QString stateWord MEMBER stateWord)
+    Q_PROPERTY(QString mark MEMBER mark)
     Q_PROPERTY(QString stateText MEMBER stateText)
     Q_PROPERTY(QString problemText MEMBER problemText)
     Q_PROPERTY(QStringList problemFields MEMBER problemFields)
@@ -41,7 +41,7 @@ public:
     QString words;    ///< one line
     QString timeText; ///< when it was written
     Delivery::State delivery = Delivery::Queued;
-    QString stateWord;
+    QString mark;
     QString stateText;
     QString problemText;
     QStringList problemFields;

@@ -86,6 +86,12 @@ bool isPartly(const Message &message)
     return remark && remark->reason == Error::PartlyDelivered;
 }
 
+bool isUnwanted(const Message &message)
+{
+    return message.outgoing && message.delivery == Delivery::Failed && message.problem &&
+           message.problem->reason == Error::OptedOut;
+}
+
 QString stateText(const Message &message, const QDateTime &now)
 {
     if (!message.outgoing)
@@ -250,6 +256,7 @@ MessageRow messageRow(const Message &message, const MessageContext &context)
         showAuthor(row, message);
     row.delivery = message.delivery;
     row.stateWord = stateWord(message, context.now);
+    row.mark = isUnwanted(message) ? u"unwanted"_s : row.stateWord;
     row.stateText = stateText(message, context.now);
     showProblem(row, message, context.names);
     row.timeText = DisplayTime::clock(message.time);

@@ -36,6 +36,7 @@ struct MessageRow
     Q_PROPERTY(QString portrait MEMBER portrait)
     Q_PROPERTY(Parlance::Delivery::State delivery MEMBER delivery)
     Q_PROPERTY(QString stateWord MEMBER stateWord)
+    Q_PROPERTY(QString mark MEMBER mark)
     Q_PROPERTY(QString stateText MEMBER stateText)
     Q_PROPERTY(QString problemText MEMBER problemText)
     Q_PROPERTY(QStringList problemFields MEMBER problemFields)
@@ -80,6 +81,7 @@ public:
     QString portrait;    ///< see portraitName(); empty: us
     Delivery::State delivery = Delivery::Queued;
     QString stateWord;         ///< in the words of the command line
+    QString mark;              ///< stateWord, or "unwanted": who it went to asked for silence
     QString stateText;         ///< for people; empty for what they wrote
     QString problemText;       ///< what happened · what to do
     QStringList problemFields; ///< "To: …" for each complaint
