@@ -188,6 +188,7 @@ QtObject {
     readonly property int tileWidth: 240
     readonly property int tileHeight: 180
     readonly property int tileRoomy: 150 // narrower: without words
+    readonly property int quotePicture: 32
     readonly property int sharedTile: 72 // on a card
     readonly property int mosaicWidth: 320
     readonly property int mosaicGap: 2

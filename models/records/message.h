@@ -37,6 +37,7 @@ struct Answered
     bool outgoing = false;
     QString sender; ///< address
     QString body;   ///< outside text; its beginning
+    QList<Attachment> attachments;
 
     bool operator==(const Answered &) const = default;
 };

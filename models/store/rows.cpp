@@ -56,6 +56,16 @@ QList<Conversation> Rows::conversations(QSqlDatabase &database, const QString &r
     return conversations;
 }
 
+static QList<Attachment> attachments(QSqlDatabase &database, qint64 message)
+{
+    QList<Attachment> found;
+    auto query = execute(
+        database, u"SELECT url, contentType FROM attachment WHERE message = ? ORDER BY number"_s, {message});
+    while (query.next())
+        found << Attachment{QUrl(query.value(0).toString(), QUrl::StrictMode), query.value(1).toString()};
+    return found;
+}
+
 static std::optional<Answered> answered(QSqlDatabase &database, const Message &message)
 {
     auto query =
@@ -66,8 +76,9 @@ static std::optional<Answered> answered(QSqlDatabase &database, const Message &m
                 {QuoteLength, message.account, message.replyTo, message.account, message.replyTo});
     if (!query.next())
         return {};
-    return Answered{query.value(0).toLongLong(), query.value(1).toBool(), query.value(2).toString(),
-                    query.value(3).toString()};
+    const auto id = query.value(0).toLongLong();
+    return Answered{id, query.value(1).toBool(), query.value(2).toString(), query.value(3).toString(),
+                    attachments(database, id)};
 }
 
 QList<Message> Rows::messages(QSqlDatabase &database, const QString &rest, const QVariantList &values)
@@ -76,15 +87,8 @@ QList<Message> Rows::messages(QSqlDatabase &database, const QString &rest, const
     for (auto &message : messages) {
         if (!message.replyTo.isEmpty())
             message.answered = answered(database, message);
-        if (message.attachmentCount == 0)
-            continue;
-        auto query =
-            execute(database, u"SELECT url, contentType FROM attachment WHERE message = ? ORDER BY number"_s,
-                    {message.id});
-        while (query.next()) {
-            message.attachments << Attachment{QUrl(query.value(0).toString(), QUrl::StrictMode),
-                                              query.value(1).toString()};
-        }
+        if (message.attachmentCount > 0)
+            message.attachments = attachments(database, message.id);
     }
     return messages;
 }

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void receivingIsNotVerified();
     void aStrangerBecomesAContact();
     void anAnswerQuotesWhatItAnswers();
+    void aQuoteSaysWhatCameWithoutWords_data();
+    void aQuoteSaysWhatCameWithoutWords();
     void theTokensEndIsSaid_data();
     void theTokensEndIsSaid();
     void whatCanBeChosenIsOfferedAtItsField();
@@ -324,6 +326,35 @@ void tst_TextingModels::anAnswerQuotesWhatItAnswers()
     QCOMPARE(given.role(0, "quotedAuthor"), u"You"_s);
     QCOMPARE(given.role(0, "quotedText"), u"Yes"_s);
     QCOMPARE(given.role<int>(0, "quotedColour"), -1);
+}
+
+void tst_TextingModels::aQuoteSaysWhatCameWithoutWords_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("said");
+
+    QTest::newRow("picture") << u"image/jpeg"_s << u"a.jpg"_s << u"Photo"_s;
+    QTest::newRow("picture by its name") << QString() << u"a.jpg"_s << u"Photo"_s;
+    QTest::newRow("video") << u"video/mp4"_s << u"a"_s << u"Video"_s;
+    QTest::newRow("document") << u"application/pdf"_s << u"report.pdf"_s << u"PDF · report.pdf"_s;
+    QTest::newRow("unknown") << QString() << u"report"_s << u"File"_s;
+}
+
+void tst_TextingModels::aQuoteSaysWhatCameWithoutWords()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, file);
+    GivenWindow given;
+    given.open();
+    auto theirs = Given::theirs(u"r1"_s, {});
+    theirs.media << MediaSeen{QUrl(u"https://media.example/"_s + file), type};
+    auto answer = Given::theirs(u"r2"_s, u"See?"_s);
+    answer.replyTo = u"r1"_s;
+    given.apply({theirs, answer});
+    QTRY_COMPARE(given.messages.count(), 2);
+    QTEST(given.role(0, "quotedText"), "said");
+    QTEST(given.role(1, "line"), "said");
 }
 
 void tst_TextingModels::theTokensEndIsSaid_data()

@@ -87,6 +87,24 @@ WindowCase {
         tryVerify(() => given.filesKept().length === 0);
     }
 
+    function test_aQuoteShowsThePictureThatLiesHere() {
+        test.open(["a.png"]);
+        test.openMenu();
+        test.click("replyItem");
+        tryVerify(() => given.shows(test.item("replyStrip"), "Look"));
+        compare(test.item("quotePicture"), null);
+        compare(given.filesAsked(), 0);
+        test.download();
+        tryVerify(() => test.item("quotePicture")?.status === Image.Ready);
+        test.item("composer").forceActiveFocus();
+        test.write("Nice");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.message(0)?.quotedText === "Look");
+        const quoted = findChild(test.message(0), "quotePicture");
+        tryVerify(() => quoted.status === Image.Ready && quoted.width === 32);
+        compare(given.filesAsked(), 1);
+    }
+
     function test_nothingIsFetchedUnlessItIsAskedFor() {
         test.open(["a.png", "b.pdf"]);
         verify(test.shows("a.png"));

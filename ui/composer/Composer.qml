@@ -332,6 +332,8 @@ Rectangle {
 
             ReplyStrip {
                 width: column.width
+                media: composer.messenger.media
+                message: composer.answered
                 author: composer.answeredAuthor
                 words: composer.answeredText
                 onCancelled: composer.endReply()

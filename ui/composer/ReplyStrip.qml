@@ -10,6 +10,8 @@ import Parlance.Ui
 Item {
     id: strip
 
+    required property MediaActions media
+    required property real message ///< that is answered
     required property string author
     required property string words
 
@@ -29,6 +31,8 @@ Item {
         anchors.right: cancel.left
         anchors.rightMargin: Theme.small
         anchors.verticalCenter: parent.verticalCenter
+        media: strip.media
+        message: strip.message
         author: strip.author
         words: strip.words
         soft: Theme.secondary

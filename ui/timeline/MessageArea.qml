@@ -52,7 +52,7 @@ Item {
         if (message.conversation !== area.conversation)
             area.messenger.answerThere(message.messageId);
         else
-            area.replyWanted(message.messageId, message.author, message.body);
+            area.replyWanted(message.messageId, message.author, message.line);
     }
 
     /// Answers what the other side said before \a answered with 1, or after it with -1; beyond the newest, nothing.

@@ -18,6 +18,7 @@ Item {
     required property string origin
     required property string originGlyph
     required property string body
+    required property string line
     required property bool isCut
     required property bool isFolded
     required property bool isOnlyEmoji
@@ -178,6 +179,8 @@ Item {
                     MessageQuote {
                         objectName: "messageQuote"
                         width: Math.min(taken, bubble.inner)
+                        media: bubble.desk.media
+                        message: bubble.quotedId
                         author: bubble.quotedAuthor
                         words: bubble.quotedText
                         soft: bubble.soft

@@ -1,23 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
+import Parlance.Models
 import Parlance.Ui
 
-/// A message as another one quotes it: who, and one line of what.
+/// A message as another one quotes it: who, one line of what, and its picture if that lies here already.
 Item {
     id: quote
 
+    required property MediaActions media
+    required property real message ///< that is quoted
     required property string author
     required property string words
     required property color soft
     required property color bar
     property bool outgoing: false ///< it stands in a message of ours
 
-    readonly property int taken: Math.ceil(Math.max(who.implicitWidth, what.implicitWidth)) + 3 + 2 * Theme.medium
+    readonly property int taken: Math.ceil(Math.max(who.implicitWidth, what.implicitWidth)) + quote.inset + Theme.medium
+    readonly property int inset: 3 + Theme.medium + (quote.hasPicture ? Theme.quotePicture + Theme.medium : 0) ///< of the words
+    readonly property bool hasPicture: info.picture !== ""
 
-    implicitHeight: column.height + 2 * Theme.tiny
+    implicitHeight: Math.max(column.height, quote.hasPicture ? Theme.quotePicture : 0) + 2 * Theme.tiny
+
+    MediaInfo { // it never fetches
+        id: info
+
+        media: quote.media
+        message: quote.message
+        number: 0
+    }
 
     Rectangle {
         objectName: "quoteTint"
@@ -35,13 +50,30 @@ Item {
         color: quote.bar
     }
 
+    Lazy {
+        wanted: quote.hasPicture
+
+        MediaPicture {
+            objectName: "quotePicture"
+            anchors.left: parent?.left
+            anchors.leftMargin: 3 + Theme.medium
+            anchors.verticalCenter: parent?.verticalCenter
+            width: Theme.quotePicture
+            height: Theme.quotePicture
+            picture: info.picture
+            fillMode: Image.PreserveAspectCrop
+            sourceSize.width: Math.ceil(width * Screen.devicePixelRatio)
+            sourceSize.height: Math.ceil(height * Screen.devicePixelRatio)
+        }
+    }
+
     Column {
         id: column
 
         anchors.left: parent.left
-        anchors.leftMargin: 3 + Theme.medium
-        y: Theme.tiny
-        width: quote.width - anchors.leftMargin - Theme.medium
+        anchors.leftMargin: quote.inset
+        anchors.verticalCenter: parent.verticalCenter
+        width: quote.width - quote.inset - Theme.medium
 
         SafeText {
             id: who
@@ -62,7 +94,8 @@ Item {
             color: quote.soft
             font.pixelSize: Theme.secondarySize
             elide: Text.ElideRight
-            maximumLineCount: 1
+            wrapMode: quote.hasPicture ? Text.Wrap : Text.NoWrap
+            maximumLineCount: quote.hasPicture ? 2 : 1
         }
     }
 }

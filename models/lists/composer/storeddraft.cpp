@@ -94,7 +94,7 @@ QString StoredDraft::answeredAuthor() const
 
 QString StoredDraft::answeredText() const
 {
-    return m_answered ? DisplayText::line(m_answered->body) : QString();
+    return m_answered ? TalkText::quote(m_answered->body, m_answered->attachments) : QString();
 }
 
 void StoredDraft::save(const QString &text, int cursor, qint64 answered, const QStringList &media)

@@ -8,6 +8,7 @@
 #include "models/lists/display.h"
 #include "models/lists/people/personrow.h"
 #include "models/lists/timeline/links.h"
+#include "models/lists/timeline/talktext.h"
 
 #include <QCoreApplication>
 
@@ -158,7 +159,7 @@ void showQuote(MessageRow &row, const Message &message, const QHash<QString, QSt
     const auto &answered = *message.answered;
     row.quotedId = answered.id;
     row.quotedAuthor = authorOf(answered.outgoing, answered.sender, names);
-    row.quotedText = DisplayText::line(answered.body);
+    row.quotedText = TalkText::quote(answered.body, answered.attachments);
     if (!answered.outgoing)
         row.quotedColour = DisplayText::colourIndex(answered.sender);
 }
@@ -283,6 +284,7 @@ MessageRow messageRow(const Message &message, const MessageContext &context)
     row.canRemove = mayBeRemoved(message);
     row.canEdit = row.canSendAgain && !row.canCheck && !message.usedTemplate;
     row.canReply = context.hasReplies && !message.remoteId.isEmpty();
+    row.line = TalkText::quote(message.body, message.attachments);
     showQuote(row, message, context.names);
     row.accessibleText = accessibleText(row, message, context);
     return row;

@@ -23,6 +23,7 @@ struct MessageRow
     Q_PROPERTY(QString origin MEMBER origin)
     Q_PROPERTY(QString originGlyph MEMBER originGlyph)
     Q_PROPERTY(QString body MEMBER body)
+    Q_PROPERTY(QString line MEMBER line)
     Q_PROPERTY(bool isCut MEMBER isCut)
     Q_PROPERTY(bool isFolded MEMBER isFolded)
     Q_PROPERTY(bool isOnlyEmoji MEMBER isOnlyEmoji)
@@ -68,6 +69,7 @@ public:
     QString origin;        ///< the account it went through; only where that changes, in joined conversations
     QString originGlyph;   ///< of the account's service
     QString body;          ///< for a bubble: capped
+    QString line;          ///< what a quote of it says
     bool isCut = false;    ///< there is more than \c body; wholeText() has it
     bool isFolded = false; ///< \c body is its beginning; unfold() has the rest
     bool isOnlyEmoji = false; ///< up to three, shown large

@@ -3,6 +3,8 @@
 
 #include "models/lists/timeline/talktext.h"
 
+#include "models/lists/composer/attachmentrow.h"
+#include "models/lists/conversations/conversationrow.h"
 #include "models/lists/display.h"
 
 #include <QCoreApplication>
@@ -103,6 +105,16 @@ QString TalkText::blocked(const Conversation &conversation)
         return {};
     const auto name = nameOf(conversation.participants.constFirst().address, conversation);
     return Words::tr("%1 is blocked: what they write goes to the archive").arg(name);
+}
+
+QString TalkText::quote(const QString &body, const QList<Attachment> &attachments)
+{
+    const auto line = DisplayText::line(body);
+    if (!line.isEmpty() || attachments.isEmpty())
+        return line;
+    const auto &first = attachments.constFirst();
+    const auto untold = attachmentRow(first).kind == "image"_L1 ? u"image/*"_s : u"*/*"_s;
+    return mediaWord(first.contentType.isEmpty() ? untold : first.contentType, first.url.fileName());
 }
 
 TalkText::Session TalkText::session(const Conversation &conversation, const QDateTime &now)

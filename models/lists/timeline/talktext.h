@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/records/conversation.h"
+#include "models/records/message.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -38,6 +39,9 @@ struct Session
     QDateTime changesAt; ///< UTC: then it reads differently; invalid: it does not
 };
 [[nodiscard]] Session session(const Conversation &conversation, const QDateTime &now);
+
+/// What a quote of a message says: its words, else what came with it.
+[[nodiscard]] QString quote(const QString &body, const QList<Attachment> &attachments);
 
 } // namespace TalkText
 
