@@ -67,10 +67,63 @@ WindowCase {
         tryVerify(() => test.message(0)?.body === "Three" && test.message(2) && !test.item("messages").holding);
         const gap = row => test.place(row, "bubble").y - test.place(row + 1, "bubble").bottom;
         compare(gap(1), data.joined);
-        compare(gap(0), data.apart);
+        const name = findChild(test.message(0), "messageHeading"); // it belongs to the message
+        compare(gap(0) - (name.visible ? name.height : 0), data.apart);
         const [around, text] = [test.place(0, "bubble"), test.place(0, "messageText")];
         compare(text.x - around.x, data.aside);
         compare(text.y - around.y, data.above);
+    }
+
+    function test_compactIsOneColumnWithoutFills_data() {
+        return [{tag: "left to right", mirrored: false}, {tag: "right to left", mirrored: true}];
+    }
+
+    function test_compactIsOneColumnWithoutFills(data) {
+        Preferences.compact = true;
+        const account = given.account();
+        given.written(account, test.friend, "Hello", 1, 30);
+        given.sent(account, test.friend, "Hi", Delivery.Delivered);
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.message(1) && test.message(0)?.body === "Hi" && !test.item("messages").holding);
+        try {
+            given.mirror(data.mirrored);
+            for (const row of [0, 1])
+                compare(findChild(test.message(row), "bubble").fill.a, 0);
+            verify(given.shows(test.message(0), "You"));
+            verify(given.shows(test.message(1), "222"));
+            for (const row of [0, 1])
+                compare(findChild(test.message(row), "headingTime").text, test.message(row).timeText);
+            tryVerify(() => {
+                const [around, state] = [test.place(0, "bubble"), test.place(0, "messageFooter")];
+                return data.mirrored ? state.x - around.x === Theme.bubbleAside : around.right - state.right === Theme.bubbleAside;
+            });
+            tryVerify(() => {
+                const [theirs, ours] = [1, 0].map(row => test.place(row, "bubble"));
+                return theirs.x === ours.x && theirs.right === ours.right;
+            });
+        } finally {
+            given.mirror(false);
+        }
+    }
+
+    function test_compactActionsCoverNothing_data() {
+        return [{tag: "short", words: "Hi"}, {tag: "long", words: "word ".repeat(100)}, {tag: "as long as a line", words: "m".repeat(200)}];
+    }
+
+    function test_compactActionsCoverNothing(data) {
+        Preferences.compact = true;
+        const account = given.account();
+        given.sent(account, test.friend, data.words, Delivery.Delivered);
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.message(0)?.body.startsWith(data.words.slice(0, 100)) && !test.item("messages").holding);
+        mouseMove(findChild(test.message(0), "messageText"), 5, 5);
+        tryVerify(() => findChild(test.message(0), "hoverActions"));
+        const actions = test.place(0, "hoverActions");
+        const text = findChild(test.message(0), "messageText");
+        const end = text.mapToItem(null, text.taken, 0).x;
+        verify(actions.x >= end, [actions.x, end]);
+        const state = test.place(0, "messageFooter");
+        verify(actions.right <= state.x || actions.bottom <= state.y, [actions, state]);
     }
 
     function test_whatIsUnderWayTurns_data() {

@@ -20,16 +20,16 @@ TestCase {
     readonly property var meetings: [
         {ink: "text", on: ["match", "surface", "surface2", "surface3", "timeline", "bubbleIn", "bubbleOut", "bubbleButton", "notice"], least: test.forText},
         {ink: "secondary", on: ["surface", "surface2", "surface3", "timeline", "bubbleIn", "notice"], least: test.forText},
-        {ink: "secondaryOut", on: ["bubbleOut", "bubbleButton"], least: test.forText},
+        {ink: "secondaryOut", on: ["bubbleOut", "bubbleButton", "timeline"], least: test.forText},
         {ink: "overAccent", on: ["accent", "accentPressed", "selected", "badge", "badgeMuted"], least: test.forText},
         {ink: "selected", on: ["overAccent"], least: test.forText}, // the badge of the chosen row
         {ink: "pillText", on: ["pill"], least: test.forText},
         {ink: "link", on: ["surface", "surface2", "surface3", "timeline", "bubbleIn", "notice"], least: test.forText},
-        {ink: "linkOut", on: ["bubbleOut", "bubbleButton"], least: test.forText},
+        {ink: "linkOut", on: ["bubbleOut", "bubbleButton", "timeline"], least: test.forText},
         {ink: "linkOver", on: ["text"], least: test.forText},
-        {ink: "error", on: ["surface", "surface2", "notice"], least: test.forText},
-        {ink: "errorOut", on: ["bubbleOut"], least: test.forText},
-        {ink: "warning", on: ["surface", "surface2", "notice"], least: test.forText},
+        {ink: "error", on: ["surface", "surface2", "timeline", "notice"], least: test.forText},
+        {ink: "errorOut", on: ["bubbleOut", "timeline"], least: test.forText},
+        {ink: "warning", on: ["surface", "surface2", "timeline", "notice"], least: test.forText},
         {ink: "surface", on: ["text"], least: test.forText}, // hints
 
         {ink: "warning", on: ["bubbleOut"], least: test.forGlyphs},
@@ -49,7 +49,7 @@ TestCase {
     /// What only parts things that a space or a tint parts as well, but for those who need high contrast.
     readonly property var partings: [
         {ink: "line", on: ["surface", "timeline"], least: test.forGlyphs},
-        {ink: "outline", on: ["surface", "surface2", "timeline", "bubbleOut", "pill", "bubbleButton"], least: test.forGlyphs},
+        {ink: "outline", on: ["surface", "surface2", "surface3", "timeline", "bubbleOut", "pill", "bubbleButton"], least: test.forGlyphs},
         {ink: "bubbleLine", on: ["bubbleIn", "timeline"], least: test.forGlyphs},
         {ink: "selected", on: ["surface"], least: test.forGlyphs}
     ]

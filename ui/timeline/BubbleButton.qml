@@ -5,18 +5,21 @@ import QtQuick
 
 import Parlance.Ui
 
-/// A small button inside an outgoing bubble.
+/// A small button inside an outgoing bubble, or below a message that has none.
 SafeButton {
     id: control
 
     implicitHeight: Math.max(28, implicitContentHeight + Theme.medium)
     leftPadding: Theme.large
 
+    readonly property color fill: Theme.compact ? Theme.surface3 : Theme.bubbleButton
+    readonly property color pressedFill: Theme.compact ? Theme.surface2 : Theme.surface3
+
     onVisibleChanged: if (!control.visible) control.focus = false // or it takes the keys of what it lay in
 
     background: Rectangle {
         radius: Theme.fieldRadius
-        color: control.down ? Theme.surface3 : Theme.bubbleButton
+        color: control.down ? control.pressedFill : control.fill
         border.width: 1
         border.color: Theme.outline
 

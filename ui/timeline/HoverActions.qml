@@ -18,7 +18,7 @@ Row {
     signal moreWanted
 
     objectName: "hoverActions"
-    spacing: Theme.small
+    spacing: Theme.small // with it, MessageBubble.actionsWidth
     layoutDirection: actions.mirrored ? Qt.RightToLeft : Qt.LeftToRight
     opacity: 0
 

@@ -65,20 +65,27 @@ Item {
     property string searched: "" ///< words that are looked for
     property bool found: false ///< it is the one that was found
 
-    readonly property bool onRight: bubble.outgoing && !Preferences.allOnLeft ///< where one reads from the left
+    readonly property bool inColumn: Theme.compact ///< all of them stand below one another, without a fill
+    readonly property bool allOnLeft: Preferences.allOnLeft || bubble.inColumn
+    readonly property bool onRight: bubble.outgoing && !bubble.allOnLeft ///< where one reads from the left
+    readonly property bool tinted: bubble.outgoing && !bubble.inColumn ///< it lies on the colour of ours
     readonly property string author: bubble.outgoing ? qsTr("You") : bubble.sender
     readonly property int columnWidth: Math.min(bubble.width - 2 * Theme.wide, Theme.columnMaximum)
-    readonly property int widest: Math.min((bubble.columnWidth - bubble.inset) * (bubble.width < Theme.roomyTimeline ? 0.9 : 0.8), Theme.bubbleMaximum)
+    readonly property int widest: bubble.inColumn ? content.width - bubble.inset : Math.min((bubble.columnWidth - bubble.inset) * (bubble.isRoomy ? 0.8 : 0.9), Theme.bubbleMaximum)
     readonly property bool isAnothers: bubble.isGroup && !bubble.outgoing
     readonly property int inset: bubble.isGroup && !bubble.onRight ? Theme.authorAvatar + Theme.medium : 0 ///< room for a face
-    readonly property int inner: bubble.widest - 2 * Theme.bubbleAside
+    readonly property int lineWidth: bubble.widest - 2 * Theme.bubbleAside
+    readonly property int inner: bubble.lineWidth - (bubble.inColumn ? bubble.actionsWidth + Theme.medium : 0) ///< the actions stand in the line
+    readonly property int actionsWidth: bubble.isRoomy ? 80 : 24
+    readonly property bool isRoomy: bubble.width >= Theme.roomyTimeline
     readonly property bool unsettled: bubble.outgoing && (bubble.delivery === Delivery.Failed
         || bubble.delivery === Delivery.Unknown || bubble.problemText !== "")
     /// Whether time and state stand beside the text instead of below it.
     readonly property bool isPicture: bubble.isOnlyEmoji && !bubble.unsettled && bubble.quotedId === 0
-    readonly property bool footerFits: !bubble.isPicture && !bubble.isFolded && !bubble.isCut && !bubble.unsettled && !files.item
-        && words.visible && words.takenLast + Theme.large + footer.width <= bubble.inner
-    readonly property color soft: bubble.outgoing ? Theme.secondaryOut : Theme.secondary
+    readonly property bool footerFits: !bubble.isFolded && !bubble.isCut && !bubble.unsettled && (bubble.inColumn || !bubble.isPicture)
+        && bubble.takenLast + Theme.large + footer.width <= bubble.inner
+    readonly property real takenLast: files.item ? (bubble.inColumn ? files.item.width : Infinity) : words.visible ? words.takenLast : Infinity
+    readonly property color soft: bubble.tinted ? Theme.secondaryOut : Theme.secondary
 
     signal sendAgainWanted
     signal checkWanted
@@ -127,20 +134,21 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.horizontalCenterOffset: bubble.selecting ? Theme.wide : 0
         width: bubble.columnWidth - (bubble.selecting ? Theme.vast : 0)
-        spacing: Theme.small
+        spacing: bubble.inColumn ? 0 : Theme.small
 
         MessageHeading {
             width: content.width
             dayText: bubble.dayText
             unreadText: bubble.unreadText
             pauseText: Theme.compact ? bubble.pauseText : ""
-            sender: !bubble.isFirstOfGroup ? "" : bubble.outgoing ? (Preferences.allOnLeft ? bubble.author : "")
-                : bubble.isGroup || Preferences.allOnLeft ? bubble.sender : ""
-            colour: bubble.colourIndex
+            sender: !bubble.isFirstOfGroup ? "" : bubble.outgoing ? (bubble.allOnLeft ? bubble.author : "")
+                : bubble.isGroup || bubble.allOnLeft ? bubble.sender : ""
+            timeText: bubble.inColumn ? bubble.timeText : ""
+            colour: bubble.outgoing ? -1 : bubble.colourIndex
             inset: bubble.inset
             origin: bubble.origin
             originGlyph: bubble.originGlyph
-            outgoing: bubble.outgoing
+            atRight: bubble.onRight
             widest: bubble.widest
         }
 
@@ -151,7 +159,7 @@ Item {
             anchors.left: parent.left // at one side only: between two it would keep a width that is not its own
             anchors.leftMargin: bubble.onRight ? parent.width - width : bubble.inset
             outgoing: bubble.outgoing
-            hollow: bubble.isPicture
+            hollow: bubble.isPicture || bubble.inColumn
             joinsAbove: !bubble.isFirstOfGroup
             joinsBelow: !bubble.isLastOfGroup
             width: inside.width + 2 * Theme.bubbleAside
@@ -159,7 +167,8 @@ Item {
 
             FocusRing {
                 shown: bubble.focused || bubble.found
-                radius: Theme.bubbleRadius + 3
+                gap: bubble.inColumn ? -Theme.ring : 1
+                radius: bubble.inColumn ? Theme.fieldRadius : Theme.bubbleRadius + 3
             }
 
             Column {
@@ -167,8 +176,8 @@ Item {
 
                 x: Theme.bubbleAside
                 y: Theme.bubbleAbove
-                width: Math.max(Theme.bubbleMinimum - 2 * Theme.bubbleAside, words.visible ? words.taken : 0, files.item?.width ?? 0, trouble.item?.width ?? 0, quote.item?.width ?? 0,
-                    footer.visible ? footer.width + (bubble.footerFits ? words.takenLast + Theme.large : 0) : 0)
+                width: bubble.inColumn ? bubble.lineWidth : Math.max(Theme.bubbleMinimum - 2 * Theme.bubbleAside, words.visible ? words.taken : 0, files.item?.width ?? 0, trouble.item?.width ?? 0, quote.item?.width ?? 0,
+                    footer.visible ? footer.width + (bubble.footerFits ? bubble.takenLast + Theme.large : 0) : 0)
                 spacing: Theme.tiny
 
                 Lazy {
@@ -178,14 +187,15 @@ Item {
 
                     MessageQuote {
                         objectName: "messageQuote"
+                        anchors.left: parent?.left
                         width: Math.min(taken, bubble.inner)
                         media: bubble.desk.media
                         message: bubble.quotedId
                         author: bubble.quotedAuthor
                         words: bubble.quotedText
                         soft: bubble.soft
-                        outgoing: bubble.outgoing
-                        bar: bubble.quotedColour >= 0 ? Theme.author(bubble.quotedColour) : bubble.outgoing ? Theme.linkOut : Theme.link
+                        outgoing: bubble.tinted
+                        bar: bubble.quotedColour >= 0 ? Theme.author(bubble.quotedColour) : bubble.tinted ? Theme.linkOut : Theme.link
 
                         TapHandler {
                             onTapped: bubble.quotedWanted()
@@ -199,7 +209,7 @@ Item {
                     // what runs from right to left stands at the right, unless the footer does; and the other way round
                     readonly property bool isBack: words.effectiveHorizontalAlignment === TextEdit.AlignRight
                     readonly property bool makesRoom: footer.visible && bubble.footerFits
-                    readonly property int beside: (words.makesRoom ? bubble.LayoutMirroring.enabled : words.isBack) ? inside.width - words.taken : 0
+                    readonly property int beside: (words.makesRoom || bubble.inColumn ? bubble.LayoutMirroring.enabled : words.isBack) ? inside.width - words.taken : 0
 
                     x: words.beside + (words.isBack ? words.taken - words.width : 0)
                     visible: bubble.body !== ""
@@ -207,7 +217,7 @@ Item {
                     width: bubble.inner
                     text: bubble.body
                     links: bubble.links
-                    linkTint: bubble.outgoing ? Theme.linkOut : Theme.link
+                    linkTint: bubble.tinted ? Theme.linkOut : Theme.link
                     color: bubble.delivery === Delivery.Cancelled ? bubble.soft : Theme.text
                     font.italic: bubble.delivery === Delivery.Cancelled && Theme.slants(bubble.body)
                     font.family: bubble.isOnlyEmoji ? Theme.emojiFont : Theme.textFont
@@ -228,7 +238,7 @@ Item {
                     anchors.left: parent.left
                     visible: bubble.isFolded
                     quiet: true
-                    quietColor: bubble.outgoing ? Theme.linkOut : Theme.link
+                    quietColor: bubble.tinted ? Theme.linkOut : Theme.link
                     leftPadding: 0
                     text: qsTr("Show more")
                     onClicked: bubble.unfoldWanted()
@@ -239,7 +249,7 @@ Item {
                     anchors.left: parent.left
                     visible: bubble.isCut
                     quiet: true
-                    quietColor: bubble.outgoing ? Theme.linkOut : Theme.link
+                    quietColor: bubble.tinted ? Theme.linkOut : Theme.link
                     leftPadding: 0
                     text: qsTr("Show all")
                     onClicked: bubble.wholeTextWanted()
@@ -255,8 +265,8 @@ Item {
                         desk: bubble.desk
                         messageId: bubble.messageId
                         attachments: bubble.attachments
-                        widest: bubble.inner
-                        ground: shape.fill
+                        widest: Math.min(bubble.inner, Theme.bubbleMaximum)
+                        ground: bubble.inColumn ? Theme.timeline : shape.fill
                         soft: bubble.soft
                         enabled: !bubble.selecting
                     }
@@ -268,6 +278,7 @@ Item {
                     wanted: bubble.unsettled
 
                     MessageTrouble {
+                        anchors.left: parent?.left
                         messageId: bubble.messageId
                         delivery: bubble.delivery
                         problemText: bubble.problemText
@@ -299,12 +310,14 @@ Item {
             MessageFooter {
                 id: footer
 
-                visible: bubble.isLastOfGroup || bubble.unsettled || bubble.outgoing && bubble.delivery < Delivery.Sent
+                visible: (bubble.isLastOfGroup || bubble.unsettled || bubble.outgoing && bubble.delivery < Delivery.Sent)
+                    && (bubble.outgoing || !bubble.inColumn)
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.bubbleAside
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.bubbleAbove
-                timeText: bubble.timeText
+                timeText: bubble.inColumn ? "" : bubble.timeText // it stands beside the name
+                tinted: bubble.tinted
                 stateText: bubble.stateText
                 mark: bubble.mark
                 outgoing: bubble.outgoing
@@ -356,12 +369,14 @@ Item {
 
         HoverActions {
             readonly property bool onLeft: bubble.onRight !== bubble.LayoutMirroring.enabled
-            readonly property real beside: onLeft ? shape.x - width - Theme.medium : shape.x + shape.width + Theme.medium
+            readonly property real beforeFooter: Theme.bubbleAside + (footer.visible && footer.y < height ? footer.width + Theme.medium : 0)
+            readonly property real beside: bubble.inColumn ? (onLeft ? shape.x + beforeFooter : shape.x + shape.width - beforeFooter - width)
+                : onLeft ? shape.x - width - Theme.medium : shape.x + shape.width + Theme.medium
 
             x: content.x + Math.max(0, Math.min(beside, content.width - width))
             y: content.y + shape.y
             canReply: bubble.canReply
-            roomy: bubble.width >= Theme.roomyTimeline
+            roomy: bubble.isRoomy
             mirrored: onLeft
             onReplyWanted: bubble.replyWanted()
             onCopyWanted: bubble.copyTextWanted()

@@ -13,15 +13,15 @@ Row {
     required property string stateText
     required property string mark ///< as MessageRow's
     required property bool outgoing
+    required property bool tinted ///< it lies on the colour of ours
 
-    readonly property color soft: footer.outgoing ? Theme.secondaryOut : Theme.secondary
+    readonly property color soft: footer.tinted ? Theme.secondaryOut : Theme.secondary
 
     objectName: "messageFooter"
     spacing: Theme.small
 
     SafeText {
-        id: clock
-
+        visible: text !== ""
         text: footer.timeText
         color: footer.soft
         font.pixelSize: Theme.captionSize
@@ -36,10 +36,10 @@ Row {
 
     DeliveryMark {
         visible: footer.outgoing
-        anchors.verticalCenter: clock.verticalCenter
+        anchors.verticalCenter: parent.verticalCenter
         word: footer.outgoing ? footer.mark : ""
         quiet: footer.soft
         alarming: Theme.errorOut
-        done: Theme.linkOut
+        done: footer.tinted ? Theme.linkOut : Theme.link
     }
 }

@@ -15,13 +15,15 @@ Column {
     required property string unreadText
     required property string pauseText ///< how long nobody wrote; empty: it need not be said
     required property string sender ///< empty: it need not be said
-    required property int colour ///< the sender's
+    required property string timeText ///< beside the sender; empty: it stands elsewhere
+    required property int colour ///< the sender's; -1: us
     required property int inset ///< of what they wrote
     required property string origin ///< the account it went through; empty: it need not be said
     required property string originGlyph
-    required property bool outgoing
+    required property bool atRight
     required property int widest
 
+    objectName: "messageHeading"
     spacing: Theme.small
     visible: heading.dayText !== "" || heading.unreadText !== "" || heading.pauseText !== "" || heading.sender !== "" || heading.origin !== ""
 
@@ -73,8 +75,8 @@ Column {
             OriginMark {
                 id: origin
 
-                anchors.left: heading.outgoing ? undefined : parent.left
-                anchors.right: heading.outgoing ? parent.right : undefined
+                anchors.left: heading.atRight ? undefined : parent.left
+                anchors.right: heading.atRight ? parent.right : undefined
                 account: heading.origin
                 picture: heading.originGlyph
                 widest: heading.widest
@@ -82,15 +84,32 @@ Column {
         }
     }
 
-    SafeText {
+    Row {
         visible: heading.sender !== ""
         anchors.left: parent.left
         anchors.leftMargin: heading.inset + Theme.bubbleAside
-        text: heading.sender
-        color: Theme.author(heading.colour)
-        font.pixelSize: Theme.secondarySize
-        font.weight: Font.DemiBold
-        width: Math.min(implicitWidth, heading.widest)
-        elide: Text.ElideRight
+        spacing: Theme.medium
+
+        SafeText {
+            id: name
+
+            text: heading.sender
+            color: heading.colour >= 0 ? Theme.author(heading.colour) : Theme.text
+            font.pixelSize: Theme.secondarySize
+            font.weight: Font.DemiBold
+            width: Math.min(implicitWidth, heading.widest - 2 * Theme.bubbleAside - (time.visible ? time.width + Theme.medium : 0))
+            elide: Text.ElideRight
+        }
+
+        SafeText {
+            id: time
+
+            objectName: "headingTime"
+            visible: text !== ""
+            anchors.baseline: name.baseline
+            text: heading.timeText
+            color: Theme.secondary
+            font.pixelSize: Theme.captionSize
+        }
     }
 }
