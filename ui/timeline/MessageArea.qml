@@ -176,6 +176,14 @@ Item {
         onTyped: text => area.typed(text)
         onRemoveWanted: messages => area.remove(messages)
         onContactWanted: (message, name) => area.messenger.addContact(message, name)
+
+        Keys.onPressed: event => keys.press(event)
+    }
+
+    TimelineKeys {
+        id: keys
+
+        timeline: timeline
     }
 
     DragSelection {

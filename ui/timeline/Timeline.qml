@@ -264,43 +264,9 @@ ListView {
         timeline.marked = words;
     }
 
-    function copy() {
-        if (timeline.marked && timeline.marked.selectedText !== "")
-            timeline.copyWanted(timeline.marked.selectedText);
-        else if (timeline.currentIndex >= 0)
-            timeline.copyWanted(timeline.messages.wholeText(timeline.currentIndex));
-    }
-
-    /// What a single letter does with the message that has the ring, for those who want that.
-    function takeLetter(key: int): bool {
-        const bubble = timeline.bubble(timeline.currentIndex);
-        if (key === Qt.Key_J || key === Qt.Key_K)
-            timeline.moveTo(timeline.currentIndex + (key === Qt.Key_J ? -1 : 1));
-        else if (key === Qt.Key_C)
-            timeline.copy();
-        else if (key === Qt.Key_R && bubble?.canReply)
-            timeline.replyWanted(bubble);
-        else
-            return false;
-        return true;
-    }
-
-    function removeMeant() {
-        if (timeline.selecting)
-            timeline.removeWanted(timeline.messages.selectedIds());
-        else if (timeline.bubble(timeline.currentIndex))
-            timeline.removeWanted([timeline.bubble(timeline.currentIndex).messageId]);
-    }
-
     function takeFocus() {
         timeline.byMouse = true;
         timeline.forceActiveFocus(Qt.MouseFocusReason);
-    }
-
-    function openMenu() {
-        const bubble = timeline.bubble(timeline.currentIndex);
-        if (bubble)
-            timeline.menuWanted(bubble, Qt.point(bubble.width / 2, bubble.height), true);
     }
 
     objectName: "messages"
@@ -332,44 +298,6 @@ ListView {
             timeline.byMouse = false;
         else if (timeline.currentIndex < 0)
             timeline.currentIndex = Math.max(0, timeline.indexAt(timeline.width / 2, timeline.contentY + timeline.height - Theme.huge));
-    }
-
-    Keys.onUpPressed: timeline.moveTo(timeline.currentIndex + 1)
-    Keys.onDownPressed: {
-        if (timeline.currentIndex === 0 && timeline.messages.atNewest)
-            timeline.writeWanted();
-        else
-            timeline.moveTo(timeline.currentIndex - 1);
-    }
-    Keys.onSpacePressed: timeline.messages.toggle(timeline.currentIndex)
-    Keys.onEscapePressed: event => {
-        event.accepted = timeline.selecting;
-        timeline.messages.clearSelection();
-    }
-    Keys.onDeletePressed: timeline.removeMeant()
-    Keys.onReturnPressed: timeline.openMenu()
-    Keys.onEnterPressed: timeline.openMenu()
-    Keys.onMenuPressed: timeline.openMenu()
-    Keys.onPressed: event => {
-        event.accepted = true;
-        if (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier) // where there is no Menu key
-            timeline.openMenu();
-        else if (event.matches(StandardKey.Copy))
-            timeline.copy();
-        else if (event.key === Qt.Key_PageUp && event.modifiers & Qt.ShiftModifier)
-            timeline.showUnread();
-        else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown)
-            timeline.scroll((timeline.height - 40) * (event.key === Qt.Key_PageUp ? -1 : 1));
-        else if (event.key === Qt.Key_Home)
-            timeline.moveTo(timeline.count - 1);
-        else if (event.key === Qt.Key_End)
-            timeline.showLatest();
-        else if (Preferences.letterKeys && !timeline.byMouse && event.modifiers === Qt.NoModifier && timeline.takeLetter(event.key))
-            event.accepted = true;
-        else if (event.text > " " && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)))
-            timeline.typed(event.text);
-        else
-            event.accepted = false;
     }
 
     delegate: MessageBubble {
