@@ -32,12 +32,7 @@ Rectangle {
     readonly property bool countsTexts: composer.media.count === 0 ///< what goes with a file is no text message
     readonly property bool isEmpty: composer.text.trim() === "" && composer.media.count === 0
     readonly property bool mayGo: composer.whyNot === "" && !composer.tooLong && composer.media.problem === "" && !composer.isEmpty
-    property bool busy: false ///< something was handed over and is not yet taken
-    property string handed: "" ///< the text of it
-    property list<string> handedMedia ///< what went with it
-    property real handedAnswer: 0 ///< what it answers
     property string awaiting: "" ///< is to be written when the draft is known
-    property bool goOn: false ///< more was submitted meanwhile
     property string problem: "" ///< why the last text was not taken
     readonly property string trouble: composer.problem !== "" ? composer.problem : composer.media.problem
     property bool asking: false ///< whether to send it though somebody wants silence
@@ -87,8 +82,8 @@ Rectangle {
     }
 
     function submit() {
-        if (composer.busy)
-            composer.goOn = true;
+        if (outgoing.busy)
+            outgoing.goOn = true;
         else if (composer.mayGo && composer.silence !== "")
             composer.asking = true;
         else if (composer.mayGo)
@@ -96,12 +91,9 @@ Rectangle {
     }
 
     function send(anyway: bool) {
-        composer.busy = true;
-        composer.handed = composer.field.text;
-        composer.handedMedia = composer.media.addresses;
-        composer.handedAnswer = composer.answered;
+        outgoing.begin(composer.text, composer.media.addresses, composer.answered);
         attachments.notice = "";
-        composer.submitted(composer.handed, composer.answered, anyway, composer.handedMedia);
+        composer.submitted(outgoing.words, outgoing.answered, anyway, outgoing.media);
     }
 
     function endQuestion(anyway: bool) {
@@ -171,16 +163,17 @@ Rectangle {
 
     /// The text is stored: it goes, and what was written after it stays.
     function taken() {
-        const more = composer.goOn;
-        if (composer.handedLength() === composer.field.length)
+        const more = outgoing.goOn;
+        const length = outgoing.lengthIn(composer.text);
+        if (length === composer.field.length)
             composer.field.text = ""; // what was sent is not to come back by undoing, as it would after clear()
         else
-            composer.field.remove(0, composer.handedLength());
-        composer.media.drop(composer.handedMedia);
-        composer.endHandingOver();
-        composer.problem = "";
-        if (composer.answered === composer.handedAnswer)
+            composer.field.remove(0, length);
+        composer.media.drop(outgoing.media);
+        if (composer.answered === outgoing.answered)
             composer.answered = 0;
+        outgoing.end();
+        composer.problem = "";
         composer.saveDraft();
         if (more)
             composer.submit();
@@ -188,12 +181,12 @@ Rectangle {
 
     /// \a words stay; or come back, if it was another page that sent them.
     function notTaken(why: string, words: string, media: var) {
-        if (!composer.busy) {
+        if (!outgoing.busy) {
             composer.field.text = words.endsWith(composer.text) ? words : words + composer.text;
             for (const address of media)
                 composer.media.add(address);
         }
-        composer.endHandingOver();
+        outgoing.end();
         composer.problem = why;
         composer.saveDraft();
     }
@@ -223,26 +216,14 @@ Rectangle {
             composer.field.clear();
     }
 
-    /// How much at the beginning was handed over.
-    function handedLength(): int {
-        return composer.busy && composer.field.text.startsWith(composer.handed) ? composer.handed.length : 0;
-    }
-
-    function endHandingOver() {
-        composer.busy = false;
-        composer.handed = "";
-        composer.handedMedia = [];
-        composer.goOn = false;
-    }
-
     /// What was handed over is no draft any more.
     function saveDraft() {
         if (composer.moving)
             return;
-        const sent = composer.handedLength();
+        const sent = outgoing.lengthIn(composer.text);
         const cursor = Math.max(0, composer.field.cursorPosition - sent);
-        const media = composer.media.without(composer.handedMedia);
-        keeper.save(composer.field.text.slice(sent), cursor, composer.busy ? 0 : composer.answered, media, composer.busy);
+        const media = composer.media.without(outgoing.media);
+        keeper.save(composer.text.slice(sent), cursor, outgoing.busy ? 0 : composer.answered, media, outgoing.busy);
     }
 
     function restore(atFirst: bool) {
@@ -267,6 +248,10 @@ Rectangle {
 
     implicitHeight: column.height + 2 * Theme.small
     color: Theme.surface
+
+    OutgoingDraft {
+        id: outgoing
+    }
 
     ComposerDraft {
         id: keeper
@@ -369,7 +354,7 @@ Rectangle {
 
             width: column.width
             senders: composer.senders
-            maySwitch: !composer.busy && !composer.moving
+            maySwitch: !outgoing.busy && !composer.moving
             counter: composer.countsTexts || composer.tooLong ? composer.count.text ?? "" : ""
             tooLong: composer.tooLong
             onSenderWanted: account => composer.sendFrom(account)
