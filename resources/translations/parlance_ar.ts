@@ -1105,13 +1105,6 @@
     </message>
 </context>
 <context>
-    <name>ConversationPage</name>
-    <message>
-        <source>Width of the details</source>
-        <translation>اتساع التفاصيل</translation>
-    </message>
-</context>
-<context>
     <name>ConversationRow</name>
     <message>
         <source>Not sent:</source>
@@ -1280,6 +1273,13 @@
     <message>
         <source>The sample data could not be started · install Parlance once more, and see that %1 has room</source>
         <translation>تعذّر تشغيل البيانات النموذجية · أعد تثبيت Parlance وتأكد من وجود مساحة في ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDock</name>
+    <message>
+        <source>Width of the details</source>
+        <translation>اتساع التفاصيل</translation>
     </message>
 </context>
 <context>

@@ -1097,13 +1097,6 @@
     </message>
 </context>
 <context>
-    <name>ConversationPage</name>
-    <message>
-        <source>Width of the details</source>
-        <translation>Largeur des détails</translation>
-    </message>
-</context>
-<context>
     <name>ConversationRow</name>
     <message>
         <source>Not sent:</source>
@@ -1264,6 +1257,13 @@
     <message>
         <source>The sample data could not be started · install Parlance once more, and see that %1 has room</source>
         <translation>Les données d’exemple n’ont pas pu être lancées · réinstallez Parlance et libérez de la place ici&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDock</name>
+    <message>
+        <source>Width of the details</source>
+        <translation>Largeur des détails</translation>
     </message>
 </context>
 <context>

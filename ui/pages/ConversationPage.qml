@@ -17,8 +17,6 @@ FocusScope {
     property bool hasBack: false ///< it hides the list
     property bool watched: true ///< somebody sees it: the window is active
     property bool answering: false ///< the answer to an invitation is on its way
-    property bool detailsOver: false ///< they are shown over the conversation, or in its place
-    property bool detailsAsked: false ///< somebody opened them just now
     property bool templatesOpen: false
     property real detailed: 0 ///< the message whose details are shown; 0: none
     property bool findOpen: false
@@ -33,17 +31,13 @@ FocusScope {
     readonly property var conversations: area.conversations ///< that are shown as one
     readonly property Item timelineItem: area.timelineItem
     readonly property Item composerItem: composer.fieldItem
-    readonly property Item detailsItem: pane.item
+    readonly property Item detailsItem: dock.paneItem
     readonly property bool hasSenders: sendersHere.hasChoice ///< another account could be used here
     readonly property string templateAccount: details.canUseTemplates ? details.account : "" ///< whose templates fit here
     readonly property bool withOne: details.person !== "" ///< person: they can be blocked
     readonly property bool offersRetry: notices.offersRetry ///< of all that failed
-    readonly property bool docked: page.width >= Theme.timelineMinimum + Theme.detailsDefault // how wide the list is counts, too
-    readonly property int detailsWidest: Math.max(Theme.detailsDefault, Math.min(Theme.detailsMaximum, page.width - Theme.timelineMinimum))
-    readonly property int detailsWidth: Math.max(Theme.detailsMinimum, Math.min(Preferences.detailsWidth || Theme.detailsDefault, page.detailsWidest))
-    readonly property bool detailsOpen: page.docked ? Preferences.detailsOpen : page.detailsOver
-    readonly property bool covered: page.detailsOpen && !page.docked || page.detailed !== 0 || page.templatesOpen
-    readonly property int room: page.detailsOpen && page.docked ? page.width - page.detailsWidth : page.width
+    readonly property bool covered: dock.covers || page.detailed !== 0 || page.templatesOpen
+    readonly property int room: dock.room
 
     signal backWanted
     signal wholeTextWanted(var pieces)
@@ -96,30 +90,22 @@ FocusScope {
             page.closeFind();
             return true;
         }
-        const wasOpen = page.detailsOpen;
+        const wasOpen = dock.open;
         page.closeDetails();
         return wasOpen;
     }
 
     function toggleDetails() {
-        if (page.detailsOpen)
+        if (dock.open)
             page.closeDetails();
         else
-            page.showDetails(true);
-    }
-
-    function showDetails(open: bool) {
-        page.detailsAsked = open;
-        if (page.docked)
-            Preferences.detailsOpen = open;
-        else
-            page.detailsOver = open;
+            dock.show(true);
     }
 
     /// The keyboard goes back to the composer, if it was there or could be nowhere else.
     function closeDetails() {
-        const takesFocus = page.covered || (pane.item as DetailsPane)?.activeFocus;
-        page.showDetails(false);
+        const takesFocus = page.covered || dock.paneItem?.activeFocus;
+        dock.show(false);
         if (takesFocus)
             page.focusComposer();
     }
@@ -174,7 +160,6 @@ FocusScope {
     }
 
     objectName: "conversationPage"
-    onDockedChanged: page.detailsOver = false
 
     Component.onDestruction: {
         composer.saveDraft();
@@ -386,55 +371,22 @@ FocusScope {
         onBrought: (urls, words, isPicture) => composer.take(urls, words, isPicture)
     }
 
-    Item { // what is left of the conversation leads back to it
-        visible: page.detailsOpen && !page.docked
-        anchors.left: parent?.left
-        width: page.width - (pane.item?.width ?? 0)
-        height: page.height
+    DetailsDock {
+        id: dock
 
-        TapHandler {
-            onTapped: page.closeDetails()
+        anchors.fill: parent
+        messenger: page.messenger
+        conversation: page.conversation
+        info: details
+        isWhole: page.hasBack
+        onCloseWanted: page.closeDetails()
+        onPersonWanted: address => page.personWanted(details.account, address)
+        onConversationWanted: conversation => page.conversationWanted(conversation)
+        onMessageWanted: (conversation, message) => {
+            if (dock.covers)
+                page.closeDetails();
+            page.messageWanted(conversation, message);
         }
-    }
-
-    Lazy {
-        id: pane
-
-        wanted: page.detailsOpen
-
-        DetailsPane {
-            anchors.right: parent?.right
-            width: page.hasBack ? page.width : page.detailsWidth
-            height: page.height
-            takesFocus: page.detailsAsked
-            floats: !page.docked
-            messenger: page.messenger
-            conversation: page.conversation
-            info: details
-            onClosed: page.closeDetails()
-            onPersonWanted: address => page.personWanted(details.account, address)
-            onConversationWanted: conversation => page.conversationWanted(conversation)
-            onMessageWanted: (conversation, message) => {
-                if (!page.docked)
-                    page.closeDetails(); // it lies over the messages
-                page.messageWanted(conversation, message);
-            }
-        }
-    }
-
-    Splitter {
-        objectName: "detailsSplitter"
-        anchors.right: parent?.right
-        anchors.rightMargin: page.detailsWidth - width / 2
-        height: page.height
-        visible: page.detailsOpen && page.docked
-        what: qsTr("Width of the details")
-        behind: true
-        position: page.detailsWidth
-        usual: Theme.detailsDefault
-        minimum: Theme.detailsMinimum
-        maximum: page.detailsWidest
-        onMoved: position => Preferences.detailsWidth = position
     }
 
     Lazy {
