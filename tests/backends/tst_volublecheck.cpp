@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/backends/checktext.h"
 #include "tests/backends/volublegiven.h"
 
 #include <QJsonArray>
@@ -9,18 +10,6 @@
 using namespace Parlance;
 using namespace Parlance::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString text(const CheckStep &step)
-{
-    static const QStringList kinds{u"reach"_s, u"sign-in"_s, u"permissions"_s, u"addresses"_s,
-                                   u"receiving"_s};
-    static const QStringList outcomes{u"started"_s, u"passed"_s, u"warned"_s, u"failed"_s};
-    return kinds.at(step.kind) + u' ' + outcomes.at(step.outcome);
-}
-
-} // namespace
 
 /// Looking step by step whether an account works.
 class tst_VolubleCheck : public QObject
