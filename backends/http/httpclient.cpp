@@ -160,6 +160,14 @@ bool haveSameOrigin(const QUrl &a, const QUrl &b)
     return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
 }
 
+QUrl originOf(const QUrl &url)
+{
+    QUrl origin =
+        url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    origin.setPath(u"/"_s);
+    return origin;
+}
+
 HttpClient::HttpClient() = default;
 
 HttpClient::~HttpClient()

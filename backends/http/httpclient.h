@@ -37,6 +37,8 @@ struct HttpRequest
 
 /// Whether both have the same scheme, host and port.
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT bool haveSameOrigin(const QUrl &a, const QUrl &b);
+/// The scheme, host and port of \p url, as the address of a server.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT QUrl originOf(const QUrl &url);
 
 /// The one way to speak HTTP, to one server.
 ///

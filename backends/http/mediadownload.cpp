@@ -12,15 +12,6 @@ static constexpr int MostRedirects = 4;
 static constexpr HttpClient::Limits Limits{
     .inactivity = 30s, .total = 5min, .bytes = MediaDownload::MostBytes};
 
-static QUrl originOf(const QUrl &url)
-{
-    QUrl origin;
-    origin.setScheme(url.scheme());
-    origin.setHost(url.host());
-    origin.setPort(url.port());
-    return origin;
-}
-
 static tl::unexpected<Error> refused(Error::Reason reason, const QString &detail)
 {
     return fail(Error{Error::Refused, reason, {}, detail});

@@ -41,10 +41,8 @@ Session::Session(Pace pace) : m_pace(pace)
 
 void Session::setServer(const QUrl &applications, const Token &token)
 {
-    QUrl origin = applications.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    origin.setPath(u"/"_s);
     for (HttpClient *http : {&m_commands, &m_events, &m_farewell})
-        http->setServer(origin);
+        http->setServer(originOf(applications));
     if (!token.authorization.isEmpty())
         take(token);
 }

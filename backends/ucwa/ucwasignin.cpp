@@ -31,14 +31,6 @@ bool isLoopback(const QUrl &url)
     return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
 }
 
-QUrl originOf(const QUrl &url)
-{
-    QUrl origin =
-        url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-    origin.setPath(u"/"_s);
-    return origin;
-}
-
 /// "example.com" of "pool.example.com"; empty if that would be everybody's.
 QString parentDomain(const QString &host)
 {
