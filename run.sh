@@ -7,7 +7,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-packaging/prepare.sh build run
+packaging/prepare.sh build run recommended
 cmake --preset release
 cmake --build --preset release
 

@@ -109,7 +109,7 @@ apt() {
     env DEBIAN_FRONTEND=noninteractive apt-get -y -o DPkg::Lock::Timeout=300 "$@"
 }
 
-packaging/prepare.sh build run test
+packaging/prepare.sh build run recommended test
 
 echo "--- files"
 check "clang-format" formatted || true
