@@ -66,22 +66,29 @@ Contact contactOf(Writing &writing, qint64 contact)
     return Rows::contact(writing.database(), contact).value_or(Contact());
 }
 
-/// Each of the person's contacts, for taking it back.
+/// Joined contacts may have notes of their own each: those stay.
+void giveNotes(Writing &writing, qint64 contact, const QString &before, Named &named)
+{
+    const auto notes = notesWith(before, named.notes);
+    if (notes == before)
+        return;
+    writing.execute(u"UPDATE contact SET notes = ? WHERE id = ?"_s, {notes, contact});
+    writing.touchContact(contact);
+    named.noted.insert(contact, before);
+}
+
+/// To each of the person's contacts.
 void giveRemarks(Writing &writing, qint64 contact, const Naming &naming, Named &named)
 {
-    const auto before = contactOf(writing, contact);
-    const auto notes = notesWith(before.notes, naming.notes);
+    const bool isBlock = naming.blocked && !contactOf(writing, contact).blocked;
     const auto members = Persons::membersOf(writing.database(), contact);
     for (const auto member : members) {
         const auto each = contactOf(writing, member);
-        if (each.notes != notes && !named.noted.contains(member))
-            named.noted.insert(member, each.notes);
-        if (naming.blocked && !each.blocked)
+        giveNotes(writing, member, each.notes, named);
+        if (isBlock && !each.blocked)
             named.blocked << member;
     }
-    if (notes != before.notes)
-        Persons::note(writing, contact, notes);
-    if (naming.blocked && !before.blocked)
+    if (isBlock)
         named.filed << Persons::block(writing, contact, true);
 }
 

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void conversationsOfAllServicesAreListed();
     void namesAreTakenBack();
     void remarksAreTakenBack();
+    void whoeverIsJoinedKeepsTheirNotes();
     void whoIsWantedStays();
     void contactsOfTheVersionBeforeAreRecognised();
     void theEndDoesNotWaitForThoseOfTheVersionBefore();
@@ -326,6 +327,22 @@ void tst_Persons::remarksAreTakenBack()
     get(given.store.saveNotes({u"a1"_s, Number}, u"Written since"_s));
     get(given.store.takeNamesBack(u"a1"_s, again));
     QCOMPARE(get(given.store.contact(u"a1"_s, Number))->notes, u"Written since"_s);
+}
+
+void tst_Persons::whoeverIsJoinedKeepsTheirNotes()
+{
+    GivenPersons given;
+    given.told(ContactSeen{Number, u"Ana"_s}, u"a1"_s);
+    given.colleague({});
+    get(given.store.saveNotes({u"a1"_s, Number}, u"Has a dog"_s));
+    get(given.store.saveNotes({u"a2"_s, Sip}, u"Second floor"_s));
+    QVERIFY(get(given.store.joinPersons({u"a1"_s, Number}, {u"a2"_s, Sip})));
+    const auto before = get(given.store.contacts({}, 10));
+    const auto named = get(given.store.name(u"a1"_s, {{u"Ana"_s, {Number}, u"Likes tea"_s}}));
+    QCOMPARE(get(given.store.contact(u"a1"_s, Number))->notes, u"Has a dog\n\nLikes tea"_s);
+    QCOMPARE(get(given.store.contact(u"a2"_s, Sip))->notes, u"Second floor\n\nLikes tea"_s);
+    get(given.store.takeNamesBack(u"a1"_s, named));
+    QCOMPARE(get(given.store.contacts({}, 10)), before);
 }
 
 void tst_Persons::whoIsWantedStays()
