@@ -61,6 +61,9 @@ QCoro::Task<Result<>> UcwaBackend::signIn(AccountSettings settings, QString curs
         co_return fail(usable);
     m_memory = Memory::fromText(cursor, m_settings.address + u' ' + m_settings.server.toString());
     m_me.setWish(m_memory.wish);
+    const auto isOurs = [this](const QUrl &url) { return m_session.signIn().isOurs(url); };
+    if (!isOurs(m_memory.applications) || !isOurs(m_memory.user) || !isOurs(m_memory.tokens))
+        m_memory.forgetServer();
 
     if (m_memory.applications.isValid()) {
         const auto attached = co_await comeBack();

@@ -33,6 +33,7 @@ struct Memory
     [[nodiscard]] static Memory fromText(const QString &text, const QString &whose);
     [[nodiscard]] QString toText() const;
     void rememberThread(const QString &thread);
+    void forgetServer() { applications = user = tokens = QUrl(); }
 };
 
 } // namespace Parlance::Ucwa

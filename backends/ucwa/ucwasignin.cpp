@@ -134,6 +134,11 @@ bool SignIn::isTrusted(const QUrl &url, const QUrl &teller) const
            (host == teller.host() || isWithin(host, parentDomain(teller.host())));
 }
 
+bool SignIn::isOurs(const QUrl &remembered) const
+{
+    return remembered.isEmpty() || isTrusted(remembered, m_settings.server);
+}
+
 Result<SignIn::Step> SignIn::stepFrom(const HttpReply &reply, const QJsonDocument &body,
                                       const QUrl &url) const
 {

@@ -48,6 +48,9 @@ public:
     /// asked for more without a token takes it amiss.
     [[nodiscard]] QUrl userUrl() const { return m_userUrl; }
     [[nodiscard]] QUrl tokenUrl() const { return m_tokenUrl; }
+    /// Whether \p remembered, if it is anything, is a server that the account's own settings name: what is
+    /// kept between runs comes from a file, and may be somebody else's.
+    [[nodiscard]] bool isOurs(const QUrl &remembered) const;
     /// A token from where it was had the last time.
     QCoro::Task<Result<Token>> tokenAgain(QUrl user, QUrl tokens);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/support/rawserver.h"
 #include "ucwaclient.h"
 
 #include <QJsonDocument>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void renewsItsTokenOnceForAll();
     void renewsItsTokenAheadOfTime();
     void remembersWhereTheServerIs();
+    void believesNoServerFromAFile_data();
+    void believesNoServerFromAFile();
     void signsOut();
     void checksStepByStep();
     void checksWithoutLeavingAnythingBehind();
@@ -236,6 +239,36 @@ void tst_UcwaSignIn::remembersWhereTheServerIs()
     client.cursor.replace(client.server.baseUrl().toString(), u"http://127.0.0.1:1"_s);
     client.extra[u"server"_s] = client.server.baseUrl().toString();
     QVERIFY(client.start()); // it has moved: looked for again
+}
+
+void tst_UcwaSignIn::believesNoServerFromAFile_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const auto *key : {"applications", "user", "tokens"})
+        QTest::newRow(key) << QString::fromLatin1(key);
+}
+
+/// What is remembered may come with a backup that somebody changed.
+void tst_UcwaSignIn::believesNoServerFromAFile()
+{
+    QFETCH(const QString, key);
+    UcwaClient client;
+    QVERIFY(client.settle());
+    client.quit();
+
+    int asked = 0;
+    const RawServer another([&asked](QTcpSocket &socket, const RawServer::Request &) {
+        ++asked;
+        socket.write("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: MsRtcOAuth href=\"/token\", "
+                     "grant_type=\"password\"\r\nContent-Length: 0\r\n\r\n");
+    });
+    auto memory = QJsonDocument::fromJson(client.cursor.toUtf8()).object();
+    QVERIFY(!memory[key].toString().isEmpty());
+    memory[key] = another.url().toString() + u"/there"_s;
+    client.cursor = QString::fromUtf8(QJsonDocument(memory).toJson());
+    client.events.clear();
+    QVERIFY(client.settle());
+    QCOMPARE(asked, 0);
 }
 
 void tst_UcwaSignIn::signsOut()
