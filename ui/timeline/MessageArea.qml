@@ -153,31 +153,38 @@ Item {
         id: announcer
     }
 
-    Timeline {
-        id: timeline
-
+    Item {
         anchors.fill: parent
-        interactive: !drag.active // a mouse that is held chooses, the wheel scrolls
-        isGroup: area.isGroup
-        messages: messages
-        desk: desk
-        searched: area.searched
-        found: area.found
-        onSendAgainWanted: message => area.messenger.sendAgain(message)
-        onCheckWanted: message => area.messenger.checkAgain(message)
-        onCancelWanted: message => area.messenger.cancel(message)
-        onConfirmWanted: message => area.messenger.confirm(message)
-        onCopyWanted: what => area.messenger.copy(what)
-        onWholeTextWanted: row => area.wholeTextWanted(messages.pieces(row))
-        onMenuWanted: (message, at, byKey) => menu.show(message, at, byKey)
-        onLinkWanted: link => question.follow(link)
-        onReplyWanted: message => area.reply(message)
-        onWriteWanted: area.writeWanted()
-        onTyped: text => area.typed(text)
-        onRemoveWanted: messages => area.remove(messages)
-        onContactWanted: (message, name) => area.messenger.addContact(message, name)
+        anchors.bottomMargin: -timeline.anchors.bottomMargin // the ring around the last message lies outside of it
+        clip: true
 
-        Keys.onPressed: event => keys.press(event)
+        Timeline {
+            id: timeline
+
+            anchors.fill: parent
+            anchors.bottomMargin: Theme.ring + 1
+            interactive: !drag.active // a mouse that is held chooses, the wheel scrolls
+            isGroup: area.isGroup
+            messages: messages
+            desk: desk
+            searched: area.searched
+            found: area.found
+            onSendAgainWanted: message => area.messenger.sendAgain(message)
+            onCheckWanted: message => area.messenger.checkAgain(message)
+            onCancelWanted: message => area.messenger.cancel(message)
+            onConfirmWanted: message => area.messenger.confirm(message)
+            onCopyWanted: what => area.messenger.copy(what)
+            onWholeTextWanted: row => area.wholeTextWanted(messages.pieces(row))
+            onMenuWanted: (message, at, byKey) => menu.show(message, at, byKey)
+            onLinkWanted: link => question.follow(link)
+            onReplyWanted: message => area.reply(message)
+            onWriteWanted: area.writeWanted()
+            onTyped: text => area.typed(text)
+            onRemoveWanted: messages => area.remove(messages)
+            onContactWanted: (message, name) => area.messenger.addContact(message, name)
+
+            Keys.onPressed: event => keys.press(event)
+        }
     }
 
     TimelineKeys {
@@ -189,8 +196,8 @@ Item {
     DragSelection {
         id: drag
 
-        anchors.left: timeline.left
-        anchors.right: timeline.right
+        anchors.left: parent.left
+        anchors.right: parent.right
         anchors.rightMargin: timeline.scrollBar.width
         height: timeline.height
         timeline: timeline
@@ -200,7 +207,7 @@ Item {
         wanted: area.isLoaded && messages.count === 0 && messages.atOldest && messages.atNewest
 
         EmptyTalk {
-            anchors.centerIn: timeline
+            anchors.centerIn: parent
             width: Math.min(area.width - 2 * Theme.huge, Theme.listDefault)
             title: area.title
             recipient: area.recipient
@@ -219,23 +226,23 @@ Item {
     }
 
     FloatingDay {
-        anchors.top: timeline.top
+        anchors.top: parent.top
         anchors.topMargin: Theme.medium
-        anchors.horizontalCenter: timeline.horizontalCenter
+        anchors.horizontalCenter: parent.horizontalCenter
         timeline: timeline
     }
 
     UnreadButton {
-        anchors.right: timeline.right
-        anchors.top: timeline.top
+        anchors.right: parent.right
+        anchors.top: parent.top
         anchors.margins: Theme.wide
         shown: timeline.markerAbove
         onClicked: timeline.jumpTo(messages.marker)
     }
 
     LatestButton {
-        anchors.right: timeline.right
-        anchors.bottom: timeline.bottom
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
         anchors.margins: Theme.wide
         shown: !back.visible && (timeline.fromEnd > Theme.jumpAfter || !messages.atNewest && messages.count > 0 || timeline.missed > 0)
         missed: timeline.missed
@@ -245,8 +252,8 @@ Item {
     ReturnButton {
         id: back
 
-        anchors.right: timeline.right
-        anchors.bottom: timeline.bottom
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
         anchors.margins: Theme.wide
         visible: area.placeBefore !== 0 || area.canReturn
         onClicked: area.goBack()
@@ -320,8 +327,8 @@ Item {
     UndoStrip {
         id: undoStrip
 
-        anchors.horizontalCenter: timeline.horizontalCenter
-        anchors.bottom: timeline.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.medium
         width: Math.min(implicitWidth, timeline.width - 2 * Theme.medium)
         words: area.messenger.messages.undoText

@@ -279,7 +279,6 @@ ListView {
     highlightFollowsCurrentItem: false
     keyNavigationEnabled: false
     activeFocusOnTab: true
-    clip: true
 
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Messages")
