@@ -72,6 +72,7 @@ static void renameAccounts(Writing &writing)
              {"contact", "optedOutAccount"},
              {"contact_address", "account"},
              {"conversation", "account"},
+             {"conversation_count", "account"},
              {"message", "account"},
              {"message_alias", "account"},
              {"outbox", "account"},

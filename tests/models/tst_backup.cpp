@@ -26,6 +26,7 @@ class tst_Backup : public QObject
 
 private Q_SLOTS:
     void everythingComesBack();
+    void everyPlaceOfAnAccountIsRenamed();
     void onlyItsOwnerCanReadIt();
     void badPlacesAreRefused_data();
     void badPlacesAreRefused();
@@ -87,15 +88,31 @@ private:
     }
 };
 
-/// Every value of every table that is \p text.
+const QString Columns = u"SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c "
+                        "WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%'"_s;
+
+/// Every column that says by its name, or by what it refers to, that it holds an account's id.
+QStringList columnsOfAccounts(const QString &path)
+{
+    QStringList columns{u"account.id"_s};
+    Database database(path, [](QSqlDatabase &) {});
+    get(database.run<void>(Database::Read, [&](QSqlDatabase &db) {
+        auto named = execute(db, Columns + uR"( AND (c.name LIKE '%account%' OR EXISTS (
+            SELECT 1 FROM pragma_foreign_key_list(m.name) f WHERE f."from" = c.name AND f."table" = 'account')))"_s);
+        while (named.next())
+            columns << named.value(0).toString() + u'.' + named.value(1).toString();
+    }));
+    columns.sort();
+    return columns;
+}
+
+/// Every column of every table in which \p text is a value.
 QStringList placesOf(const QString &path, const QString &text)
 {
     QStringList places;
     Database database(path, [](QSqlDatabase &) {});
     get(database.run<void>(Database::Read, [&](QSqlDatabase &db) {
-        auto columns =
-            execute(db, u"SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c "
-                        "WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%'"_s);
+        auto columns = execute(db, Columns);
         while (columns.next()) {
             const auto table = columns.value(0).toString();
             const auto column = columns.value(1).toString();
@@ -104,6 +121,7 @@ QStringList placesOf(const QString &path, const QString &text)
                 places << table + u'.' + column;
         }
     }));
+    places.sort();
     return places;
 }
 
@@ -112,6 +130,7 @@ QStringList placesOf(const QString &path, const QString &text)
 void tst_Backup::everythingComesBack()
 {
     GivenBackup given;
+    ConversationCounts counts;
     {
         Given old(given.before);
         old.sent(u"Ready at five"_s, u"r1"_s);
@@ -120,6 +139,8 @@ void tst_Backup::everythingComesBack()
         get(old.store.saveDraft(1, u"not yet"_s));
         get(old.store.setOptedOut(old.account, u"+15550100222"_s, true, 2));
         get(old.store.setSetting(u"words"_s, u"grüezi"_s));
+        counts = get(old.store.conversationCounts());
+        QCOMPARE(counts.unread, 1);
         given.backUp(); // while it is in use
         old.enqueue(u"after the backup"_s);
     }
@@ -146,6 +167,36 @@ void tst_Backup::everythingComesBack()
     QCOMPARE(get(store.contacts({}, 10)).first().name, u"Ana"_s);
     QCOMPARE(get(store.search(u"fine"_s, 10)).size(), 1);
     QCOMPARE(get(store.setting(u"words"_s)), u"grüezi"_s);
+
+    QCOMPARE(get(store.conversationCounts()), counts);
+    QCOMPARE(get(store.conversationCounts(account.id)), counts);
+    get(store.markRead(conversation.id));
+    counts.unread = 0;
+    QCOMPARE(get(store.conversationCounts()), counts);
+    QCOMPARE(get(store.conversationCounts(account.id)), counts);
+}
+
+void tst_Backup::everyPlaceOfAnAccountIsRenamed()
+{
+    GivenBackup given;
+    {
+        Given old(given.before);
+        old.sent(u"Hello"_s, u"r1"_s);
+        old.enqueue(u"waits"_s);
+        get(old.store.name(old.account, {{u"Ana"_s, {u"+15550100222"_s}}}));
+        get(old.store.setOptedOut(old.account, u"+15550100222"_s, true, 2));
+        given.backUp();
+    }
+    on(given.file,
+       {u"UPDATE contact SET optedOutAccount = 'a1'"_s,
+        u"INSERT INTO message_alias (account, remoteId, message) VALUES ('a1', 'r2', 1)"_s,
+        u"INSERT INTO portrait (account, address, image, askedAt) VALUES ('a1', '+15550100222', '', 0)"_s,
+        u"INSERT INTO removed_message VALUES ('a1', 'r3')"_s,
+        u"INSERT INTO removed_unlisted (account, conversation, text, time, startedAt) "
+        "VALUES ('a1', 'c', '', 0, 0)"_s});
+    QCOMPARE(placesOf(given.file, u"a1"_s), columnsOfAccounts(given.file)); // a new one needs a value above
+    given.restore();
+    QCOMPARE(placesOf(given.after, u"a1"_s), QStringList());
 }
 
 void tst_Backup::onlyItsOwnerCanReadIt()
