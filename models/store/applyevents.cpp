@@ -247,11 +247,11 @@ bool Application::applyOwn(const MessageSeen &seen) const
         FROM message m LEFT JOIN attempt t ON t.message = m.id
             AND t.number = (SELECT max(number) FROM attempt WHERE message = m.id)
         WHERE m.conversation = ? AND m.outgoing = 1 AND m.listed = 0 AND m.delivery BETWEEN ? AND ?
-            AND m.time >= ? AND (? OR (t.startedAt <= ?
-                AND (t.outcome = ? OR min(coalesce(t.endedAt, ?), t.startedAt + ?) >= ?)))
+            AND (? OR t.startedAt <= ?) AND (t.outcome = ? OR (m.time >= ?
+                AND (? OR min(coalesce(t.endedAt, ?), t.startedAt + ?) >= ?)))
         ORDER BY t.startedAt, m.id)"_s,
-                        {conversation, Delivery::Sending, Delivery::Read, sql(at - LongestQueue), isTimeless,
-                         sql(at + MatchWindow), Outbox::RestoredOutcome, sql(writing.now()),
+                        {conversation, Delivery::Sending, Delivery::Read, isTimeless, sql(at + MatchWindow),
+                         Outbox::RestoredOutcome, sql(at - LongestQueue), isTimeless, sql(writing.now()),
                          qint64(std::chrono::milliseconds(LongestRequest).count()), sql(at - MatchWindow)});
     const auto written = seen.writtenAs.isNull() ? seen.body : seen.writtenAs;
     QList<qint64> unknownOnes;

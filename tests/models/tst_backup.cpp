@@ -32,6 +32,7 @@ private Q_SLOTS:
     void badPlacesAreRefused();
     void whatWaitedMayHaveBeenSent_data();
     void whatWaitedMayHaveBeenSent();
+    void whatWasSentSinceIsRecognised_data();
     void whatWasSentSinceIsRecognised();
     void whatWasWrittenSinceIsHistory();
     void olderVersionsComeBack_data();
@@ -264,20 +265,30 @@ void tst_Backup::whatWaitedMayHaveBeenSent()
     QVERIFY(get(store.syncState(account)).nextLookIn); // but looked up
 }
 
+void tst_Backup::whatWasSentSinceIsRecognised_data()
+{
+    QTest::addColumn<int>("days"); // from when it was written until it left
+    QTest::newRow("at once") << 0;
+    QTest::newRow("when the other was no longer offline") << 1;
+    QTest::newRow("as it was scheduled") << 60;
+}
+
 void tst_Backup::whatWasSentSinceIsRecognised()
 {
+    QFETCH(int, days);
     GivenBackup given;
     {
         Given old(given.before);
-        old.enqueue(u"Hello"_s);
+        Draft draft{old.account, {u"+15550100222"_s}, u"Hello"_s};
+        draft.notBefore = QDateTime::currentDateTimeUtc().addDays(days);
+        get(old.store.enqueue(draft));
         given.backUp();
     }
     given.restore();
     Store store(given.after, Store::Owner);
     const auto account = get(store.accounts()).first().id;
     EventBatch batch;
-    // the other installation was offline for long
-    batch.events = {Given::ours(u"r1"_s, u"Hello"_s, QDateTime::currentDateTimeUtc().addSecs(3600))};
+    batch.events = {Given::ours(u"r1"_s, u"Hello"_s, QDateTime::currentDateTimeUtc().addDays(days))};
     get(store.apply(account, batch, QDateTime::currentDateTimeUtc()));
     const auto messages = get(store.messages(1, {}, Side::Older, 10));
     QCOMPARE(messages.size(), 1);
