@@ -4,6 +4,7 @@
 // What the user tells of people, file by file: names, of which as ever one that a service tells later takes
 // the place, notes, and who is blocked.
 
+#include "models/peoplefiles/personinfile.h"
 #include "models/store/filingcabinet.h"
 #include "models/store/persons.h"
 #include "models/store/rows.h"
@@ -37,10 +38,13 @@ Holder holderOf(QSqlDatabase &database, const QString &account, const QString &a
             rows.value(3).toBool(), rows.value(4).toBool()};
 }
 
-/// Nothing is said twice, and nothing that was there is lost.
+/// Nothing is said twice, and nothing that was there is lost: what finds no room is left out.
 QString notesWith(const QString &notes, const QString &more)
 {
-    return notes.contains(more) ? notes : notes.isEmpty() ? more : notes + u"\n\n"_s + more;
+    if (notes.contains(more))
+        return notes;
+    const QString all = notes.isEmpty() ? more : notes + u"\n\n"_s + more;
+    return all.size() <= PersonInFile::LongestNotes ? all : notes;
 }
 
 Named outcomeOf(QSqlDatabase &database, const QString &account, const Naming &naming)

@@ -3,6 +3,7 @@
 
 #include "given.h"
 
+#include "models/peoplefiles/personinfile.h"
 #include "models/store/database.h"
 #include "models/store/schema.h"
 
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void namesAreTakenBack();
     void remarksAreTakenBack();
     void whoeverIsJoinedKeepsTheirNotes();
+    void notesWithoutRoomAreLeftOut();
     void whoIsWantedStays();
     void contactsOfTheVersionBeforeAreRecognised();
     void theEndDoesNotWaitForThoseOfTheVersionBefore();
@@ -343,6 +345,20 @@ void tst_Persons::whoeverIsJoinedKeepsTheirNotes()
     QCOMPARE(get(given.store.contact(u"a2"_s, Sip))->notes, u"Second floor\n\nLikes tea"_s);
     get(given.store.takeNamesBack(u"a1"_s, named));
     QCOMPARE(get(given.store.contacts({}, 10)), before);
+}
+
+void tst_Persons::notesWithoutRoomAreLeftOut()
+{
+    GivenPersons given;
+    const QString full(PersonInFile::LongestNotes - 10, u'x');
+    given.told(ContactSeen{Number, u"Ana"_s}, u"a1"_s);
+    get(given.store.saveNotes({u"a1"_s, Number}, full));
+    const QList<Naming> people{{u"Ana"_s, {Number}, u"Likes tea"_s}};
+    QCOMPARE(get(given.store.tryNaming(u"a1"_s, people)).constFirst().outcome, Named::Same);
+    get(given.store.name(u"a1"_s, people));
+    QCOMPARE(get(given.store.contact(u"a1"_s, Number))->notes, full);
+    get(given.store.name(u"a1"_s, {{u"Ana"_s, {Number}, u"Tea"_s}}));
+    QCOMPARE(get(given.store.contact(u"a1"_s, Number))->notes, full + u"\n\nTea"_s);
 }
 
 void tst_Persons::whoIsWantedStays()
