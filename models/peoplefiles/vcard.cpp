@@ -178,9 +178,15 @@ struct Card
         else if (property.name == "IMPP"_L1 && ours.match(value).hasMatch())
             person.addAddress(value);
         else if (property.name == "NOTE"_L1)
-            person.setNotes(partsOf(property.value, u'\n').join(u';'));
+            addNote(partsOf(property.value, u'\n').join(u';'));
         else if (property.name == "X-PARLANCE-BLOCKED"_L1)
             person.blocked = value == "1"_L1;
+    }
+
+    /// A card may have several.
+    void addNote(const QString &note)
+    {
+        person.setNotes(person.notes.isEmpty() ? note : person.notes + u"\n\n"_s + note);
     }
 
     PersonInFile finished()

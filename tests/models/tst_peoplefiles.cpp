@@ -27,6 +27,7 @@ private Q_SLOTS:
     void isRefused_data();
     void isRefused();
     void linesAreCounted();
+    void severalNotesAreKept();
     void longValuesAreCut();
     void anyBytesAreSurvived_data();
     void anyBytesAreSurvived();
@@ -203,6 +204,12 @@ void tst_PeopleFiles::linesAreCounted()
     QCOMPARE(cards.size(), 2);
     QCOMPARE(cards[0].line, 1);
     QCOMPARE(cards[1].line, 5);
+}
+
+void tst_PeopleFiles::severalNotesAreKept()
+{
+    const auto cards = *PeopleFile::parse("BEGIN:VCARD\nFN:Ana\nNOTE:Likes tea\nNOTE:Has a dog\nEND:VCARD\n");
+    QCOMPARE(cards[0].notes, u"Likes tea\n\nHas a dog"_s);
 }
 
 void tst_PeopleFiles::longValuesAreCut()
