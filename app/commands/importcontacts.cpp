@@ -53,6 +53,24 @@ QString reasonOf(const ImportedEntry &entry)
     Q_UNREACHABLE();
 }
 
+/// What an entry comes to, as scripts read it.
+QString outcomeOf(const ImportedEntry &entry)
+{
+    if (entry.obstacle != ImportedEntry::None)
+        return u"skipped"_s;
+    switch (entry.named.outcome) {
+    case Named::Added:
+        return u"added"_s;
+    case Named::Changed:
+        return u"changed"_s;
+    case Named::Remarked:
+        return u"remarked"_s;
+    case Named::Same:
+        break; // is an obstacle
+    }
+    Q_UNREACHABLE();
+}
+
 /// What each entry comes to, and how many come to what.
 class Report
 {
@@ -62,9 +80,7 @@ public:
     void tell(const ImportedEntry &entry)
     {
         const QString reason = reasonOf(entry);
-        const QString outcome = !reason.isEmpty()                     ? u"skipped"_s
-                                : entry.named.outcome == Named::Added ? u"added"_s
-                                                                      : u"changed"_s;
+        const QString outcome = outcomeOf(entry);
         ++m_counts[outcome];
         const bool isChanged = outcome == "changed"_L1;
         const QJsonObject object{
@@ -84,14 +100,20 @@ public:
     void summarise(const Account &account, bool isTrial)
     {
         const QJsonObject object{
-            {u"account"_s, account.name},           {u"dryRun"_s, isTrial},
-            {u"added"_s, m_counts[u"added"_s]},     {u"changed"_s, m_counts[u"changed"_s]},
+            {u"account"_s, account.name},
+            {u"dryRun"_s, isTrial},
+            {u"added"_s, m_counts[u"added"_s]},
+            {u"changed"_s, m_counts[u"changed"_s]},
+            {u"remarked"_s, m_counts[u"remarked"_s]},
             {u"skipped"_s, m_counts[u"skipped"_s]},
         };
-        const QString text = isTrial ? u"%1 would be added, %2 changed, %3 skipped; nothing was done"_s
-                                     : u"%1 added, %2 changed, %3 skipped"_s;
-        m_call.output.result(
-            object, text.arg(m_counts[u"added"_s]).arg(m_counts[u"changed"_s]).arg(m_counts[u"skipped"_s]));
+        const QString text =
+            isTrial ? u"%1 would be added, %2 changed, %3 remarked, %4 skipped; nothing was done"_s
+                    : u"%1 added, %2 changed, %3 remarked, %4 skipped"_s;
+        m_call.output.result(object, text.arg(m_counts[u"added"_s])
+                                         .arg(m_counts[u"changed"_s])
+                                         .arg(m_counts[u"remarked"_s])
+                                         .arg(m_counts[u"skipped"_s]));
     }
 
 private:
@@ -115,7 +137,7 @@ private:
     }
     static QString line(const ImportedEntry &entry, const QString &outcome)
     {
-        QStringList parts{u"%1"_s.arg(outcome, -7), printable(entry.person.name)};
+        QStringList parts{u"%1"_s.arg(outcome, -8), printable(entry.person.name)};
         if (!entry.addresses.isEmpty())
             parts << printable(entry.addresses.join(u", "_s));
         if (entry.obstacle != ImportedEntry::None)

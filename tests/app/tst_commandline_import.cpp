@@ -97,11 +97,8 @@ void tst_CommandLineImport::addsPeople()
     QCOMPARE(added[0][u"name"_s], u"Ana Lima"_s);
     QCOMPARE(added[0][u"addresses"_s].toArray(), QJsonArray{Number});
     QVERIFY(added[0][u"reason"_s].isNull());
-    const QJsonObject summary{{u"account"_s, u"work"_s},
-                              {u"dryRun"_s, false},
-                              {u"added"_s, 1},
-                              {u"changed"_s, 0},
-                              {u"skipped"_s, 0}};
+    const QJsonObject summary{{u"account"_s, u"work"_s}, {u"dryRun"_s, false}, {u"added"_s, 1},
+                              {u"changed"_s, 0},         {u"remarked"_s, 0},   {u"skipped"_s, 0}};
     QCOMPARE(given.printed().last(), summary);
 }
 
@@ -292,10 +289,11 @@ void tst_CommandLineImport::notesAndBlocksGoAlong()
     get(store.saveNotes({another.id, Number}, u"Has a dog"_s));
     const auto talk = get(store.openConversation(another.id, {Other})).id;
     QCOMPARE(another.run({u"import"_s, u"contacts"_s, path, u"--dry-run"_s}), ExitStatus::Done);
-    QCOMPARE(another.printed().last()[u"changed"_s], 2);
-    const auto changed = another.printed(u"outcome"_s, u"changed"_s);
-    QCOMPARE(changed[0][u"notes"_s], u"Likes tea,\nnot coffee"_s);
-    QCOMPARE(changed[1][u"blocked"_s], true);
+    QCOMPARE(another.printed().last()[u"remarked"_s], 2);
+    const auto remarked = another.printed(u"outcome"_s, u"remarked"_s);
+    QCOMPARE(remarked[0][u"notes"_s], u"Likes tea,\nnot coffee"_s);
+    QVERIFY(remarked[0][u"before"_s].isNull()); // the name stays
+    QCOMPARE(remarked[1][u"blocked"_s], true);
     QCOMPARE(contact(Number).notes, u"Has a dog"_s);
     QVERIFY(!contact(Other).blocked);
 
