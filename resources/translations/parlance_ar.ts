@@ -1929,25 +1929,47 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n got notes or were blocked</source>
+        <source>%n got notes</source>
         <translation>
-            <numerusform>لم يُضف شيء إلى الملاحظات أو الحظر</numerusform>
-            <numerusform>أُضيفت ملاحظات إلى جهة اتصال واحدة أو حُظرت</numerusform>
-            <numerusform>أُضيفت ملاحظات إلى جهتي اتصال أو حُظرتا</numerusform>
-            <numerusform>أُضيفت ملاحظات إلى ‎%Ln جهات اتصال أو حُظرت</numerusform>
-            <numerusform>أُضيفت ملاحظات إلى ‎%Ln جهة اتصال أو حُظرت</numerusform>
-            <numerusform>أُضيفت ملاحظات إلى ‎%Ln جهة اتصال أو حُظرت</numerusform>
+            <numerusform>لم تُضف ملاحظات إلى أحد</numerusform>
+            <numerusform>أُضيفت ملاحظات إلى واحد</numerusform>
+            <numerusform>أُضيفت ملاحظات إلى اثنين</numerusform>
+            <numerusform>أُضيفت ملاحظات إلى ‎%Ln</numerusform>
+            <numerusform>أُضيفت ملاحظات إلى ‎%Ln</numerusform>
+            <numerusform>أُضيفت ملاحظات إلى ‎%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will get notes or be blocked</source>
+        <source>%n will get notes</source>
         <translation>
-            <numerusform>لن يُضاف شيء إلى الملاحظات أو الحظر</numerusform>
-            <numerusform>ستُضاف ملاحظات إلى جهة اتصال واحدة أو ستُحظر</numerusform>
-            <numerusform>ستُضاف ملاحظات إلى جهتي اتصال أو ستُحظران</numerusform>
-            <numerusform>ستُضاف ملاحظات إلى ‎%Ln جهات اتصال أو ستُحظر</numerusform>
-            <numerusform>ستُضاف ملاحظات إلى ‎%Ln جهة اتصال أو ستُحظر</numerusform>
-            <numerusform>ستُضاف ملاحظات إلى ‎%Ln جهة اتصال أو ستُحظر</numerusform>
+            <numerusform>لن تُضاف ملاحظات إلى أحد</numerusform>
+            <numerusform>ستُضاف ملاحظات إلى واحد</numerusform>
+            <numerusform>ستُضاف ملاحظات إلى اثنين</numerusform>
+            <numerusform>ستُضاف ملاحظات إلى ‎%Ln</numerusform>
+            <numerusform>ستُضاف ملاحظات إلى ‎%Ln</numerusform>
+            <numerusform>ستُضاف ملاحظات إلى ‎%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>لم يُحظر أحد</numerusform>
+            <numerusform>حُظر واحد</numerusform>
+            <numerusform>حُظر اثنان</numerusform>
+            <numerusform>حُظر ‎%Ln</numerusform>
+            <numerusform>حُظر ‎%Ln</numerusform>
+            <numerusform>حُظر ‎%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be blocked</source>
+        <translation>
+            <numerusform>لن يُحظر أحد</numerusform>
+            <numerusform>سيُحظر واحد</numerusform>
+            <numerusform>سيُحظر اثنان</numerusform>
+            <numerusform>سيُحظر ‎%Ln</numerusform>
+            <numerusform>سيُحظر ‎%Ln</numerusform>
+            <numerusform>سيُحظر ‎%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3247,6 +3269,14 @@
         <source>This account is gone · choose another</source>
         <translation>لم يعد هذا الحساب موجودًا · اختر حسابًا آخر</translation>
     </message>
+    <message>
+        <source>Will be blocked</source>
+        <translation>سيُحظر</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>حُظر</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ContactModel</name>
@@ -3536,6 +3566,10 @@
             <numerusform>لا يمكن الكتابة إلى ‎%Ln مُدخلًا من هنا · تحقق من كتابتها</numerusform>
             <numerusform>لا يمكن الكتابة إلى ‎%Ln مُدخل من هنا · تحقق من كتابتها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too many at once: the rest is still in the field · end it with a comma to go on</source>
+        <translation>عدد كبير دفعة واحدة: ما زال الباقي في الحقل · اختمه بفاصلة للمتابعة</translation>
     </message>
 </context>
 <context>

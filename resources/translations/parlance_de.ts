@@ -1865,17 +1865,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n got notes or were blocked</source>
+        <source>%n got notes</source>
         <translation>
-            <numerusform>%Ln bekam Notizen oder wurde blockiert</numerusform>
-            <numerusform>%Ln bekamen Notizen oder wurden blockiert</numerusform>
+            <numerusform>%Ln bekam Notizen</numerusform>
+            <numerusform>%Ln bekamen Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will get notes or be blocked</source>
+        <source>%n will get notes</source>
         <translation>
-            <numerusform>%Ln bekommt Notizen oder wird blockiert</numerusform>
-            <numerusform>%Ln bekommen Notizen oder werden blockiert</numerusform>
+            <numerusform>%Ln bekommt Notizen</numerusform>
+            <numerusform>%Ln bekommen Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%Ln blockiert</numerusform>
+            <numerusform>%Ln blockiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be blocked</source>
+        <translation>
+            <numerusform>%Ln wird blockiert</numerusform>
+            <numerusform>%Ln werden blockiert</numerusform>
         </translation>
     </message>
 </context>
@@ -3135,6 +3149,14 @@
         <source>This account is gone · choose another</source>
         <translation>Dieses Konto gibt es nicht mehr · Wählen Sie ein anderes</translation>
     </message>
+    <message>
+        <source>Will be blocked</source>
+        <translation>Wird blockiert</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ContactModel</name>
@@ -3368,6 +3390,10 @@
             <numerusform>%Ln Eintrag ist von hier aus nicht erreichbar · Prüfen Sie die Schreibweise</numerusform>
             <numerusform>%Ln Einträge sind von hier aus nicht erreichbar · Prüfen Sie die Schreibweise</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too many at once: the rest is still in the field · end it with a comma to go on</source>
+        <translation>Zu viele auf einmal: der Rest steht noch im Feld · weiter geht es mit einem Komma am Ende</translation>
     </message>
 </context>
 <context>

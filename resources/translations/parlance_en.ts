@@ -128,17 +128,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n got notes or were blocked</source>
+        <source>%n got notes</source>
         <translation>
-            <numerusform>%Ln got notes or was blocked</numerusform>
-            <numerusform>%Ln got notes or were blocked</numerusform>
+            <numerusform>%Ln got notes</numerusform>
+            <numerusform>%Ln got notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will get notes or be blocked</source>
+        <source>%n will get notes</source>
         <translation>
-            <numerusform>%Ln will get notes or be blocked</numerusform>
-            <numerusform>%Ln will get notes or be blocked</numerusform>
+            <numerusform>%Ln will get notes</numerusform>
+            <numerusform>%Ln will get notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%Ln blocked</numerusform>
+            <numerusform>%Ln blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be blocked</source>
+        <translation>
+            <numerusform>%Ln will be blocked</numerusform>
+            <numerusform>%Ln will be blocked</numerusform>
         </translation>
     </message>
 </context>

@@ -1865,17 +1865,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n got notes or were blocked</source>
+        <source>%n got notes</source>
         <translation>
-            <numerusform>%Ln recibió notas o quedó bloqueado</numerusform>
-            <numerusform>%Ln recibieron notas o quedaron bloqueados</numerusform>
+            <numerusform>%Ln recibió notas</numerusform>
+            <numerusform>%Ln recibieron notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will get notes or be blocked</source>
+        <source>%n will get notes</source>
         <translation>
-            <numerusform>%Ln recibirá notas o quedará bloqueado</numerusform>
-            <numerusform>%Ln recibirán notas o quedarán bloqueados</numerusform>
+            <numerusform>%Ln recibirá notas</numerusform>
+            <numerusform>%Ln recibirán notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%Ln bloqueado</numerusform>
+            <numerusform>%Ln bloqueados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be blocked</source>
+        <translation>
+            <numerusform>%Ln quedará bloqueado</numerusform>
+            <numerusform>%Ln quedarán bloqueados</numerusform>
         </translation>
     </message>
 </context>
@@ -3135,6 +3149,14 @@
         <source>This account is gone · choose another</source>
         <translation>Esta cuenta ya no existe · elija otra</translation>
     </message>
+    <message>
+        <source>Will be blocked</source>
+        <translation>Quedará bloqueado</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ContactModel</name>
@@ -3368,6 +3390,10 @@
             <numerusform>No se puede escribir desde aquí a %Ln entrada · compruebe cómo está escrita</numerusform>
             <numerusform>No se puede escribir desde aquí a %Ln entradas · compruebe cómo están escritas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too many at once: the rest is still in the field · end it with a comma to go on</source>
+        <translation>Demasiados a la vez: el resto sigue en el campo · termínelo con una coma para continuar</translation>
     </message>
 </context>
 <context>

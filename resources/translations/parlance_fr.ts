@@ -1865,17 +1865,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n got notes or were blocked</source>
+        <source>%n got notes</source>
         <translation>
-            <numerusform>%Ln a reçu des notes ou a été bloqué</numerusform>
-            <numerusform>%Ln ont reçu des notes ou ont été bloqués</numerusform>
+            <numerusform>%Ln a reçu des notes</numerusform>
+            <numerusform>%Ln ont reçu des notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will get notes or be blocked</source>
+        <source>%n will get notes</source>
         <translation>
-            <numerusform>%Ln recevra des notes ou sera bloqué</numerusform>
-            <numerusform>%Ln recevront des notes ou seront bloqués</numerusform>
+            <numerusform>%Ln recevra des notes</numerusform>
+            <numerusform>%Ln recevront des notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%Ln bloqué</numerusform>
+            <numerusform>%Ln bloqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be blocked</source>
+        <translation>
+            <numerusform>%Ln sera bloqué</numerusform>
+            <numerusform>%Ln seront bloqués</numerusform>
         </translation>
     </message>
 </context>
@@ -3135,6 +3149,14 @@
         <source>This account is gone · choose another</source>
         <translation>Ce compte n’existe plus · choisissez-en un autre</translation>
     </message>
+    <message>
+        <source>Will be blocked</source>
+        <translation>Sera bloqué</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ContactModel</name>
@@ -3368,6 +3390,10 @@
             <numerusform>%Ln entrée ne peut pas être jointe d’ici · vérifiez la saisie</numerusform>
             <numerusform>%Ln entrées ne peuvent pas être jointes d’ici · vérifiez la saisie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too many at once: the rest is still in the field · end it with a comma to go on</source>
+        <translation>Trop à la fois : le reste est encore dans le champ · terminez-le par une virgule pour continuer</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void recipientsAreToldApart();
     void whoHasANameElsewhereIsListed();
     void anImportGoesThroughItsStages();
+    void anImportTellsWhomItBlocks();
     void anImportEndsWhenItIsStopped();
     void anImportGoesOnWhenNobodyLooksOn();
     void anUndoThatFailedCanBeTriedAgain();
@@ -277,6 +278,41 @@ void tst_PeopleModels::anImportGoesThroughItsStages()
     QTRY_COMPARE(import.stage(), ContactImport::TakenBack);
     QCOMPARE(name(), u"Ana"_s);
     QCOMPARE(get(given.engine.store().contacts({}, 10)).size(), 1);
+}
+
+void tst_PeopleModels::anImportTellsWhomItBlocks()
+{
+    GivenPeople given;
+    given.person(Ana, u"Ana"_s);
+    given.person(Bo, u"Bo"_s);
+    given.person(Cy, u"Cy"_s);
+    get(given.engine.store().block({given.account, Cy}, true));
+    QFile file(given.folder.filePath(u"people.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("name,sip,blocked,notes\nAnna,ana@example.com,yes,\nBo,bo@example.com,x,Tea\n"
+               "Cy,cy@example.com,yes,\nDee,dee@example.com,1,\nNone,12,yes,\n");
+    file.close();
+    ContactImport import;
+    import.setMessenger(given.messenger.get());
+    import.setAccount(given.account);
+    import.setFile(QUrl::fromLocalFile(file.fileName()));
+    const auto rows = [&] {
+        QStringList rows;
+        for (int i = 0; i < import.rows()->count(); ++i)
+            rows << import.rows()->row<ImportRow>(i).accessibleText;
+        return rows;
+    };
+    QTRY_COMPARE(import.stage(), ContactImport::Looked);
+    QCOMPARE(rows(), (QStringList{u"Line 2, Anna, Was “Ana” · Will be blocked"_s,
+                                  u"Line 3, Bo, Will be blocked"_s, u"Line 5, Dee, Will be blocked"_s,
+                                  u"Line 6, None, This account cannot write to 12"_s}));
+    QCOMPARE(import.blocked(), 3);
+    QCOMPARE(import.noted(), 1);
+    QCOMPARE(import.known(), 1);
+    import.begin();
+    QTRY_COMPARE(import.stage(), ContactImport::Imported);
+    QCOMPARE(rows().constFirst(), u"Line 2, Anna, Was “Ana” · Blocked"_s);
+    QCOMPARE(import.blocked(), 3);
 }
 
 void tst_PeopleModels::anImportEndsWhenItIsStopped()

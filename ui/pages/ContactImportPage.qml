@@ -20,7 +20,7 @@ FormPage {
     readonly property bool isBusy: imported.stage === ContactImport.Importing || imported.stage === ContactImport.TakingBack
     readonly property bool isOver: imported.stage === ContactImport.Imported || imported.stage === ContactImport.TakenBack
     readonly property int stage: imported.stage
-    readonly property bool hasNews: imported.added + imported.renamed + imported.remarked > 0
+    readonly property bool hasNews: imported.added + imported.renamed + imported.noted + imported.blocked > 0
 
     signal closed
 

@@ -39,10 +39,16 @@ Column {
     }
 
     Line {
-        objectName: "importRemarked"
-        text: numbers.source.remarked === 0 ? ""
-            : numbers.isOver ? qsTr("%n got notes or were blocked", "", numbers.source.remarked)
-            : qsTr("%n will get notes or be blocked", "", numbers.source.remarked)
+        objectName: "importNoted"
+        text: numbers.source.noted === 0 ? ""
+            : numbers.isOver ? qsTr("%n got notes", "", numbers.source.noted) : qsTr("%n will get notes", "", numbers.source.noted)
+    }
+
+    Line {
+        objectName: "importBlocked"
+        text: numbers.source.blocked === 0 ? ""
+            : numbers.isOver ? qsTr("%n blocked", "", numbers.source.blocked) : qsTr("%n will be blocked", "", numbers.source.blocked)
+        color: Theme.warning
     }
 
     Line {

@@ -65,19 +65,29 @@ static QString obstacleText(const ImportedEntry &entry)
     return {};
 }
 
+/// What becomes of it; empty: nothing that wants a look.
+static QString changeText(const ImportedEntry &entry, PeopleImport::Way way)
+{
+    const auto &named = entry.named;
+    QStringList changes;
+    if (named.outcome == Named::Changed && !named.before.isEmpty())
+        changes << ContactImport::tr("Was “%1”").arg(DisplayText::line(named.before));
+    if (entry.person.blocked)
+        changes << (way == PeopleImport::OnTrial ? ContactImport::tr("Will be blocked")
+                                                 : ContactImport::tr("Blocked"));
+    return changes.join(u" · "_s);
+}
+
 /// Nothing: it needs no look.
-static std::optional<ImportRow> rowFor(const ImportedEntry &entry)
+static std::optional<ImportRow> rowFor(const ImportedEntry &entry, PeopleImport::Way way)
 {
     ImportRow row;
     row.line = entry.person.line;
     row.name = DisplayText::line(entry.person.name);
     if (row.name.isEmpty())
         row.name = DisplayText::line(entry.person.addresses.value(0));
-    row.what = obstacleText(entry);
-    const bool isUsed = entry.obstacle == ImportedEntry::None;
-    row.isChange = isUsed && entry.named.outcome == Named::Changed && !entry.named.before.isEmpty();
-    if (row.isChange)
-        row.what = ContactImport::tr("Was “%1”").arg(DisplayText::line(entry.named.before));
+    row.what = entry.obstacle == ImportedEntry::None ? changeText(entry, way) : obstacleText(entry);
+    row.isChange = entry.obstacle == ImportedEntry::None && !entry.person.blocked;
     if (row.what.isEmpty())
         return {};
     const auto place = ContactImport::tr("Line %L1").arg(row.line);
@@ -124,7 +134,7 @@ void ContactImport::forget()
     ++m_run;
     m_isStopped = std::make_shared<bool>(false);
     m_rows.reset({});
-    m_looked = m_added = m_renamed = m_remarked = m_known = m_unusable = m_unshown = 0;
+    m_looked = m_added = m_renamed = m_noted = m_blocked = m_known = m_unusable = m_unshown = 0;
 }
 
 void ContactImport::enter(Stage stage, const QString &problem)
@@ -204,7 +214,7 @@ QCoro::Task<> ContactImport::runThrough(QPointer<ContactImport> import, Engine *
             const auto next = people.mid(first, PeopleImport::AtOnce);
             const auto entries = co_await taking.take(next);
             if (!isOver(import, run))
-                import->count(entries, way);
+                import->take(entries, way);
         }
     } catch (const StoreError &) {
         problem = notStored();
@@ -217,12 +227,16 @@ QCoro::Task<> ContactImport::runThrough(QPointer<ContactImport> import, Engine *
         import->enter(Waiting, problem);
 }
 
-int &ContactImport::numberOf(Named::Outcome outcome)
+void ContactImport::count(const ImportedEntry &entry)
 {
-    return outcome == Named::Added ? m_added : outcome == Named::Remarked ? m_remarked : m_renamed;
+    const auto outcome = entry.named.outcome;
+    m_added += outcome == Named::Added;
+    m_renamed += outcome == Named::Changed;
+    m_noted += outcome == Named::Remarked && !entry.person.notes.isEmpty();
+    m_blocked += entry.person.blocked;
 }
 
-void ContactImport::count(const QList<ImportedEntry> &entries, PeopleImport::Way way)
+void ContactImport::take(const QList<ImportedEntry> &entries, PeopleImport::Way way)
 {
     QVariantList rows;
     for (const auto &entry : entries) {
@@ -231,10 +245,10 @@ void ContactImport::count(const QList<ImportedEntry> &entries, PeopleImport::Way
         else if (entry.obstacle != ImportedEntry::None)
             ++m_unusable;
         else
-            ++numberOf(entry.named.outcome);
+            count(entry);
         if (way == PeopleImport::Really && entry.obstacle == ImportedEntry::None)
             m_done << entry.named;
-        const auto row = rowFor(entry);
+        const auto row = rowFor(entry, way);
         if (row && m_rows.count() + rows.size() < MostRows)
             rows << QVariant::fromValue(*row);
         else if (row)

@@ -28,7 +28,7 @@ public:
     int line = 0;
     QString name;          ///< or what else is known of them
     QString what;          ///< what becomes of it, or why nothing does
-    bool isChange = false; ///< else it is left out
+    bool isChange = false; ///< else it wants attention
     QString accessibleText;
 };
 
@@ -51,8 +51,9 @@ class ContactImport : public QObject
     Q_PROPERTY(int looked READ looked NOTIFY changed) ///< how many of them were gone through
     Q_PROPERTY(int added READ added NOTIFY changed)
     Q_PROPERTY(int renamed READ renamed NOTIFY changed)
-    Q_PROPERTY(int remarked READ remarked NOTIFY changed) ///< known by the same name, but not all of it
-    Q_PROPERTY(int known READ known NOTIFY changed)       ///< already, by the same name
+    Q_PROPERTY(int noted READ noted NOTIFY changed)     ///< known by the same name, but not by these notes
+    Q_PROPERTY(int blocked READ blocked NOTIFY changed) ///< any of the others among them
+    Q_PROPERTY(int known READ known NOTIFY changed)     ///< already, by the same name
     Q_PROPERTY(int unusable READ unusable NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT) ///< roles: ImportRow; the first hundred
     Q_PROPERTY(int unshown READ unshown NOTIFY changed)     ///< how many more rows there would be
@@ -85,7 +86,8 @@ public:
     [[nodiscard]] int looked() const { return m_looked; }
     [[nodiscard]] int added() const { return m_added; }
     [[nodiscard]] int renamed() const { return m_renamed; }
-    [[nodiscard]] int remarked() const { return m_remarked; }
+    [[nodiscard]] int noted() const { return m_noted; }
+    [[nodiscard]] int blocked() const { return m_blocked; }
     [[nodiscard]] int known() const { return m_known; }
     [[nodiscard]] int unusable() const { return m_unusable; }
     [[nodiscard]] int unshown() const { return m_unshown; }
@@ -110,8 +112,8 @@ private:
     static bool isOver(const QPointer<ContactImport> &import, int run);
 
     void look();
-    [[nodiscard]] int &numberOf(Named::Outcome outcome);
-    void count(const QList<ImportedEntry> &entries, PeopleImport::Way way);
+    void count(const ImportedEntry &entry);
+    void take(const QList<ImportedEntry> &entries, PeopleImport::Way way);
     void forget();
     void enter(Stage stage, const QString &problem = {});
 
@@ -127,7 +129,8 @@ private:
     int m_looked = 0;
     int m_added = 0;
     int m_renamed = 0;
-    int m_remarked = 0;
+    int m_noted = 0;
+    int m_blocked = 0;
     int m_known = 0;
     int m_unusable = 0;
     int m_unshown = 0;
