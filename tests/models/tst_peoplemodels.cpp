@@ -92,6 +92,7 @@ private Q_SLOTS:
     void thoseWeKnowAreFoundAtOnce();
     void recipientsAreToldApart_data();
     void recipientsAreToldApart();
+    void aLongPasteIsCutBetweenTwo();
     void whoHasANameElsewhereIsListed();
     void anImportGoesThroughItsStages();
     void anImportTellsWhomItBlocks();
@@ -221,6 +222,31 @@ void tst_PeopleModels::recipientsAreToldApart()
     const auto found = Recipients::in(text, read);
     QTEST(found.addresses, "addresses");
     QTEST(found.rest, "rest");
+}
+
+void tst_PeopleModels::aLongPasteIsCutBetweenTwo()
+{
+    const auto read = [](const QString &written) -> std::optional<QString> {
+        const auto address = Address::canonical(written, u"US"_s);
+        return address ? std::optional(*address) : std::nullopt;
+    };
+    // as much as is read at once ends where half of the second number is a number, too
+    const auto text = u"+14155550122,"_s.repeated(1'537) + u"        +4930123456789,\n+442079460100"_s;
+    QCOMPARE(text.mid(20'000 - 11, 11), u"+4930123456"_s);
+    const auto found = Recipients::in(text, read);
+    QCOMPARE(found.addresses, QStringList{u"+14155550122"_s});
+    QCOMPARE(found.rest, QStringList());
+    QCOMPARE(Recipients::in(found.unread, read).addresses,
+             (QStringList{u"+4930123456789"_s, u"+442079460100"_s}));
+    QCOMPARE(Recipients::in(u"1"_s.repeated(30'000), read).unread.size(), 30'000); // no place for a cut
+
+    GivenPeople given;
+    DirectoryModel model;
+    model.setMessenger(given.messenger.get());
+    model.setAccount(given.account);
+    const auto many = model.recipientsIn(u"ana@example.com,"_s.repeated(2'000));
+    QVERIFY(many[u"problem"_s].toString().startsWith(u"Too many at once"_s));
+    QVERIFY(many[u"rest"_s].toString().startsWith(u"ana@example.com,"_s));
 }
 
 void tst_PeopleModels::whoHasANameElsewhereIsListed()

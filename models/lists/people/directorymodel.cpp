@@ -82,11 +82,16 @@ QVariantMap DirectoryModel::recipientsIn(const QString &text) const
     QVariantList people;
     for (const auto &address : found.addresses)
         people << QVariantMap{{u"address"_s, address}, {u"name"_s, nameOf(address)}};
+    QStringList rest = found.rest;
+    if (!found.unread.isEmpty())
+        rest << found.unread;
     QString problem;
-    if (!found.rest.isEmpty())
+    if (!found.unread.isEmpty())
+        problem = tr("Too many at once: the rest is still in the field · end it with a comma to go on");
+    else if (!found.rest.isEmpty())
         problem = tr("%n entry(s) cannot be written to from here · check how it is written", nullptr,
                      int(found.rest.size()));
-    return {{u"people"_s, people}, {u"rest"_s, found.rest.join(u", "_s)}, {u"problem"_s, problem}};
+    return {{u"people"_s, people}, {u"rest"_s, rest.join(u", "_s)}, {u"problem"_s, problem}};
 }
 
 QString DirectoryModel::nameOf(const QString &address) const

@@ -42,7 +42,11 @@ Recipients Recipients::in(const QString &text, const Reading &read)
 {
     static const QRegularExpression border(u"[,;\\n\\r\\t\u2028\u2029]"_s);
     Recipients found;
-    const auto parts = text.left(MostPasted).split(border, Qt::SkipEmptyParts);
+    const bool isLong = text.size() > MostPasted;
+    // a piece of a number may be another number
+    const auto end = isLong ? text.lastIndexOf(border, MostPasted) + 1 : text.size();
+    found.unread = text.mid(end).trimmed();
+    const auto parts = text.left(end).split(border, Qt::SkipEmptyParts);
     for (const auto &each : parts) {
         const auto part = each.trimmed();
         if (part.isEmpty())
@@ -57,8 +61,6 @@ Recipients Recipients::in(const QString &text, const Reading &read)
         if (several.isEmpty())
             found.rest << part;
     }
-    if (text.size() > MostPasted) // nothing is lost
-        found.rest << text.mid(MostPasted);
     found.addresses.removeDuplicates();
     found.rest.removeDuplicates();
     return found;

@@ -15,6 +15,7 @@ struct Recipients
 {
     QStringList addresses; ///< canonical, each once, in the order of the text
     QStringList rest;      ///< what none could be made of, as it was written
+    QString unread;        ///< what follows after as much as is read at once; begins with a whole one
 
     /// The canonical address that somebody means by a text; nothing: it is none.
     using Reading = std::function<std::optional<QString>(const QString &)>;
