@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/lists/conversations/inboxnews.h"
+#include "models/lists/timeline/soundcues.h"
 #include "tests/models/givenmessagemodel.h"
 
 #include <QLocale>
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void rolesThatDidNotChangeAreNotTold();
     void namesOfPeopleArriveLater();
     void dayTextsTurnAtMidnight();
+    void whatWasReadElsewhereIsNoNews_data();
+    void whatWasReadElsewhereIsNoNews();
     void outlivesNobody();
 };
 
@@ -121,6 +125,37 @@ void tst_MessageModel::dayTextsTurnAtMidnight()
     QCOMPARE(given.role(1, "dayText"), u"Yesterday"_s);
     QCOMPARE(changed.first().at(2).value<QList<int>>(), QList<int>{given.model.role("dayText")});
     given.check();
+}
+
+void tst_MessageModel::whatWasReadElsewhereIsNoNews_data()
+{
+    QTest::addColumn<Delivery::State>("state");
+    QTest::addColumn<int>("times");
+    QTest::newRow("unread") << Delivery::Delivered << 1;
+    QTest::newRow("read elsewhere") << Delivery::Read << 0;
+}
+
+void tst_MessageModel::whatWasReadElsewhereIsNoNews()
+{
+    QFETCH(Delivery::State, state);
+    QFETCH(int, times);
+    GivenMessenger given;
+    given.apply({Given::theirs(u"r1"_s, u"Hello"_s)});
+    InboxNews news;
+    news.setProperty("wanted", true);
+    news.setMessenger(given.messenger.get());
+    QSignalSpy told(&news, &InboxNews::told);
+    SoundCues cues;
+    cues.setProperty("wanted", true);
+    cues.setProperty("conversations", QVariant::fromValue(QList<qreal>{1}));
+    cues.setMessenger(given.messenger.get());
+    QSignalSpy sounded(&cues, &SoundCues::arrived);
+    auto seen = Given::theirs(u"r2"_s, u"And again"_s);
+    seen.state = state;
+    given.apply({seen});
+    given.settle();
+    QCOMPARE(told.size(), times);
+    QCOMPARE(sounded.size(), times);
 }
 
 void tst_MessageModel::outlivesNobody()

@@ -42,7 +42,9 @@ void InboxNews::take(const Changes &changes)
         return;
     QStringList arrived;
     for (const auto &message : changes.messages) {
-        const bool isNew = !message.outgoing && changes.newMessages.contains(message.id);
+        // else it was read or answered elsewhere
+        const bool isUnread = !message.outgoing && message.delivery < Delivery::Read;
+        const bool isNew = isUnread && changes.newMessages.contains(message.id);
         const auto words = isNew && !m_shown.contains(qreal(message.conversation))
                                ? said(message, changes.conversations)
                                : QString();

@@ -25,7 +25,8 @@ void SoundCues::take(const Changes &changes)
         if (!m_conversations.contains(qreal(message.conversation)))
             continue;
         if (!message.outgoing)
-            hasArrived |= !changes.isBacklog && changes.newMessages.contains(message.id);
+            hasArrived |= !changes.isBacklog && changes.newMessages.contains(message.id) &&
+                          message.delivery < Delivery::Read; // else it was read or answered elsewhere
         else if (message.delivery == Delivery::Queued || message.delivery == Delivery::Sending)
             m_leaving.insert(message.id);
         else
