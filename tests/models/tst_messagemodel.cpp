@@ -25,6 +25,8 @@ private Q_SLOTS:
     void rolesThatDidNotChangeAreNotTold();
     void namesOfPeopleArriveLater();
     void dayTextsTurnAtMidnight();
+    void onlyRowsThatComeAreMarkedAnew();
+    void messagesThatGoAreNotChosenAgain();
     void whatWasReadElsewhereIsNoNews_data();
     void whatWasReadElsewhereIsNoNews();
     void outlivesNobody();
@@ -125,6 +127,50 @@ void tst_MessageModel::dayTextsTurnAtMidnight()
     QCOMPARE(given.role(1, "dayText"), u"Yesterday"_s);
     QCOMPARE(changed.first().at(2).value<QList<int>>(), QList<int>{given.model.role("dayText")});
     given.check();
+}
+
+void tst_MessageModel::onlyRowsThatComeAreMarkedAnew()
+{
+    GivenMessageModel given;
+    given.receive(25);
+    given.open();
+    QVERIFY(given.model.count() > 20);
+    int looks = 0; // at the time: one for each row that is built
+    given.model.setClock([&] {
+        ++looks;
+        return given.now;
+    });
+    given.model.beginRange(given.role<qint64>(2, "messageId"));
+    given.model.chooseUpTo(15);
+    looks = 0;
+    given.model.chooseUpTo(17);
+    const int forTwo = looks;
+    QVERIFY(forTwo > 0 && forTwo < 20);
+    looks = 0;
+    given.model.chooseUpTo(14);
+    QVERIFY(looks < 30);
+    looks = 0;
+    given.model.chooseUpTo(14);
+    QCOMPARE(looks, 0);
+    for (int row = 0; row < given.model.count(); ++row)
+        QCOMPARE(given.role<bool>(row, "isSelected"), row >= 2 && row <= 14);
+}
+
+void tst_MessageModel::messagesThatGoAreNotChosenAgain()
+{
+    GivenMessageModel given;
+    given.receive(5);
+    given.open();
+    const auto gone = given.role<qint64>(0, "messageId");
+    given.model.toggle(0);
+    given.model.beginRange(given.role<qint64>(4, "messageId"));
+    given.model.chooseUpTo(3);
+    QCOMPARE(given.model.selectedCount(), 3);
+    get(given.store().removeMessages({gone}));
+    QCOMPARE(given.model.selectedCount(), 2);
+    given.model.chooseUpTo(1);
+    QCOMPARE(given.model.selectedCount(), 3);
+    QVERIFY(!given.model.selectedIds().contains(qreal(gone)));
 }
 
 void tst_MessageModel::whatWasReadElsewhereIsNoNews_data()

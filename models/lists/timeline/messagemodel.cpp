@@ -164,7 +164,7 @@ void MessageModel::toggle(int row)
     if (row < 0 || row >= items().size())
         return;
     m_selection.toggle(items().at(row).record.value<Message>());
-    refreshAll();
+    refresh(row);
     Q_EMIT selectionChanged();
 }
 
@@ -182,8 +182,13 @@ void MessageModel::chooseUpTo(int row)
     QList<Message> range;
     for (int i = qMin(from, row); i <= qMax(from, row); ++i)
         range << items().at(i).record.value<Message>();
+    const auto before = m_selection.chosen();
     m_selection.choose(range);
-    refreshAll();
+    for (int i = 0; i < items().size(); ++i) {
+        const auto id = items().at(i).key.id;
+        if (before.contains(id) != m_selection.contains(id))
+            refresh(i);
+    }
     Q_EMIT selectionChanged();
 }
 

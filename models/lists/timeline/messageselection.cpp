@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QLocale>
 
-#include <algorithm>
 #include <utility>
 
 namespace Parlance {
@@ -43,9 +42,12 @@ QString wordsOf(const Message &message)
 
 void MessageSelection::toggle(const Message &message)
 {
-    const auto key = keyOf(message);
-    if (m_messages.remove(key) == 0)
-        m_messages.insert(key, message);
+    if (contains(message.id)) {
+        remove(message.id);
+        return;
+    }
+    m_messages.insert(keyOf(message), message);
+    m_ids.insert(message.id);
 }
 
 void MessageSelection::choose(const QList<Message> &messages)
@@ -53,11 +55,28 @@ void MessageSelection::choose(const QList<Message> &messages)
     m_messages = m_before;
     for (const auto &message : messages)
         m_messages.insert(keyOf(message), message);
+    m_ids.clear();
+    for (const auto &message : std::as_const(m_messages))
+        m_ids.insert(message.id);
+}
+
+void MessageSelection::remove(Messages &messages, qint64 message)
+{
+    messages.removeIf([&](const auto &entry) { return entry.key().second == message; });
 }
 
 void MessageSelection::remove(qint64 message)
 {
-    m_messages.removeIf([&](const auto &entry) { return entry.key().second == message; });
+    remove(m_messages, message);
+    remove(m_before, message);
+    m_ids.remove(message);
+}
+
+void MessageSelection::clear()
+{
+    m_messages.clear();
+    m_before.clear();
+    m_ids.clear();
 }
 
 QList<qreal> MessageSelection::ids() const
@@ -66,11 +85,6 @@ QList<qreal> MessageSelection::ids() const
     for (const auto &message : m_messages)
         ids << qreal(message.id);
     return ids;
-}
-
-bool MessageSelection::contains(qint64 message) const
-{
-    return std::ranges::any_of(m_messages, [&](const Message &chosen) { return chosen.id == message; });
 }
 
 QString MessageSelection::words() const

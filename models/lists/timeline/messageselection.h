@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 namespace Parlance {
 
@@ -17,14 +18,15 @@ class MessageSelection
 public:
     void toggle(const Message &message);
     void remove(qint64 message);
-    void clear() { m_messages.clear(); }
+    void clear();
 
     /// From now on choose() adds to what is chosen now.
     void begin() { m_before = m_messages; }
     /// What was chosen when it began, and \p messages.
     void choose(const QList<Message> &messages);
 
-    [[nodiscard]] bool contains(qint64 message) const;
+    [[nodiscard]] bool contains(qint64 message) const { return m_ids.contains(message); }
+    [[nodiscard]] QSet<qint64> chosen() const { return m_ids; }
     [[nodiscard]] int count() const { return int(m_messages.size()); }
     [[nodiscard]] QList<qreal> ids() const; ///< in the order of the conversation
 
@@ -35,8 +37,13 @@ public:
     [[nodiscard]] QString transcript(const QHash<QString, QString> &names) const;
 
 private:
-    QMap<std::pair<qint64, qint64>, Message> m_messages; // by time and id
-    QMap<std::pair<qint64, qint64>, Message> m_before;
+    using Messages = QMap<std::pair<qint64, qint64>, Message>; // by time and id
+
+    static void remove(Messages &messages, qint64 message);
+
+    Messages m_messages;
+    QSet<qint64> m_ids; // of them
+    Messages m_before;
 };
 
 /// A new file in \p folder, of which others see nothing. \return its path; empty: it cannot be written

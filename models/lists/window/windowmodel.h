@@ -95,7 +95,8 @@ protected:
     void startAt(const Item &item, int each);
     void merge(const Item &item); ///< new or changed
     void drop(qint64 id);
-    void refreshAll(); ///< something beyond the records changed
+    void refresh(int row); ///< something beyond its record changed
+    void refreshAll();     ///< … beyond all of them
 
     [[nodiscard]] QDateTime now() const { return m_now(); }
     [[nodiscard]] const QList<Item> &items() const { return m_items; }
@@ -121,7 +122,6 @@ private:
     void catchUp();
     void makeRoom(qsizetype count, Side kept);
     [[nodiscard]] int question();
-    void refresh(int at);
     void refreshPassed();
     void scheduleRefresh();
     void announceLoading();
