@@ -93,6 +93,7 @@ private Q_SLOTS:
     void recipientsAreToldApart_data();
     void recipientsAreToldApart();
     void aLongPasteIsCutBetweenTwo();
+    void namesOfAnotherMessengerAreNotHeard();
     void whoHasANameElsewhereIsListed();
     void anImportGoesThroughItsStages();
     void anImportTellsWhomItBlocks();
@@ -247,6 +248,26 @@ void tst_PeopleModels::aLongPasteIsCutBetweenTwo()
     const auto many = model.recipientsIn(u"ana@example.com,"_s.repeated(2'000));
     QVERIFY(many[u"problem"_s].toString().startsWith(u"Too many at once"_s));
     QVERIFY(many[u"rest"_s].toString().startsWith(u"ana@example.com,"_s));
+}
+
+void tst_PeopleModels::namesOfAnotherMessengerAreNotHeard()
+{
+    GivenPeople given;
+    DirectoryModel model;
+    QSignalSpy heard(&model, &DirectoryModel::namesChanged);
+    QSignalSpy told(&given.messenger->people()->book(), &PeopleBook::changed);
+    model.setMessenger(given.messenger.get());
+    model.setAccount(given.account);
+    QVERIFY(!model.nameOf(Ana).isEmpty()); // asks for it
+    given.person(Ana, u"Ana"_s);
+    QTRY_VERIFY(!told.isEmpty());
+    QCOMPARE(heard.size(), told.size());
+    model.setMessenger(nullptr);
+    const auto before = heard.size();
+    told.clear();
+    given.person(Ana, u"Anna"_s);
+    QTRY_VERIFY(!told.isEmpty());
+    QCOMPARE(heard.size(), before);
 }
 
 void tst_PeopleModels::whoHasANameElsewhereIsListed()

@@ -48,7 +48,6 @@ void DirectoryModel::setAccount(const QString &account)
 
 void DirectoryModel::begin()
 {
-    connect(&messenger()->people()->book(), &PeopleBook::changed, this, &DirectoryModel::namesChanged);
     search();
 }
 

@@ -48,6 +48,7 @@ Q_SIGNALS:
 protected:
     void begin() override;
     void apply(const Changes &changes) override;
+    void heard() override { Q_EMIT namesChanged(); }
 
 private:
     void search();

@@ -29,6 +29,7 @@ void PeopleModel::setMessenger(Messenger *messenger)
     m_messenger.follow(&m_messenger->people()->book(), &PeopleBook::changed, this,
                        [this](const QSet<PersonKey> &people) {
                            refresh([&](const Entry &entry) { return people.contains(entry.who); });
+                           heard();
                        });
     whenReady(m_messenger->store().accounts(), this,
               [this](const QList<Account> &accounts) { takeAccounts(accounts); });

@@ -55,6 +55,8 @@ protected:
     /// The accounts are known: the rows can be.
     virtual void begin() = 0;
     virtual void apply(const Changes &changes) = 0;
+    /// Something else is known of somebody, whether shown or not.
+    virtual void heard() {}
 
     void show(const QList<Entry> &entries);
     [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
