@@ -87,6 +87,29 @@ WindowCase {
         compare(window.windows.all.length, 0);
     }
 
+    function test_aWindowThatClosesTakesTheKeyboardFromNothing_data() {
+        return [{tag: "a new message", key: Qt.Key_N, place: "recipient"}, {tag: "the settings", key: Qt.Key_Comma, place: "settingsSearch"}];
+    }
+
+    function test_aWindowThatClosesTakesTheKeyboardFromNothing(data) {
+        const own = test.openApart();
+        tryVerify(() => own.active && test.item("apartNotice"));
+        window.requestActivate();
+        tryVerify(() => window.active);
+        keyClick(data.key, Qt.ControlModifier);
+        tryVerify(() => test.item(data.place)?.activeFocus);
+        own.close();
+        tryVerify(() => window.windows.all.length === 0 && window.mainPage.conversationPage);
+        window.requestActivate();
+        tryVerify(() => window.active);
+        test.write("b");
+        tryCompare(test.item(data.place), "text", "b");
+        verify(test.item(data.place).activeFocus);
+        keyClick(Qt.Key_Escape);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("composer")?.text === "half");
+    }
+
     function test_everythingHasANameAndARole() {
         test.openWindow();
         tryVerify(() => test.item("addAccountButton"));

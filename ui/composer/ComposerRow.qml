@@ -92,7 +92,6 @@ FocusScope {
         anchors.verticalCenter: parent.verticalCenter
         height: row.wantedHeight > 0 ? Math.max(row.wantedHeight, Theme.composerMinimum) : Math.min(input.field.implicitHeight, row.tallest)
         enabled: row.writable
-        focus: true
         messenger: row.messenger
         placeholder: row.placeholder
         costAt: row.costAt

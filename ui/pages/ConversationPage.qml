@@ -340,7 +340,6 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent?.left
         width: page.room
-        focus: true
         messenger: page.messenger
         conversation: page.conversation
         media: staged

@@ -73,6 +73,12 @@ FocusScope {
             page.switching = true;
     }
 
+    /// The keyboard was at the notice in place of the conversation: it is taken from nothing else.
+    function inheritFocus() {
+        if (page.conversationPage)
+            page.conversationPage.focus = true;
+    }
+
     function endSwitching() {
         page.switching = false;
         if (page.conversationPage)
@@ -198,9 +204,6 @@ FocusScope {
 
     objectName: "mainPage"
 
-    // what had the keyboard went with the notice
-    onIsApartChanged: if (!page.isApart) Qt.callLater(() => page.conversationPage?.focusComposer()) // qmllint disable
-
     RegionWalk {
         id: regions
 
@@ -302,6 +305,10 @@ FocusScope {
         Lazy {
             wanted: page.isApart && !page.writingNew
             onItemAdded: (index, item) => item.forceActiveFocus()
+            onItemRemoved: (index, item) => {
+                if (item.focus)
+                    Qt.callLater(page.inheritFocus);
+            }
 
             ApartNotice {
                 anchors.centerIn: parent
@@ -322,6 +329,7 @@ FocusScope {
 
                 anchors.fill: parent
                 visible: !page.writingNew
+                enabled: !page.writingNew // what is not seen is not written in
                 messenger: page.messenger
                 conversation: modelData
                 hasBack: page.narrow
