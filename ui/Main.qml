@@ -177,7 +177,10 @@ ApplicationWindow {
                 objectName: "closeRefusedButton"
                 quiet: true
                 text: qsTr("Close")
-                onClicked: window.refusal = ""
+                onClicked: {
+                    window.refusal = "";
+                    stage.forceActiveFocus(Qt.OtherFocusReason);
+                }
             }
         }
 
@@ -193,7 +196,10 @@ ApplicationWindow {
                 objectName: "closeNewsButton"
                 quiet: true
                 text: qsTr("Close")
-                onClicked: window.news = ""
+                onClicked: {
+                    window.news = "";
+                    stage.forceActiveFocus(Qt.OtherFocusReason);
+                }
             }
         }
 
