@@ -152,6 +152,17 @@ ApplicationWindow {
         }
     }
 
+    Connections {
+        target: window.messenger.backups
+
+        // the first page and the settings of backups tell it themselves
+        function onChanged() {
+            const isTold = accountList.count === 0 || window.page === "settings" && window.section === "backup";
+            if (window.messenger.backups.problem !== "" && !isTold)
+                window.refusal = window.messenger.backups.problem;
+        }
+    }
+
     Column {
         id: bars
 

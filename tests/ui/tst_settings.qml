@@ -213,13 +213,38 @@ WindowCase {
         tryVerify(() => test.item("backupOutcome")?.text.includes("choose another place"));
     }
 
-    function test_thePaletteBacksUp() {
+    function test_thePaletteBacksUp_data() {
+        return [{tag: "from the conversations", section: ""}, {tag: "from other settings", section: "writing"}];
+    }
+
+    function test_thePaletteBacksUp(data) {
         test.openSettings();
-        window.goHome();
+        if (data.section === "")
+            window.goHome();
+        else
+            test.click("section-" + data.section);
         window.commands.find("backUp").run();
         tryVerify(() => test.item("backUpButton"));
         tryCompare(findChild(test.item("settingsPage"), "backUpDialog"), "visible", true);
         findChild(test.item("settingsPage"), "backUpDialog").reject();
+    }
+
+    function test_aBackupThatFailsIsToldWhereverOneIs() {
+        test.openSettings("backup");
+        window.goHome();
+        tryVerify(() => !test.item("settingsPage"));
+        given.messenger.backups.backUp(given.file("nowhere/mine.parlance", ""));
+        tryVerify(() => given.shows(test.item("refusedBar"), "The backup could not be written · choose another place"));
+        window.openSettings("backup");
+        tryVerify(() => test.item("backupOutcome")?.text.includes("choose another place"));
+        window.goHome();
+        test.item("closeRefusedButton").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => !test.item("refusedBar"));
+        verify(test.item("conversations").activeFocus); // not nowhere
+        window.openSettings("backup");
+        tryVerify(() => test.item("backUpButton"));
+        verify(!test.item("backupOutcome")); // it was read
     }
 
     function test_welcomeRestores_data() {

@@ -33,6 +33,7 @@ PanelPage {
     }
 
     function backUp() {
+        page.open("backup"); // settings that were open may show others
         backup.backUp();
     }
 
@@ -50,10 +51,8 @@ PanelPage {
     title: page.inside && page.search === "" ? page.sections.find(section => section.name === page.section)?.title ?? "" : qsTr("Settings")
     onBackWanted: page.back()
 
-    Component.onCompleted: {
-        page.messenger.backups.forget();
-        field.forceActiveFocus(Qt.TabFocusReason);
-    }
+    Component.onCompleted: field.forceActiveFocus(Qt.TabFocusReason)
+    Component.onDestruction: page.messenger.backups.forget() // it was read
 
     SearchField {
         id: field
