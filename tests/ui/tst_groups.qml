@@ -83,6 +83,21 @@ CompanyCase {
         compare(given.participants(window.mainPage.conversation), [test.ana, test.bo, test.cy]);
     }
 
+    function test_aNameThatComesLeavesTheKeyboardAtAChip() {
+        const account = test.company();
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        tryVerify(() => test.item("recipient")?.activeFocus);
+        given.messenger.copy("ana@example.com; dee@example.com");
+        keyClick(Qt.Key_V, Qt.ControlModifier);
+        tryVerify(() => given.shows(window.contentItem, "Ana Lima") && given.all(window, "personChip").length === 2);
+        test.item("removeChipButton").forceActiveFocus(Qt.TabFocusReason);
+        given.person(account, "sip:dee@example.com", "Dee Ray");
+        tryVerify(() => given.shows(window.contentItem, "Dee Ray"));
+        verify(test.item("removeChipButton").activeFocus);
+    }
+
     function test_severalForOneStayInTheField() {
         given.account();
         test.openWindow();

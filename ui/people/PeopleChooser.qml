@@ -156,9 +156,12 @@ Column {
         Accessible.name: qsTr("Chosen")
 
         Repeater {
-            model: chooser.people
+            model: chooser.people.length // a new name makes no new chips: the keyboard may be at one
 
             PersonChip {
+                id: chip
+
+                person: chooser.people[chip.index] ?? null
                 onRemoved: at => chooser.remove(at)
             }
         }

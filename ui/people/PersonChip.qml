@@ -10,29 +10,31 @@ Rectangle {
     id: chip
 
     required property int index
-    required property var modelData ///< {address, name}
+    property var person: null ///< {address, name}; null: it goes
+
+    readonly property string name: chip.person?.name ?? ""
 
     signal removed(int at)
 
     objectName: "personChip"
-    implicitWidth: Math.min(name.implicitWidth + Theme.large + remove.width + Theme.tiny, parent?.width ?? 0)
-    implicitHeight: Math.max(32, name.implicitHeight + Theme.medium)
+    implicitWidth: Math.min(label.implicitWidth + Theme.large + remove.width + Theme.tiny, parent?.width ?? 0)
+    implicitHeight: Math.max(32, label.implicitHeight + Theme.medium)
     radius: height / 2
     color: Theme.surface2
     border.width: 1
     border.color: Theme.outline
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: chip.modelData.name
+    Accessible.name: chip.name
 
     SafeText {
-        id: name
+        id: label
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.large
         anchors.right: remove.left
         anchors.verticalCenter: parent.verticalCenter
-        text: chip.modelData.name
+        text: chip.name
         font.pixelSize: Theme.secondarySize
         elide: Text.ElideRight
     }
@@ -48,7 +50,7 @@ Rectangle {
         implicitHeight: 28
         glyph: "close"
         what: qsTr("Take out")
-        Accessible.description: chip.modelData.name
+        Accessible.description: chip.name
         onClicked: chip.removed(chip.index)
     }
 }
