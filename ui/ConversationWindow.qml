@@ -23,6 +23,7 @@ ApplicationWindow {
 
     signal conversationWanted(real conversation)
     signal personWanted(string account, string address)
+    signal messageWanted(real conversation, real message) ///< of another conversation
     signal forwardWanted(string words)
     signal commandWanted(string name)
 
@@ -63,6 +64,12 @@ ApplicationWindow {
         onForwardWanted: words => window.forwardWanted(words)
         onConversationWanted: conversation => window.conversationWanted(conversation)
         onPersonWanted: (account, address) => window.personWanted(account, address)
+        onMessageWanted: (conversation, message) => {
+            if (page.conversations.includes(conversation)) // those of one person are shown as one
+                page.showMessage(message);
+            else
+                window.messageWanted(conversation, message);
+        }
 
         Keys.onEscapePressed: if (page.back()) page.focusComposer()
     }

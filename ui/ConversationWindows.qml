@@ -28,6 +28,7 @@ QtObject {
             onClosing: windows.drop(window.conversation)
             onConversationWanted: conversation => windows.conversationWanted(conversation)
             onPersonWanted: (account, address) => windows.personWanted(account, address)
+            onMessageWanted: (conversation, message) => windows.messageWanted(conversation, message)
             onForwardWanted: words => windows.forwardWanted(words)
             onCommandWanted: name => windows.commandWanted(name)
         }
@@ -45,6 +46,7 @@ QtObject {
 
     signal conversationWanted(real conversation)
     signal personWanted(string account, string address)
+    signal messageWanted(real conversation, real message)
     signal forwardWanted(string words)
     signal commandWanted(string name)
 

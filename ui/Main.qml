@@ -130,6 +130,7 @@ ApplicationWindow {
         onConversationWanted: conversation => window.bringForward(() => window.openConversation(conversation))
         onPersonWanted: (account, address) => window.bringForward(() => window.messenger.openConversation(account, address))
         onForwardWanted: words => window.bringForward(() => window.compose("", words))
+        onMessageWanted: (conversation, message) => window.bringForward(() => window.showMessage(conversation, message))
         onCommandWanted: name => window.bringForward(() => commands.find(name).run())
     }
 

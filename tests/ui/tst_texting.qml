@@ -87,6 +87,24 @@ WindowCase {
         tryVerify(() => given.shows(test.item("messages"), "I quit"));
     }
 
+    function test_theCardOfAnOwnWindowShowsTheRequest() {
+        const account = given.texting();
+        const conversation = given.written(account, test.friend, "I quit", 1, 90);
+        given.written(account, test.friend, "Text", 80);
+        test.openConversation(conversation);
+        given.messenger.setOptedOut(account, test.friend, true, 1);
+        window.commands.find("openWindow").run();
+        tryCompare(window.windows.all, "length", 1);
+        const own = window.windows.all[0];
+        tryVerify(() => own.active && given.find(own, "silenceNotice"));
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => given.find(own, "silenceMessageButton"));
+        verify(!given.shows(given.find(own, "messages"), "I quit"));
+        given.find(own, "silenceMessageButton").clicked();
+        tryVerify(() => given.shows(given.find(own, "messages"), "I quit"));
+        compare(window.windows.all, [own]);
+    }
+
     function test_markIsChangedOnTheCard() {
         const account = test.openText();
         keyClick(Qt.Key_I, Qt.ControlModifier);
