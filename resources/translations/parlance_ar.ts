@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Say who writes in other conversations</source>
-        <translation>إعلان من يكتب في المحادثات الأخرى</translation>
+        <translation>الإعلان عمّن يكتب في المحادثات الأخرى</translation>
     </message>
     <message>
         <source>For screen readers. Those in the open conversation are always read.</source>
@@ -1934,9 +1934,9 @@
             <numerusform>لم تُضف ملاحظات إلى أحد</numerusform>
             <numerusform>أُضيفت ملاحظات إلى واحد</numerusform>
             <numerusform>أُضيفت ملاحظات إلى اثنين</numerusform>
-            <numerusform>أُضيفت ملاحظات إلى ‎%Ln</numerusform>
-            <numerusform>أُضيفت ملاحظات إلى ‎%Ln</numerusform>
-            <numerusform>أُضيفت ملاحظات إلى ‎%Ln</numerusform>
+            <numerusform>أُضيفت ملاحظات إلى ‏%Ln</numerusform>
+            <numerusform>أُضيفت ملاحظات إلى ‏%Ln</numerusform>
+            <numerusform>أُضيفت ملاحظات إلى ‏%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1945,9 +1945,9 @@
             <numerusform>لن تُضاف ملاحظات إلى أحد</numerusform>
             <numerusform>ستُضاف ملاحظات إلى واحد</numerusform>
             <numerusform>ستُضاف ملاحظات إلى اثنين</numerusform>
-            <numerusform>ستُضاف ملاحظات إلى ‎%Ln</numerusform>
-            <numerusform>ستُضاف ملاحظات إلى ‎%Ln</numerusform>
-            <numerusform>ستُضاف ملاحظات إلى ‎%Ln</numerusform>
+            <numerusform>ستُضاف ملاحظات إلى ‏%Ln</numerusform>
+            <numerusform>ستُضاف ملاحظات إلى ‏%Ln</numerusform>
+            <numerusform>ستُضاف ملاحظات إلى ‏%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1956,9 +1956,9 @@
             <numerusform>لم يُحظر أحد</numerusform>
             <numerusform>حُظر واحد</numerusform>
             <numerusform>حُظر اثنان</numerusform>
-            <numerusform>حُظر ‎%Ln</numerusform>
-            <numerusform>حُظر ‎%Ln</numerusform>
-            <numerusform>حُظر ‎%Ln</numerusform>
+            <numerusform>حُظر ‏%Ln</numerusform>
+            <numerusform>حُظر ‏%Ln</numerusform>
+            <numerusform>حُظر ‏%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1967,9 +1967,9 @@
             <numerusform>لن يُحظر أحد</numerusform>
             <numerusform>سيُحظر واحد</numerusform>
             <numerusform>سيُحظر اثنان</numerusform>
-            <numerusform>سيُحظر ‎%Ln</numerusform>
-            <numerusform>سيُحظر ‎%Ln</numerusform>
-            <numerusform>سيُحظر ‎%Ln</numerusform>
+            <numerusform>سيُحظر ‏%Ln</numerusform>
+            <numerusform>سيُحظر ‏%Ln</numerusform>
+            <numerusform>سيُحظر ‏%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3562,9 +3562,9 @@
             <numerusform>يمكن الكتابة إلى الجميع من هنا</numerusform>
             <numerusform>لا يمكن الكتابة إلى مُدخل واحد من هنا · تحقق من كتابته</numerusform>
             <numerusform>لا يمكن الكتابة إلى مُدخلين من هنا · تحقق من كتابتهما</numerusform>
-            <numerusform>لا يمكن الكتابة إلى ‎%Ln مُدخلات من هنا · تحقق من كتابتها</numerusform>
-            <numerusform>لا يمكن الكتابة إلى ‎%Ln مُدخلًا من هنا · تحقق من كتابتها</numerusform>
-            <numerusform>لا يمكن الكتابة إلى ‎%Ln مُدخل من هنا · تحقق من كتابتها</numerusform>
+            <numerusform>لا يمكن الكتابة إلى ‏%Ln مُدخلات من هنا · تحقق من كتابتها</numerusform>
+            <numerusform>لا يمكن الكتابة إلى ‏%Ln مُدخلًا من هنا · تحقق من كتابتها</numerusform>
+            <numerusform>لا يمكن الكتابة إلى ‏%Ln مُدخل من هنا · تحقق من كتابتها</numerusform>
         </translation>
     </message>
     <message>
@@ -3601,7 +3601,7 @@
     <name>Parlance::InboxNews</name>
     <message>
         <source>New message from %1</source>
-        <translation>رسالة جديدة من %1</translation>
+        <translation>رسالة جديدة من ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>Answers it; on a word, selects the word</source>
-        <translation>يرد عليها؛ وعلى كلمة يحدد الكلمة</translation>
+        <translation>يرد عليها؛ وعند النقر على كلمة يحددها</translation>
     </message>
     <message>
         <source>Selects words only</source>

@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Conversations, contacts, drafts and accounts in one file. Another Parlance without accounts takes it on its first page.</source>
-        <translation>Unterhaltungen, Kontakte, Entwürfe und Konten in einer Datei. Ein anderes Parlance ohne Konten nimmt sie auf seiner ersten Seite an.</translation>
+        <translation>Unterhaltungen, Kontakte, Entwürfe und Konten in einer Datei. Ein anderes Parlance, in dem noch kein Konto eingerichtet ist, kann sie auf der Startseite einlesen.</translation>
     </message>
     <message>
         <source>Passwords are not in it. The file is not protected: whoever can open it can read it.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Block or unblock who writes here</source>
-        <translation>Wer hier schreibt blockieren oder nicht mehr blockieren</translation>
+        <translation>Person in dieser Unterhaltung blockieren oder nicht mehr blockieren</translation>
     </message>
 </context>
 <context>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>There is something in this profile already · restore the backup into a new one</source>
-        <translation>In diesem Profil ist schon etwas · Stellen Sie die Sicherung in einem neuen wieder her</translation>
+        <translation>Dieses Profil enthält schon Daten · Stellen Sie die Sicherung in einem neuen wieder her</translation>
     </message>
     <message>
         <source>It could not be stored · make room on the disk, then try again</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>Answers it; on a word, selects the word</source>
-        <translation>Beantwortet sie, auf einem Wort markiert er das Wort</translation>
+        <translation>Beantwortet sie; auf einem Wort wird das Wort markiert</translation>
     </message>
     <message>
         <source>Selects words only</source>

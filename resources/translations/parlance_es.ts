@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Back up</source>
-        <translation>Hacer copia</translation>
+        <translation>Hacer una copia de seguridad</translation>
     </message>
     <message>
         <source>Backups of Parlance (%1)</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Conversations, contacts, drafts and accounts in one file. Another Parlance without accounts takes it on its first page.</source>
-        <translation>Conversaciones, contactos, borradores y cuentas en un solo archivo. Otro Parlance sin cuentas lo acepta en su primera página.</translation>
+        <translation>Conversaciones, contactos, borradores y cuentas en un solo archivo. Otro Parlance sin cuentas puede restaurarlo desde su página de inicio.</translation>
     </message>
     <message>
         <source>Passwords are not in it. The file is not protected: whoever can open it can read it.</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Back up…</source>
-        <translation>Hacer copia…</translation>
+        <translation>Hacer una copia de seguridad…</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Back everything up to a file</source>
-        <translation>Hacer copia de todo en un archivo</translation>
+        <translation>Hacer una copia de seguridad de todo en un archivo</translation>
     </message>
     <message>
         <source>Block or unblock who writes here</source>
@@ -3387,8 +3387,8 @@
     <message numerus="yes">
         <source>%n entry(s) cannot be written to from here · check how it is written</source>
         <translation>
-            <numerusform>No se puede escribir desde aquí a %Ln entrada · compruebe cómo está escrita</numerusform>
-            <numerusform>No se puede escribir desde aquí a %Ln entradas · compruebe cómo están escritas</numerusform>
+            <numerusform>No se puede escribir desde aquí a %Ln destinatario · compruebe cómo está escrito</numerusform>
+            <numerusform>No se puede escribir desde aquí a %Ln destinatarios · compruebe cómo están escritos</numerusform>
         </translation>
     </message>
     <message>

@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Play sounds</source>
-        <translation>Jouer des sons</translation>
+        <translation>Émettre des sons</translation>
     </message>
     <message>
         <source>A quiet one for a new message in the open conversation, another when yours was sent. None while you do not want to be disturbed.</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Conversations, contacts, drafts and accounts in one file. Another Parlance without accounts takes it on its first page.</source>
-        <translation>Conversations, contacts, brouillons et comptes dans un seul fichier. Un autre Parlance sans compte l’accepte sur sa première page.</translation>
+        <translation>Conversations, contacts, brouillons et comptes dans un seul fichier. Une autre installation de Parlance, encore sans compte, peut le reprendre depuis sa page d’accueil.</translation>
     </message>
     <message>
         <source>Passwords are not in it. The file is not protected: whoever can open it can read it.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Block or unblock who writes here</source>
-        <translation>Bloquer ou débloquer qui écrit ici</translation>
+        <translation>Bloquer ou débloquer la personne qui écrit ici</translation>
     </message>
 </context>
 <context>
@@ -3387,8 +3387,8 @@
     <message numerus="yes">
         <source>%n entry(s) cannot be written to from here · check how it is written</source>
         <translation>
-            <numerusform>%Ln entrée ne peut pas être jointe d’ici · vérifiez la saisie</numerusform>
-            <numerusform>%Ln entrées ne peuvent pas être jointes d’ici · vérifiez la saisie</numerusform>
+            <numerusform>%Ln destinataire ne peut pas être joint d’ici · vérifiez la saisie</numerusform>
+            <numerusform>%Ln destinataires ne peuvent pas être joints d’ici · vérifiez la saisie</numerusform>
         </translation>
     </message>
     <message>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>Answers it; on a word, selects the word</source>
-        <translation>Y répond ; sur un mot, sélectionne le mot</translation>
+        <translation>Y répond&#xa0;; sur un mot, sélectionne le mot</translation>
     </message>
     <message>
         <source>Selects words only</source>
