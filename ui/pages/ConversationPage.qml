@@ -149,11 +149,11 @@ FocusScope {
         composer.chooseSender();
     }
 
-    /// All that failed here.
     function toggleBlocked() {
         page.messenger.conversations.block(details.account, details.person, details.blocked === "");
     }
 
+    /// All that failed here.
     function retryAll() {
         page.messenger.sendFailedAgain(page.conversation);
         page.focusComposer();
