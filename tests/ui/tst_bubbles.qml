@@ -126,6 +126,20 @@ WindowCase {
         verify(actions.right <= state.x || actions.bottom <= state.y, [actions, state]);
     }
 
+    function test_compactLinesStayWhenSomeAreChosen() {
+        Preferences.compact = true;
+        test.openConversation(given.written(given.account(), test.friend, "word ".repeat(100), 3));
+        tryVerify(() => test.message(2) && !test.item("messages").holding);
+        const heights = () => [0, 1, 2].map(row => findChild(test.message(row), "messageText").height);
+        const before = heights();
+        test.item("messages").forceActiveFocus(Qt.TabFocusReason);
+        const width = test.place(0, "bubble").width;
+        keyClick(Qt.Key_Space);
+        tryVerify(() => test.item("messageSelectionBar"));
+        compare(test.place(0, "bubble").width, width);
+        compare(heights(), before);
+    }
+
     function test_whatIsUnderWayTurns_data() {
         return [{tag: "usually", reduced: false}, {tag: "not with reduced motion", reduced: true}];
     }

@@ -132,8 +132,8 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.horizontalCenterOffset: bubble.selecting ? Theme.wide : 0
-        width: bubble.columnWidth - (bubble.selecting ? Theme.vast : 0)
+        anchors.horizontalCenterOffset: bubble.selecting ? Theme.wide : bubble.inColumn ? -Theme.vast / 2 : 0
+        width: bubble.columnWidth - (bubble.selecting || bubble.inColumn ? Theme.vast : 0) // a column is not to jump
         spacing: bubble.inColumn ? 0 : Theme.small
 
         MessageHeading {
