@@ -180,6 +180,24 @@ WindowCase {
         tryVerify(() => mark.status === Image.Ready && mark.visible);
     }
 
+    function test_ticksAreMirrored_data() {
+        return [{tag: "sent", state: Delivery.Sent}, {tag: "delivered", state: Delivery.Delivered}, {tag: "read", state: Delivery.Read}];
+    }
+
+    function test_ticksAreMirrored(data) {
+        const account = given.account();
+        given.sent(account, test.friend, "Hi", data.state);
+        test.openConversation(given.conversation(account, test.friend));
+        const isMirrored = () => findChild(test.message(0), "deliveryMark").mirror;
+        tryVerify(() => test.message(0) && !isMirrored());
+        try {
+            given.mirror(true);
+            tryVerify(() => test.message(0) && isMirrored());
+        } finally {
+            given.mirror(false);
+        }
+    }
+
     function test_oneLetterHasAWholeBubble() {
         const account = given.account();
         given.written(account, test.friend, "I", 1, 2);

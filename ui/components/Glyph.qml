@@ -10,7 +10,7 @@ IconImage {
 
     required property string picture
     property int size: 20
-    readonly property bool points: /^(back|next|previous|reply|undo)$/.test(glyph.picture) ///< to a side
+    readonly property bool points: /^(back|next|previous|reply|undo|tick|ticks|read)$/.test(glyph.picture) ///< to a side
 
     mirror: glyph.LayoutMirroring.enabled && glyph.points
     source: glyph.picture === "" ? "" : Qt.resolvedUrl("../icons/" + glyph.picture + ".svg")
