@@ -107,23 +107,30 @@ WindowCase {
     }
 
     function test_compactActionsCoverNothing_data() {
-        return [{tag: "short", words: "Hi"}, {tag: "long", words: "word ".repeat(100)}, {tag: "as long as a line", words: "m".repeat(200)}];
+        const words = [{tag: "short", words: "Hi"}, {tag: "long", words: "word ".repeat(100)}, {tag: "as long as a line", words: "m".repeat(200)}];
+        return words.concat(words.map(one => ({tag: one.tag + ", right to left", words: one.words, mirrored: true})));
     }
 
     function test_compactActionsCoverNothing(data) {
         Preferences.compact = true;
         const account = given.account();
         given.sent(account, test.friend, data.words, Delivery.Delivered);
-        test.openConversation(given.conversation(account, test.friend));
-        tryVerify(() => test.message(0)?.body.startsWith(data.words.slice(0, 100)) && !test.item("messages").holding);
-        mouseMove(findChild(test.message(0), "messageText"), 5, 5);
-        tryVerify(() => findChild(test.message(0), "hoverActions"));
-        const actions = test.place(0, "hoverActions");
-        const text = findChild(test.message(0), "messageText");
-        const end = text.mapToItem(null, text.taken, 0).x;
-        verify(actions.x >= end, [actions.x, end]);
-        const state = test.place(0, "messageFooter");
-        verify(actions.right <= state.x || actions.bottom <= state.y, [actions, state]);
+        try {
+            given.mirror(data.mirrored ?? false);
+            test.openConversation(given.conversation(account, test.friend));
+            tryVerify(() => test.message(0)?.body.startsWith(data.words.slice(0, 100)) && !test.item("messages").holding);
+            const text = findChild(test.message(0), "messageText");
+            const start = text.isBack ? text.width - text.taken : 0;
+            mouseMove(text, start + 5, 5);
+            tryVerify(() => findChild(test.message(0), "hoverActions"));
+            const [actions, state] = [test.place(0, "hoverActions"), test.place(0, "messageFooter")];
+            const words = text.mapToItem(null, start, 0, text.taken, text.height);
+            const [first, second, third] = data.mirrored ? [state, actions, words] : [words, actions, state];
+            const isBeside = (one, other) => one.right <= other.x || (one === state || other === state) && actions.bottom <= state.y;
+            verify(isBeside(first, second) && isBeside(second, third), [words, actions, state]);
+        } finally {
+            given.mirror(false);
+        }
     }
 
     function test_compactLinesStayWhenSomeAreChosen() {
