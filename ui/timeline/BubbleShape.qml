@@ -36,7 +36,7 @@ Item {
     }
 
     JoinedCorner {
-        visible: shape.joinsAbove
+        visible: shape.joinsAbove && !shape.hollow
         outgoing: shape.outgoing
         fill: shape.fill
         edge: shape.edge
@@ -46,7 +46,7 @@ Item {
     }
 
     JoinedCorner {
-        visible: shape.joinsBelow
+        visible: shape.joinsBelow && !shape.hollow
         outgoing: shape.outgoing
         fill: shape.fill
         edge: shape.edge
