@@ -30,17 +30,22 @@ TestCase {
         windowCase.given = windowCase.givenComponent.createObject(windowCase);
     }
 
-    function cleanup() {
+    function closeWindow() {
         windowCase.window?.destroy();
-        tryVerify(() => windowCase.window === null); // before the messenger it shows
+        tryVerify(() => windowCase.window === null);
+    }
+
+    function cleanup() {
+        windowCase.closeWindow(); // before the messenger it shows
         windowCase.given.destroy();
         Object.assign(Preferences, {look: "system", textScale: 1, compact: false, allOnLeft: false, reduceMotion: false, systemAccent: true, announceOthers: false, enterSends: true, letterKeys: false, sounds: false, doubleClickReplies: true, emojiTone: 0, composerHeight: 0, detailsOpen: false, detailsWidth: 0, language: "",
             shortcuts: {}, stepsDone: []}); // they are one for all tests
         windowCase.given = null;
     }
 
-    function openWindow() {
-        windowCase.window = windowCase.windowComponent.createObject(null, {messenger: windowCase.given.messenger});
+    function openWindow(more) {
+        const properties = Object.assign({messenger: windowCase.given.messenger}, more);
+        windowCase.window = windowCase.windowComponent.createObject(null, properties);
         windowCase.window.requestActivate();
         tryCompare(windowCase.window, "active", true);
     }

@@ -47,13 +47,7 @@ static T wait(QFuture<T> future)
 
 Given::Given(QObject *parent) : QObject(parent)
 {
-    BackendCatalog catalog;
-    catalog.add(FakeCompany::info(), [this] { return std::make_unique<FakeCompanyBackend>(m_company); });
-    m_texting.addTo(catalog);
-    m_engine = std::make_unique<Engine>(Profile{m_folder.path() + "/profile"_L1}, m_secrets, catalog);
-    if (QCoro::waitFor(m_engine->open()) != Engine::Opened)
-        qFatal("%s", qPrintable(m_engine->problem()));
-    m_messenger = std::make_unique<Messenger>(*m_engine);
+    begin();
     serveFiles();
     m_trap.listen(QHostAddress::LocalHost);
     for (const auto &scheme : {u"https"_s, u"http"_s, u"mailto"_s, u"tel"_s})
@@ -64,9 +58,32 @@ Given::~Given()
 {
     for (const auto &scheme : {u"https"_s, u"http"_s, u"mailto"_s, u"tel"_s})
         QDesktopServices::unsetUrlHandler(scheme);
+    end();
+}
+
+void Given::begin()
+{
+    BackendCatalog catalog;
+    catalog.add(FakeCompany::info(), [this] { return std::make_unique<FakeCompanyBackend>(m_company); });
+    m_texting.addTo(catalog);
+    m_engine = std::make_unique<Engine>(Profile{m_folder.path() + "/profile"_L1}, m_secrets, catalog);
+    if (QCoro::waitFor(m_engine->open()) != Engine::Opened)
+        qFatal("%s", qPrintable(m_engine->problem()));
+    m_messenger = std::make_unique<Messenger>(*m_engine);
+}
+
+void Given::end()
+{
     QCoro::waitFor(m_messenger->finish());
     m_messenger.reset();
     QCoro::waitFor(m_engine->close());
+    m_engine.reset();
+}
+
+void Given::beginAnew()
+{
+    end();
+    begin();
 }
 
 QString Given::trap() const

@@ -125,6 +125,7 @@ public:
     Q_INVOKABLE bool exists(const QString &url) const;
 
     Q_INVOKABLE void connection(const QString &account, int state);
+    Q_INVOKABLE void beginAnew(); ///< as the program does after a backup was restored: no window is open
     /// The storage answers nobody until release().
     Q_INVOKABLE void hold();
     Q_INVOKABLE void release();
@@ -172,6 +173,8 @@ public Q_SLOTS:
     void open(const QUrl &url) { m_opened << url.toString(QUrl::FullyEncoded); }
 
 private:
+    void begin();
+    void end();
     void apply(const QString &account, const QList<Event> &events);
     void serveFiles();
 

@@ -268,12 +268,32 @@ WindowCase {
 
         given.messenger.backups.restore(given.file("bad.parlance", data.text));
         tryVerify(() => test.item("backupOutcome")?.text.includes(data.words));
-        const good = given.file("good.parlance", "");
-        given.messenger.backups.backUp(good); // of an empty profile
-        tryVerify(() => test.item("backupOutcome")?.text.includes("good.parlance"));
-        given.messenger.backups.restore(good);
+    }
+
+    function test_whatIsRestoredIsHereAfterwards() {
+        const other = test.givenComponent.createObject(test);
+        other.written(other.account(), "+15550100222", "From before");
+        const file = other.file("good.parlance", "");
+        other.messenger.backups.backUp(file);
+        tryVerify(() => other.messenger.backups.done.includes("good.parlance"));
+
+        test.openWindow();
+        tryVerify(() => test.item("restoreButton"));
+        given.messenger.backups.restore(file);
         tryVerify(() => !given.messenger.backups.busy);
         compare(given.messenger.backups.problem, "");
+        test.closeWindow();
+        given.beginAnew();
+        test.openWindow({news: "All is here"});
+        tryVerify(() => given.shows(test.item("newsBar"), "All is here"));
+        tryVerify(() => test.item("conversationRow")?.title === "+1 555 010 0222");
+        window.openConversation(test.item("conversationRow").conversationId);
+        tryVerify(() => test.message(0)?.body === "From before");
+        test.item("closeNewsButton").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => !test.item("newsBar"));
+        verify(test.item("composer").activeFocus);
+        other.destroy();
     }
 
     function test_welcomeOffersSampleData() {
