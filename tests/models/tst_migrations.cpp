@@ -6,6 +6,7 @@
 #include "models/store/database.h"
 #include "models/store/schema.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -33,6 +34,8 @@ class tst_Migrations : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void appliedStepsNeverChange_data();
+    void appliedStepsNeverChange();
     void everyOlderSchemaBecomesTheNewest_data();
     void everyOlderSchemaBecomesTheNewest();
     void whatAnOlderVersionKeptIsStillThere();
@@ -43,6 +46,29 @@ private Q_SLOTS:
     void foreignAndNewerFilesAreLeftAlone();
     void aFailedStepLeavesTheOldOne();
 };
+
+void tst_Migrations::appliedStepsNeverChange_data()
+{
+    // SQLite keeps each statement as it was written, comments and all: a backup made before an edit would not
+    // be what we expect of it. What is to be another way is another step.
+    QTest::addColumn<QByteArray>("hash");
+    const QList<QByteArray> hashes{
+        "a34dba11161f7130", "b535b2027fd04579", "09aa8a6b36126461", "cf134ff440ae4360", "687c59b5c6a42481",
+        "51c5e79bd86779fc", "82f5199d5d92a604", "b580522778de0726", "cc671fced4ccee1f", "501108f6e2250375",
+        "49abeb90639b69b6", "20ade2ead4ebc232", "8588b71c00267714", "dbec4fefe9169cc5",
+    };
+    for (int step = 1; step <= newestSchema(); ++step)
+        QTest::addRow("%03d", step) << hashes.value(step - 1);
+}
+
+void tst_Migrations::appliedStepsNeverChange()
+{
+    QFETCH(QByteArray, hash);
+    QFile step(u":/parlance/schema/%1.sql"_s.arg(QLatin1StringView(QTest::currentDataTag())));
+    QVERIFY(step.open(QIODevice::ReadOnly));
+    const auto content = step.readAll().replace("\r\n", "\n");
+    QCOMPARE(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().left(16), hash);
+}
 
 void tst_Migrations::everyOlderSchemaBecomesTheNewest_data()
 {
