@@ -60,27 +60,6 @@ void Outbox::recover(Writing &writing)
     }
 }
 
-int Outbox::doubt(Writing &writing)
-{
-    int count = 0;
-    auto waiting = writing.execute(
-        u"SELECT o.message FROM outbox o JOIN message m ON m.id = o.message WHERE m.delivery IN (?, ?)"_s,
-        {Delivery::Queued, Delivery::Sending});
-    for (; waiting.next(); ++count) {
-        const auto id = waiting.value(0).toLongLong();
-        endAttempt(writing, id, u"interrupted"_s);
-        writing.execute(uR"(
-            INSERT INTO attempt (message, number, startedAt, requestHash, outcome)
-            SELECT id, 1 + (SELECT count(*) FROM attempt WHERE message = id), createdAt, '', ?
-            FROM message WHERE id = ?)"_s,
-                        {RestoredOutcome, id});
-        writing.execute(u"UPDATE outbox SET attempts = attempts + 1 WHERE message = ?"_s, {id});
-        setDelivery(writing, id, Delivery::Unknown);
-        LookUp::begin(writing, id);
-    }
-    return count;
-}
-
 Message Outbox::enqueue(Writing &writing, const Draft &draft)
 {
     const auto remoteId = draft.recipients.join(u',');
@@ -190,6 +169,43 @@ QList<qint64> Outbox::sendFailedAgain(Writing &writing, qint64 conversation)
     for (const qint64 message : failed)
         sendAgain(writing, message);
     return failed;
+}
+
+/// \param since the earliest that somebody else may have sent it; null: since it was written
+static void doubt(Writing &writing, qint64 id, const QVariant &since)
+{
+    endAttempt(writing, id, u"interrupted"_s);
+    writing.execute(uR"(
+        INSERT INTO attempt (message, number, startedAt, requestHash, outcome)
+        SELECT id, 1 + (SELECT count(*) FROM attempt WHERE message = id), coalesce(?, createdAt), '', ?
+        FROM message WHERE id = ?)"_s,
+                    {since, Outbox::RestoredOutcome, id});
+    writing.execute(u"UPDATE outbox SET attempts = attempts + 1 WHERE message = ?"_s, {id});
+    setDelivery(writing, id, Delivery::Unknown);
+    LookUp::begin(writing, id);
+}
+
+static QList<qint64> outgoing(Writing &writing, Delivery::State one, Delivery::State other)
+{
+    QList<qint64> ids;
+    auto query = writing.execute(
+        u"SELECT id FROM message WHERE outgoing = 1 AND delivery IN (?, ?) ORDER BY id"_s, {one, other});
+    while (query.next())
+        ids << query.value(0).toLongLong();
+    return ids;
+}
+
+int Outbox::doubt(Writing &writing, const QDateTime &backedUpAt)
+{
+    const auto waiting = outgoing(writing, Delivery::Queued, Delivery::Sending);
+    const auto failed = outgoing(writing, Delivery::Failed, Delivery::Failed);
+    for (const qint64 id : waiting)
+        Parlance::doubt(writing, id, {});
+    for (const qint64 id : failed) {
+        sendAgain(writing, id); // as the user may have done there
+        Parlance::doubt(writing, id, backedUpAt.isValid() ? sql(backedUpAt) : QVariant());
+    }
+    return int(waiting.size() + failed.size());
 }
 
 static QString hashOf(const Message &message, const QStringList &recipients)

@@ -29,9 +29,10 @@ inline constexpr auto RestoredOutcome = QLatin1StringView("restored");
 /// At the start of an engine: what was Sending when the last one ended is Unknown.
 void recover(Writing &writing);
 
-/// In a backup that comes back: what waited to leave or was leaving may have left since, and is Unknown. Its
-/// attempt has no end: a listing may show it at any time after it was written. \return how many
-int doubt(Writing &writing);
+/// In a backup that comes back: what waited to leave or was leaving may have left since, and what failed may
+/// have been sent again, so they are Unknown. Their attempts have no end: a listing may show them at any time
+/// after they were written, or failed and were backed up. \return how many
+int doubt(Writing &writing, const QDateTime &backedUpAt);
 
 Message enqueue(Writing &writing, const Draft &draft);
 bool cancel(Writing &writing, qint64 message);

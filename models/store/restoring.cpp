@@ -87,6 +87,13 @@ static void renameAccounts(Writing &writing)
     writing.execute(u"DROP TABLE renamed"_s);
 }
 
+/// Null: the file does not say.
+static QDateTime backedUpAt(Writing &writing)
+{
+    auto query = writing.execute(u"SELECT value FROM setting WHERE key = 'backedUpAt'"_s);
+    return query.next() ? QDateTime::fromString(query.value(0).toString(), Qt::ISODate) : QDateTime();
+}
+
 static Restored becomeOurs(QSqlDatabase &database)
 {
     execute(database, u"PRAGMA foreign_keys = OFF"_s); // while accounts change their ids
@@ -94,7 +101,7 @@ static Restored becomeOurs(QSqlDatabase &database)
     Writing writing(database);
     Restored restored;
     renameAccounts(writing);
-    restored.doubted = Outbox::doubt(writing);
+    restored.doubted = Outbox::doubt(writing, backedUpAt(writing));
     writing.execute(
         u"UPDATE account SET secretStored = 0, state = ?, problem = NULL, pausedUntil = 0, failures = 0"_s,
         {Connection::Offline});

@@ -234,7 +234,7 @@ void tst_Backup::badPlacesAreRefused()
 void tst_Backup::whatWaitedMayHaveBeenSent_data()
 {
     QTest::addColumn<QString>("how");
-    for (const char *how : {"queued", "sending", "scheduled", "held"})
+    for (const char *how : {"queued", "sending", "scheduled", "held", "failed", "accepted, then failed"})
         QTest::newRow(how) << QString::fromLatin1(how);
 }
 
@@ -249,8 +249,16 @@ void tst_Backup::whatWaitedMayHaveBeenSent()
         if (how == "scheduled"_L1 || draft.held)
             draft.notBefore = QDateTime::currentDateTimeUtc().addSecs(-1); // it would be due
         get(old.store.enqueue(draft));
-        if (how == "sending"_L1)
+        if (how == "sending"_L1 || how.contains("failed"_L1))
             QVERIFY(old.take().message);
+        Receipt receipt;
+        receipt.remoteId = u"r1"_s;
+        if (how == "failed"_L1)
+            old.settle(1, tl::unexpected(Error{Error::Refused, Error::NoCredit}));
+        if (how == "accepted, then failed"_L1) {
+            old.settle(1, receipt);
+            old.apply({DeliveryReported{u"r1"_s, Delivery::Failed}});
+        }
         given.backUp();
     }
     const auto prepared = given.prepare();
@@ -261,6 +269,7 @@ void tst_Backup::whatWaitedMayHaveBeenSent()
     Store store(given.after, Store::Owner);
     const auto account = get(store.accounts()).first().id;
     QCOMPARE(get(store.outbox()).first().delivery, Delivery::Unknown);
+    QVERIFY(get(store.sendFailedAgain(1)).isEmpty());  // not with others
     QVERIFY(!get(store.takeQueued(account)).message);  // never by itself
     QVERIFY(get(store.syncState(account)).nextLookIn); // but looked up
 }
@@ -268,20 +277,28 @@ void tst_Backup::whatWaitedMayHaveBeenSent()
 void tst_Backup::whatWasSentSinceIsRecognised_data()
 {
     QTest::addColumn<int>("days"); // from when it was written until it left
-    QTest::newRow("at once") << 0;
-    QTest::newRow("when the other was no longer offline") << 1;
-    QTest::newRow("as it was scheduled") << 60;
+    QTest::addColumn<bool>("hasFailed");
+    QTest::newRow("at once") << 0 << false;
+    QTest::newRow("when the other was no longer offline") << 1 << false;
+    QTest::newRow("as it was scheduled") << 60 << false;
+    QTest::newRow("again, after it had failed") << 60 << true;
 }
 
 void tst_Backup::whatWasSentSinceIsRecognised()
 {
     QFETCH(int, days);
+    QFETCH(bool, hasFailed);
     GivenBackup given;
     {
         Given old(given.before);
         Draft draft{old.account, {u"+15550100222"_s}, u"Hello"_s};
-        draft.notBefore = QDateTime::currentDateTimeUtc().addDays(days);
+        if (!hasFailed)
+            draft.notBefore = QDateTime::currentDateTimeUtc().addDays(days);
         get(old.store.enqueue(draft));
+        if (hasFailed) {
+            QVERIFY(old.take().message);
+            old.settle(1, tl::unexpected(Error{Error::Refused, Error::NoCredit}));
+        }
         given.backUp();
     }
     given.restore();
