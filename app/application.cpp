@@ -40,8 +40,8 @@ static Q_LOGGING_CATEGORY(log, "parlance.start")
 constexpr auto LongestWaitForPaint = 2s; // a window may be opened minimised
 constexpr auto TourPace = 1s;            // of the rounds: whoever watches the tour is not to wait
 
-Application::Application(const Launch &launch, bool isRestored)
-    : m_launch(launch), m_isRestored(isRestored), m_compose(launch.compose)
+Application::Application(const Launch &launch, const Adoption &adoption)
+    : m_launch(launch), m_adoption(adoption), m_compose(launch.compose)
 {
     m_sinceStart.start();
 }
@@ -139,9 +139,14 @@ bool Application::makeWindow()
     };
     if (m_demo)
         properties.insert(u"notice"_s, tr("Sample data · nothing leaves this computer, nothing is kept"));
-    if (std::exchange(m_isRestored, false))
-        properties.insert(u"news"_s, tr("Everything in the backup is here. Sign in to each account again: "
-                                        "passwords are not in backups."));
+    if (const auto adoption = std::exchange(m_adoption, {})) {
+        if (adoption->isDone || m_engine->adoption().isDone)
+            properties.insert(u"news"_s,
+                              tr("Everything in the backup is here. Sign in to each account again: "
+                                 "passwords are not in backups."));
+        else if (const auto problem = adoption->problem ? adoption->problem : m_engine->adoption().problem)
+            properties.insert(u"refusal"_s, BackupActions::wordsFor(*problem));
+    }
     auto *object = m_component->createWithInitialProperties(properties);
     m_window.reset(qobject_cast<QQuickWindow *>(object));
     if (!m_window) {
@@ -258,11 +263,13 @@ int runWindow(int &argc, char **argv, const Launch &launch)
     QObject::connect(&interrupt, &Interrupt::requested, qApp, [] { QCoreApplication::exit(0); });
 
     int status = 0;
+    Adoption adoption;
     do {
-        Application window(launch, status == BeginAnew);
+        Application window(launch, adoption);
         QMetaObject::invokeMethod(&window, &Application::start, Qt::QueuedConnection);
         status = QGuiApplication::exec();
         QCoro::waitFor(window.close());
+        adoption = window.adoption();
     } while (status == BeginAnew);
     return status;
 }

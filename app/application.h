@@ -35,13 +35,15 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    /// \param isRestored what is opened came from a backup just now
-    Application(const Launch &launch, bool isRestored);
+    /// \param adoption what became of the backup for which the one before this ended
+    Application(const Launch &launch, const Adoption &adoption);
     ~Application() override;
 
     /// Opens the profile, then the window; connects the accounts when it was
     /// painted. Goes on in the event loop, which ends if nothing comes of it.
     void start();
+
+    [[nodiscard]] Adoption adoption() const { return m_engine ? m_engine->adoption() : Adoption(); }
 
     /// To be awaited after the event loop: nothing is half done then.
     QCoro::Task<> close();
@@ -58,7 +60,7 @@ private:
     void fail(const QString &why, int status);
 
     const Launch m_launch;
-    bool m_isRestored; ///< and not yet told
+    std::optional<Adoption> m_adoption; ///< not yet told
     QElapsedTimer m_sinceStart;
     Keychain m_keychain;
     std::unique_ptr<Demo> m_demo; // instead of the user's profile and keychain

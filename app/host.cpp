@@ -124,7 +124,7 @@ void Host::welcome(QLocalSocket *socket)
     }
     const auto runner = [this](HandOver::Request request, Output::Sink sink, Stop &stop,
                                std::function<void(const QStringList &)> goOnWith) {
-        return run(std::move(request), std::move(sink), stop, std::move(goOnWith));
+        return run(std::move(request), std::move(sink), stop, std::move(goOnWith), false);
     };
     const auto raiser = [this](const std::optional<Compose> &compose) { return answerRaise(compose); };
     const auto &guest = m_guests.emplace_back(std::make_unique<Guest>(socket, runner, raiser));
@@ -212,7 +212,7 @@ void Host::listenAsWished()
 }
 
 QCoro::Task<int> Host::run(HandOver::Request request, Output::Sink sink, Stop &stop,
-                           std::function<void(const QStringList &)> goOnWith)
+                           std::function<void(const QStringList &)> goOnWith, bool isOurs)
 {
     auto arguments = Arguments::parse(request.arguments, options());
     const Output output(sink, arguments ? styleOf(*arguments) : Output::Style());
@@ -222,7 +222,7 @@ QCoro::Task<int> Host::run(HandOver::Request request, Output::Sink sink, Stop &s
         output.error(problem);
         co_return ExitStatus::Usage;
     }
-    Call call{*this, *arguments, request.input, request.secrets, output, stop, goOnWith};
+    Call call{*this, *arguments, request.input, request.secrets, output, stop, goOnWith, isOurs};
     const int status = co_await carryOut(*command, call);
     co_return status;
 }

@@ -56,6 +56,8 @@ public:
     QCoro::Task<> close();
 
     [[nodiscard]] Engine &engine() { return m_engine; }
+    /// Opens the profile anew when a backup was restored.
+    [[nodiscard]] bool beginsAnew() const { return m_face == Window; }
     [[nodiscard]] bool hasGuests() const { return !m_guests.empty(); }
     /// A window wants to be the engine: come to an end.
     [[nodiscard]] bool isYielding() const { return m_isYielding; }
@@ -72,7 +74,7 @@ public:
     /// Runs what \p request says. Several at once.
     /// \param stop lives as long as the task
     QCoro::Task<int> run(HandOver::Request request, Output::Sink sink, Stop &stop,
-                         std::function<void(const QStringList &)> goOnWith);
+                         std::function<void(const QStringList &)> goOnWith, bool isOurs = true);
 
 Q_SIGNALS:
     /// The program was started once more, without a command.

@@ -80,22 +80,23 @@ void BackupActions::restore(const QUrl &file)
     m_errands.keep(doRestore(file.toLocalFile()));
 }
 
-static QString wordsFor(RestoreProblem problem)
+QString BackupActions::wordsFor(RestoreProblem problem)
 {
     switch (problem) {
     case RestoreProblem::Unreadable:
-        return BackupActions::tr("The file cannot be read · choose another");
+        return tr("The file cannot be read · choose another");
     case RestoreProblem::NoBackup:
-        return BackupActions::tr("This is no backup of Parlance · choose another file");
+        return tr("This is no backup of Parlance · choose another file");
     case RestoreProblem::Newer:
-        return BackupActions::tr("The backup is of a newer Parlance · install that version first");
+        return tr("The backup is of a newer Parlance · install that version first");
     case RestoreProblem::Damaged:
-        return BackupActions::tr("The backup is damaged, or was changed · choose another");
+        return tr("The backup is damaged, or was changed · choose another");
     case RestoreProblem::Unwritable:
-        return BackupActions::tr("There is no room for the backup · make room on the disk, then try again");
+        return tr("There is no room for the backup · make room on the disk, then try again");
     case RestoreProblem::HasAccounts:
-        return BackupActions::tr(
-            "There is something in this profile already · restore the backup into a new one");
+        return tr("There is something in this profile already · restore the backup into a new one");
+    case RestoreProblem::InUse:
+        return tr("Another program reads this profile · close it, then restore the backup again");
     }
     Q_UNREACHABLE();
 }

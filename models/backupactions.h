@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/store/restoring.h"
+
 #include <QCoroTask>
 #include <QObject>
 #include <QUrl>
@@ -31,6 +33,9 @@ public:
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] QString done() const { return m_done; }
     [[nodiscard]] QString problem() const { return m_problem; }
+
+    /// What happened, and what to do.
+    [[nodiscard]] static QString wordsFor(RestoreProblem problem);
 
     /// Where a backup of today may go.
     Q_INVOKABLE QUrl suggestion() const;

@@ -67,7 +67,7 @@ QCoro::Task<Engine::Opening> Engine::open()
     }
     if (!m_lock.tryLock())
         co_return InUse;
-    Restoring::adopt(m_profile.database()); // if the last close() was cut off
+    co_await adopt(); // if the last close() was cut off
     const auto opening = co_await openStore(Store::Owner);
     co_return opening;
 }
@@ -126,7 +126,18 @@ QCoro::Task<> Engine::close()
     m_connections.reset();
     m_store.reset(); // finishes the writes it was given
     if (m_lock.isHeld())
-        Restoring::adopt(m_profile.database());
+        co_await adopt();
+}
+
+/// Off this thread: whoever reads the database is waited for.
+QCoro::Task<> Engine::adopt()
+{
+    if (!Restoring::isPrepared(m_profile.database()))
+        co_return;
+    const auto adopting =
+        QtConcurrent::run([database = m_profile.database()] { return Restoring::adopt(database); });
+    const auto adoption = co_await adopting;
+    m_adoption = adoption;
 }
 
 QCoro::Task<tl::expected<qint64, QString>> Engine::backUp(QString file)
@@ -140,16 +151,22 @@ QCoro::Task<tl::expected<qint64, QString>> Engine::backUp(QString file)
 QCoro::Task<tl::expected<Restored, RestoreProblem>> Engine::restore(QString file)
 {
     using Outcome = tl::expected<Restored, RestoreProblem>;
+    const Outcome refused = tl::unexpected(RestoreProblem::HasAccounts);
     const auto accounts = co_await m_store->everyAccount();
-    if (!accounts.isEmpty()) {
-        const Outcome refused = tl::unexpected(RestoreProblem::HasAccounts);
+    if (!accounts.isEmpty())
         co_return refused;
-    }
     const auto prepared = QtConcurrent::run(
         [file, database = m_profile.database()] { return Restoring::prepare(file, database); });
     const auto outcome = co_await prepared;
-    if (outcome)
-        Q_EMIT restored();
+    if (!outcome)
+        co_return outcome;
+    const auto since = co_await m_store->everyAccount();
+    if (!since.isEmpty()) {
+        Restoring::drop(m_profile.database());
+        co_return refused;
+    }
+    m_adoption = {false, RestoreProblem::Unwritable}; // until close() has made it true
+    Q_EMIT restored();
     co_return outcome;
 }
 

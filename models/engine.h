@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; } ///< for the user: what happened · what to do
 
     QCoro::Task<> close();
+    /// What became of a backup that was restored: at the last close(), or at open() if that was cut off.
+    [[nodiscard]] const Adoption &adoption() const { return m_adoption; }
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] Store &store() { return *m_store; }
@@ -69,7 +71,8 @@ public:
     /// Writes everything but the secrets to \p file, beside whoever works on it. See Backup::write().
     QCoro::Task<tl::expected<qint64, QString>> backUp(QString file);
     /// Makes of \p file what takes the place of this profile's database when it is closed; restored() tells
-    /// so. Only where there is no account. StoreError may come out of the task.
+    /// so, and adoption() then whether it came true. Only where there is no account. StoreError may come out
+    /// of the task.
     QCoro::Task<tl::expected<Restored, RestoreProblem>> restore(QString file);
     /// Looks whether an account with these settings works; no account needed.
     QCoro::Task<Result<>> checkAccount(QString service, AccountSettings settings, CheckObserver observer);
@@ -99,6 +102,7 @@ Q_SIGNALS:
 private:
     void makeParts(const QString &database, Store::Access access);
     QCoro::Task<Opening> openStore(Store::Access access);
+    QCoro::Task<> adopt();
     QCoro::Task<std::optional<Account>> account(QString id);
     QCoro::Task<Result<>> keepSecrets(Account account, AccountSettings secrets);
     QCoro::Task<Result<>> mayWriteIn(qint64 conversation);
@@ -115,6 +119,7 @@ private:
     QList<Backend *> m_checking; ///< their own coroutines hold them
     QString m_problem;
     bool m_isOutdated = false;
+    Adoption m_adoption;
 };
 
 } // namespace Parlance

@@ -42,6 +42,7 @@ struct Call
     /// The command line that would go on from here in another process. Before
     /// it is called for the first time, the command cannot be moved.
     std::function<void(const QStringList &)> goOnWith;
+    bool isOurs = true; ///< not another process's: the engine ends with it
 
     [[nodiscard]] Engine &engine() const { return host.engine(); }
     [[nodiscard]] Store &store() const { return host.engine().store(); }

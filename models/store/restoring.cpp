@@ -176,24 +176,35 @@ static bool isEmpty(QSqlDatabase &database)
     return true;
 }
 
-void Restoring::adopt(const QString &database)
+static std::optional<RestoreProblem> takeThePlaceOf(const QString &database)
 {
-    if (!isPrepared(database))
-        return;
     try {
         if (QFile::exists(database)) {
             Database present(database, [](QSqlDatabase &) {});
-            if (!present.run<bool>(Database::Write, isEmpty).result()) {
-                removeAll(prepared(database));
-                return;
-            }
+            if (!present.run<bool>(Database::Write, isEmpty).result())
+                return RestoreProblem::HasAccounts;
         }
-        for (const auto &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
-            QFile::remove(database + suffix);
-        rename(prepared(database), database);
-    } catch (const StoreError &) {
-        // it stays as it is, and what was prepared, too
+    } catch (const StoreError &error) {
+        return error.kind() == StoreError::Busy ? RestoreProblem::InUse : RestoreProblem::Unwritable;
     }
+    for (const auto &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(database + suffix);
+    return rename(prepared(database), database) ? std::nullopt : std::optional(RestoreProblem::Unwritable);
+}
+
+Adoption Restoring::adopt(const QString &database)
+{
+    if (!isPrepared(database))
+        return {};
+    const auto problem = takeThePlaceOf(database);
+    if (problem)
+        drop(database); // nobody is to be surprised by it later
+    return {!problem, problem};
+}
+
+void Restoring::drop(const QString &database)
+{
+    removeAll(prepared(database));
 }
 
 } // namespace Parlance

@@ -7,6 +7,8 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+
 namespace Parlance {
 
 /// What comes back with a backup.
@@ -24,6 +26,14 @@ enum class RestoreProblem {
     Damaged,     ///< or something is in it that this program never wrote
     Unwritable,  ///< no room for it on the disk
     HasAccounts, ///< the profile is not empty
+    InUse,       ///< another process reads the profile
+};
+
+/// What became of what was prepared. Neither: nothing was.
+struct Adoption
+{
+    bool isDone = false;                        ///< it is the database now
+    std::optional<RestoreProblem> problem = {}; ///< it was dropped: the database is what it was
 };
 
 /// A backup becomes the database of a profile without accounts. Two steps, so that there is a whole one at
@@ -41,9 +51,13 @@ namespace Restoring {
 /// Whether there is something to adopt.
 [[nodiscard]] bool isPrepared(const QString &database);
 
-/// Puts it in the place of \p database, if that has no account; else it is dropped. Left for later where
-/// another process reads the database. Only for who holds the profile's lock, and has nothing open.
-void adopt(const QString &database);
+/// Puts it in the place of \p database, if that has no account and no other process reads it; else it is
+/// dropped. Only for who holds the profile's lock, and has nothing open. Blocks: it waits for whoever is
+/// there for a moment.
+[[nodiscard]] Adoption adopt(const QString &database);
+
+/// It is not wanted any more.
+void drop(const QString &database);
 
 } // namespace Restoring
 

@@ -3175,6 +3175,10 @@
         <source>It could not be stored · make room on the disk, then try again</source>
         <translation>تعذّر الحفظ · وفّر مساحة على القرص ثم أعد المحاولة</translation>
     </message>
+    <message>
+        <source>Another program reads this profile · close it, then restore the backup again</source>
+        <translation>يقرأ برنامج آخر هذا الملف الشخصي · أغلقه ثم استعد النسخة الاحتياطية مرة أخرى</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ContactCard</name>

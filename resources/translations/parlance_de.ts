@@ -3055,6 +3055,10 @@
         <source>It could not be stored · make room on the disk, then try again</source>
         <translation>Das Speichern ist fehlgeschlagen · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
     </message>
+    <message>
+        <source>Another program reads this profile · close it, then restore the backup again</source>
+        <translation>Ein anderes Programm liest dieses Profil · beenden Sie es und stellen Sie die Sicherung dann noch einmal wieder her</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ContactCard</name>

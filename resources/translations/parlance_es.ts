@@ -3055,6 +3055,10 @@
         <source>It could not be stored · make room on the disk, then try again</source>
         <translation>No se pudo guardar · libere espacio en el disco e inténtelo de nuevo</translation>
     </message>
+    <message>
+        <source>Another program reads this profile · close it, then restore the backup again</source>
+        <translation>Otro programa está leyendo este perfil · ciérrelo y restaure de nuevo la copia</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ContactCard</name>

@@ -3055,6 +3055,10 @@
         <source>It could not be stored · make room on the disk, then try again</source>
         <translation>Enregistrement impossible · libérez de la place sur le disque, puis réessayez</translation>
     </message>
+    <message>
+        <source>Another program reads this profile · close it, then restore the backup again</source>
+        <translation>Un autre programme lit ce profil · fermez-le, puis restaurez de nouveau la sauvegarde</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ContactCard</name>

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void nothingIsSentOrToldTwice();
     void whatIsRefusedIsUsage_data();
     void whatIsRefusedIsUsage();
+    void whatDoesNotBeginAnewRefuses();
     void aWindowBeginsAnew();
 };
 
@@ -97,6 +98,28 @@ void tst_CommandLineBackup::whatIsRefusedIsUsage()
     QCOMPARE(given.run({u"account"_s, u"list"_s}).values(u"name"_s), QStringList{u"work"_s});
 }
 
+void tst_CommandLineBackup::whatDoesNotBeginAnewRefuses()
+{
+    GivenTwo given;
+    given.addAccount();
+    QCOMPARE(given.backUp().status, 0);
+
+    Program watch({u"--data-dir"_s, given.elsewhere, u"watch"_s}, given.environment);
+    watch.begin();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(given.elsewhere + u"/engine.socket"_s), 20'000);
+    const Run refused = given.there({u"restore"_s, given.file});
+    QCOMPARE(refused.status, 5);
+    QVERIFY(refused.out.isEmpty());
+    QVERIFY(refused.err.contains("has to end first"));
+    watch.terminate();
+    watch.finish();
+    QVERIFY(given.there({u"account"_s, u"list"_s}).objects().isEmpty());
+
+    const Run restored = given.there({u"restore"_s, given.file});
+    QCOMPARE(restored.status, 0);
+    QCOMPARE(restored.last()[u"restored"_s].toString(), given.file);
+}
+
 void tst_CommandLineBackup::aWindowBeginsAnew()
 {
     GivenTwo given;
@@ -107,7 +130,9 @@ void tst_CommandLineBackup::aWindowBeginsAnew()
     Program window({u"--data-dir"_s, given.elsewhere}, given.environment);
     window.begin();
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(given.elsewhere + u"/engine.socket"_s), 20'000);
-    QCOMPARE(given.there({u"restore"_s, given.file}).status, 0);
+    const Run handed = given.there({u"restore"_s, given.file});
+    QCOMPARE(handed.status, 0);
+    QCOMPARE(handed.states(), QStringList{u"prepared"_s}); // the window tells what became of it
     QTRY_COMPARE_WITH_TIMEOUT(given.there({u"account"_s, u"list"_s}).values(u"state"_s),
                               QStringList{u"needs-sign-in"_s}, 20'000);
     QVERIFY(window.state() == QProcess::Running);

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void whatIsNoDatabaseIsRefused();
     void aProfileInUseIsNotReplaced();
     void aReaderBesideIsNotDisturbed();
+    void anAccountAddedMeanwhileStays();
+    void whatCannotTakeThePlaceIsTold();
     void whatWasCutOffIsMadeUpFor();
 };
 
@@ -71,8 +73,10 @@ struct GivenBackup
     {
         if (!prepare())
             qFatal("not restored");
-        Restoring::adopt(after);
+        if (!Restoring::adopt(after).isDone)
+            qFatal("not adopted");
     }
+    Profile profile() { return {QFileInfo(after).path()}; }
     /// What lies beside the empty profile.
     QStringList leftovers() { return QDir(folder.filePath(u"new"_s)).entryList(QDir::Files | QDir::Hidden); }
 
@@ -149,7 +153,7 @@ void tst_Backup::everythingComesBack()
     QVERIFY(prepared);
     QCOMPARE(prepared->accounts, 1);
     QCOMPARE(prepared->doubted, 0);
-    Restoring::adopt(given.after);
+    QVERIFY(Restoring::adopt(given.after).isDone);
     QCOMPARE(given.leftovers(), QStringList{u"parlance.db"_s});
     QCOMPARE(placesOf(given.after, u"a1"_s), QStringList());
 
@@ -264,7 +268,7 @@ void tst_Backup::whatWaitedMayHaveBeenSent()
     const auto prepared = given.prepare();
     QVERIFY(prepared);
     QCOMPARE(prepared->doubted, 1);
-    Restoring::adopt(given.after);
+    QVERIFY(Restoring::adopt(given.after).isDone);
 
     Store store(given.after, Store::Owner);
     const auto account = get(store.accounts()).first().id;
@@ -470,7 +474,9 @@ void tst_Backup::aProfileInUseIsNotReplaced()
         get(store.addAccount(mine));
         get(store.removeAccount(mine.id, true)); // only its history is left, and that is enough
     }
-    Restoring::adopt(given.after);
+    const auto adoption = Restoring::adopt(given.after);
+    QVERIFY(!adoption.isDone);
+    QVERIFY(adoption.problem == RestoreProblem::HasAccounts);
     Store store(given.after, Store::Owner);
     QCOMPARE(get(store.everyAccount()).first().name, u"mine"_s);
     QVERIFY(!Restoring::isPrepared(given.after));
@@ -485,17 +491,66 @@ void tst_Backup::aReaderBesideIsNotDisturbed()
         Store empty(given.after, Store::Owner);
         get(empty.ready());
     }
-    QVERIFY(given.prepare());
+    MemorySecretStore secrets;
+    Engine engine(given.profile(), secrets, BackendCatalog(QString()));
+    QCOMPARE(QCoro::waitFor(engine.open()), Engine::Opened);
+    QVERIFY(QCoro::waitFor(engine.restore(given.file)));
+    QVERIFY(!engine.adoption().isDone); // not yet
     {
         Store reader(given.after, Store::Reader);
         get(reader.ready());
-        Restoring::adopt(given.after);
+        QCoro::waitFor(engine.close());
         QVERIFY(get(reader.accounts()).isEmpty());
-        QVERIFY(Restoring::isPrepared(given.after)); // later
     }
-    Restoring::adopt(given.after);
+    QVERIFY(engine.adoption().problem == RestoreProblem::InUse);
+    QVERIFY(!Restoring::isPrepared(given.after)); // nobody is surprised by it later
+
+    QCOMPARE(QCoro::waitFor(engine.open()), Engine::Opened);
+    QVERIFY(QCoro::waitFor(engine.restore(given.file)));
+    QCoro::waitFor(engine.close());
+    QVERIFY(engine.adoption().isDone);
     Store store(given.after, Store::Owner);
     QCOMPARE(get(store.accounts()).size(), 1);
+}
+
+void tst_Backup::anAccountAddedMeanwhileStays()
+{
+    GivenBackup given;
+    {
+        Given old(given.before);
+        given.backUp();
+    }
+    MemorySecretStore secrets;
+    Engine engine(given.profile(), secrets, BackendCatalog(QString()));
+    QCOMPARE(QCoro::waitFor(engine.open()), Engine::Opened);
+    auto restoring = engine.restore(given.file);
+    Account mine;
+    mine.id = u"mine"_s;
+    mine.name = u"mine"_s;
+    engine.store().addAccount(mine); // after there was none
+    const auto restored = QCoro::waitFor(std::move(restoring));
+    QVERIFY(!restored);
+    QVERIFY(restored.error() == RestoreProblem::HasAccounts);
+    QVERIFY(!Restoring::isPrepared(given.after));
+    QCoro::waitFor(engine.close());
+    QVERIFY(!engine.adoption().isDone);
+    Store store(given.after, Store::Owner);
+    QCOMPARE(get(store.accounts()).first().name, u"mine"_s);
+}
+
+void tst_Backup::whatCannotTakeThePlaceIsTold()
+{
+    GivenBackup given;
+    {
+        Given old(given.before);
+        given.backUp();
+    }
+    QVERIFY(given.prepare());
+    QVERIFY(QDir().mkdir(given.after)); // nothing can be renamed to it
+    const auto adoption = Restoring::adopt(given.after);
+    QVERIFY(!adoption.isDone);
+    QVERIFY(adoption.problem == RestoreProblem::Unwritable);
+    QVERIFY(!Restoring::isPrepared(given.after));
 }
 
 void tst_Backup::whatWasCutOffIsMadeUpFor()
@@ -507,8 +562,9 @@ void tst_Backup::whatWasCutOffIsMadeUpFor()
     }
     QVERIFY(given.prepare()); // and the program ended
     MemorySecretStore secrets;
-    Engine engine(Profile{QFileInfo(given.after).path()}, secrets, BackendCatalog(QString()));
+    Engine engine(given.profile(), secrets, BackendCatalog(QString()));
     QCOMPARE(QCoro::waitFor(engine.openForReading()), Engine::Opened);
+    QVERIFY(engine.adoption().isDone);
     QCOMPARE(get(engine.store().accounts()).size(), 1);
     QCoro::waitFor(engine.close());
 }

@@ -280,6 +280,8 @@ WindowCase {
         test.openWindow();
         tryVerify(() => test.item("restoreButton"));
         given.messenger.backups.restore(file);
+        verify(!test.item("addAccountButton").enabled); // it would be in the backup's way
+        verify(!test.item("sampleButton").enabled);
         tryVerify(() => !given.messenger.backups.busy);
         compare(given.messenger.backups.problem, "");
         test.closeWindow();

@@ -81,6 +81,7 @@ FocusScope {
                 objectName: "addAccountButton"
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(parent.width, Theme.atLeast(300))
+                enabled: !page.backups.busy
                 focus: true
                 primary: true
                 text: qsTr("Add an account")
@@ -92,6 +93,7 @@ FocusScope {
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(parent.width, Theme.atLeast(300))
                 visible: page.canShowSample
+                enabled: !page.backups.busy
                 text: qsTr("Look around with sample data")
                 onClicked: page.sampleWanted()
             }
