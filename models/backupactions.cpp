@@ -64,7 +64,7 @@ QCoro::Task<> BackupActions::doBackUp(QString path)
 {
     const auto written = co_await m_engine.backUp(path);
     if (written)
-        end(tr("Everything is in %1 (%2)")
+        end(tr("Conversations, contacts, drafts and accounts are in %1 (%2)")
                 .arg(QFileInfo(path).fileName(),
                      QLocale().formattedDataSize(*written, 1, QLocale::DataSizeSIFormat)),
             {});

@@ -14,7 +14,8 @@ QCoro::Task<int> Commands::backup(Call &call)
     if (!written)
         co_return call.usage(u"“%1” cannot be written: %2"_s.arg(printable(file), written.error()));
     const QJsonObject result{{u"backup"_s, file}, {u"bytes"_s, *written}};
-    call.output.result(result, u"Everything is in %1 (%2 kB); passwords are not, and whoever can open it can "
+    call.output.result(result, u"Conversations, contacts, drafts and accounts are in %1 (%2 kB); passwords "
+                               u"are not, and whoever can open it can "
                                "read it."_s.arg(printable(file), QString::number((*written + 999) / 1000)));
     co_return ExitStatus::Done;
 }

@@ -214,7 +214,7 @@ const QList<Command> &commands()
          true},
         {u"backup"_s,
          u"FILE"_s,
-         u"writes everything but the secrets to one file; it is not protected"_s,
+         u"writes conversations, contacts, drafts and accounts to one file; it is not protected"_s,
          Command::Beside,
          {},
          1,

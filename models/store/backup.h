@@ -9,7 +9,8 @@
 
 namespace Parlance {
 
-/// Everything that is stored, in one file.
+/// What a profile's database holds, in one file: conversations, contacts, drafts and accounts. Neither
+/// secrets, preferences nor fetched files are in it.
 namespace Backup {
 
 /// Writes what \p database holds at this moment to \p file, for its owner's eyes only; the file is there when

@@ -24,7 +24,8 @@ constexpr qint64 BackupHeaderSize = 100;
 /// make: no trigger, view or expression of anybody else's.
 [[nodiscard]] std::optional<RestoreProblem> checkSchema(const QString &path);
 
-/// Whether every value of \p database can mean something. Throws StoreError (Damaged).
+/// Whether every row of \p database refers to rows that are there, every state is one of ours, and the
+/// indices of words are those of the texts. Every other value is taken as it is. Throws StoreError (Damaged).
 void checkContent(QSqlDatabase &database);
 
 } // namespace Parlance

@@ -44,20 +44,21 @@ static bool rename(const QString &from, const QString &to)
     return !problem;
 }
 
-/// \return false: no room
-static bool copyBytes(QFile &source, const QString &to)
+static std::optional<RestoreProblem> copyBytes(QFile &source, const QString &to)
 {
     constexpr qint64 Step = 1 << 20;
     QFile target(to);
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return false;
+        return RestoreProblem::Unwritable;
     source.seek(0);
     while (true) {
         const auto bytes = source.read(Step);
+        if (source.error() != QFile::NoError) // it ends where it cannot be read, too
+            return RestoreProblem::Unreadable;
         if (bytes.isEmpty())
-            return target.flush();
+            return target.flush() ? std::nullopt : std::optional(RestoreProblem::Unwritable);
         if (target.write(bytes) != bytes.size())
-            return false;
+            return RestoreProblem::Unwritable;
     }
 }
 
@@ -140,17 +141,20 @@ tl::expected<Restored, RestoreProblem> Restoring::prepare(const QString &file, c
     QFile source(file);
     if (!real.isFile() || real.dir() == QFileInfo(database).dir() || !source.open(QIODevice::ReadOnly))
         return Problem(RestoreProblem::Unreadable);
-    if (const auto problem = checkHeader(source.read(BackupHeaderSize)))
+    const auto header = source.read(BackupHeaderSize);
+    if (source.error() != QFile::NoError)
+        return Problem(RestoreProblem::Unreadable);
+    if (const auto problem = checkHeader(header))
         return Problem(*problem);
 
     // what is looked at is what is taken: nobody changes our copy meanwhile
     const auto path = database + u".restoring"_s;
     removeAll(path);
-    tl::expected<Restored, RestoreProblem> outcome = Problem(RestoreProblem::Unwritable);
-    if (copyBytes(source, path)) {
-        const auto problem = checkSchema(path);
-        outcome = problem ? Problem(*problem) : convert(path);
-    }
+    auto problem = copyBytes(source, path);
+    if (!problem)
+        problem = checkSchema(path);
+    tl::expected<Restored, RestoreProblem> outcome =
+        problem ? tl::expected<Restored, RestoreProblem>(Problem(*problem)) : convert(path);
     if (outcome && !rename(path, prepared(database)))
         outcome = Problem(RestoreProblem::Unwritable);
     removeAll(path);

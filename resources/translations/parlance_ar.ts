@@ -3140,10 +3140,6 @@
 <context>
     <name>Parlance::BackupActions</name>
     <message>
-        <source>Everything is in %1 (%2)</source>
-        <translation>كل شيء في ⁨%1⁩ (⁨%2⁩)</translation>
-    </message>
-    <message>
         <source>The backup could not be written · choose another place</source>
         <translation>تعذّرت كتابة النسخة الاحتياطية · اختر مكانًا آخر</translation>
     </message>
@@ -3178,6 +3174,10 @@
     <message>
         <source>Another program reads this profile · close it, then restore the backup again</source>
         <translation>يقرأ برنامج آخر هذا الملف الشخصي · أغلقه ثم استعد النسخة الاحتياطية مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Conversations, contacts, drafts and accounts are in %1 (%2)</source>
+        <translation>المحادثات وجهات الاتصال والمسودات والحسابات في ⁨%1⁩ (⁨%2⁩)</translation>
     </message>
 </context>
 <context>

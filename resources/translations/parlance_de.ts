@@ -3020,10 +3020,6 @@
 <context>
     <name>Parlance::BackupActions</name>
     <message>
-        <source>Everything is in %1 (%2)</source>
-        <translation>Alles ist in %1 (%2)</translation>
-    </message>
-    <message>
         <source>The backup could not be written · choose another place</source>
         <translation>Die Sicherung konnte nicht geschrieben werden · Wählen Sie einen anderen Ort</translation>
     </message>
@@ -3058,6 +3054,10 @@
     <message>
         <source>Another program reads this profile · close it, then restore the backup again</source>
         <translation>Ein anderes Programm liest dieses Profil · beenden Sie es und stellen Sie die Sicherung dann noch einmal wieder her</translation>
+    </message>
+    <message>
+        <source>Conversations, contacts, drafts and accounts are in %1 (%2)</source>
+        <translation>Unterhaltungen, Kontakte, Entwürfe und Konten sind in %1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -3020,10 +3020,6 @@
 <context>
     <name>Parlance::BackupActions</name>
     <message>
-        <source>Everything is in %1 (%2)</source>
-        <translation>Todo está en %1 (%2)</translation>
-    </message>
-    <message>
         <source>The backup could not be written · choose another place</source>
         <translation>No se pudo escribir la copia · elija otro lugar</translation>
     </message>
@@ -3058,6 +3054,10 @@
     <message>
         <source>Another program reads this profile · close it, then restore the backup again</source>
         <translation>Otro programa está leyendo este perfil · ciérrelo y restaure de nuevo la copia</translation>
+    </message>
+    <message>
+        <source>Conversations, contacts, drafts and accounts are in %1 (%2)</source>
+        <translation>Conversaciones, contactos, borradores y cuentas están en %1 (%2)</translation>
     </message>
 </context>
 <context>

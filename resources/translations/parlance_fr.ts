@@ -3020,10 +3020,6 @@
 <context>
     <name>Parlance::BackupActions</name>
     <message>
-        <source>Everything is in %1 (%2)</source>
-        <translation>Tout est dans %1 (%2)</translation>
-    </message>
-    <message>
         <source>The backup could not be written · choose another place</source>
         <translation>La sauvegarde n’a pas pu être écrite · choisissez un autre emplacement</translation>
     </message>
@@ -3058,6 +3054,10 @@
     <message>
         <source>Another program reads this profile · close it, then restore the backup again</source>
         <translation>Un autre programme lit ce profil · fermez-le, puis restaurez de nouveau la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Conversations, contacts, drafts and accounts are in %1 (%2)</source>
+        <translation>Conversations, contacts, brouillons et comptes sont dans %1 (%2)</translation>
     </message>
 </context>
 <context>

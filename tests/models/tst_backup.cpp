@@ -41,6 +41,7 @@ private Q_SLOTS:
     void badFilesAreRefused();
     void whatIsNoDatabaseIsRefused_data();
     void whatIsNoDatabaseIsRefused();
+    void whatCannotBeReadIsTold();
     void aProfileInUseIsNotReplaced();
     void aReaderBesideIsNotDisturbed();
     void anAccountAddedMeanwhileStays();
@@ -455,6 +456,19 @@ void tst_Backup::whatIsNoDatabaseIsRefused()
     const auto prepared = given.prepare();
     QVERIFY(!prepared);
     QCOMPARE(prepared.error(), problem);
+    QCOMPARE(given.leftovers(), QStringList());
+}
+
+void tst_Backup::whatCannotBeReadIsTold()
+{
+    const auto unreadable = u"/proc/self/mem"_s; // it opens, and nothing is at its beginning
+    if (!QFile::exists(unreadable))
+        QSKIP("no such file here");
+    GivenBackup given;
+    given.file = unreadable;
+    const auto prepared = given.prepare();
+    QVERIFY(!prepared);
+    QCOMPARE(prepared.error(), RestoreProblem::Unreadable);
     QCOMPARE(given.leftovers(), QStringList());
 }
 

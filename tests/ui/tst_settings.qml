@@ -207,7 +207,7 @@ WindowCase {
         const file = given.file("mine.parlance", "");
         given.messenger.backups.backUp(file);
         verify(!test.item("backUpButton").enabled);
-        tryVerify(() => test.item("backupOutcome")?.text.startsWith("Everything is in mine.parlance ("));
+        tryVerify(() => test.item("backupOutcome")?.text.includes("accounts are in mine.parlance ("));
         verify(given.textOf(file).startsWith("SQLite format 3"));
         given.messenger.backups.backUp(given.file("nowhere/mine.parlance", ""));
         tryVerify(() => test.item("backupOutcome")?.text.includes("choose another place"));
