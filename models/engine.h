@@ -68,7 +68,7 @@ public:
 
     // what takes more than the store: each one verb of the user's
 
-    /// Writes everything but the secrets to \p file, beside whoever works on it. See Backup::write().
+    /// Writes what the database holds to \p file, beside whoever works on it. See Backup::write().
     QCoro::Task<tl::expected<qint64, QString>> backUp(QString file);
     /// Makes of \p file what takes the place of this profile's database when it is closed; restored() tells
     /// so, and adoption() then whether it came true. Only where there is no account. StoreError may come out
