@@ -240,18 +240,23 @@ bool Application::applyOwn(const MessageSeen &seen) const
     const auto at = ourTime(seen.sentAt);
     const bool isTimeless = !seen.sentAt.isValid(); // then only the text tells
     // ours whose fate or name is unknown, and ours that the listing may call by another name;
-    // one to one, in the order of time
+    // one to one, in the order of time; what came back with a backup is in the outbox, however old
     auto candidates =
         writing.execute(uR"(
         SELECT m.id, m.body, m.delivery, m.remoteId IS NOT NULL
         FROM message m LEFT JOIN attempt t ON t.message = m.id
             AND t.number = (SELECT max(number) FROM attempt WHERE message = m.id)
-        WHERE m.conversation = ? AND m.outgoing = 1 AND m.listed = 0 AND m.delivery BETWEEN ? AND ?
+        WHERE m.id IN (
+                SELECT id FROM message
+                WHERE conversation = ? AND outgoing = 1 AND listed = 0 AND time >= ?
+                UNION ALL SELECT message FROM outbox WHERE account = ? AND conversation = ?)
+            AND m.outgoing = 1 AND m.listed = 0 AND m.delivery BETWEEN ? AND ?
             AND (? OR t.startedAt <= ?) AND (t.outcome = ? OR (m.time >= ?
                 AND (? OR min(coalesce(t.endedAt, ?), t.startedAt + ?) >= ?)))
         ORDER BY t.startedAt, m.id)"_s,
-                        {conversation, Delivery::Sending, Delivery::Read, isTimeless, sql(at + MatchWindow),
-                         Outbox::RestoredOutcome, sql(at - LongestQueue), isTimeless, sql(writing.now()),
+                        {conversation, sql(at - LongestQueue), account, conversation, Delivery::Sending,
+                         Delivery::Read, isTimeless, sql(at + MatchWindow), Outbox::RestoredOutcome,
+                         sql(at - LongestQueue), isTimeless, sql(writing.now()),
                          qint64(std::chrono::milliseconds(LongestRequest).count()), sql(at - MatchWindow)});
     const auto written = seen.writtenAs.isNull() ? seen.body : seen.writtenAs;
     QList<qint64> unknownOnes;
