@@ -4,12 +4,14 @@
 #include "models/engine.h"
 
 #include "backends/http/json.h"
+#include "backends/pause.h"
 #include "models/errortext.h"
 #include "models/store/backup.h"
 #include "models/store/database.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QUuid>
@@ -129,15 +131,27 @@ QCoro::Task<> Engine::close()
         co_await adopt();
 }
 
-/// Off this thread: whoever reads the database is waited for.
+/// Off this thread. Who reads the database beside us is waited for, for a moment.
 QCoro::Task<> Engine::adopt()
 {
+    constexpr std::chrono::seconds LongestRead(5);
+    constexpr std::chrono::milliseconds BetweenTries(50);
+
     if (!Restoring::isPrepared(m_profile.database()))
         co_return;
-    const auto adopting =
-        QtConcurrent::run([database = m_profile.database()] { return Restoring::adopt(database); });
-    const auto adoption = co_await adopting;
-    m_adoption = adoption;
+    Pause pause;
+    for (const QDeadlineTimer patience(LongestRead);;) {
+        const auto adopting =
+            QtConcurrent::run([database = m_profile.database()] { return Restoring::adopt(database); });
+        const auto adoption = co_await adopting;
+        m_adoption = adoption;
+        if (adoption.problem != RestoreProblem::InUse)
+            co_return;
+        if (patience.hasExpired())
+            break;
+        co_await pause.wait(BetweenTries);
+    }
+    Restoring::drop(m_profile.database()); // nobody is to be surprised by it later
 }
 
 QCoro::Task<tl::expected<qint64, QString>> Engine::backUp(QString file)

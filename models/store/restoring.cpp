@@ -10,11 +10,9 @@
 #include "models/store/schema.h"
 #include "models/store/writing.h"
 
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
 
 #include <filesystem>
 
@@ -23,9 +21,6 @@ namespace Parlance {
 using namespace Qt::StringLiterals;
 
 using Problem = tl::unexpected<RestoreProblem>;
-
-constexpr auto LongestRead = std::chrono::seconds(5); // of another process, before it counts as there to stay
-constexpr auto Pause = std::chrono::milliseconds(50);
 
 static QString prepared(const QString &database)
 {
@@ -205,13 +200,8 @@ Adoption Restoring::adopt(const QString &database)
 {
     if (!isPrepared(database))
         return {};
-    const QDeadlineTimer patience(LongestRead);
-    auto problem = takeThePlaceOf(database);
-    while (problem == RestoreProblem::InUse && !patience.hasExpired()) {
-        QThread::msleep(Pause.count());
-        problem = takeThePlaceOf(database);
-    }
-    if (problem)
+    const auto problem = takeThePlaceOf(database);
+    if (problem && problem != RestoreProblem::InUse)
         drop(database); // nobody is to be surprised by it later
     return {!problem, problem};
 }

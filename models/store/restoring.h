@@ -51,9 +51,9 @@ namespace Restoring {
 /// Whether there is something to adopt.
 [[nodiscard]] bool isPrepared(const QString &database);
 
-/// Puts it in the place of \p database, if that has no account and no other process reads it; else it is
-/// dropped. Only for who holds the profile's lock, and has nothing open. Blocks: it waits for whoever is
-/// there for a moment.
+/// Puts it in the place of \p database, if that has no account; else it is dropped. While another process
+/// reads the database (InUse), it stays for another try. Only for who holds the profile's lock, and has
+/// nothing open. Blocks.
 [[nodiscard]] Adoption adopt(const QString &database);
 
 /// It is not wanted any more.
