@@ -131,10 +131,11 @@ WindowCase {
         keyClick(Qt.Key_Down);
         while (test.results().currentIndex < test.results().count - 1) {
             keyClick(Qt.Key_Down);
+            test.settle("searchResults");
             const row = test.results().itemAtIndex(test.results().currentIndex);
             const found = row.messageId;
             const top = row.mapToItem(null, 0, 0).y;
-            tryVerify(() => !test.results().results.loading);
+            tryVerify(() => !test.results().results.loading && !test.results().holding);
             const now = test.results().itemAtIndex(test.results().currentIndex);
             compare(now.messageId, found);
             verify(Math.abs(now.mapToItem(null, 0, 0).y - top) <= 1);

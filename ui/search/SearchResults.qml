@@ -17,6 +17,8 @@ ListView {
     required property SearchGroups groups
     property real shown: 0 ///< the message that was opened last
     property bool byMouse: false ///< the focus came by a click: no ring
+    property bool holding: false ///< rows come and go: the current one is to stay where it is
+    property real place: 0 ///< of the current one, from the top, while it is held
 
     readonly property string told: list.results.isAsking && list.results.atOldest && !list.results.loading
         ? qsTr("%n message(s) found", "", list.count) : ""
@@ -36,6 +38,24 @@ ListView {
             list.results.fetchNewer();
         if (list.originY + list.contentHeight - list.contentY < 3 * list.height)
             list.results.fetchOlder();
+    }
+
+    function hold() {
+        if (list.holding || !list.currentItem)
+            return;
+        list.holding = true;
+        list.place = list.currentItem.y - list.contentY;
+        Qt.callLater(list.settle); // qmllint disable
+    }
+
+    /// By the row itself: where the others are is an estimate.
+    function settle() {
+        list.forceLayout();
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+        list.forceLayout();
+        if (list.currentItem)
+            list.contentY = list.currentItem.y - list.place;
+        list.holding = false;
     }
 
     /// What is older may all belong further up: then there is something to do at the end.
@@ -61,7 +81,7 @@ ListView {
     Accessible.name: qsTr("Messages found")
 
     onContentYChanged: list.fetch()
-    onCurrentIndexChanged: if (list.currentIndex >= 0) list.positionViewAtIndex(list.currentIndex, ListView.Contain)
+    onCurrentIndexChanged: if (list.currentIndex >= 0 && !list.holding) list.positionViewAtIndex(list.currentIndex, ListView.Contain)
     onActiveFocusChanged: if (!list.activeFocus) list.byMouse = false
 
     Keys.onDownPressed: list.goDown()
@@ -102,6 +122,14 @@ ListView {
 
     Connections {
         target: list.groups
+
+        function onRowsAboutToBeInserted() {
+            list.hold();
+        }
+
+        function onRowsAboutToBeRemoved() {
+            list.hold();
+        }
 
         function onModelReset() {
             list.currentIndex = -1;
