@@ -60,6 +60,17 @@ void Outbox::recover(Writing &writing)
     }
 }
 
+/// When the last one that is held there may leave; null: none is.
+static QDateTime heldUntil(Writing &writing, qint64 conversation)
+{
+    auto query = writing.execute(u"SELECT max(m.notBefore) FROM outbox o JOIN message m ON m.id = o.message "
+                                 "WHERE o.conversation = ? AND m.delivery = ? AND m.held = 1"_s,
+                                 {conversation, Delivery::Queued});
+    return query.next() && !query.value(0).isNull()
+               ? QDateTime::fromMSecsSinceEpoch(query.value(0).toLongLong(), Qt::UTC)
+               : QDateTime();
+}
+
 Message Outbox::enqueue(Writing &writing, const Draft &draft)
 {
     const auto remoteId = draft.recipients.join(u',');
@@ -79,6 +90,9 @@ Message Outbox::enqueue(Writing &writing, const Draft &draft)
     message.held = draft.held;
     message.attachments = draft.media;
     message.usedTemplate = draft.usedTemplate;
+
+    if (draft.held) // not before what was written before
+        message.notBefore = qMax(message.notBefore, heldUntil(writing, conversation));
 
     // below everything that was there when it was written, whatever the clocks say
     auto newest = writing.execute(
@@ -171,43 +185,6 @@ QList<qint64> Outbox::sendFailedAgain(Writing &writing, qint64 conversation)
     return failed;
 }
 
-/// \param since the earliest that somebody else may have sent it; null: since it was written
-static void doubt(Writing &writing, qint64 id, const QVariant &since)
-{
-    endAttempt(writing, id, u"interrupted"_s);
-    writing.execute(uR"(
-        INSERT INTO attempt (message, number, startedAt, requestHash, outcome)
-        SELECT id, 1 + (SELECT count(*) FROM attempt WHERE message = id), coalesce(?, createdAt), '', ?
-        FROM message WHERE id = ?)"_s,
-                    {since, Outbox::RestoredOutcome, id});
-    writing.execute(u"UPDATE outbox SET attempts = attempts + 1 WHERE message = ?"_s, {id});
-    setDelivery(writing, id, Delivery::Unknown);
-    LookUp::begin(writing, id);
-}
-
-static QList<qint64> outgoing(Writing &writing, Delivery::State one, Delivery::State other)
-{
-    QList<qint64> ids;
-    auto query = writing.execute(
-        u"SELECT id FROM message WHERE outgoing = 1 AND delivery IN (?, ?) ORDER BY id"_s, {one, other});
-    while (query.next())
-        ids << query.value(0).toLongLong();
-    return ids;
-}
-
-int Outbox::doubt(Writing &writing, const QDateTime &backedUpAt)
-{
-    const auto waiting = outgoing(writing, Delivery::Queued, Delivery::Sending);
-    const auto failed = outgoing(writing, Delivery::Failed, Delivery::Failed);
-    for (const qint64 id : waiting)
-        Parlance::doubt(writing, id, {});
-    for (const qint64 id : failed) {
-        sendAgain(writing, id); // as the user may have done there
-        Parlance::doubt(writing, id, backedUpAt.isValid() ? sql(backedUpAt) : QVariant());
-    }
-    return int(waiting.size() + failed.size());
-}
-
 static QString hashOf(const Message &message, const QStringList &recipients)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -245,11 +222,13 @@ static std::chrono::milliseconds untilNext(Writing &writing, const QString &acco
             coalesce(m.notBefore, 0),
             a.pausedUntil,
             coalesce((SELECT max(p.unknownSince) + ? FROM outbox p JOIN message q ON q.id = p.message
-                WHERE p.conversation = o.conversation AND p.message < o.message AND q.delivery = ?), 0)))
+                WHERE p.conversation = o.conversation AND p.message < o.message AND q.delivery = ?), 0),
+            coalesce((SELECT max(q.notBefore) FROM outbox p JOIN message q ON q.id = p.message
+                WHERE p.conversation = o.conversation AND p.message < o.message AND q.delivery = ? AND q.held = 1), 0)))
         FROM outbox o JOIN message m ON m.id = o.message JOIN account a ON a.id = o.account
         WHERE o.account = ? AND m.delivery = ?)"_s,
                                  {qint64(std::chrono::milliseconds(UnknownHolds).count()), Delivery::Unknown,
-                                  account, Delivery::Queued});
+                                  Delivery::Queued, account, Delivery::Queued});
     if (!query.next() || query.value(0).isNull())
         return 24h;
     const std::chrono::milliseconds at(query.value(0).toLongLong());
@@ -273,7 +252,7 @@ Departure Outbox::takeQueued(Writing &writing, const QString &account)
                 SELECT 1 FROM outbox p JOIN message q ON q.id = p.message
                 WHERE p.conversation = o.conversation AND p.message <> o.message
                     AND (q.delivery = ? OR (p.message < o.message
-                        AND ((q.delivery = ? AND coalesce(q.notBefore, 0) <= ?)
+                        AND ((q.delivery = ? AND (q.held = 1 OR coalesce(q.notBefore, 0) <= ?))
                             OR (q.delivery = ? AND p.unknownSince BETWEEN ? AND ?)))))
         ORDER BY o.message LIMIT 1)"_s,
                                  {account, Delivery::Queued, now, sql(writing.now() + 1ms),

@@ -10,6 +10,7 @@
 #include "models/records/knownperson.h"
 #include "models/records/naming.h"
 #include "models/records/removedconversation.h"
+#include "models/records/takenback.h"
 #include "models/store/changes.h"
 #include "models/store/searchquery.h"
 
@@ -193,6 +194,8 @@ public:
     [[nodiscard]] QFuture<QList<Message>> outbox(); ///< what is not yet settled, oldest first
     /// How many messages of \p accounts would leave now if they could.
     [[nodiscard]] QFuture<int> waiting(QStringList accounts);
+    /// Those that are held, oldest first.
+    [[nodiscard]] QFuture<QList<Message>> held();
     [[nodiscard]] QFuture<SyncState> syncState(QString account);
     [[nodiscard]] QFuture<QString> setting(QString key); ///< empty: never set
 
@@ -224,6 +227,15 @@ public:
     /// What is being written in \p from is written in \p to, after what is written there already; what it
     /// answers stays behind.
     QFuture<void> moveDraft(qint64 from, qint64 to);
+    /// A message that was never offered to its service is removed, and lies in its conversation's draft
+    /// again, before what is written there, both or neither. Nothing: it has left, or is gone.
+    QFuture<std::optional<TakenBack>> takeBack(qint64 message);
+    /// Likewise the newest one of \p conversation that is held.
+    QFuture<std::optional<TakenBack>> takeLastBack(qint64 conversation);
+    /// Likewise all that are held, the newest first.
+    QFuture<QList<TakenBack>> takeHeldBack();
+    /// All that are held may leave now. \return the accounts they are of
+    QFuture<QStringList> releaseHeld();
     /// Removes a conversation with one other in which nothing was said, written or arranged.
     QFuture<void> dropUnused(qint64 conversation);
     /// Removes \p messages from this computer for good: nothing that a service tells brings them back. Those

@@ -4,22 +4,14 @@
 // What is being written, and conversations in which nothing came of it.
 
 #include "backends/http/json.h"
-#include "models/store/record.h"
+#include "models/store/drafts.h"
 #include "models/store/rows.h"
 #include "models/store/storework.h"
+#include "models/store/takeback.h"
 
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
-
-static void keepDraft(Writing &writing, const Conversation &conversation)
-{
-    writing.execute(
-        u"UPDATE conversation SET draft = ?, draftCursor = ?, draftReply = ?, draftMedia = ? WHERE id = ?"_s,
-        {conversation.draft, conversation.draftCursor, conversation.draftReply,
-         Record::toSql(conversation.draftMedia), conversation.id});
-    writing.touchConversation(conversation.id);
-}
 
 QFuture<void> Store::saveDraft(qint64 conversation, QString text, int cursor, qint64 answered,
                                QStringList media)
@@ -31,7 +23,7 @@ QFuture<void> Store::saveDraft(qint64 conversation, QString text, int cursor, qi
         kept.draftCursor = cursor;
         kept.draftReply = answered;
         kept.draftMedia = media;
-        keepDraft(writing, kept);
+        Drafts::keep(writing, kept);
     });
 }
 
@@ -42,19 +34,40 @@ QFuture<void> Store::moveDraft(qint64 from, qint64 to)
         auto target = Rows::conversation(writing.database(), to);
         if (!source || !target || from == to || !source->hasDraft())
             return;
-        const auto before =
-            target->draft.isEmpty() || source->draft.isEmpty() ? target->draft : target->draft + u'\n';
-        target->draft = before + source->draft;
-        target->draftCursor = int(before.size()) + source->draftCursor;
+        const auto length = source->draft.size();
+        target->draft = Drafts::joined(target->draft, source->draft);
+        target->draftCursor = int(target->draft.size() - length) + source->draftCursor;
         target->draftMedia += source->draftMedia;
         target->draftMedia.removeDuplicates();
-        keepDraft(writing, *target);
+        Drafts::keep(writing, *target);
         source->draft = u""_s;
         source->draftCursor = 0;
         source->draftReply = 0;
         source->draftMedia.clear();
-        keepDraft(writing, *source);
+        Drafts::keep(writing, *source);
     });
+}
+
+QFuture<std::optional<TakenBack>> Store::takeBack(qint64 message)
+{
+    return write<std::optional<TakenBack>>(
+        [=](Writing &writing) { return TakeBack::take(writing, message); });
+}
+
+QFuture<std::optional<TakenBack>> Store::takeLastBack(qint64 conversation)
+{
+    return write<std::optional<TakenBack>>(
+        [=](Writing &writing) { return TakeBack::takeLast(writing, conversation); });
+}
+
+QFuture<QList<TakenBack>> Store::takeHeldBack()
+{
+    return write<QList<TakenBack>>([](Writing &writing) { return TakeBack::takeAll(writing); });
+}
+
+QFuture<QStringList> Store::releaseHeld()
+{
+    return write<QStringList>([](Writing &writing) { return TakeBack::release(writing); });
 }
 
 QFuture<void> Store::dropUnused(qint64 conversation)

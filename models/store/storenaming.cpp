@@ -153,7 +153,7 @@ void forgetAddress(Writing &writing, const QString &account, const QString &addr
         writing.removeContact(contact);
 }
 
-void takeBack(Writing &writing, const QString &account, const Named &named)
+void takeNameBack(Writing &writing, const QString &account, const Named &named)
 {
     for (auto it = named.renamed.cbegin(); it != named.renamed.cend(); ++it) {
         auto set = writing.execute(u"UPDATE contact SET name = ? WHERE id = ? AND name = ? RETURNING id"_s,
@@ -207,7 +207,7 @@ QFuture<void> Store::takeNamesBack(QString account, QList<Named> named)
 {
     return write<void>([=](Writing &writing) {
         for (auto it = named.crbegin(); it != named.crend(); ++it)
-            takeBack(writing, account, *it);
+            takeNameBack(writing, account, *it);
     });
 }
 

@@ -302,6 +302,16 @@ QFuture<int> Store::waiting(QStringList accounts)
     });
 }
 
+QFuture<QList<Message>> Store::held()
+{
+    return read<QList<Message>>([](QSqlDatabase &db) {
+        return Rows::messages(db,
+                              u"WHERE r.id IN (SELECT message FROM outbox) AND r.delivery = ? AND r.held = 1 "
+                              "AND r.notBefore > ? ORDER BY r.id"_s,
+                              {Delivery::Queued, sql(QDateTime::currentDateTimeUtc())});
+    });
+}
+
 QFuture<SyncState> Store::syncState(QString account)
 {
     return read<SyncState>([=](QSqlDatabase &db) { return LookUp::syncState(db, account); });

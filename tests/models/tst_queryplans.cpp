@@ -98,6 +98,11 @@ void tst_QueryPlans::noInteractiveQueryScans()
     }
     get(given.store.find({1, 2}, SearchQuery::parse(u"hello"_s), 30));
     get(given.store.outbox());
+    get(given.store.held());
+    given.take();
+    get(given.store.takeBack(1));
+    get(given.store.takeLastBack(1));
+    get(given.store.releaseHeld());
     get(given.store.waiting({given.account}));
     get(given.store.unsettled(30));
     get(given.store.syncState(given.account));
