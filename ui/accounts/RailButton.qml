@@ -51,8 +51,8 @@ Button {
     }
 
     Hint {
-        parent: control
-        visible: control.hovered || control.visualFocus
+        over: control
+        shown: control.hovered || control.visualFocus
         text: control.trouble === "" ? control.what : qsTr("%1 · %2", "account, what is wrong").arg(control.what).arg(control.trouble)
     }
 }

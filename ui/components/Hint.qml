@@ -1,27 +1,45 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 
 import Parlance.Ui
 
-/// What a glyph means, for who rests on it.
-ToolTip {
+/// What a glyph means, for who rests on it. There are many, so each is made when it is needed.
+Lazy {
     id: hint
 
-    delay: Theme.hintDelay
-    padding: Theme.medium
+    required property Item over ///< what it explains
+    required property bool shown
+    required property string text
 
-    contentItem: SafeText {
-        objectName: "hint"
-        text: hint.text
-        font.pixelSize: Theme.pillSize
-        color: Theme.surface
-    }
+    wanted: hint.shown && hint.text !== ""
 
-    background: Rectangle {
-        color: Theme.text
-        radius: Theme.joinedRadius
+    Item {
+        ToolTip {
+            id: tip
+
+            parent: hint.over
+            text: hint.text
+            delay: Theme.hintDelay
+            padding: Theme.medium
+
+            Component.onCompleted: tip.open() // after its delay
+
+            contentItem: SafeText {
+                objectName: "hint"
+                text: tip.text
+                font.pixelSize: Theme.pillSize
+                color: Theme.surface
+            }
+
+            background: Rectangle {
+                color: Theme.text
+                radius: Theme.joinedRadius
+            }
+        }
     }
 }

@@ -56,10 +56,9 @@ Button {
         }
     }
 
-    // declared, not made on demand: Qt 6.4 deletes what an Instantiator made after its context, and crashes
     Hint {
-        parent: control
-        visible: control.hovered || control.visualFocus && control.tellsFocused
+        over: control
+        shown: control.hovered || control.visualFocus && control.tellsFocused
         text: control.about === "" ? KeyText.hint(control.what, control.keys) : KeyText.hint(control.what, control.keys) + "\n" + control.about
     }
 }

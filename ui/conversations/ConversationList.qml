@@ -216,9 +216,8 @@ ListView {
     }
 
     Hint {
-        objectName: "rowHint"
-        parent: list.under ?? list
-        visible: list.collapsed && list.under !== null
+        over: list.under ?? list
+        shown: list.collapsed && list.under !== null
         text: list.under?.title ?? ""
     }
 

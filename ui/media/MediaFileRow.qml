@@ -69,8 +69,8 @@ MediaButton {
     }
 
     Hint {
-        parent: row
-        visible: row.hovered && !row.kept || row.visualFocus && row.info.problemText !== ""
+        over: row
+        shown: row.hovered && !row.kept || row.visualFocus && row.info.problemText !== ""
         text: row.info.problemText !== "" ? row.info.problemText : row.what
     }
 }

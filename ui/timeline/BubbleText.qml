@@ -109,8 +109,8 @@ TextEdit {
     }
 
     Hint {
-        parent: words
-        visible: words.pointed >= 0
+        over: words
+        shown: words.pointed >= 0
         text: words.links[words.pointed]?.target ?? ""
     }
 }
