@@ -119,7 +119,7 @@ Rectangle {
     function attach() {
         attachments.notice = composer.media.whyNot;
         if (composer.media.whyNot === "" && composer.whyNot === "")
-            form.open();
+            (form.get() as AttachmentForm).open();
     }
 
     function chooseEmoji() {
@@ -272,13 +272,15 @@ Rectangle {
         }
     }
 
-    AttachmentForm {
+    OnDemand {
         id: form
 
-        x: composer.LayoutMirroring.enabled ? composer.width - width - Theme.medium : Theme.medium
-        y: -height - Theme.small
-        media: composer.media
-        onClosed: composer.focusField()
+        AttachmentForm {
+            x: composer.LayoutMirroring.enabled ? composer.width - width - Theme.medium : Theme.medium
+            y: -height - Theme.small
+            media: composer.media
+            onClosed: composer.focusField()
+        }
     }
 
     Rectangle {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 
@@ -76,7 +78,7 @@ Flickable {
         else if (event.matches(StandardKey.Paste))
             scroll.paste();
         else if (event.key === Qt.Key_Menu || event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier)
-            menu.show(field.cursorPosition, Qt.point(field.cursorRectangle.x, field.cursorRectangle.y + field.cursorRectangle.height), true);
+            (menu.get() as WritingMenu).show(field.cursorPosition, Qt.point(field.cursorRectangle.x, field.cursorRectangle.y + field.cursorRectangle.height), true);
         else
             return false;
         return true;
@@ -114,7 +116,7 @@ Flickable {
         onTextChanged: scroll.edited()
         onPressed: event => {
             if (event.button === Qt.RightButton)
-                menu.show(field.positionAt(event.x, event.y), Qt.point(event.x, event.y), false);
+                (menu.get() as WritingMenu).show(field.positionAt(event.x, event.y), Qt.point(event.x, event.y), false);
         }
 
         Keys.onEscapePressed: event => {
@@ -170,12 +172,14 @@ Flickable {
         textDocument: field.textDocument
     }
 
-    WritingMenu {
+    OnDemand {
         id: menu
 
-        field: field
-        spelling: spelling
-        edit: edit
-        onPasteWanted: scroll.paste()
+        WritingMenu {
+            field: scroll.field
+            spelling: scroll.spelling
+            edit: scroll.edit
+            onPasteWanted: scroll.paste()
+        }
     }
 }

@@ -25,7 +25,7 @@ Column {
 
     function choose() {
         if (head.senders.hasChoice && head.maySwitch)
-            menu.open();
+            (menu.get() as SenderMenu).open();
     }
 
     function take(account: string, service: string) {
@@ -91,14 +91,16 @@ Column {
             font.pixelSize: Theme.captionSize
         }
 
-        SenderMenu {
+        OnDemand {
             id: menu
 
-            x: head.LayoutMirroring.enabled ? head.width - width - Theme.large : Theme.large
-            y: -height - Theme.small
-            senders: head.senders
-            onChosen: (account, service) => head.take(account, service)
-            onClosed: head.finished()
+            SenderMenu {
+                x: head.LayoutMirroring.enabled ? head.width - width - Theme.large : Theme.large
+                y: -height - Theme.small
+                senders: head.senders
+                onChosen: (account, service) => head.take(account, service)
+                onClosed: head.finished()
+            }
         }
     }
 }

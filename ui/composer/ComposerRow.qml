@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 
@@ -42,7 +44,7 @@ FocusScope {
 
     function chooseEmoji() {
         if (row.writable)
-            emojis.open();
+            (emojis.get() as EmojiPanel).open();
     }
 
     implicitHeight: Math.max(Theme.composerMinimum, input.height)
@@ -72,15 +74,17 @@ FocusScope {
         onChosen: (name, replaced) => input.edit.replace(row.field.cursorPosition - replaced, replaced, name + " ")
     }
 
-    EmojiPanel {
+    OnDemand {
         id: emojis
 
-        x: row.LayoutMirroring.enabled ? Theme.medium : row.width - width - Theme.medium
-        y: -height - Theme.small
-        messenger: row.messenger
-        room: row.Window.height * 0.75
-        onChosen: emoji => row.field.insert(row.field.cursorPosition, emoji)
-        onClosed: row.field.forceActiveFocus(Qt.OtherFocusReason)
+        EmojiPanel {
+            x: row.LayoutMirroring.enabled ? Theme.medium : row.width - width - Theme.medium
+            y: -height - Theme.small
+            messenger: row.messenger
+            room: row.Window.height * 0.75
+            onChosen: emoji => row.field.insert(row.field.cursorPosition, emoji)
+            onClosed: row.field.forceActiveFocus(Qt.OtherFocusReason)
+        }
     }
 
     ComposerField {
@@ -132,7 +136,7 @@ FocusScope {
         glyph: "smile"
         what: qsTr("Emoji")
         keys: CommandKeys.of("chooseEmoji")
-        onClicked: emojis.open()
+        onClicked: (emojis.get() as EmojiPanel).open()
     }
 
     ComposerButton {

@@ -175,8 +175,8 @@ Item {
             onConfirmWanted: message => area.messenger.confirm(message)
             onCopyWanted: what => area.messenger.copy(what)
             onWholeTextWanted: row => area.wholeTextWanted(messages.pieces(row))
-            onMenuWanted: (message, at, byKey) => menu.show(message, at, byKey)
-            onLinkWanted: link => question.follow(link)
+            onMenuWanted: (message, at, byKey) => (menu.get() as MessageMenu).show(message, at, byKey)
+            onLinkWanted: link => (question.get() as LinkQuestion).follow(link)
             onReplyWanted: message => area.reply(message)
             onWriteWanted: area.writeWanted()
             onTyped: text => area.typed(text)
@@ -267,34 +267,38 @@ Item {
         onNotSaved: why => area.saved = why
     }
 
-    MessageMenu {
+    OnDemand {
         id: menu
 
-        media: area.messenger.media
-        hasSenders: area.hasSenders
-        onEditWanted: (message, otherSender) => area.edit(message, otherSender)
-        onSaveWanted: (message, files) => desk.saveAll(message, files)
-        onRemoveWanted: message => area.remove([message])
-        onSendAgainWanted: message => area.messenger.sendAgain(message)
-        onCheckWanted: message => area.messenger.checkAgain(message)
-        onCancelWanted: message => area.messenger.cancel(message)
-        onCopyWanted: row => area.messenger.copy(messages.wholeText(row))
-        onReplyWanted: message => area.reply(message)
-        onLinkWanted: link => question.follow(link)
-        onNumberWanted: number => area.messenger.copy(number)
-        onForwardWanted: row => area.forwardWanted(messages.wholeText(row))
-        onSelectWanted: row => messages.toggle(row)
-        onDetailsWanted: message => area.detailsWanted(message)
-        onQuotedWanted: message => timeline.jumpTo(message)
+        MessageMenu {
+            media: area.messenger.media
+            hasSenders: area.hasSenders
+            onEditWanted: (message, otherSender) => area.edit(message, otherSender)
+            onSaveWanted: (message, files) => desk.saveAll(message, files)
+            onRemoveWanted: message => area.remove([message])
+            onSendAgainWanted: message => area.messenger.sendAgain(message)
+            onCheckWanted: message => area.messenger.checkAgain(message)
+            onCancelWanted: message => area.messenger.cancel(message)
+            onCopyWanted: row => area.messenger.copy(messages.wholeText(row))
+            onReplyWanted: message => area.reply(message)
+            onLinkWanted: link => (question.get() as LinkQuestion).follow(link)
+            onNumberWanted: number => area.messenger.copy(number)
+            onForwardWanted: row => area.forwardWanted(messages.wholeText(row))
+            onSelectWanted: row => messages.toggle(row)
+            onDetailsWanted: message => area.detailsWanted(message)
+            onQuotedWanted: message => timeline.jumpTo(message)
+        }
     }
 
-    LinkQuestion {
+    OnDemand {
         id: question
 
-        onOpenWanted: target => Qt.openUrlExternally(target)
-        onWriteWanted: number => area.numberWanted(number)
-        onCopyWanted: what => area.messenger.copy(what)
-        onClosed: timeline.forceActiveFocus(Qt.PopupFocusReason)
+        LinkQuestion {
+            onOpenWanted: target => Qt.openUrlExternally(target)
+            onWriteWanted: number => area.numberWanted(number)
+            onCopyWanted: what => area.messenger.copy(what)
+            onClosed: timeline.forceActiveFocus(Qt.PopupFocusReason)
+        }
     }
 
     Lazy {

@@ -15,8 +15,8 @@ Rectangle {
     required property color edge
     required property int lineWidth
 
-    anchors.left: corner.outgoing ? undefined : parent.left
-    anchors.right: corner.outgoing ? parent.right : undefined
+    anchors.left: corner.outgoing ? undefined : parent?.left
+    anchors.right: corner.outgoing ? parent?.right : undefined
     width: Theme.bubbleRadius
     height: Theme.bubbleRadius
     radius: Theme.joinedRadius
