@@ -68,7 +68,7 @@ WindowCase {
         const gap = row => test.place(row, "bubble").y - test.place(row + 1, "bubble").bottom;
         compare(gap(1), data.joined);
         const name = findChild(test.message(0), "messageHeading"); // it belongs to the message
-        compare(gap(0) - (name.visible ? name.height : 0), data.apart);
+        compare(gap(0) - (name?.height ?? 0), data.apart);
         const [around, text] = [test.place(0, "bubble"), test.place(0, "messageText")];
         compare(text.x - around.x, data.aside);
         compare(text.y - around.y, data.above);

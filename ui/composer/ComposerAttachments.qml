@@ -54,21 +54,24 @@ Column {
         }
     }
 
-    NoticeBar {
-        objectName: "attachmentNotice"
-        width: attachments.width
-        visible: attachments.notice !== ""
-        words: attachments.notice
+    Lazy {
+        wanted: attachments.notice !== ""
 
-        IconButton {
-            objectName: "closeAttachmentNotice"
-            implicitWidth: 28
-            implicitHeight: 28
-            glyph: "close"
-            what: qsTr("Close")
-            onClicked: {
-                attachments.notice = "";
-                attachments.finished();
+        NoticeBar {
+            objectName: "attachmentNotice"
+            width: attachments.width
+            words: attachments.notice
+
+            IconButton {
+                objectName: "closeAttachmentNotice"
+                implicitWidth: 28
+                implicitHeight: 28
+                glyph: "close"
+                what: qsTr("Close")
+                onClicked: {
+                    attachments.notice = "";
+                    attachments.finished();
+                }
             }
         }
     }

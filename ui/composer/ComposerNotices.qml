@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -39,104 +41,122 @@ Column {
 
         width: notices.width
 
-        RowLayout {
-            visible: patience.passed
-            width: notices.width
-            spacing: Theme.small
+        Lazy {
+            wanted: patience.passed
 
-            Glyph {
-                picture: "alert"
-                size: 14
-                color: Theme.warning
-                Layout.leftMargin: Theme.wide
-            }
+            RowLayout {
+                width: notices.width
+                spacing: Theme.small
 
-            SafeLabel {
-                objectName: "connectionNotice"
-                topPadding: Theme.small
-                bottomPadding: Theme.small
-                text: notices.connection
-                color: Theme.secondary
-                font.pixelSize: Theme.pillSize
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-                Layout.rightMargin: Theme.wide
-            }
-        }
+                Glyph {
+                    picture: "alert"
+                    size: 14
+                    color: Theme.warning
+                    Layout.leftMargin: Theme.wide
+                }
 
-        NoticeBar {
-            objectName: "failuresNotice"
-            width: notices.width
-            visible: notices.offersRetry
-            serious: true
-            words: qsTr("%n messages were not sent", "", notices.failures)
-
-            SafeButton {
-                objectName: "retryAllButton"
-                quiet: true
-                text: qsTr("Retry all")
-                onClicked: notices.retryWanted()
+                SafeLabel {
+                    objectName: "connectionNotice"
+                    topPadding: Theme.small
+                    bottomPadding: Theme.small
+                    text: notices.connection
+                    color: Theme.secondary
+                    font.pixelSize: Theme.pillSize
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                    Layout.rightMargin: Theme.wide
+                }
             }
         }
 
-        NoticeBar {
-            objectName: "stopNotice"
-            width: notices.width
-            visible: notices.stopWords !== ""
-            words: qsTr("Looks like a request to stop? “%1”", "what they wrote").arg(notices.stopWords)
+        Lazy {
+            wanted: notices.offersRetry
 
-            SafeButton {
-                objectName: "silenceNowButton"
-                quiet: true
-                text: qsTr("Write no more")
-                onClicked: notices.silenceWanted()
-            }
+            NoticeBar {
+                objectName: "failuresNotice"
+                width: notices.width
+                serious: true
+                words: qsTr("%n messages were not sent", "", notices.failures)
 
-            IconButton {
-                objectName: "denyStopButton"
-                implicitWidth: 32
-                implicitHeight: 32
-                glyph: "close"
-                what: qsTr("It is no such request")
-                onClicked: notices.silenceDenied()
+                SafeButton {
+                    objectName: "retryAllButton"
+                    quiet: true
+                    text: qsTr("Retry all")
+                    onClicked: notices.retryWanted()
+                }
             }
         }
 
-        NoticeBar {
-            objectName: "blockedNotice"
-            picture: "hand"
-            width: notices.width
-            visible: words !== ""
-            words: notices.blocked
+        Lazy {
+            wanted: notices.stopWords !== ""
 
-            SafeButton {
-                objectName: "unblockButton"
-                quiet: true
-                text: qsTr("Unblock")
-                onClicked: notices.unblockWanted()
+            NoticeBar {
+                objectName: "stopNotice"
+                width: notices.width
+                words: qsTr("Looks like a request to stop? “%1”", "what they wrote").arg(notices.stopWords)
+
+                SafeButton {
+                    objectName: "silenceNowButton"
+                    quiet: true
+                    text: qsTr("Write no more")
+                    onClicked: notices.silenceWanted()
+                }
+
+                IconButton {
+                    objectName: "denyStopButton"
+                    implicitWidth: 32
+                    implicitHeight: 32
+                    glyph: "close"
+                    what: qsTr("It is no such request")
+                    onClicked: notices.silenceDenied()
+                }
             }
         }
 
-        NoticeBar {
-            objectName: "silenceNotice"
-            picture: "hand"
-            width: notices.width
-            visible: words !== ""
-            words: notices.silence
+        Lazy {
+            wanted: notices.blocked !== ""
+
+            NoticeBar {
+                objectName: "blockedNotice"
+                picture: "hand"
+                width: notices.width
+                words: notices.blocked
+
+                SafeButton {
+                    objectName: "unblockButton"
+                    quiet: true
+                    text: qsTr("Unblock")
+                    onClicked: notices.unblockWanted()
+                }
+            }
         }
 
-        NoticeBar {
-            objectName: "sessionNotice"
-            width: notices.width
-            visible: words !== ""
-            words: notices.session
+        Lazy {
+            wanted: notices.silence !== ""
 
-            SafeButton {
-                objectName: "noticeTemplateButton"
-                visible: notices.canUseTemplates
-                quiet: true
-                text: qsTr("Choose a template")
-                onClicked: notices.templateWanted()
+            NoticeBar {
+                objectName: "silenceNotice"
+                picture: "hand"
+                width: notices.width
+                words: notices.silence
+            }
+        }
+
+        Lazy {
+            wanted: notices.session !== ""
+
+            NoticeBar {
+                objectName: "sessionNotice"
+                width: notices.width
+                words: notices.session
+
+                SafeButton {
+                    objectName: "noticeTemplateButton"
+                    visible: notices.canUseTemplates
+                    quiet: true
+                    text: qsTr("Choose a template")
+                    onClicked: notices.templateWanted()
+                }
             }
         }
     }

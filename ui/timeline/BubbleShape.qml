@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import Parlance.Ui
@@ -35,24 +37,30 @@ Item {
         border.color: shape.edge
     }
 
-    JoinedCorner {
-        visible: shape.joinsAbove && !shape.hollow
-        outgoing: shape.outgoing
-        fill: shape.fill
-        edge: shape.edge
-        lineWidth: shape.lineWidth
-        anchors.top: parent.top
-        atTop: true
+    Lazy {
+        wanted: shape.joinsAbove && !shape.hollow
+
+        JoinedCorner {
+            outgoing: shape.outgoing
+            fill: shape.fill
+            edge: shape.edge
+            lineWidth: shape.lineWidth
+            anchors.top: parent?.top
+            atTop: true
+        }
     }
 
-    JoinedCorner {
-        visible: shape.joinsBelow && !shape.hollow
-        outgoing: shape.outgoing
-        fill: shape.fill
-        edge: shape.edge
-        lineWidth: shape.lineWidth
-        anchors.bottom: parent.bottom
-        atTop: false
+    Lazy {
+        wanted: shape.joinsBelow && !shape.hollow
+
+        JoinedCorner {
+            outgoing: shape.outgoing
+            fill: shape.fill
+            edge: shape.edge
+            lineWidth: shape.lineWidth
+            anchors.bottom: parent?.bottom
+            atTop: false
+        }
     }
 
     NumberAnimation {

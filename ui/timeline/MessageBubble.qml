@@ -69,6 +69,9 @@ Item {
     readonly property bool allOnLeft: Preferences.allOnLeft || bubble.inColumn
     readonly property bool onRight: bubble.outgoing && !bubble.allOnLeft ///< where one reads from the left
     readonly property bool tinted: bubble.outgoing && !bubble.inColumn ///< it lies on the colour of ours
+    readonly property string pauseWords: bubble.inColumn ? bubble.pauseText : ""
+    readonly property string named: !bubble.isFirstOfGroup ? "" : bubble.outgoing ? (bubble.allOnLeft ? bubble.author : "")
+        : bubble.isGroup || bubble.allOnLeft ? bubble.sender : "" ///< in the heading
     readonly property string author: bubble.outgoing ? qsTr("You") : bubble.sender
     readonly property int columnWidth: Math.min(bubble.width - 2 * Theme.wide, Theme.columnMaximum)
     readonly property int widest: bubble.inColumn ? content.width - bubble.inset : Math.min((bubble.columnWidth - bubble.inset) * (bubble.isRoomy ? 0.8 : 0.9), Theme.bubbleMaximum)
@@ -136,20 +139,23 @@ Item {
         width: bubble.columnWidth - (bubble.selecting || bubble.inColumn ? Theme.vast : 0) // a column is not to jump
         spacing: bubble.inColumn ? 0 : Theme.small
 
-        MessageHeading {
-            width: content.width
-            dayText: bubble.dayText
-            unreadText: bubble.unreadText
-            pauseText: Theme.compact ? bubble.pauseText : ""
-            sender: !bubble.isFirstOfGroup ? "" : bubble.outgoing ? (bubble.allOnLeft ? bubble.author : "")
-                : bubble.isGroup || bubble.allOnLeft ? bubble.sender : ""
-            timeText: bubble.inColumn ? bubble.timeText : ""
-            colour: bubble.outgoing ? -1 : bubble.colourIndex
-            inset: bubble.inset
-            origin: bubble.origin
-            originGlyph: bubble.originGlyph
-            atRight: bubble.onRight
-            widest: bubble.widest
+        Lazy {
+            wanted: bubble.dayText !== "" || bubble.unreadText !== "" || bubble.pauseWords !== "" || bubble.named !== "" || bubble.origin !== ""
+
+            MessageHeading {
+                width: content.width
+                dayText: bubble.dayText
+                unreadText: bubble.unreadText
+                pauseText: bubble.pauseWords
+                sender: bubble.named
+                timeText: bubble.inColumn ? bubble.timeText : ""
+                colour: bubble.outgoing ? -1 : bubble.colourIndex
+                inset: bubble.inset
+                origin: bubble.origin
+                originGlyph: bubble.originGlyph
+                atRight: bubble.onRight
+                widest: bubble.widest
+            }
         }
 
         BubbleShape {
@@ -165,10 +171,14 @@ Item {
             width: inside.width + 2 * Theme.bubbleAside
             height: Math.ceil(inside.height) + 2 * Theme.bubbleAbove // whole pixels: its corners must meet its lines
 
-            FocusRing {
-                shown: bubble.focused || bubble.found
-                gap: bubble.inColumn ? -Theme.ring : 1
-                radius: bubble.inColumn ? Theme.fieldRadius : Theme.bubbleRadius + 3
+            Lazy {
+                wanted: bubble.focused || bubble.found
+
+                FocusRing {
+                    shown: true
+                    gap: bubble.inColumn ? -Theme.ring : 1
+                    radius: bubble.inColumn ? Theme.fieldRadius : Theme.bubbleRadius + 3
+                }
             }
 
             Column {
@@ -227,32 +237,42 @@ Item {
                     onDoubleTapped: at => bubble.doubleTap(shape.mapFromItem(words, at))
                     onSelectedTextChanged: if (words.selectedText !== "") bubble.marked(words)
 
-                    MatchTint {
-                        label: words
-                        searched: bubble.searched
+                    Lazy {
+                        wanted: bubble.searched !== ""
+
+                        MatchTint {
+                            label: words
+                            searched: bubble.searched
+                        }
                     }
                 }
 
-                SafeButton {
-                    objectName: "showMoreButton"
-                    anchors.left: parent.left
-                    visible: bubble.isFolded
-                    quiet: true
-                    quietColor: bubble.tinted ? Theme.linkOut : Theme.link
-                    leftPadding: 0
-                    text: qsTr("Show more")
-                    onClicked: bubble.unfoldWanted()
+                Lazy {
+                    wanted: bubble.isFolded
+
+                    SafeButton {
+                        objectName: "showMoreButton"
+                        anchors.left: parent?.left
+                        quiet: true
+                        quietColor: bubble.tinted ? Theme.linkOut : Theme.link
+                        leftPadding: 0
+                        text: qsTr("Show more")
+                        onClicked: bubble.unfoldWanted()
+                    }
                 }
 
-                SafeButton {
-                    objectName: "showAllButton"
-                    anchors.left: parent.left
-                    visible: bubble.isCut
-                    quiet: true
-                    quietColor: bubble.tinted ? Theme.linkOut : Theme.link
-                    leftPadding: 0
-                    text: qsTr("Show all")
-                    onClicked: bubble.wholeTextWanted()
+                Lazy {
+                    wanted: bubble.isCut
+
+                    SafeButton {
+                        objectName: "showAllButton"
+                        anchors.left: parent?.left
+                        quiet: true
+                        quietColor: bubble.tinted ? Theme.linkOut : Theme.link
+                        leftPadding: 0
+                        text: qsTr("Show all")
+                        onClicked: bubble.wholeTextWanted()
+                    }
                 }
 
                 Lazy {

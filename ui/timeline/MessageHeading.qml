@@ -25,7 +25,6 @@ Column {
 
     objectName: "messageHeading"
     spacing: Theme.small
-    visible: heading.dayText !== "" || heading.unreadText !== "" || heading.pauseText !== "" || heading.sender !== "" || heading.origin !== ""
 
     Lazy {
         wanted: heading.dayText !== ""
@@ -84,32 +83,35 @@ Column {
         }
     }
 
-    Row {
-        visible: heading.sender !== ""
-        anchors.left: parent.left
-        anchors.leftMargin: heading.inset + Theme.bubbleAside
-        spacing: Theme.medium
+    Lazy {
+        wanted: heading.sender !== ""
 
-        SafeText {
-            id: name
+        Row {
+            anchors.left: parent?.left
+            anchors.leftMargin: heading.inset + Theme.bubbleAside
+            spacing: Theme.medium
 
-            text: heading.sender
-            color: heading.colour >= 0 ? Theme.author(heading.colour) : Theme.text
-            font.pixelSize: Theme.secondarySize
-            font.weight: Font.DemiBold
-            width: Math.min(implicitWidth, heading.widest - 2 * Theme.bubbleAside - (time.visible ? time.width + Theme.medium : 0))
-            elide: Text.ElideRight
-        }
+            SafeText {
+                id: name
 
-        SafeText {
-            id: time
+                text: heading.sender
+                color: heading.colour >= 0 ? Theme.author(heading.colour) : Theme.text
+                font.pixelSize: Theme.secondarySize
+                font.weight: Font.DemiBold
+                width: Math.min(implicitWidth, heading.widest - 2 * Theme.bubbleAside - (time.visible ? time.width + Theme.medium : 0))
+                elide: Text.ElideRight
+            }
 
-            objectName: "headingTime"
-            visible: text !== ""
-            anchors.baseline: name.baseline
-            text: heading.timeText
-            color: Theme.secondary
-            font.pixelSize: Theme.captionSize
+            SafeText {
+                id: time
+
+                objectName: "headingTime"
+                visible: text !== ""
+                anchors.baseline: name.baseline
+                text: heading.timeText
+                color: Theme.secondary
+                font.pixelSize: Theme.captionSize
+            }
         }
     }
 }
