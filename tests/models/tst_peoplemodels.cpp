@@ -1,85 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "givencompany.h"
+
 #include "backends/address.h"
 #include "models/lists/conversations/conversationinfo.h"
 #include "models/lists/conversations/participantmodel.h"
-#include "models/lists/people/contactimport.h"
 #include "models/lists/people/contactmodel.h"
 #include "models/lists/people/directorymodel.h"
 #include "models/lists/people/portraits.h"
 #include "models/lists/people/recipients.h"
-#include "models/store/database.h"
-#include "tests/models/given.h"
-#include "tests/support/fakecompany.h"
-#include "tests/support/memorysecretstore.h"
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
-#include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace Parlance;
 using namespace Qt::StringLiterals;
-
-static const QString Ana = u"sip:ana@example.com"_s;
-static const QString Bo = u"sip:bo@example.com"_s;
-static const QString Cy = u"sip:cy@example.com"_s;
-
-/// A messenger over a store in memory, with an account that knows people.
-struct GivenPeople
-{
-    GivenPeople()
-    {
-        QCoro::waitFor(engine.openForReading()); // the folder is empty: a store in memory
-        messenger = std::make_unique<Messenger>(engine);
-        Account added;
-        added.id = account;
-        added.service = u"company"_s;
-        added.name = u"work"_s;
-        added.settings = {{u"address"_s, u"sip:me@example.com"_s}};
-        get(engine.store().addAccount(added));
-        get(engine.store().setAccountState(account, Connection::Connected, {}));
-    }
-    ~GivenPeople()
-    {
-        QCoro::waitFor(messenger->finish());
-        messenger.reset();
-        QCoro::waitFor(engine.close());
-    }
-
-    static BackendCatalog catalog(FakeCompany &company)
-    {
-        BackendCatalog catalog;
-        catalog.add(FakeCompany::info(), [&] { return std::make_unique<FakeCompanyBackend>(company); });
-        return catalog;
-    }
-    void apply(const QList<Event> &events)
-    {
-        EventBatch batch;
-        batch.events = events;
-        batch.cursor = u"c"_s;
-        get(engine.store().apply(account, batch, QDateTime::currentDateTimeUtc()));
-    }
-    void person(const QString &address, const QString &name, const QStringList &groups = {})
-    {
-        ContactSeen seen{address, name};
-        seen.groups = groups;
-        apply({seen});
-    }
-    qint64 conversation(const QStringList &people)
-    {
-        return get(engine.store().openConversation(account, people)).id;
-    }
-
-    QString account = u"a1"_s;
-    QTemporaryDir folder;
-    MemorySecretStore secrets;
-    FakeCompany company;
-    Engine engine{{folder.path()}, secrets, catalog(company)};
-    std::unique_ptr<Messenger> messenger;
-};
 
 class tst_PeopleModels : public QObject
 {
@@ -95,12 +32,6 @@ private Q_SLOTS:
     void aLongPasteIsCutBetweenTwo();
     void namesOfAnotherMessengerAreNotHeard();
     void whoHasANameElsewhereIsListed();
-    void anImportGoesThroughItsStages();
-    void anImportTellsWhomItBlocks();
-    void anImportEndsWhenItIsStopped();
-    void anImportGoesOnWhenNobodyLooksOn();
-    void anUndoThatFailedCanBeTriedAgain();
-    void aMendedFileIsReadAgain();
     void participantsLeaveAndComeBack();
     void writersAreForgottenInTime_data();
     void writersAreForgottenInTime();
@@ -122,7 +53,7 @@ static QStringList shown(const PeopleModel &model)
 
 void tst_PeopleModels::contactsStandInEachOfTheirGroups()
 {
-    GivenPeople given;
+    GivenCompany given;
     given.person(Ana, u"Ana"_s, {u"Team"_s, u"Favorites"_s});
     given.person(Bo, u"Bo"_s, {u"Team"_s});
     given.person(Cy, u"Cy"_s);
@@ -137,7 +68,7 @@ void tst_PeopleModels::contactsStandInEachOfTheirGroups()
 
 void tst_PeopleModels::presenceChangesItsRowOnly()
 {
-    GivenPeople given;
+    GivenCompany given;
     given.person(Ana, u"Ana"_s);
     given.person(Bo, u"Bo"_s);
     given.apply({RosterSeen{{Ana, Bo}}});
@@ -155,7 +86,7 @@ void tst_PeopleModels::presenceChangesItsRowOnly()
 
 void tst_PeopleModels::contactsComeAndGo()
 {
-    GivenPeople given;
+    GivenCompany given;
     given.person(Ana, u"Ana"_s);
     given.apply({RosterSeen{{Ana}}});
     ContactModel model;
@@ -171,7 +102,7 @@ void tst_PeopleModels::contactsComeAndGo()
 
 void tst_PeopleModels::thoseWeKnowAreFoundAtOnce()
 {
-    GivenPeople given;
+    GivenCompany given;
     given.person(Ana, u"Ana Lima"_s);
     DirectoryModel model;
     QAbstractItemModelTester tester(&model);
@@ -241,7 +172,7 @@ void tst_PeopleModels::aLongPasteIsCutBetweenTwo()
              (QStringList{u"+4930123456789"_s, u"+442079460100"_s}));
     QCOMPARE(Recipients::in(u"1"_s.repeated(30'000), read).unread.size(), 30'000); // no place for a cut
 
-    GivenPeople given;
+    GivenCompany given;
     DirectoryModel model;
     model.setMessenger(given.messenger.get());
     model.setAccount(given.account);
@@ -252,7 +183,7 @@ void tst_PeopleModels::aLongPasteIsCutBetweenTwo()
 
 void tst_PeopleModels::namesOfAnotherMessengerAreNotHeard()
 {
-    GivenPeople given;
+    GivenCompany given;
     DirectoryModel model;
     QSignalSpy heard(&model, &DirectoryModel::namesChanged);
     QSignalSpy told(&given.messenger->people()->book(), &PeopleBook::changed);
@@ -272,7 +203,7 @@ void tst_PeopleModels::namesOfAnotherMessengerAreNotHeard()
 
 void tst_PeopleModels::whoHasANameElsewhereIsListed()
 {
-    GivenPeople given;
+    GivenCompany given;
     given.person(Ana, u"Ana"_s);
     given.person(Bo, u"Bo"_s); // on no list of the company
     given.apply({RosterSeen{{Ana}}});
@@ -290,156 +221,9 @@ void tst_PeopleModels::whoHasANameElsewhereIsListed()
     QTRY_COMPARE(shown(model), (QStringList{u"Contacts/Ana"_s, u"Contacts/Cy"_s}));
 }
 
-/// A file of \p count people, of whom the first is Ana.
-static QUrl peopleFile(const GivenPeople &given, int count)
-{
-    QFile file(given.folder.filePath(u"people.csv"_s));
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write");
-    file.write("name,sip\nAnna," + Ana.toUtf8() + '\n');
-    for (int i = 1; i < count; ++i)
-        file.write("P,p" + QByteArray::number(i) + "@example.com\n");
-    return QUrl::fromLocalFile(file.fileName());
-}
-
-void tst_PeopleModels::anImportGoesThroughItsStages()
-{
-    GivenPeople given;
-    given.person(Ana, u"Ana"_s);
-    const auto name = [&] { return get(given.engine.store().contact(given.account, Ana))->name; };
-    ContactImport import;
-    QAbstractItemModelTester tester(import.rows());
-    import.setMessenger(given.messenger.get());
-    import.setAccount(given.account);
-    import.setFile(peopleFile(given, 3));
-    QTRY_COMPARE(import.stage(), ContactImport::Looked);
-    QCOMPARE(import.added(), 2);
-    QCOMPARE(import.renamed(), 1);
-    QCOMPARE(import.rows()->row<ImportRow>(0).accessibleText, u"Line 2, Anna, Was “Ana”"_s);
-    QCOMPARE(name(), u"Ana"_s); // nothing was done
-    import.begin();
-    QTRY_COMPARE(import.stage(), ContactImport::Imported);
-    QCOMPARE(import.added(), 2);
-    QCOMPARE(name(), u"Anna"_s);
-    import.undo();
-    QTRY_COMPARE(import.stage(), ContactImport::TakenBack);
-    QCOMPARE(name(), u"Ana"_s);
-    QCOMPARE(get(given.engine.store().contacts({}, 10)).size(), 1);
-}
-
-void tst_PeopleModels::anImportTellsWhomItBlocks()
-{
-    GivenPeople given;
-    given.person(Ana, u"Ana"_s);
-    given.person(Bo, u"Bo"_s);
-    given.person(Cy, u"Cy"_s);
-    get(given.engine.store().block({given.account, Cy}, true));
-    QFile file(given.folder.filePath(u"people.csv"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("name,sip,blocked,notes\nAnna,ana@example.com,yes,\nBo,bo@example.com,x,Tea\n"
-               "Cy,cy@example.com,yes,\nDee,dee@example.com,1,\nNone,12,yes,\n");
-    file.close();
-    ContactImport import;
-    import.setMessenger(given.messenger.get());
-    import.setAccount(given.account);
-    import.setFile(QUrl::fromLocalFile(file.fileName()));
-    const auto rows = [&] {
-        QStringList rows;
-        for (int i = 0; i < import.rows()->count(); ++i)
-            rows << import.rows()->row<ImportRow>(i).accessibleText;
-        return rows;
-    };
-    QTRY_COMPARE(import.stage(), ContactImport::Looked);
-    QCOMPARE(rows(), (QStringList{u"Line 2, Anna, Was “Ana” · Will be blocked"_s,
-                                  u"Line 3, Bo, Will be blocked"_s, u"Line 5, Dee, Will be blocked"_s,
-                                  u"Line 6, None, This account cannot write to 12"_s}));
-    QCOMPARE(import.blocked(), 3);
-    QCOMPARE(import.noted(), 1);
-    QCOMPARE(import.known(), 1);
-    import.begin();
-    QTRY_COMPARE(import.stage(), ContactImport::Imported);
-    QCOMPARE(rows().constFirst(), u"Line 2, Anna, Was “Ana” · Blocked"_s);
-    QCOMPARE(import.blocked(), 3);
-}
-
-void tst_PeopleModels::anImportEndsWhenItIsStopped()
-{
-    GivenPeople given;
-    ContactImport import;
-    import.setMessenger(given.messenger.get());
-    import.setAccount(given.account);
-    import.setFile(peopleFile(given, 1'000));
-    QTRY_COMPARE(import.stage(), ContactImport::Looked);
-    connect(&import, &ContactImport::changed, &import, [&] {
-        if (import.looked() > 0)
-            import.stop();
-    });
-    import.begin();
-    QTRY_COMPARE(import.stage(), ContactImport::Imported);
-    const int added = import.added();
-    QVERIFY(added > 0 && added < 1'000);
-    QCOMPARE(import.looked(), added);
-    QCOMPARE(get(given.engine.store().contacts({}, 10'000)).size(), added);
-}
-
-void tst_PeopleModels::anImportGoesOnWhenNobodyLooksOn()
-{
-    GivenPeople given;
-    auto import = std::make_unique<ContactImport>();
-    import->setMessenger(given.messenger.get());
-    import->setAccount(given.account);
-    import->setFile(peopleFile(given, 1'000));
-    QTRY_COMPARE(import->stage(), ContactImport::Looked);
-    import->begin();
-    import.reset();
-    QCoro::waitFor(given.messenger->finish());
-    QCOMPARE(get(given.engine.store().contacts({}, 10'000)).size(), 1'000);
-}
-
-void tst_PeopleModels::anUndoThatFailedCanBeTriedAgain()
-{
-    GivenPeople given;
-    ContactImport import;
-    import.setMessenger(given.messenger.get());
-    import.setAccount(given.account);
-    import.setFile(peopleFile(given, 3));
-    QTRY_COMPARE(import.stage(), ContactImport::Looked);
-    QVERIFY(!import.canUndo());
-    import.begin();
-    QTRY_COMPARE(import.stage(), ContactImport::Imported);
-    setStatementObserver([](QSqlDatabase &, const QString &sql, const QVariantList &) {
-        if (sql.trimmed().startsWith("DELETE"_L1))
-            throw StoreError(StoreError::Unwritable, u"full"_s);
-    });
-    import.undo();
-    QTRY_COMPARE(import.stage(), ContactImport::Imported);
-    setStatementObserver({});
-    QVERIFY(!import.problem().isEmpty());
-    QCOMPARE(import.added(), 3);
-    QVERIFY(import.canUndo());
-    import.undo();
-    QTRY_COMPARE(import.stage(), ContactImport::TakenBack);
-    QVERIFY(!import.canUndo());
-    QVERIFY(get(given.engine.store().contacts({}, 10)).isEmpty());
-}
-
-void tst_PeopleModels::aMendedFileIsReadAgain()
-{
-    GivenPeople given;
-    ContactImport import;
-    import.setMessenger(given.messenger.get());
-    import.setAccount(given.account);
-    import.setFile(peopleFile(given, 0));
-    QTRY_COMPARE(import.stage(), ContactImport::Looked);
-    QCOMPARE(import.total(), 1);
-    import.setFile(peopleFile(given, 3));
-    QTRY_COMPARE(import.total(), 3);
-    QTRY_COMPARE(import.stage(), ContactImport::Looked);
-}
-
 void tst_PeopleModels::participantsLeaveAndComeBack()
 {
-    GivenPeople given;
+    GivenCompany given;
     ParticipantModel model;
     QAbstractItemModelTester tester(&model);
     model.setConversation(given.conversation({Ana, Bo}));
@@ -471,7 +255,7 @@ void tst_PeopleModels::writersAreForgottenInTime()
 {
     QFETCH(bool, tellsEnds);
     QFETCH(int, after);
-    GivenPeople given;
+    GivenCompany given;
     auto now = QDateTime::currentDateTimeUtc();
     auto &live = given.messenger->people()->live();
     live.setClock([&] { return now; });
