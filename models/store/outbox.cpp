@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 // How long an unknown outcome holds back what was written after it.
 constexpr auto UnknownHolds = 30s;
 
-// A stored pause that ends later than this is a clock that was set back.
+// A stored pause, or hold, that ends later than this is a clock that was set back.
 constexpr auto LongestPause = 1h;
 
 static QVariant sql(const QDateTime &time)
@@ -240,13 +240,14 @@ static std::chrono::milliseconds untilNext(Writing &writing, const QString &acco
 Departure Outbox::takeQueued(Writing &writing, const QString &account)
 {
     const auto now = sql(writing.now());
-    auto query = writing.execute(uR"(
+    auto query =
+        writing.execute(uR"(
         SELECT o.message, o.token, o.attempts, c.remoteId
         FROM outbox o
             JOIN message m ON m.id = o.message
             JOIN conversation c ON c.id = o.conversation
             JOIN account a ON a.id = o.account
-        WHERE o.account = ? AND m.delivery = ? AND coalesce(m.notBefore, 0) <= ?
+        WHERE o.account = ? AND m.delivery = ? AND (coalesce(m.notBefore, 0) <= ? OR (m.held = 1 AND m.notBefore > ?))
             AND a.pausedUntil NOT BETWEEN ? AND ?
             AND NOT EXISTS (
                 SELECT 1 FROM outbox p JOIN message q ON q.id = p.message
@@ -255,9 +256,9 @@ Departure Outbox::takeQueued(Writing &writing, const QString &account)
                         AND ((q.delivery = ? AND (q.held = 1 OR coalesce(q.notBefore, 0) <= ?))
                             OR (q.delivery = ? AND p.unknownSince BETWEEN ? AND ?)))))
         ORDER BY o.message LIMIT 1)"_s,
-                                 {account, Delivery::Queued, now, sql(writing.now() + 1ms),
-                                  sql(writing.now() + LongestPause), Delivery::Sending, Delivery::Queued, now,
-                                  Delivery::Unknown, sql(writing.now() - UnknownHolds), now});
+                        {account, Delivery::Queued, now, sql(writing.now() + LongestPause),
+                         sql(writing.now() + 1ms), sql(writing.now() + LongestPause), Delivery::Sending,
+                         Delivery::Queued, now, Delivery::Unknown, sql(writing.now() - UnknownHolds), now});
     if (!query.next())
         return {std::nullopt, 0, untilNext(writing, account)};
 
