@@ -17,14 +17,17 @@ namespace Parlance {
 
 Messenger::Messenger(Engine &engine, QObject *parent)
     : QObject(parent), m_engine(engine), m_people(engine, m_errands), m_conversations(engine),
-      m_messages(engine), m_media(engine, m_errands), m_backups(engine, m_errands), m_spelling(engine.store())
+      m_messages(engine), m_media(engine, m_errands), m_hold(engine, m_errands), m_backups(engine, m_errands),
+      m_spelling(engine.store())
 {
     connect(&m_errands, &Errands::refused, this, &Messenger::refused);
-    const auto hold = [this] {
+    connect(&m_hold, &HoldActions::refused, this, &Messenger::refused);
+    connect(&m_hold, &HoldActions::conversationWanted, this, &Messenger::conversationOpened);
+    const auto holdOrphans = [this] {
         m_media.holdOrphans(!m_messages.undoText().isEmpty() || m_conversations.holdsRemoved());
     };
-    connect(&m_messages, &MessageActions::undoChanged, this, hold);
-    connect(&m_conversations, &ConversationActions::undoChanged, this, hold);
+    connect(&m_messages, &MessageActions::undoChanged, this, holdOrphans);
+    connect(&m_conversations, &ConversationActions::undoChanged, this, holdOrphans);
     connect(&engine.store(), &Store::broken, this, [this] {
         m_storeProblem = tr("Nothing more can be stored · make room on the disk, then start again");
         Q_EMIT storeProblemChanged();
@@ -87,7 +90,8 @@ QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answer
             const auto original = co_await store().message(answered);
             if (original && original->conversation == conversation) // no other service knows it by that name
                 draft->replyTo = original->remoteId;
-            const auto message = co_await m_engine.send(*draft);
+            const auto held = co_await m_hold.held(*draft);
+            const auto message = co_await m_engine.send(held);
             if (!message)
                 why = userText(message.error());
         } else {
@@ -132,7 +136,8 @@ QCoro::Task<> Messenger::doSendTemplate(qint64 conversation, QString id, QString
             const auto known = co_await m_engine.templates().of(draft->account);
             const auto complete = known ? filled(*draft, *known, id, values) : Result<Draft>(fail(known));
             if (complete) {
-                const auto message = co_await m_engine.send(*complete);
+                const auto held = co_await m_hold.held(*complete);
+                const auto message = co_await m_engine.send(held);
                 if (!message)
                     why = userText(message.error());
             } else {
@@ -241,7 +246,8 @@ void Messenger::saveDraft(qint64 conversation, const QString &text, int cursor, 
 {
     if (const auto handing = m_handing.find(conversation); handing != m_handing.end())
         *handing = Rest{text, cursor, answered, media};
-    store().saveDraft(conversation, text, cursor, answered, media);
+    if (!m_hold.keepsForLater(conversation, text, cursor, answered, media))
+        store().saveDraft(conversation, text, cursor, answered, media);
 }
 
 void Messenger::openConversation(const QString &account, const QString &recipient)

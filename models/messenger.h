@@ -6,6 +6,7 @@
 #include "models/backupactions.h"
 #include "models/conversationactions.h"
 #include "models/errands.h"
+#include "models/holdactions.h"
 #include "models/mediaactions.h"
 #include "models/messageactions.h"
 #include "models/peopleactions.h"
@@ -39,6 +40,7 @@ class Messenger : public QObject
     Q_PROPERTY(Parlance::MessageActions *messages READ messages CONSTANT)         ///< … with messages
     Q_PROPERTY(Parlance::MediaActions *media READ media CONSTANT) ///< … with the files that came
 
+    Q_PROPERTY(Parlance::HoldActions *hold READ hold CONSTANT)         ///< … with what was just sent
     Q_PROPERTY(Parlance::BackupActions *backups READ backups CONSTANT) ///< … with everything at once
 
 public:
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] ConversationActions *conversations() { return &m_conversations; }
     [[nodiscard]] MessageActions *messages() { return &m_messages; }
     [[nodiscard]] MediaActions *media() { return &m_media; }
+    [[nodiscard]] HoldActions *hold() { return &m_hold; }
     [[nodiscard]] BackupActions *backups() { return &m_backups; }
     [[nodiscard]] ReadingPlaces &places() { return m_places; }
     [[nodiscard]] SpellingDesk &spelling() { return m_spelling; }
@@ -151,6 +154,7 @@ private:
     ConversationActions m_conversations;
     MessageActions m_messages;
     MediaActions m_media;
+    HoldActions m_hold;
     BackupActions m_backups;
     ReadingPlaces m_places;
     SpellingDesk m_spelling;

@@ -25,6 +25,7 @@ ApplicationWindow {
     property string news: "" ///< what was done, and what is to be done now
     property string refusal: "" ///< what could not be done
     property var offered: [] ///< commands in the palette; empty: it is closed
+    property bool leaving: false ///< it was said what becomes of what is held
     property Item focusBefore: null ///< where the keyboard was before the palette opened
 
     readonly property MainPage mainPage: mainMaker.item as MainPage
@@ -80,6 +81,17 @@ ApplicationWindow {
         window.focusBefore?.forceActiveFocus(Qt.PopupFocusReason);
     }
 
+    /// Whether the program may end now; else it is asked what becomes of what is held.
+    function mayLeave(): bool {
+        const may = window.leaving || heldMessages.count === 0;
+        if (!may) {
+            window.raise(); // another window may have asked
+            window.requestActivate();
+            quitting.ask();
+        }
+        return may;
+    }
+
     function goHome() {
         window.closePalette();
         window.page = "";
@@ -119,7 +131,11 @@ ApplicationWindow {
     color: Theme.surface
 
     onInViewChanged: window.messenger.setInView(window.inView)
-    onClosing: windows.closeAll()
+    onClosing: close => {
+        close.accepted = window.mayLeave();
+        if (close.accepted)
+            windows.closeAll();
+    }
 
     ConversationWindows {
         id: windows
@@ -132,6 +148,24 @@ ApplicationWindow {
         onForwardWanted: words => window.bringForward(() => window.compose("", words))
         onMessageWanted: (conversation, message) => window.bringForward(() => window.showMessage(conversation, message))
         onCommandWanted: name => window.bringForward(() => commands.find(name).run())
+    }
+
+    HeldMessages {
+        id: heldMessages
+
+        messenger: window.messenger
+    }
+
+    Binding {
+        target: window.messenger.hold
+        property: "texts"
+        value: Preferences.textHold
+    }
+
+    Binding {
+        target: window.messenger.hold
+        property: "chats"
+        value: Preferences.chatHold
     }
 
     AccountModel {
@@ -422,6 +456,17 @@ ApplicationWindow {
         }
     }
 
+    QuitQuestion {
+        id: quitting
+
+        hold: window.messenger.hold
+        count: heldMessages.count
+        onAnswered: {
+            window.leaving = true;
+            window.close();
+        }
+    }
+
     Commands {
         id: commands
 
@@ -450,5 +495,6 @@ ApplicationWindow {
             (settingsMaker.item as SettingsPage)?.backUp();
         }
         onCloseWanted: window.close()
+        onQuitWanted: if (window.mayLeave()) Qt.quit()
     }
 }

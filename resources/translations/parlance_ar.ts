@@ -693,6 +693,10 @@
         <source>Block or unblock who writes here</source>
         <translation>حظر من يكتب هنا أو إلغاء حظره</translation>
     </message>
+    <message>
+        <source>Undo send</source>
+        <translation>التراجع عن الإرسال</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -1817,6 +1821,17 @@
     </message>
 </context>
 <context>
+    <name>HoldMark</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Takes the message back</source>
+        <translation>يسترجع الرسالة</translation>
+    </message>
+</context>
+<context>
     <name>HoverActions</name>
     <message>
         <source>Reply</source>
@@ -2127,6 +2142,10 @@
     <message>
         <source>Go to a name: its first letters</source>
         <translation>الانتقال إلى اسم: حروفه الأولى</translation>
+    </message>
+    <message>
+        <source>Take back what is about to be sent, while nothing is written</source>
+        <translation>استرجاع ما يوشك أن يُرسل، ما دام لا شيء مكتوبًا</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2563,10 @@
         <source>Delete for me</source>
         <translation>الحذف لديّ</translation>
     </message>
+    <message>
+        <source>Undo send</source>
+        <translation>التراجع عن الإرسال</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenuLink</name>
@@ -2699,6 +2722,10 @@
             <numerusform>بعد %Ln س</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sending in a few seconds</source>
+        <translation>الإرسال بعد ثوانٍ</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2799,6 +2826,10 @@
     <message>
         <source>It arrived</source>
         <translation>لقد وصلت</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3619,13 @@
     <message>
         <source>Up to date as of %1</source>
         <translation>آخر تحديث: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::HoldActions</name>
+    <message>
+        <source>It has just left · it cannot be taken back any more</source>
+        <translation>لقد أُرسلت للتو · لم يعد بالإمكان استرجاعها</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4500,51 @@
     </message>
 </context>
 <context>
+    <name>QuitQuestion</name>
+    <message numerus="yes">
+        <source>Sending %n messages…</source>
+        <translation>
+            <numerusform>لا رسائل قيد الإرسال…</numerusform>
+            <numerusform>جارٍ إرسال رسالة واحدة…</numerusform>
+            <numerusform>جارٍ إرسال رسالتين…</numerusform>
+            <numerusform>جارٍ إرسال %Ln رسائل…</numerusform>
+            <numerusform>جارٍ إرسال %Ln رسالة…</numerusform>
+            <numerusform>جارٍ إرسال %Ln رسالة…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are about to be sent</source>
+        <translation>
+            <numerusform>لا رسائل على وشك الإرسال</numerusform>
+            <numerusform>رسالة واحدة على وشك الإرسال</numerusform>
+            <numerusform>رسالتان على وشك الإرسال</numerusform>
+            <numerusform>%Ln رسائل على وشك الإرسال</numerusform>
+            <numerusform>%Ln رسالة على وشك الإرسال</numerusform>
+            <numerusform>%Ln رسالة على وشك الإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What cannot leave now leaves at the next start.</source>
+        <translation>ما لا يمكن إرساله الآن يُرسل عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>الاحتفاظ بها كمسودة</translation>
+    </message>
+    <message>
+        <source>Do not quit</source>
+        <translation>عدم الخروج</translation>
+    </message>
+    <message>
+        <source>Send now, or write on next time?</source>
+        <translation>هل تُرسل الآن أم تكمل الكتابة في المرة القادمة؟</translation>
+    </message>
+</context>
+<context>
     <name>RailButton</name>
     <message>
         <source>%1 · %2</source>
@@ -5322,6 +5405,45 @@
     <message>
         <source>Selects words only</source>
         <translation>يحدد الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>None, it leaves at once</source>
+        <translation>بلا مهلة، تُرسل فورًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undo send take back hold wait seconds text message</source>
+        <translation>تراجع إرسال استرجاع انتظار ثوانٍ مهلة رسالة نصية</translation>
+    </message>
+    <message>
+        <source>Time to take a text back</source>
+        <translation>مهلة استرجاع رسالة نصية</translation>
+    </message>
+    <message>
+        <source>It waits that long before it leaves.</source>
+        <translation>تنتظر هذه المدة قبل إرسالها.</translation>
+    </message>
+    <message>
+        <source>undo send take back hold wait seconds chat company message</source>
+        <translation>تراجع إرسال استرجاع انتظار ثوانٍ مهلة دردشة شركة رسالة</translation>
+    </message>
+    <message>
+        <source>Time to take a chat message back</source>
+        <translation>مهلة استرجاع رسالة دردشة</translation>
+    </message>
+    <message>
+        <source>Where you see who is there, as in a company.</source>
+        <translation>حيث ترى من هو متصل، كما في الشركات.</translation>
     </message>
 </context>
 </TS>

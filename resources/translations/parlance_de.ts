@@ -693,6 +693,10 @@
         <source>Block or unblock who writes here</source>
         <translation>Person in dieser Unterhaltung blockieren oder nicht mehr blockieren</translation>
     </message>
+    <message>
+        <source>Undo send</source>
+        <translation>Senden zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -1781,6 +1785,17 @@
     </message>
 </context>
 <context>
+    <name>HoldMark</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the message back</source>
+        <translation>Nimmt die Nachricht zurück</translation>
+    </message>
+</context>
+<context>
     <name>HoverActions</name>
     <message>
         <source>Reply</source>
@@ -2047,6 +2062,10 @@
     <message>
         <source>Go to a name: its first letters</source>
         <translation>Zu einem Namen: seine ersten Buchstaben</translation>
+    </message>
+    <message>
+        <source>Take back what is about to be sent, while nothing is written</source>
+        <translation>Zurücknehmen, was gleich gesendet wird, solange nichts geschrieben ist</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2467,10 @@
         <source>Delete for me</source>
         <translation>Für mich löschen</translation>
     </message>
+    <message>
+        <source>Undo send</source>
+        <translation>Senden zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenuLink</name>
@@ -2591,6 +2614,10 @@
             <numerusform>%Ln Std. später</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sending in a few seconds</source>
+        <translation>Wird in ein paar Sekunden gesendet</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2687,6 +2714,10 @@
     <message>
         <source>It arrived</source>
         <translation>Ist angekommen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3443,13 @@
     <message>
         <source>Up to date as of %1</source>
         <translation>Stand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::HoldActions</name>
+    <message>
+        <source>It has just left · it cannot be taken back any more</source>
+        <translation>Sie ist gerade abgegangen · sie lässt sich nicht mehr zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4304,43 @@
     </message>
 </context>
 <context>
+    <name>QuitQuestion</name>
+    <message numerus="yes">
+        <source>Sending %n messages…</source>
+        <translation>
+            <numerusform>Eine Nachricht wird gesendet …</numerusform>
+            <numerusform>%Ln Nachrichten werden gesendet …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are about to be sent</source>
+        <translation>
+            <numerusform>Eine Nachricht wird gleich gesendet</numerusform>
+            <numerusform>%Ln Nachrichten werden gleich gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What cannot leave now leaves at the next start.</source>
+        <translation>Was jetzt nicht abgeht, geht beim nächsten Start ab.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Do not quit</source>
+        <translation>Nicht beenden</translation>
+    </message>
+    <message>
+        <source>Send now, or write on next time?</source>
+        <translation>Jetzt senden oder beim nächsten Mal weiterschreiben?</translation>
+    </message>
+</context>
+<context>
     <name>RailButton</name>
     <message>
         <source>%1 · %2</source>
@@ -5090,6 +5165,41 @@
     <message>
         <source>Selects words only</source>
         <translation>Markiert nur Wörter</translation>
+    </message>
+    <message>
+        <source>None, it leaves at once</source>
+        <translation>Keine, sie geht sofort ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undo send take back hold wait seconds text message</source>
+        <translation>Senden rückgängig zurücknehmen warten Sekunden Zeit SMS Nachricht</translation>
+    </message>
+    <message>
+        <source>Time to take a text back</source>
+        <translation>Zeit, eine Textnachricht zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>It waits that long before it leaves.</source>
+        <translation>So lange wartet sie, bevor sie abgeht.</translation>
+    </message>
+    <message>
+        <source>undo send take back hold wait seconds chat company message</source>
+        <translation>Senden rückgängig zurücknehmen warten Sekunden Zeit Chat Firma Nachricht</translation>
+    </message>
+    <message>
+        <source>Time to take a chat message back</source>
+        <translation>Zeit, eine Chatnachricht zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Where you see who is there, as in a company.</source>
+        <translation>Wo man sieht, wer da ist, etwa in der Firma.</translation>
     </message>
 </context>
 </TS>

@@ -406,6 +406,23 @@
     </message>
 </context>
 <context>
+    <name>QuitQuestion</name>
+    <message numerus="yes">
+        <source>Sending %n messages…</source>
+        <translation>
+            <numerusform>Sending a message…</numerusform>
+            <numerusform>Sending %Ln messages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are about to be sent</source>
+        <translation>
+            <numerusform>A message is about to be sent</numerusform>
+            <numerusform>%Ln messages are about to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemovalQuestion</name>
     <message numerus="yes">
         <source>Delete the local copies of %n conversations?</source>
@@ -480,6 +497,16 @@
         <translation>
             <numerusform>%Ln h</numerusform>
             <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WritingSettings</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>

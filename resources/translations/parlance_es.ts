@@ -693,6 +693,10 @@
         <source>Block or unblock who writes here</source>
         <translation>Bloquear o desbloquear a quien escribe aquí</translation>
     </message>
+    <message>
+        <source>Undo send</source>
+        <translation>Deshacer el envío</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -1781,6 +1785,17 @@
     </message>
 </context>
 <context>
+    <name>HoldMark</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Takes the message back</source>
+        <translation>Recupera el mensaje</translation>
+    </message>
+</context>
+<context>
     <name>HoverActions</name>
     <message>
         <source>Reply</source>
@@ -2047,6 +2062,10 @@
     <message>
         <source>Go to a name: its first letters</source>
         <translation>Ir a un nombre: sus primeras letras</translation>
+    </message>
+    <message>
+        <source>Take back what is about to be sent, while nothing is written</source>
+        <translation>Recuperar lo que está a punto de enviarse, mientras no haya nada escrito</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2467,10 @@
         <source>Delete for me</source>
         <translation>Eliminar para mí</translation>
     </message>
+    <message>
+        <source>Undo send</source>
+        <translation>Deshacer el envío</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenuLink</name>
@@ -2591,6 +2614,10 @@
             <numerusform>%Ln h después</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sending in a few seconds</source>
+        <translation>Envío en unos segundos</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2687,6 +2714,10 @@
     <message>
         <source>It arrived</source>
         <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3443,13 @@
     <message>
         <source>Up to date as of %1</source>
         <translation>Última actualización: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::HoldActions</name>
+    <message>
+        <source>It has just left · it cannot be taken back any more</source>
+        <translation>Acaba de salir · ya no se puede recuperar</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4304,43 @@
     </message>
 </context>
 <context>
+    <name>QuitQuestion</name>
+    <message numerus="yes">
+        <source>Sending %n messages…</source>
+        <translation>
+            <numerusform>Enviando un mensaje…</numerusform>
+            <numerusform>Enviando %Ln mensajes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are about to be sent</source>
+        <translation>
+            <numerusform>Un mensaje está a punto de enviarse</numerusform>
+            <numerusform>%Ln mensajes están a punto de enviarse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What cannot leave now leaves at the next start.</source>
+        <translation>Lo que no pueda salir ahora saldrá en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Guardar como borrador</translation>
+    </message>
+    <message>
+        <source>Do not quit</source>
+        <translation>No salir</translation>
+    </message>
+    <message>
+        <source>Send now, or write on next time?</source>
+        <translation>¿Enviar ahora o seguir escribiendo la próxima vez?</translation>
+    </message>
+</context>
+<context>
     <name>RailButton</name>
     <message>
         <source>%1 · %2</source>
@@ -5090,6 +5165,41 @@
     <message>
         <source>Selects words only</source>
         <translation>Solo selecciona palabras</translation>
+    </message>
+    <message>
+        <source>None, it leaves at once</source>
+        <translation>Ninguno, sale enseguida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undo send take back hold wait seconds text message</source>
+        <translation>deshacer envío recuperar esperar segundos tiempo SMS mensaje</translation>
+    </message>
+    <message>
+        <source>Time to take a text back</source>
+        <translation>Tiempo para recuperar un mensaje de texto</translation>
+    </message>
+    <message>
+        <source>It waits that long before it leaves.</source>
+        <translation>Espera ese tiempo antes de salir.</translation>
+    </message>
+    <message>
+        <source>undo send take back hold wait seconds chat company message</source>
+        <translation>deshacer envío recuperar esperar segundos tiempo chat empresa mensaje</translation>
+    </message>
+    <message>
+        <source>Time to take a chat message back</source>
+        <translation>Tiempo para recuperar un mensaje de chat</translation>
+    </message>
+    <message>
+        <source>Where you see who is there, as in a company.</source>
+        <translation>Donde se ve quién está, como en una empresa.</translation>
     </message>
 </context>
 </TS>

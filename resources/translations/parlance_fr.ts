@@ -693,6 +693,10 @@
         <source>Block or unblock who writes here</source>
         <translation>Bloquer ou débloquer la personne qui écrit ici</translation>
     </message>
+    <message>
+        <source>Undo send</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -1781,6 +1785,17 @@
     </message>
 </context>
 <context>
+    <name>HoldMark</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Takes the message back</source>
+        <translation>Reprend le message</translation>
+    </message>
+</context>
+<context>
     <name>HoverActions</name>
     <message>
         <source>Reply</source>
@@ -2047,6 +2062,10 @@
     <message>
         <source>Go to a name: its first letters</source>
         <translation>Aller à un nom : ses premières lettres</translation>
+    </message>
+    <message>
+        <source>Take back what is about to be sent, while nothing is written</source>
+        <translation>Reprendre ce qui va être envoyé, tant que rien n’est écrit</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2467,10 @@
         <source>Delete for me</source>
         <translation>Supprimer pour moi</translation>
     </message>
+    <message>
+        <source>Undo send</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenuLink</name>
@@ -2591,6 +2614,10 @@
             <numerusform>%Ln&#xa0;h plus tard</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sending in a few seconds</source>
+        <translation>Envoi dans quelques secondes</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2687,6 +2714,10 @@
     <message>
         <source>It arrived</source>
         <translation>Il est arrivé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3443,13 @@
     <message>
         <source>Up to date as of %1</source>
         <translation>Dernière mise à jour&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::HoldActions</name>
+    <message>
+        <source>It has just left · it cannot be taken back any more</source>
+        <translation>Il vient de partir · il ne peut plus être repris</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4304,43 @@
     </message>
 </context>
 <context>
+    <name>QuitQuestion</name>
+    <message numerus="yes">
+        <source>Sending %n messages…</source>
+        <translation>
+            <numerusform>Envoi d’un message…</numerusform>
+            <numerusform>Envoi de %Ln messages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are about to be sent</source>
+        <translation>
+            <numerusform>Un message va être envoyé</numerusform>
+            <numerusform>%Ln messages vont être envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What cannot leave now leaves at the next start.</source>
+        <translation>Ce qui ne peut pas partir maintenant partira au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Garder comme brouillon</translation>
+    </message>
+    <message>
+        <source>Do not quit</source>
+        <translation>Ne pas quitter</translation>
+    </message>
+    <message>
+        <source>Send now, or write on next time?</source>
+        <translation>Envoyer maintenant, ou continuer la prochaine fois&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>RailButton</name>
     <message>
         <source>%1 · %2</source>
@@ -5090,6 +5165,41 @@
     <message>
         <source>Selects words only</source>
         <translation>Sélectionne seulement des mots</translation>
+    </message>
+    <message>
+        <source>None, it leaves at once</source>
+        <translation>Aucun, il part aussitôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undo send take back hold wait seconds text message</source>
+        <translation>annuler envoi reprendre attendre secondes délai SMS message</translation>
+    </message>
+    <message>
+        <source>Time to take a text back</source>
+        <translation>Délai pour reprendre un SMS</translation>
+    </message>
+    <message>
+        <source>It waits that long before it leaves.</source>
+        <translation>Il attend tout ce temps avant de partir.</translation>
+    </message>
+    <message>
+        <source>undo send take back hold wait seconds chat company message</source>
+        <translation>annuler envoi reprendre attendre secondes délai discussion entreprise message</translation>
+    </message>
+    <message>
+        <source>Time to take a chat message back</source>
+        <translation>Délai pour reprendre un message de discussion</translation>
+    </message>
+    <message>
+        <source>Where you see who is there, as in a company.</source>
+        <translation>Là où l’on voit qui est présent, comme en entreprise.</translation>
     </message>
 </context>
 </TS>

@@ -117,11 +117,19 @@ void tst_MessageRow::countsDownWhileItIsHeld()
     held.notBefore = m_now.addMSecs(4200);
     QCOMPARE(messageRow(held, {m_now}).stateText, u"Sending in 5 s"_s);
     QCOMPARE(messageRow(held, {m_now}).stateWord, u"held"_s);
+    QVERIFY(messageRow(held, {m_now}).canTakeBack);
+    QVERIFY(!messageRow(held, {held.notBefore}).canTakeBack);
+    QVERIFY(
+        messageRow(held, {m_now}).accessibleText.contains(u"Sending in a few seconds"_s)); // not each second
+    QCOMPARE(messageRow(held, {m_now}).accessibleText, messageRow(held, {m_now.addSecs(2)}).accessibleText);
     QCOMPARE(staysTrueUntil(held, m_now), m_now.addMSecs(200));
     QCOMPARE(messageRow(held, {m_now.addMSecs(200)}).stateText, u"Sending in 4 s"_s);
     QCOMPARE(staysTrueUntil(held, m_now.addMSecs(200)), m_now.addMSecs(1200));
-    QCOMPARE(messageRow(held, {held.notBefore}).stateText, u"Waiting for network"_s);
-    QVERIFY(!staysTrueUntil(held, held.notBefore).isValid());
+    QCOMPARE(messageRow(held, {held.notBefore}).stateText, u"Sending"_s);
+    const auto late = held.notBefore.addSecs(1);
+    QCOMPARE(staysTrueUntil(held, held.notBefore), late);
+    QCOMPARE(messageRow(held, {late}).stateText, u"Waiting for network"_s);
+    QVERIFY(!staysTrueUntil(held, late).isValid());
 
     held.held = false;
     held.notBefore = m_now.addDays(1);

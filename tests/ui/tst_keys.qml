@@ -142,7 +142,7 @@ WindowCase {
 
     /// Those that are pressed elsewhere, as they need more around them; and the one that would end the test.
     function test_noKeyIsForgotten() {
-        const elsewhere = ["Ctrl+Shift+Y", "Ctrl+Tab", "Ctrl+Q"];
+        const elsewhere = ["Alt+Backspace", "Ctrl+Shift+Y", "Ctrl+Tab", "Ctrl+Q"];
         test.openWindow();
         const pressed = test.passing.concat(test.test_eachKeyDoesItsWork_data()).reduce((keys, row) => keys.concat(row.tag, row.also ?? []), elsewhere);
         const usual = Array.from(test.window.commands.all).reduce((keys, command) => keys.concat(Array.from(command.usual)), []);

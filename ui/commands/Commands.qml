@@ -46,6 +46,7 @@ CommandList {
     signal pageWanted(string page)
     signal settingsWanted
     signal closeWanted
+    signal quitWanted
 
     /// \a steps of a tenth
     function resizeText(steps: int) {
@@ -313,6 +314,16 @@ CommandList {
     }
 
     ConversationCommand {
+        name: "undoSend"
+        words: qsTr("Undo send")
+        group: commands.messages
+        usual: ["Alt+Backspace"]
+        page: commands.talk
+        needs: "holds"
+        onWanted: page => page.undoSend()
+    }
+
+    ConversationCommand {
         name: "findHere"
         words: qsTr("Find in this conversation")
         group: commands.messages
@@ -480,6 +491,6 @@ CommandList {
         words: qsTr("Quit Parlance")
         group: commands.general
         usual: ["Ctrl+Q"]
-        onActivated: Qt.quit()
+        onActivated: commands.quitWanted()
     }
 }

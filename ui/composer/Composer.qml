@@ -24,7 +24,9 @@ Rectangle {
     property bool hasTemplates: false
     property int room: 560 ///< the height it shares with what was said
     property bool large: false ///< there is much to write
+    property bool holding: false ///< something that was sent can be taken back
 
+    readonly property ComposerDraft draft: keeper
     readonly property TextArea field: input.field
     readonly property string text: composer.field.text
     readonly property Item fieldItem: composer.field
@@ -45,6 +47,7 @@ Rectangle {
     signal templateWanted
     signal senderWanted(string account) ///< for what is stored as the draft
     signal undoWanted ///< of what was done elsewhere: here is nothing to undo
+    signal takeBackWanted ///< of what was sent last
     signal replyWanted(int step) ///< to the message before the answered one with 1, to that after it with -1
     signal newsWanted ///< the first message that was not read
     signal latestWanted ///< message
@@ -66,8 +69,10 @@ Rectangle {
 
     /// What did not go out is written anew, before what is written already.
     function takeBack(words: string, media: var) {
-        const before = words === "" || composer.text === "" ? words : words + "\n";
-        input.edit.replace(0, 0, before);
+        if (composer.text === "")
+            composer.field.text = words; // by undoing it would be lost
+        else
+            input.edit.replace(0, 0, words === "" ? "" : words + "\n");
         composer.field.cursorPosition = words.length;
         for (const address of media)
             composer.media.add(address);
@@ -408,6 +413,8 @@ Rectangle {
             onLatestWanted: composer.latestWanted()
             onReadWanted: composer.readWanted()
             onUndoWanted: composer.undoWanted()
+            holding: composer.holding
+            onTakeBackWanted: composer.takeBackWanted()
             onPasted: words => attachments.offer(words)
             onFileBrought: attachments.refuseFile()
             onAttachWanted: composer.attach()

@@ -18,6 +18,7 @@ Flickable {
     required property string placeholder
     property int costAt: -1 ///< where a letter makes it dearer; -1: nowhere
     property int costLength: 0
+    property bool holding: false ///< something that was sent can be taken back
     property list<WordCompletion> completions ///< take its keys first
 
     readonly property alias field: field
@@ -34,6 +35,7 @@ Flickable {
     signal newsWanted ///< the first message that was not read
     signal latestWanted ///< message
     signal undoWanted ///< of what was done elsewhere: here is nothing to undo
+    signal takeBackWanted ///< of what was sent last
 
     function complete(key: int): bool {
         return Array.from(scroll.completions).some(completion => completion.take(key));
@@ -61,11 +63,14 @@ Flickable {
     function take(event: var): bool {
         if (scroll.complete(event.key))
             return true;
-        if (event.matches(StandardKey.Undo) && !field.canUndo)
-            scroll.undoWanted();
         const control = event.modifiers & Qt.ControlModifier;
         const empty = field.text === "" && field.preeditText === "";
-        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+        const takesBack = empty && scroll.holding && (event.matches(StandardKey.Undo) || event.key === Qt.Key_Up && !control);
+        if (!takesBack && event.matches(StandardKey.Undo) && !field.canUndo)
+            scroll.undoWanted();
+        if (takesBack)
+            scroll.takeBackWanted();
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             scroll.takeReturn(event);
         else if ((event.key === Qt.Key_Up || event.key === Qt.Key_Down) && control) // whatever is written: it may answer that
             scroll.replyWanted(event.key === Qt.Key_Up ? 1 : -1);

@@ -24,6 +24,7 @@ FocusScope {
     required property bool hasTemplates
     property int costAt: -1 ///< where a letter makes it dearer; -1: nowhere
     property int costLength: 0
+    property bool holding: false ///< something that was sent can be taken back
 
     readonly property TextArea field: input.field
     readonly property string before: row.field.activeFocus ? row.field.text.slice(0, row.field.cursorPosition) : "" ///< the cursor
@@ -37,6 +38,7 @@ FocusScope {
     signal newsWanted ///< the first message that was not read
     signal latestWanted ///< message
     signal undoWanted ///< of what was done elsewhere: here is nothing to undo
+    signal takeBackWanted ///< of what was sent last
     signal pasted(string words)
     signal fileBrought
     signal attachWanted
@@ -109,6 +111,8 @@ FocusScope {
         onNewsWanted: row.newsWanted()
         onLatestWanted: row.latestWanted()
         onUndoWanted: row.undoWanted()
+        holding: row.holding
+        onTakeBackWanted: row.takeBackWanted()
         onPasted: words => row.pasted(words)
         onFileBrought: row.fileBrought()
     }

@@ -25,6 +25,7 @@ Item {
     required property bool canSendAgain
     required property bool canCheck
     required property bool canCancel
+    required property bool canTakeBack
     required property string accessibleText
 
     property bool focused: false ///< the keyboard is here
@@ -33,6 +34,7 @@ Item {
     signal sendAgainWanted
     signal checkWanted
     signal cancelWanted
+    signal takeBackWanted
     signal confirmWanted
     signal copyWanted(string what)
 
@@ -158,9 +160,11 @@ Item {
                 canCheck: row.canCheck
                 canCancel: row.canCancel
                 canAddContact: false
+                canTakeBack: row.canTakeBack
                 onSendAgainWanted: row.sendAgainWanted()
                 onCheckWanted: row.checkWanted()
                 onCancelWanted: row.cancelWanted()
+                onTakeBackWanted: row.takeBackWanted()
                 onConfirmWanted: row.confirmWanted()
                 onCopyWanted: what => row.copyWanted(what)
             }

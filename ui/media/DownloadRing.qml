@@ -18,9 +18,6 @@ Item {
     implicitWidth: Theme.downloadRing
     implicitHeight: Theme.downloadRing
 
-    onProgressChanged: arc.requestPaint()
-    onInkChanged: arc.requestPaint()
-
     Rectangle {
         anchors.fill: parent
         radius: width / 2
@@ -30,21 +27,12 @@ Item {
         opacity: 0.3
     }
 
-    Canvas {
+    RingArc {
         id: arc
 
         anchors.fill: parent
-        onPaint: {
-            const context = arc.getContext("2d");
-            const from = -Math.PI / 2;
-            context.reset();
-            context.strokeStyle = ring.ink;
-            context.lineWidth = Theme.ring + 1;
-            context.lineCap = "round";
-            context.beginPath();
-            context.arc(width / 2, height / 2, width / 2 - 1.5, from, from + 2 * Math.PI * (ring.progress < 0 ? 0.25 : Math.max(0.02, ring.progress)));
-            context.stroke();
-        }
+        part: ring.progress < 0 ? 0.25 : Math.max(0.02, ring.progress)
+        ink: ring.ink
 
         RotationAnimator on rotation {
             running: ring.turns

@@ -35,6 +35,7 @@ FocusScope {
     readonly property bool hasSenders: sendersHere.hasChoice ///< another account could be used here
     readonly property string templateAccount: details.canUseTemplates ? details.account : "" ///< whose templates fit here
     readonly property bool withOne: details.person !== "" ///< person: they can be blocked
+    readonly property bool holds: hold.any ///< something that was sent can be taken back
     readonly property bool offersRetry: notices.offersRetry ///< of all that failed
     readonly property bool covered: dock.covers || page.detailed !== 0 || page.templatesOpen
     readonly property int room: dock.room
@@ -157,6 +158,11 @@ FocusScope {
     function retryAll() {
         page.messenger.sendFailedAgain(page.conversation);
         page.focusComposer();
+    }
+
+    /// The last message that was sent is written on.
+    function undoSend() {
+        hold.takeLast();
     }
 
     objectName: "conversationPage"
@@ -289,6 +295,7 @@ FocusScope {
                 composer.chooseSender();
         }
         onReplyWanted: (message, author, words) => composer.reply(message, author, words)
+        onTakeBackWanted: (message, conversation) => hold.take(message, conversation)
     }
 
     TypingLine {
@@ -349,6 +356,8 @@ FocusScope {
         count: details.loaded ? details.counter(composer.text) : ({})
         whyNot: details.whyNot
         onUndoWanted: page.messenger.undo()
+        holding: hold.any
+        onTakeBackWanted: hold.takeLast()
         silence: details.silence
         hasTemplates: details.canUseTemplates
         onSubmitted: (text, answered, anyway, media) => page.messenger.send(page.conversation, text, answered, anyway, media)
@@ -359,6 +368,13 @@ FocusScope {
         onNewsWanted: area.showUnread()
         onLatestWanted: area.showLatest()
         onReadWanted: area.timelineItem.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    ComposerHold {
+        id: hold
+
+        messenger: page.messenger
+        composer: composer
     }
 
     MediaDrop {

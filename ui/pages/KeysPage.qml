@@ -21,6 +21,7 @@ PanelPage {
             {words: qsTr("Send"), keys: KeyText.words(Preferences.enterSends ? "Return" : "Ctrl+Return")},
             {words: qsTr("Begin a line"), keys: KeyText.words(Preferences.enterSends ? "Shift+Return" : "Return")},
             {words: qsTr("Answer an earlier message, or a later one"), keys: qsTr("%1 or %2", "keys").arg(KeyText.words("Ctrl+Up")).arg(KeyText.words("Ctrl+Down"))},
+            {words: qsTr("Take back what is about to be sent, while nothing is written"), keys: qsTr("%1 or %2", "keys").arg(KeyText.words("Ctrl+Z")).arg(KeyText.words("Up"))},
             {words: qsTr("Go to the messages, while nothing is written"), keys: KeyText.words("Up")}]},
         {heading: qsTr("Among messages"), keys: [
             {words: qsTr("Go to the first unread one"), keys: KeyText.words("Shift+PgUp")},

@@ -17,6 +17,12 @@ PanelPage {
 
     signal messageWanted(real conversation, real message)
 
+    /// And shows where it is written on.
+    function takeBack(message: real) {
+        page.messenger.hold.takeBack(message, true);
+        page.closed();
+    }
+
     objectName: "outboxPage"
     title: qsTr("Outbox")
     onBackWanted: page.closed()
@@ -69,6 +75,7 @@ PanelPage {
             onSendAgainWanted: page.messenger.sendAgain(row.messageId)
             onCheckWanted: page.messenger.checkAgain(row.messageId)
             onCancelWanted: page.messenger.cancel(row.messageId)
+            onTakeBackWanted: page.takeBack(row.messageId)
             onConfirmWanted: page.messenger.confirm(row.messageId)
             onCopyWanted: what => page.messenger.copy(what)
         }

@@ -10,6 +10,12 @@ import Parlance.Ui
 SettingsSection {
     id: section
 
+    readonly property var holds: [{value: "0", label: qsTr("None, it leaves at once")}, section.hold(5), section.hold(10), section.hold(20), section.hold(30)]
+
+    function hold(seconds: int): var {
+        return {value: String(seconds), label: qsTr("%n seconds", "", seconds)};
+    }
+
     name: "writing"
     title: qsTr("Writing")
 
@@ -30,6 +36,40 @@ SettingsSection {
             ]
             value: Preferences.enterSends ? "sends" : "line"
             onChosen: value => Preferences.enterSends = value === "sends"
+        }
+    }
+
+    SettingsEntry {
+        width: section.width
+        search: section.search
+        words: qsTr("undo send take back hold wait seconds text message")
+
+        SettingChoice {
+            width: parent.width
+            name: "textHold"
+            label: qsTr("Time to take a text back")
+            hint: qsTr("It waits that long before it leaves.")
+            wrong: false
+            options: section.holds
+            value: String(Preferences.textHold)
+            onChosen: value => Preferences.textHold = Number(value)
+        }
+    }
+
+    SettingsEntry {
+        width: section.width
+        search: section.search
+        words: qsTr("undo send take back hold wait seconds chat company message")
+
+        SettingChoice {
+            width: parent.width
+            name: "chatHold"
+            label: qsTr("Time to take a chat message back")
+            hint: qsTr("Where you see who is there, as in a company.")
+            wrong: false
+            options: section.holds
+            value: String(Preferences.chatHold)
+            onChosen: value => Preferences.chatHold = Number(value)
         }
     }
 

@@ -42,6 +42,7 @@ Item {
     signal returnWanted ///< to the conversation that was left for this one
     signal forwardWanted(string words)
     signal detailsWanted(real message)
+    signal takeBackWanted(real message, real conversation)
     signal writeWanted
     signal numberWanted(string number) ///< to write to
 
@@ -172,6 +173,7 @@ Item {
             onSendAgainWanted: message => area.messenger.sendAgain(message)
             onCheckWanted: message => area.messenger.checkAgain(message)
             onCancelWanted: message => area.messenger.cancel(message)
+            onTakeBackWanted: (message, conversation) => area.takeBackWanted(message, conversation)
             onConfirmWanted: message => area.messenger.confirm(message)
             onCopyWanted: what => area.messenger.copy(what)
             onWholeTextWanted: row => area.wholeTextWanted(messages.pieces(row))
@@ -279,6 +281,7 @@ Item {
             onSendAgainWanted: message => area.messenger.sendAgain(message)
             onCheckWanted: message => area.messenger.checkAgain(message)
             onCancelWanted: message => area.messenger.cancel(message)
+            onTakeBackWanted: (message, conversation) => area.takeBackWanted(message, conversation)
             onCopyWanted: row => area.messenger.copy(messages.wholeText(row))
             onReplyWanted: message => area.reply(message)
             onLinkWanted: link => (question.get() as LinkQuestion).follow(link)

@@ -54,6 +54,9 @@ Item {
     required property bool canReply
     required property bool canRemove
     required property bool canEdit
+    required property bool canTakeBack
+    required property real heldUntil
+    required property real heldFor
     required property real quotedId
     required property string quotedAuthor
     required property string quotedText
@@ -93,6 +96,7 @@ Item {
     signal sendAgainWanted
     signal checkWanted
     signal cancelWanted
+    signal takeBackWanted
     signal confirmWanted
     signal copyWanted(string what)
     signal wholeTextWanted
@@ -341,6 +345,9 @@ Item {
                 stateText: bubble.stateText
                 mark: bubble.mark
                 outgoing: bubble.outgoing
+                heldUntil: bubble.heldUntil
+                heldFor: bubble.heldFor
+                onTakeBackWanted: bubble.takeBackWanted()
             }
 
             TapHandler {

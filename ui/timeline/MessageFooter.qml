@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import Parlance.Ui
@@ -14,8 +16,14 @@ Row {
     required property string mark ///< as MessageRow's
     required property bool outgoing
     required property bool tinted ///< it lies on the colour of ours
+    property real heldUntil: 0 ///< until then it can be taken back, in ms since 1970; 0: it cannot
+    property real heldFor: 0 ///< in all, in ms
 
+    readonly property bool held: footer.heldUntil > 0
+    readonly property color link: footer.tinted ? Theme.linkOut : Theme.link
     readonly property color soft: footer.tinted ? Theme.secondaryOut : Theme.secondary
+
+    signal takeBackWanted
 
     objectName: "messageFooter"
     spacing: Theme.small
@@ -34,12 +42,25 @@ Row {
         font.pixelSize: Theme.captionSize
     }
 
+    Lazy {
+        wanted: footer.held
+
+        HoldMark {
+            until: footer.heldUntil
+            total: footer.heldFor
+            words: footer.stateText
+            soft: footer.soft
+            link: footer.link
+            onTakeBackWanted: footer.takeBackWanted()
+        }
+    }
+
     DeliveryMark {
-        visible: footer.outgoing
+        visible: footer.outgoing && !footer.held
         anchors.verticalCenter: parent.verticalCenter
         word: footer.outgoing ? footer.mark : ""
         quiet: footer.soft
         alarming: Theme.errorOut
-        done: footer.tinted ? Theme.linkOut : Theme.link
+        done: footer.link
     }
 }

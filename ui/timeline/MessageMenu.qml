@@ -24,6 +24,7 @@ SafeMenu {
     signal sendAgainWanted(real message)
     signal checkWanted(real message)
     signal cancelWanted(real message)
+    signal takeBackWanted(real message, real conversation)
     signal copyWanted(int row)
     signal replyWanted(MessageBubble message)
     signal quotedWanted(real message)
@@ -151,6 +152,13 @@ SafeMenu {
         text: qsTr("Send from another account…")
         visible: menu.hasSenders && (menu.message?.canEdit ?? false)
         onTriggered: menu.editWanted(menu.message, true)
+    }
+
+    SafeMenuItem {
+        objectName: "undoSendItem"
+        text: qsTr("Undo send")
+        visible: menu.message?.canTakeBack ?? false
+        onTriggered: menu.takeBackWanted(menu.message.messageId, menu.message.conversation)
     }
 
     SafeMenuItem {

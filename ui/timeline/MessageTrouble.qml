@@ -21,6 +21,7 @@ Column {
     required property bool canCheck
     required property bool canCancel
     required property bool canAddContact
+    property bool canTakeBack: false
 
     property bool asking: false ///< whether to send it although it may have arrived
     property bool naming: false ///< a contact is made
@@ -30,6 +31,7 @@ Column {
     signal sendAgainWanted
     signal checkWanted
     signal cancelWanted
+    signal takeBackWanted
     signal confirmWanted
     signal copyWanted(string what)
     signal contactWanted(string name)
@@ -137,6 +139,13 @@ Column {
                 else
                     trouble.sendAgainWanted();
             }
+        }
+
+        BubbleButton {
+            objectName: "takeBackButton"
+            visible: trouble.canTakeBack
+            text: qsTr("Undo")
+            onClicked: trouble.takeBackWanted()
         }
 
         BubbleButton {

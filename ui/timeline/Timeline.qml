@@ -46,6 +46,7 @@ ListView {
     signal sendAgainWanted(real message)
     signal checkWanted(real message)
     signal cancelWanted(real message)
+    signal takeBackWanted(real message, real conversation)
     signal confirmWanted(real message)
     signal copyWanted(string what)
     signal wholeTextWanted(int row)
@@ -314,6 +315,7 @@ ListView {
         onSendAgainWanted: timeline.sendAgainWanted(bubble.messageId)
         onCheckWanted: timeline.checkWanted(bubble.messageId)
         onCancelWanted: timeline.cancelWanted(bubble.messageId)
+        onTakeBackWanted: timeline.takeBackWanted(bubble.messageId, bubble.conversation)
         onConfirmWanted: timeline.confirmWanted(bubble.messageId)
         onCopyWanted: what => timeline.copyWanted(what)
         selecting: timeline.selecting

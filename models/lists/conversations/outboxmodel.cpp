@@ -78,6 +78,7 @@ OutboxRow OutboxModel::rowOf(const Found &found, const QDateTime &now) const
     row.canSendAgain = message.canSendAgain;
     row.canCheck = message.canCheck;
     row.canCancel = message.canCancel;
+    row.canTakeBack = message.canTakeBack;
     row.accessibleText = tr("To %1. %2", "whom, what was written and what became of it")
                              .arg(row.title, message.accessibleText);
     return row;

@@ -31,6 +31,7 @@ struct OutboxRow
     Q_PROPERTY(bool canSendAgain MEMBER canSendAgain)
     Q_PROPERTY(bool canCheck MEMBER canCheck)
     Q_PROPERTY(bool canCancel MEMBER canCancel)
+    Q_PROPERTY(bool canTakeBack MEMBER canTakeBack)
     Q_PROPERTY(QString accessibleText MEMBER accessibleText)
 
 public:
@@ -49,6 +50,7 @@ public:
     bool canSendAgain = false;
     bool canCheck = false;
     bool canCancel = false;
+    bool canTakeBack = false;
     QString accessibleText; ///< to whom, text, time, status
 };
 

@@ -61,8 +61,17 @@ bool isTimeToCome(const Message &message, const QDateTime &now)
     return message.outgoing && message.delivery == Delivery::Queued && message.notBefore > now;
 }
 
+/// Its time has just come: it leaves as soon as somebody has looked.
+bool isOnTheStart(const Message &message, const QDateTime &now)
+{
+    return message.held && message.delivery == Delivery::Queued && message.notBefore <= now &&
+           message.notBefore.addSecs(1) > now;
+}
+
 QString queuedText(const Message &message, const QDateTime &now)
 {
+    if (isOnTheStart(message, now))
+        return Words::tr("Sending");
     if (isTimeToCome(message, now)) {
         if (!message.held)
             return DisplayTime::ahead(message.notBefore, now);
@@ -230,7 +239,9 @@ QString accessibleText(const MessageRow &row, const Message &message, const Mess
     for (const auto &attachment : message.attachments)
         said << sentence(attachmentRow(attachment).said);
     said << sentence(row.timeText);
-    for (const auto &status : {row.stateText, row.problemText}) {
+    // its seconds are not to be read out one by one
+    const auto state = row.canTakeBack ? Words::tr("Sending in a few seconds") : row.stateText;
+    for (const auto &status : {state, row.problemText}) {
         if (!status.isEmpty())
             said << sentence(status);
     }
@@ -283,6 +294,11 @@ MessageRow messageRow(const Message &message, const MessageContext &context)
                         message.problem->reason == Error::NoContact;
     row.canRemove = mayBeRemoved(message);
     row.canEdit = row.canSendAgain && !row.canCheck && !message.usedTemplate;
+    row.canTakeBack = row.stateWord == "held"_L1;
+    if (row.canTakeBack) {
+        row.heldUntil = double(message.notBefore.toMSecsSinceEpoch());
+        row.heldFor = double(message.createdAt.msecsTo(message.notBefore));
+    }
     row.canReply = context.hasReplies && !message.remoteId.isEmpty();
     row.line = TalkText::quote(message.body, message.attachments);
     showQuote(row, message, context.names);
@@ -294,6 +310,8 @@ QDateTime staysTrueUntil(const Message &message, const QDateTime &now)
 {
     if (message.outgoing && message.delivery == Delivery::Sending && now < patienceEnds(message))
         return patienceEnds(message);
+    if (isOnTheStart(message, now))
+        return message.notBefore.addSecs(1);
     if (!isTimeToCome(message, now))
         return {};
     if (!message.held)

@@ -58,6 +58,9 @@ struct MessageRow
     Q_PROPERTY(bool canReply MEMBER canReply)
     Q_PROPERTY(bool canRemove MEMBER canRemove)
     Q_PROPERTY(bool canEdit MEMBER canEdit)
+    Q_PROPERTY(bool canTakeBack MEMBER canTakeBack)
+    Q_PROPERTY(double heldUntil MEMBER heldUntil)
+    Q_PROPERTY(double heldFor MEMBER heldFor)
     Q_PROPERTY(qint64 quotedId MEMBER quotedId)
     Q_PROPERTY(QString quotedAuthor MEMBER quotedAuthor)
     Q_PROPERTY(QString quotedText MEMBER quotedText)
@@ -104,6 +107,9 @@ public:
     bool canReply = false;      ///< the service lets a message answer this one
     bool canRemove = false;     ///< see mayBeRemoved()
     bool canEdit = false;       ///< it did not go out, and its writer can make another one of it
+    bool canTakeBack = false;   ///< it is held: see below
+    double heldUntil = 0;       ///< in ms since 1970; 0: it is not held
+    double heldFor = 0;         ///< in all, in ms
     qint64 quotedId = 0;        ///< the message it answers; 0: none, or none that we know
     QString quotedAuthor;
     QString quotedText;    ///< one line

@@ -33,6 +33,9 @@ class Preferences : public QObject
     Q_PROPERTY(bool announceOthers MEMBER m_announceOthers NOTIFY changed)
     /// Enter sends and Shift+Enter begins a line; else Ctrl+Enter sends and Enter begins a line.
     Q_PROPERTY(bool enterSends MEMBER m_enterSends NOTIFY changed)
+    /// How long what was sent can be taken back, in seconds: texts, and where people see who is there.
+    Q_PROPERTY(int textHold MEMBER m_textHold NOTIFY changed)
+    Q_PROPERTY(int chatHold MEMBER m_chatHold NOTIFY changed)
     /// Single letters are commands in the list and among messages, as far as no text is written there.
     Q_PROPERTY(bool letterKeys MEMBER m_letterKeys NOTIFY changed)
     /// For what happens in the open conversation.
@@ -71,6 +74,8 @@ private:
     bool m_reduceMotion = false;
     bool m_announceOthers = false;
     bool m_enterSends = true;
+    int m_textHold = 5;
+    int m_chatHold = 0;
     bool m_letterKeys = false;
     bool m_sounds = false;
     bool m_doubleClickReplies = true;
