@@ -72,6 +72,13 @@ void Tour::addConversation(QList<Step> &steps)
     steps << Step{
         u"Write a text"_s, u"written"_s, [this] { return m_hand.enter(u"composer"_s, Question); },
         [this] { return m_hand.read(u"composer"_s, "text").toString() == Question ? Question : QString(); }};
+    steps << Step{u"Send it"_s, u"held"_s, [this] { return m_hand.click(u"sendButton"_s); },
+                  [this] { return sentIs(u"held"_s); }};
+    steps << Step{
+        u"Take it back while that is possible"_s,
+        {},
+        [this] { return m_hand.click(u"undoSendButton"_s); },
+        [this] { return m_hand.read(u"composer"_s, "text").toString() == Question ? Question : QString(); }};
     steps << Step{u"Send it while there is no network"_s, u"queued"_s,
                   [this] {
                       m_engine.connections().setOnline(false);
