@@ -147,7 +147,12 @@ ApplicationWindow {
 
     Key {
         name: "undoFiling"
-        enabled: window.messenger.messages.undoText !== ""
-        onActivated: window.messenger.undo()
+        enabled: window.messenger.messages.undoText !== "" || page.holds
+        onActivated: {
+            if (window.messenger.messages.undoText !== "")
+                window.messenger.undo();
+            else
+                page.undoSend();
+        }
     }
 }

@@ -71,6 +71,10 @@ WindowCase {
         return [
             {tag: "by Ctrl+Z", how: () => keyClick(Qt.Key_Z, Qt.ControlModifier)},
             {tag: "by Up", how: () => keyClick(Qt.Key_Up)},
+            {tag: "by Ctrl+Z from elsewhere", how: () => {
+                test.item("messages").forceActiveFocus(Qt.TabFocusReason);
+                keyClick(Qt.Key_Z, Qt.ControlModifier);
+            }},
             {tag: "by its command", how: () => keyClick(Qt.Key_Backspace, Qt.AltModifier)},
             {tag: "by its button", how: () => test.click("undoSendButton")},
             {tag: "by its button and keys", how: () => {
@@ -117,6 +121,23 @@ WindowCase {
         tryVerify(() => test.item("replyStrip") && given.shows(test.item("replyStrip"), "Hello 2"));
         compare(test.item("composerBar").media.addresses, ["https://media.example/a.png"]);
         tryVerify(() => given.draftOf(test.conversation) === "x|" + "https://media.example/a.png");
+    }
+
+    function test_aTemplateComesBackAsItsText() {
+        given.hasTemplate("t1", "Closed", "We are closed");
+        test.open();
+        given.signIn(given.accountOf(test.conversation));
+        test.click("templateButton");
+        tryVerify(() => test.item("templateRow"));
+        test.click("templateRow");
+        tryVerify(() => test.item("sendTemplateButton")?.activeFocus);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.message(0)?.body === "We are closed" && test.item("composer").activeFocus);
+        compare(test.message(0).stateWord, "held");
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryCompare(test.item("composer"), "text", "We are closed");
+        tryCompare(test.item("messages"), "count", 2);
+        compare(given.sentLast(), "");
     }
 
     function test_whatIsWrittenStays() {
@@ -234,6 +255,17 @@ WindowCase {
         compare(given.draftOf(test.conversation), "|");
     }
 
+    function test_itMayLeaveWhileItIsAsked() {
+        test.open();
+        given.signIn(given.accountOf(test.conversation));
+        Preferences.textHold = 1;
+        test.send("x");
+        test.window.close();
+        verify(test.item("quitAsked"));
+        tryVerify(() => !test.window.visible); // there is nothing to ask for any more
+        verify(given.sentLast().startsWith("x|"), given.sentLast());
+    }
+
     function test_quittingDoesNotAskWithoutReason() {
         test.open();
         Preferences.textHold = 0;
@@ -249,6 +281,11 @@ WindowCase {
         const apart = test.window.windows.find(test.conversation);
         tryVerify(() => given.find(apart, "composer")?.activeFocus);
         given.find(apart, "composer").text = "x";
+        keyClick(Qt.Key_Return);
+        tryVerify(() => given.find(apart, "undoSendButton"));
+        given.find(apart, "messages").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Z, Qt.ControlModifier); // it can be taken back there, too
+        tryCompare(given.find(apart, "composer"), "text", "x");
         keyClick(Qt.Key_Return);
         tryVerify(() => given.find(apart, "undoSendButton"));
         apart.close();

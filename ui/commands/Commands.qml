@@ -161,8 +161,13 @@ CommandList {
         words: qsTr("Take back what was done last")
         group: commands.conversations
         usual: ["Ctrl+Z"]
-        enabled: commands.home && commands.page.canUndo
-        onActivated: commands.page.messenger.undo()
+        enabled: commands.home && (commands.page.canUndo || (commands.talk?.holds ?? false))
+        onActivated: {
+            if (commands.page.canUndo)
+                commands.page.messenger.undo();
+            else
+                commands.talk.undoSend();
+        }
     }
 
     Command {
