@@ -6,6 +6,7 @@
 #include "app/output.h"
 #include "backends/address.h"
 #include "models/errortext.h"
+#include "models/records/schedule.h"
 
 #include <QCoroFuture>
 #include <QJsonArray>
@@ -297,14 +298,23 @@ QJsonObject JsonOutput::object(const Account &account) const
 
 QString JsonOutput::line(const Message &message) const
 {
-    const QString state = stateWord(message, QDateTime::currentDateTimeUtc());
+    const auto now = QDateTime::currentDateTimeUtc();
+    const QString state = stateWord(message, now);
     const QString other = message.outgoing ? u"to "_s + printable(to(message).join(u", "_s))
                                            : u"from "_s + printable(from(message));
     QString text = printable(message.body);
     if (!message.attachments.isEmpty())
         text += u" [+%1 media]"_s.arg(message.attachments.size());
-    QString line = u"%1  #%2  %3  "_s.arg(localTime(message.time)).arg(message.id).arg(state, -9) + other +
-                   u": "_s + text;
+    QString line =
+        u"%1  #%2  %3  "_s.arg(localTime(Schedule::shownTime(message))).arg(message.id).arg(state, -9) +
+        other + u": "_s + text;
+    if (Schedule::isLate(message, now)) {
+        const auto id = QString::number(message.id);
+        line +=
+            u"\n    It was to leave at %1, and this computer was asleep, offline or off. Send it now with "
+            "“outbox retry %2”, or give it up with “outbox cancel %2”."_s.arg(localTime(message.notBefore),
+                                                                              id);
+    }
     if (message.problem)
         line += u"\n    "_s + describe(*message.problem).replace(u'\n', u"\n    "_s);
     return line;

@@ -369,6 +369,13 @@ QCoro::Task<Result<>> Engine::sendAgain(qint64 id)
     co_return result;
 }
 
+QCoro::Task<Result<>> Engine::reschedule(qint64 id, QDateTime at)
+{
+    const auto done = co_await m_store->reschedule(id, at);
+    const auto result = co_await wake(id, done, &AccountConnection::deliverNow);
+    co_return result;
+}
+
 QCoro::Task<Result<>> Engine::checkAgain(qint64 id)
 {
     const auto done = co_await m_store->checkAgain(id);

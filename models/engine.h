@@ -93,6 +93,8 @@ public:
     /// Those of \p conversation that failed; never what may have been sent.
     QCoro::Task<Result<>> sendFailedAgain(qint64 conversation);
     QCoro::Task<Result<>> sendAgain(qint64 message);
+    /// What is scheduled leaves \p at that time instead, UTC.
+    QCoro::Task<Result<>> reschedule(qint64 message, QDateTime at);
     QCoro::Task<Result<>> checkAgain(qint64 message);
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "app/commands/exportwriter.h"
 
 #include "models/peoplefiles/csv.h"
+#include "models/records/schedule.h"
 
 #include <QJsonDocument>
 
@@ -49,7 +50,7 @@ public:
         for (const Attachment &attachment : message.attachments)
             media << attachment.url.toString(QUrl::FullyEncoded);
         writeRow({QString::number(message.id), m_json.accountName(message.account),
-                  QString::number(message.conversation), isoTime(message.time).toString(),
+                  QString::number(message.conversation), isoTime(Schedule::shownTime(message)).toString(),
                   message.outgoing ? u"out"_s : u"in"_s, m_json.from(message), m_json.to(message).join(u' '),
                   stateWord(message, QDateTime::currentDateTimeUtc()), message.body, media.join(u' ')});
     }
@@ -93,8 +94,8 @@ public:
         const QString side = message.outgoing ? u"out"_s : u"in"_s;
         const QString state = stateWord(message, QDateTime::currentDateTimeUtc());
         const QString html = u"<div class=\"%1\"><small>%2 %3 %4</small>\n<p>%5</p>\n"_s.arg(
-            side, isoTime(message.time).toString(), m_json.from(message).toHtmlEscaped(), state,
-            message.body.toHtmlEscaped());
+            side, isoTime(Schedule::shownTime(message)).toString(), m_json.from(message).toHtmlEscaped(),
+            state, message.body.toHtmlEscaped());
         m_file.write(html.toUtf8());
         for (const Attachment &attachment : message.attachments) {
             const QString url = attachment.url.toString(QUrl::FullyEncoded);

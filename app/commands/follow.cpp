@@ -3,6 +3,8 @@
 
 #include "app/commands/follow.h"
 
+#include "models/records/schedule.h"
+
 #include <QCoroFuture>
 
 #include <algorithm>
@@ -197,6 +199,8 @@ std::optional<int> Follow::verdict(const Fate &fate) const
         if (m_wanted == Delivery::Queued)
             return ExitStatus::Done;
         const auto now = QDateTime::currentDateTimeUtc();
+        if (Schedule::isLate(message, now)) // it waits for the user
+            return m_choseWanted ? std::nullopt : std::optional<int>(ExitStatus::Done);
         if (message.notBefore.isValid() && message.notBefore > now) {
             const bool isLater = message.notBefore > now.addMSecs(m_deadline.remainingTime());
             return isLater && !m_choseWanted ? std::optional<int>(ExitStatus::Done) : std::nullopt;

@@ -4,6 +4,7 @@
 #include "app/commands/sync.h"
 
 #include "models/errortext.h"
+#include "models/records/schedule.h"
 
 #include <QCoroFuture>
 
@@ -111,7 +112,8 @@ QCoro::Task<bool> Sync::isUnderWay()
             continue;
         if (message.delivery == Delivery::Sending)
             co_return true;
-        const bool isDue = message.delivery == Delivery::Queued && !(message.notBefore > now);
+        const bool isDue = message.delivery == Delivery::Queued && !(message.notBefore > now) &&
+                           !Schedule::isLate(message, now);
         const bool mayLeave = m_accounts.value(message.account).state == Connection::Connected &&
                               !m_attempted.contains(message.id);
         const bool isStill = std::chrono::milliseconds(m_lastNews.elapsed()) > Stillness;

@@ -19,6 +19,9 @@ using namespace std::chrono_literals;
 // How long news of a message is expected soon, and how long at all in view.
 constexpr auto NewsSoon = 2min;
 constexpr auto NewsLater = 1h;
+// What is scheduled is asked for at least this often: no timer runs while the computer sleeps, or when its
+// clock is set.
+constexpr std::chrono::milliseconds ClockLook = 1min;
 // How long a stop waits for the answers to what was sent.
 constexpr auto Farewell = 3s;
 
@@ -354,7 +357,8 @@ QCoro::Task<> AccountConnection::deliver(Pause &pause)
             const bool isAgain = m_sendProblem && next.nextIn < 24h;
             setAgainAt(m_sendAgainAt,
                        isAgain ? QDateTime::currentDateTimeUtc().addMSecs(next.nextIn.count()) : QDateTime());
-            co_await pause.wait(next.nextIn);
+            const auto patience = next.nextIn < 24h ? std::min(next.nextIn, ClockLook) : next.nextIn;
+            co_await pause.wait(patience);
             continue;
         }
         ++m_onTheWay;

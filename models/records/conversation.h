@@ -92,6 +92,7 @@ public:
     QString previewMedia; ///< content type of its first attachment, "*/*" if not told; empty: it has none
     QString previewFile;  ///< the attachment's file name, if it has one
     QList<Participant> participants; ///< from their own table
+    QDateTime scheduled; ///< UTC, when the next message leaves that waits for its time; invalid: none does
 
     [[nodiscard]] bool hasDraft() const { return !draft.isEmpty() || !draftMedia.isEmpty(); }
     /// It is with one whom the user does not want to hear. Groups go on: the others did nothing.

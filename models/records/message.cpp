@@ -3,6 +3,8 @@
 
 #include "models/records/message.h"
 
+#include "models/records/schedule.h"
+
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,8 @@ QString stateWord(const Message &message, const QDateTime &now)
     case Delivery::Queued:
         if (message.notBefore.isValid() && message.notBefore > now)
             return message.held ? u"held"_s : u"scheduled"_s;
+        if (Schedule::isLate(message, now))
+            return u"scheduled"_s;
         return u"queued"_s;
     case Delivery::Sending:
         return u"sending"_s;

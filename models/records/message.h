@@ -99,7 +99,7 @@ public:
 
 /// The state in the words of the store and of the command line: received,
 /// scheduled, held, queued, sending, sent, delivered, read, unknown, failed,
-/// cancelled. \param now UTC; a message is scheduled only while its time is to come
+/// cancelled. \param now UTC; a message is scheduled while its time is to come, and again once it was missed
 [[nodiscard]] QString stateWord(const Message &message, const QDateTime &now);
 
 /// What the service has to say of a message of ours that went out all the same; null: nothing.

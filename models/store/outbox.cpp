@@ -3,10 +3,12 @@
 
 #include "models/store/outbox.h"
 
+#include "models/records/schedule.h"
 #include "models/store/backoff.h"
 #include "models/store/lookup.h"
 #include "models/store/record.h"
 #include "models/store/rows.h"
+#include "models/store/scheduling.h"
 
 #include <QCryptographicHash>
 #include <QUuid>
@@ -85,23 +87,16 @@ Message Outbox::enqueue(Writing &writing, const Draft &draft)
     message.replyTo = draft.replyTo;
     message.delivery = Delivery::Queued;
     message.createdAt = writing.now();
-    message.time = writing.now();
-    message.notBefore = draft.notBefore;
     message.held = draft.held;
+    if (draft.held || draft.notBefore > writing.now())
+        message.notBefore = draft.notBefore;
     message.attachments = draft.media;
     message.usedTemplate = draft.usedTemplate;
 
     if (draft.held) // not before what was written before
         message.notBefore = qMax(message.notBefore, heldUntil(writing, conversation));
-
-    // below everything that was there when it was written, whatever the clocks say
-    auto newest = writing.execute(
-        u"SELECT time FROM message WHERE conversation = ? ORDER BY time DESC, id DESC LIMIT 1"_s,
-        {conversation});
-    if (newest.next())
-        message.time =
-            qMax(message.time, QDateTime::fromMSecsSinceEpoch(newest.value(0).toLongLong(), Qt::UTC));
-
+    message.time =
+        Schedule::holds(message) ? Schedule::place(message.notBefore) : writing.endOf(conversation);
     writing.insert(message);
     writing.execute(
         u"INSERT INTO outbox (message, account, conversation, token) VALUES (?, ?, ?, ?)"_s,
@@ -226,9 +221,10 @@ static std::chrono::milliseconds untilNext(Writing &writing, const QString &acco
             coalesce((SELECT max(q.notBefore) FROM outbox p JOIN message q ON q.id = p.message
                 WHERE p.conversation = o.conversation AND p.message < o.message AND q.delivery = ? AND q.held = 1), 0)))
         FROM outbox o JOIN message m ON m.id = o.message JOIN account a ON a.id = o.account
-        WHERE o.account = ? AND m.delivery = ?)"_s,
+        WHERE o.account = ? AND m.delivery = ? AND (m.held OR coalesce(m.notBefore, ?) >= ?))"_s,
                                  {qint64(std::chrono::milliseconds(UnknownHolds).count()), Delivery::Unknown,
-                                  Delivery::Queued, account, Delivery::Queued});
+                                  Delivery::Queued, account, Delivery::Queued, sql(writing.now()),
+                                  sql(Scheduling::latest(writing.now()))});
     if (!query.next() || query.value(0).isNull())
         return 24h;
     const std::chrono::milliseconds at(query.value(0).toLongLong());
@@ -240,25 +236,26 @@ static std::chrono::milliseconds untilNext(Writing &writing, const QString &acco
 Departure Outbox::takeQueued(Writing &writing, const QString &account)
 {
     const auto now = sql(writing.now());
-    auto query =
-        writing.execute(uR"(
+    const auto late = sql(Scheduling::latest(writing.now()));
+    auto query = writing.execute(uR"(
         SELECT o.message, o.token, o.attempts, c.remoteId
         FROM outbox o
             JOIN message m ON m.id = o.message
             JOIN conversation c ON c.id = o.conversation
             JOIN account a ON a.id = o.account
-        WHERE o.account = ? AND m.delivery = ? AND (coalesce(m.notBefore, 0) <= ? OR (m.held = 1 AND m.notBefore > ?))
+        WHERE o.account = ? AND m.delivery = ? AND (%1 OR (m.held = 1 AND m.notBefore > ?))
             AND a.pausedUntil NOT BETWEEN ? AND ?
             AND NOT EXISTS (
                 SELECT 1 FROM outbox p JOIN message q ON q.id = p.message
                 WHERE p.conversation = o.conversation AND p.message <> o.message
                     AND (q.delivery = ? OR (p.message < o.message
-                        AND ((q.delivery = ? AND (q.held = 1 OR coalesce(q.notBefore, 0) <= ?))
+                        AND ((q.delivery = ? AND (q.held = 1 OR %2))
                             OR (q.delivery = ? AND p.unknownSince BETWEEN ? AND ?)))))
-        ORDER BY o.message LIMIT 1)"_s,
-                        {account, Delivery::Queued, now, sql(writing.now() + LongestPause),
-                         sql(writing.now() + 1ms), sql(writing.now() + LongestPause), Delivery::Sending,
-                         Delivery::Queued, now, Delivery::Unknown, sql(writing.now() - UnknownHolds), now});
+        ORDER BY o.message LIMIT 1)"_s.arg(Scheduling::isDue(u"m"_s), Scheduling::isDue(u"q"_s)),
+                                 {account, Delivery::Queued, now, late, sql(writing.now() + LongestPause),
+                                  sql(writing.now() + 1ms), sql(writing.now() + LongestPause),
+                                  Delivery::Sending, Delivery::Queued, now, late, Delivery::Unknown,
+                                  sql(writing.now() - UnknownHolds), now});
     if (!query.next())
         return {std::nullopt, 0, untilNext(writing, account)};
 

@@ -36,6 +36,18 @@ QList<Account> Rows::accounts(QSqlDatabase &database, const QString &rest, const
     return select<Account>(database, u"account r"_s, rest, values);
 }
 
+/// Of those that wait for their time, see Schedule::holds(): when the first leaves.
+static QDateTime scheduled(QSqlDatabase &database, qint64 conversation)
+{
+    auto query = execute(database, uR"(
+        SELECT min(m.notBefore) FROM outbox o JOIN message m ON m.id = o.message
+        WHERE o.conversation = ? AND m.delivery = ? AND NOT m.held)"_s,
+                         {conversation, Delivery::Queued});
+    return query.next() && !query.value(0).isNull()
+               ? QDateTime::fromMSecsSinceEpoch(query.value(0).toLongLong(), Qt::UTC)
+               : QDateTime();
+}
+
 QList<Conversation> Rows::conversations(QSqlDatabase &database, const QString &rest,
                                         const QVariantList &values)
 {
@@ -52,6 +64,7 @@ QList<Conversation> Rows::conversations(QSqlDatabase &database, const QString &r
                              {conversation.account, conversation.id});
         while (query.next())
             conversation.participants << Record::fromRow<Participant>(query);
+        conversation.scheduled = scheduled(database, conversation.id);
     }
     return conversations;
 }

@@ -13,6 +13,7 @@
 #include "models/store/purge.h"
 #include "models/store/record.h"
 #include "models/store/rows.h"
+#include "models/store/scheduling.h"
 #include "models/store/schema.h"
 #include "models/store/storework.h"
 #include "models/store/tidying.h"
@@ -148,6 +149,11 @@ QFuture<bool> Store::confirm(qint64 message)
 QFuture<bool> Store::sendAgain(qint64 message)
 {
     return write<bool>([=](Writing &writing) { return Outbox::sendAgain(writing, message); });
+}
+
+QFuture<bool> Store::reschedule(qint64 message, QDateTime at)
+{
+    return write<bool>([=](Writing &writing) { return Scheduling::reschedule(writing, message, at); });
 }
 
 QFuture<QList<qint64>> Store::sendFailedAgain(qint64 conversation)

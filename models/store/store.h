@@ -196,6 +196,9 @@ public:
     [[nodiscard]] QFuture<int> waiting(QStringList accounts);
     /// Those that are held, oldest first.
     [[nodiscard]] QFuture<QList<Message>> held();
+    /// Those that wait for their time, or missed it, in the order of writing; not more than can be looked
+    /// through.
+    [[nodiscard]] QFuture<QList<Message>> scheduled();
     [[nodiscard]] QFuture<SyncState> syncState(QString account);
     [[nodiscard]] QFuture<QString> setting(QString key); ///< empty: never set
 
@@ -207,6 +210,8 @@ public:
     QFuture<Message> enqueue(Draft draft);
     QFuture<bool> cancel(qint64 message);    ///< Queued, Unknown or Failed → Cancelled
     QFuture<bool> sendAgain(qint64 message); ///< Failed, Unknown, Cancelled → Queued; Queued: now
+    /// A scheduled one leaves \p at that time instead, UTC; in the past: now.
+    QFuture<bool> reschedule(qint64 message, QDateTime at);
     /// Every one sent from here that failed in \p conversation, in their order → Queued. \return them
     QFuture<QList<qint64>> sendFailedAgain(qint64 conversation);
     QFuture<bool> confirm(qint64 message);    ///< Unknown → Sent: the user knows that it arrived

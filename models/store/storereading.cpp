@@ -6,6 +6,7 @@
 #include "models/store/outbox.h"
 #include "models/store/record.h"
 #include "models/store/rows.h"
+#include "models/store/scheduling.h"
 #include "models/store/storework.h"
 
 #include <QJsonArray>
@@ -290,14 +291,16 @@ QFuture<QList<Message>> Store::outbox()
 QFuture<int> Store::waiting(QStringList accounts)
 {
     return read<int>([=](QSqlDatabase &db) {
+        const auto now = QDateTime::currentDateTimeUtc();
         const auto wanted =
             QJsonDocument(QJsonArray::fromStringList(accounts)).toJson(QJsonDocument::Compact);
         auto query =
             execute(db,
                     u"SELECT count(*) FROM outbox o JOIN message m ON m.id = o.message "
                     "WHERE o.account IN (SELECT value FROM json_each(?)) AND m.delivery = ? "
-                    "AND coalesce(m.notBefore, 0) <= ?"_s,
-                    {QString::fromUtf8(wanted), Delivery::Queued, sql(QDateTime::currentDateTimeUtc())});
+                    "AND "_s +
+                        Scheduling::isDue(u"m"_s),
+                    {QString::fromUtf8(wanted), Delivery::Queued, sql(now), sql(Scheduling::latest(now))});
         return query.next() ? query.value(0).toInt() : 0;
     });
 }
@@ -309,6 +312,17 @@ QFuture<QList<Message>> Store::held()
                               u"WHERE r.id IN (SELECT message FROM outbox) AND r.delivery = ? AND r.held = 1 "
                               "AND r.notBefore > ? ORDER BY r.id"_s,
                               {Delivery::Queued, sql(QDateTime::currentDateTimeUtc())});
+    });
+}
+
+QFuture<QList<Message>> Store::scheduled()
+{
+    return read<QList<Message>>([](QSqlDatabase &db) {
+        constexpr int Most = 500;
+        return Rows::messages(db,
+                              u"WHERE r.id IN (SELECT message FROM outbox) AND r.delivery = ? AND NOT r.held "
+                              "AND r.notBefore IS NOT NULL ORDER BY r.id LIMIT ?"_s,
+                              {Delivery::Queued, Most});
     });
 }
 

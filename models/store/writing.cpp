@@ -4,6 +4,7 @@
 #include "models/store/writing.h"
 
 #include "backends/address.h"
+#include "models/records/schedule.h"
 #include "models/store/filingcabinet.h"
 #include "models/store/personkeys.h"
 #include "models/store/record.h"
@@ -14,6 +15,9 @@ namespace Parlance {
 using namespace Qt::StringLiterals;
 
 constexpr int PreviewLength = 120; // characters; a row shows fewer
+
+// What is scheduled stands later: nobody has said it.
+constexpr qint64 SaidBefore = std::chrono::milliseconds(Schedule::Apart).count();
 
 void Writing::touchMessage(qint64 id, bool isNew)
 {
@@ -197,6 +201,24 @@ bool Writing::isBlocked(qint64 conversation)
     return news && news->isBlocked();
 }
 
+QDateTime Writing::endOf(qint64 conversation)
+{
+    auto newest = execute(u"SELECT max(time) FROM message WHERE conversation = ? AND time < ?"_s,
+                          {conversation, SaidBefore});
+    return newest.next() && !newest.value(0).isNull()
+               ? qMax(m_now, QDateTime::fromMSecsSinceEpoch(newest.value(0).toLongLong(), Qt::UTC))
+               : m_now;
+}
+
+/// One that does not wait for its time any more stands among the others, where that became so.
+void Writing::findPlace(Message &message)
+{
+    if (!Schedule::isApart(message) || Schedule::holds(message))
+        return;
+    message.time = endOf(message.conversation);
+    execute(u"UPDATE message SET time = ? WHERE id = ?"_s, {Record::toSql(message.time), message.id});
+}
+
 void Writing::insert(Message &message)
 {
     message.attachmentCount = int(message.attachments.size());
@@ -254,7 +276,8 @@ static QString mediaOf(const Message &message)
 void Writing::summarise(qint64 conversation)
 {
     const auto newest = Rows::messages(
-        m_database, u"WHERE conversation = ? ORDER BY time DESC, id DESC LIMIT 1"_s, {conversation});
+        m_database, u"WHERE conversation = ? AND time < ? ORDER BY time DESC, id DESC LIMIT 1"_s,
+        {conversation, SaidBefore});
     if (!newest.isEmpty()) {
         const auto &message = newest.first();
         execute(u"UPDATE conversation SET preview = ?, previewOutgoing = ?, previewDelivery = ?, "
@@ -281,10 +304,10 @@ void Writing::summarise(qint64 conversation)
             waitingSince = (SELECT min(m.time) FROM message m
                 WHERE m.conversation = conversation.id AND m.outgoing = 0 AND m.time > coalesce(
                     (SELECT max(n.time) FROM message n
-                        WHERE n.conversation = conversation.id AND n.outgoing = 1), 0))
+                        WHERE n.conversation = conversation.id AND n.outgoing = 1 AND n.time < ?), 0))
         WHERE id = ?)"_s,
             {m_recounted.contains(conversation), m_arrived.value(conversation),
-             hasNews && isBlocked(conversation), hasNews, Record::toSql(m_now), conversation});
+             hasNews && isBlocked(conversation), hasNews, Record::toSql(m_now), SaidBefore, conversation});
 }
 
 void Writing::retitle(qint64 id)
@@ -354,7 +377,8 @@ Changes Writing::finish()
     changes.removedAccounts = m_removedAccounts;
     finishTitles();
     for (const auto id : std::as_const(m_messages)) {
-        if (const auto message = Rows::message(m_database, id)) {
+        if (auto message = Rows::message(m_database, id)) {
+            findPlace(*message);
             changes.messages << *message;
             touchConversation(message->conversation);
         }

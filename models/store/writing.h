@@ -68,6 +68,9 @@ public:
     /// yet stays here then. \param saidTo the account, and \param message its remote id; empty: not to us
     void setOptedOut(qint64 contact, bool optedOut, const QString &saidTo = {}, const QString &message = {});
 
+    /// Where a message stands that is said now: below everything that is there, whatever the clocks say.
+    [[nodiscard]] QDateTime endOf(qint64 conversation);
+
     /// Inserts \p message with its attachments; its id is set.
     void insert(Message &message);
 
@@ -82,6 +85,7 @@ private:
     void retitle(qint64 conversation);
     void spreadName(qint64 contact);
     void holdBack(qint64 conversation);
+    void findPlace(Message &message);
     [[nodiscard]] bool isBlocked(qint64 conversation);
     [[nodiscard]] QList<qint64> conversationsWith(qint64 contact);
 

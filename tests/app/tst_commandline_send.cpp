@@ -3,6 +3,10 @@
 
 #include "program.h"
 
+#include <QDirIterator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Parlance::Sandbox::Fault;
@@ -29,6 +33,8 @@ private Q_SLOTS:
     void sendsMedia();
     void scheduledMessageDoesNotLeaveEarly();
     void leavesWhenItsTimeHasCome();
+    void aTimeThatIsPastMeansNow();
+    void whatMissedItsTimeWaitsForTheUser();
     void hangingAnswerIsUnknownWhenTimeIsUp();
     void endsProperlyWhenToldTo();
     void outboxTakesBackAndSendsAgain();
@@ -285,6 +291,42 @@ void tst_CommandLineSend::leavesWhenItsTimeHasCome()
     QCOMPARE(run.status, 0);
     QCOMPARE(run.states().first(), u"scheduled"_s);
     QCOMPARE(run.states().last(), u"sent"_s);
+}
+
+void tst_CommandLineSend::aTimeThatIsPastMeansNow()
+{
+    Given given;
+    given.addAccount();
+    const Run run = given.run(given.sending() << u"--at"_s << u"2001-02-03T04:05:06Z"_s);
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.states(), QStringList({u"queued"_s, u"sending"_s, u"sent"_s}));
+}
+
+void tst_CommandLineSend::whatMissedItsTimeWaitsForTheUser()
+{
+    Given given;
+    given.addAccount();
+    const Run later = given.run(given.sending() << u"--at"_s << u"+1h"_s);
+    const QString id = later.last()[u"id"_s].toString();
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"time"_s);
+        QDirIterator files(given.folder(), {u"parlance.db"_s}, QDir::Files, QDirIterator::Subdirectories);
+        database.setDatabaseName(files.next());
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"UPDATE message SET notBefore = notBefore - 7200000, time = time - 7200000"_s));
+    }
+    QSqlDatabase::removeDatabase(u"time"_s);
+    QCOMPARE(given.run({u"sync"_s}).status, 0);
+    QCOMPARE(given.offers(), 0);
+    QCOMPARE(given.run({u"outbox"_s}).states(), QStringList{u"scheduled"_s});
+    Program plain({u"--data-dir"_s, given.folder(), u"outbox"_s}, given.environment);
+    plain.begin();
+    const QByteArray said = plain.finish().out;
+    QVERIFY(said.contains("It was to leave at "));
+    QVERIFY(said.contains(u"“outbox retry %1”"_s.arg(id).toUtf8()));
+    QCOMPARE(given.run({u"outbox"_s, u"retry"_s, id}).states().last(), u"sent"_s);
+    QCOMPARE(given.offers(), 1);
 }
 
 void tst_CommandLineSend::hangingAnswerIsUnknownWhenTimeIsUp()

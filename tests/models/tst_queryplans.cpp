@@ -103,6 +103,11 @@ void tst_QueryPlans::noInteractiveQueryScans()
     get(given.store.takeBack(1));
     get(given.store.takeLastBack(1));
     get(given.store.releaseHeld());
+    get(given.store.scheduled());
+    Draft later{given.account, {u"+15550100222"_s}, u"later"_s};
+    later.notBefore = QDateTime::currentDateTimeUtc().addSecs(3600);
+    get(given.store.reschedule(get(given.store.enqueue(later)).id, later.notBefore.addSecs(60)));
+    get(given.store.takeQueued(given.account));
     get(given.store.waiting({given.account}));
     get(given.store.unsettled(30));
     get(given.store.syncState(given.account));
