@@ -25,6 +25,8 @@ HoldActions::HoldActions(Engine &engine, Errands &errands) : m_engine(engine), m
 
 QCoro::Task<Draft> HoldActions::held(Draft draft)
 {
+    if (draft.notBefore.isValid()) // until then there is time enough
+        co_return draft;
     const auto accounts = co_await m_engine.store().accounts();
     const auto account = std::ranges::find(accounts, draft.account, &Account::id);
     const auto *service = account == accounts.end() ? nullptr : m_engine.catalog().service(account->service);

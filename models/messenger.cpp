@@ -5,6 +5,7 @@
 
 #include "models/errortext.h"
 #include "models/mediatype.h"
+#include "models/records/schedule.h"
 #include "models/store/database.h"
 
 #include <QClipboard>
@@ -17,8 +18,8 @@ namespace Parlance {
 
 Messenger::Messenger(Engine &engine, QObject *parent)
     : QObject(parent), m_engine(engine), m_people(engine, m_errands), m_conversations(engine),
-      m_messages(engine), m_media(engine, m_errands), m_hold(engine, m_errands), m_backups(engine, m_errands),
-      m_spelling(engine.store())
+      m_messages(engine), m_schedule(engine, m_errands), m_media(engine, m_errands),
+      m_hold(engine, m_errands), m_backups(engine, m_errands), m_spelling(engine.store())
 {
     connect(&m_errands, &Errands::refused, this, &Messenger::refused);
     connect(&m_hold, &HoldActions::refused, this, &Messenger::refused);
@@ -39,10 +40,11 @@ Messenger::Messenger(Engine &engine, QObject *parent)
 }
 
 void Messenger::send(qint64 conversation, const QString &text, qint64 answered, bool anyway,
-                     const QStringList &media)
+                     const QStringList &media, double at)
 {
     m_handing.insert(conversation, std::nullopt);
-    keep(doSend(conversation, text, answered, anyway, media));
+    const auto leavesAt = at > 0 ? QDateTime::fromMSecsSinceEpoch(qint64(at), Qt::UTC) : QDateTime();
+    keep(doSend(conversation, text, answered, anyway, media, leavesAt));
 }
 
 /// An empty one to those in \p conversation.
@@ -76,7 +78,7 @@ static Attachment attachmentAt(const QString &address)
 }
 
 QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answered, bool anyway,
-                                QStringList media)
+                                QStringList media, QDateTime at)
 {
     QString why;
     try {
@@ -85,6 +87,7 @@ QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answer
             draft->body = text;
             draft->anyway = anyway;
             draft->wasKept = true;
+            draft->notBefore = at;
             for (const auto &address : media)
                 draft->media << attachmentAt(address);
             const auto original = co_await store().message(answered);
@@ -94,6 +97,8 @@ QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answer
             const auto message = co_await m_engine.send(held);
             if (!message)
                 why = userText(message.error());
+            else if (Schedule::holds(*message))
+                m_schedule.note(*message);
         } else {
             why = goneText();
         }

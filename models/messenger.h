@@ -11,6 +11,7 @@
 #include "models/messageactions.h"
 #include "models/peopleactions.h"
 #include "models/readingplaces.h"
+#include "models/scheduleactions.h"
 #include "models/spellingdesk.h"
 
 #include <QHash>
@@ -38,7 +39,8 @@ class Messenger : public QObject
     Q_PROPERTY(
         Parlance::ConversationActions *conversations READ conversations CONSTANT) ///< … with conversations
     Q_PROPERTY(Parlance::MessageActions *messages READ messages CONSTANT)         ///< … with messages
-    Q_PROPERTY(Parlance::MediaActions *media READ media CONSTANT) ///< … with the files that came
+    Q_PROPERTY(Parlance::ScheduleActions *schedule READ schedule CONSTANT) ///< … with what leaves later
+    Q_PROPERTY(Parlance::MediaActions *media READ media CONSTANT)          ///< … with the files that came
 
     Q_PROPERTY(Parlance::HoldActions *hold READ hold CONSTANT)         ///< … with what was just sent
     Q_PROPERTY(Parlance::BackupActions *backups READ backups CONSTANT) ///< … with everything at once
@@ -52,6 +54,7 @@ public:
     [[nodiscard]] PeopleActions *people() { return &m_people; }
     [[nodiscard]] ConversationActions *conversations() { return &m_conversations; }
     [[nodiscard]] MessageActions *messages() { return &m_messages; }
+    [[nodiscard]] ScheduleActions *schedule() { return &m_schedule; }
     [[nodiscard]] MediaActions *media() { return &m_media; }
     [[nodiscard]] HoldActions *hold() { return &m_hold; }
     [[nodiscard]] BackupActions *backups() { return &m_backups; }
@@ -63,8 +66,9 @@ public:
     /// \param answered the message it answers; 0: none
     /// \param anyway though somebody asked for no more messages
     /// \param media web addresses of what goes with it; only with Capability::Media
+    /// \param at when it leaves, in milliseconds since 1970; 0: now
     Q_INVOKABLE void send(qint64 conversation, const QString &text, qint64 answered = 0, bool anyway = false,
-                          const QStringList &media = {});
+                          const QStringList &media = {}, double at = 0);
     /// One of the service's own texts with its blanks filled; templateSent() or templateNotSent() follows.
     Q_INVOKABLE void sendTemplate(qint64 conversation, const QString &id, const QStringList &values,
                                   bool anyway = false);
@@ -138,7 +142,8 @@ private:
         QStringList media;
     };
 
-    QCoro::Task<> doSend(qint64 conversation, QString text, qint64 answered, bool anyway, QStringList media);
+    QCoro::Task<> doSend(qint64 conversation, QString text, qint64 answered, bool anyway, QStringList media,
+                         QDateTime at);
     QCoro::Task<> doSendTemplate(qint64 conversation, QString id, QStringList values, bool anyway);
     QCoro::Task<Result<Draft>> draftFor(qint64 conversation);
     QCoro::Task<Result<>> doAddContact(qint64 message, QString name);
@@ -153,6 +158,7 @@ private:
     PeopleActions m_people;
     ConversationActions m_conversations;
     MessageActions m_messages;
+    ScheduleActions m_schedule;
     MediaActions m_media;
     HoldActions m_hold;
     BackupActions m_backups;

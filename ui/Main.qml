@@ -266,6 +266,12 @@ ApplicationWindow {
             }
         }
 
+        LateBar {
+            width: parent.width
+            messenger: window.messenger
+            onLookWanted: window.page = "outbox"
+        }
+
         ConnectionBar {
             width: parent.width
             messenger: window.messenger

@@ -697,6 +697,10 @@
         <source>Undo send</source>
         <translation>التراجع عن الإرسال</translation>
     </message>
+    <message>
+        <source>Send later</source>
+        <translation>الإرسال لاحقًا</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -773,6 +777,10 @@
     <message>
         <source>Templates</source>
         <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>الإرسال لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1259,16 @@
     <message>
         <source>blocked</source>
         <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Scheduled: %1</source>
+        <comment>when</comment>
+        <translation>مجدولة: %1</translation>
+    </message>
+    <message>
+        <source>A message is scheduled: %1.</source>
+        <comment>when</comment>
+        <translation>هناك رسالة مجدولة: %1.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2167,74 @@
     </message>
 </context>
 <context>
+    <name>LateBar</name>
+    <message numerus="yes">
+        <source>%n scheduled messages missed their time and have not left</source>
+        <translation>
+            <numerusform>لا رسائل مجدولة فات موعدها</numerusform>
+            <numerusform>رسالة مجدولة واحدة فات موعدها ولم تُرسل</numerusform>
+            <numerusform>رسالتان مجدولتان فات موعدهما ولم تُرسلا</numerusform>
+            <numerusform>%Ln رسائل مجدولة فات موعدها ولم تُرسل</numerusform>
+            <numerusform>%Ln رسالة مجدولة فات موعدها ولم تُرسل</numerusform>
+            <numerusform>%Ln رسالة مجدولة فات موعدها ولم تُرسل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>مراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>LaterChoice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, when exactly</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>LaterForm</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Whose time it is</source>
+        <translation>توقيت من</translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>توقيتي</translation>
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation>توقيت المستلم</translation>
+    </message>
+    <message>
+        <source>It is %1 there</source>
+        <translation>الساعة هناك %1</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>جدولة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>LaterMenu</name>
+    <message>
+        <source>Send later</source>
+        <translation>الإرسال لاحقًا</translation>
+    </message>
+</context>
+<context>
     <name>LatestButton</name>
     <message>
         <source>Go to the latest message</source>
@@ -2567,6 +2653,18 @@
         <source>Undo send</source>
         <translation>التراجع عن الإرسال</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <translation>الإرسال الآن</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Change time…</source>
+        <translation>تغيير الوقت…</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenuLink</name>
@@ -2726,6 +2824,24 @@
         <source>Sending in a few seconds</source>
         <translation>الإرسال بعد ثوانٍ</translation>
     </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>تنتظر قرارك</translation>
+    </message>
+    <message>
+        <source>Was to leave at %1</source>
+        <comment>time</comment>
+        <translation>كان موعد إرسالها %1</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>مجدولة</translation>
+    </message>
+    <message>
+        <source>Scheduled: %1</source>
+        <comment>when</comment>
+        <translation>مجدولة: %1</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2830,6 +2946,18 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>الإرسال الآن</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Change time…</source>
+        <translation>تغيير الوقت…</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3088,10 @@
         <source>%1 · %2</source>
         <comment>to whom, account</comment>
         <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>مجدولة</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3787,67 @@
     </message>
 </context>
 <context>
+    <name>Parlance::LaterTimes</name>
+    <message>
+        <source>In an hour</source>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>هذا المساء</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day on which a message leaves, this year or another; as for QDate::toString()</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 there</source>
+        <comment>when, what time it is there then</comment>
+        <translation>%1 · %2 هناك</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>وقت آخر…</translation>
+    </message>
+    <message>
+        <source>This is no day · write it like %1</source>
+        <translation>هذا ليس تاريخًا · اكتبه مثل %1</translation>
+    </message>
+    <message>
+        <source>This is no time · write it like %1</source>
+        <translation>هذا ليس وقتًا · اكتبه مثل %1</translation>
+    </message>
+    <message>
+        <source>This is past · choose a time to come</source>
+        <translation>هذا الوقت مضى · اختر وقتًا لاحقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too far off · choose a time within %n years</source>
+        <translation>
+            <numerusform>هذا بعيد جدًا · اختر وقتًا قريبًا</numerusform>
+            <numerusform>هذا بعيد جدًا · اختر وقتًا خلال سنة</numerusform>
+            <numerusform>هذا بعيد جدًا · اختر وقتًا خلال سنتين</numerusform>
+            <numerusform>هذا بعيد جدًا · اختر وقتًا خلال %Ln سنوات</numerusform>
+            <numerusform>هذا بعيد جدًا · اختر وقتًا خلال %Ln سنة</numerusform>
+            <numerusform>هذا بعيد جدًا · اختر وقتًا خلال %Ln سنة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parlance::MediaActions</name>
     <message>
         <source>The file is not here any more · download it again</source>
@@ -3859,6 +4052,13 @@
     <message>
         <source>Nothing since then</source>
         <translation>لا شيء منذ ذلك الحين</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MessageModel</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>مجدولة</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5486,14 @@
     <message>
         <source>Messages</source>
         <translation>الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineUndo</name>
+    <message>
+        <source>Scheduled: %1</source>
+        <comment>when</comment>
+        <translation>مجدولة: %1</translation>
     </message>
 </context>
 <context>

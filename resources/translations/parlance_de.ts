@@ -697,6 +697,10 @@
         <source>Undo send</source>
         <translation>Senden zurücknehmen</translation>
     </message>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -769,6 +773,10 @@
     <message>
         <source>Templates</source>
         <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1243,16 @@
     <message>
         <source>blocked</source>
         <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>Scheduled: %1</source>
+        <comment>when</comment>
+        <translation>Geplant: %1</translation>
+    </message>
+    <message>
+        <source>A message is scheduled: %1.</source>
+        <comment>when</comment>
+        <translation>Eine Nachricht ist geplant: %1.</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2087,70 @@
     </message>
 </context>
 <context>
+    <name>LateBar</name>
+    <message numerus="yes">
+        <source>%n scheduled messages missed their time and have not left</source>
+        <translation>
+            <numerusform>%Ln geplante Nachricht hat ihre Zeit verpasst und wurde nicht gesendet</numerusform>
+            <numerusform>%Ln geplante Nachrichten haben ihre Zeit verpasst und wurden nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>Durchsehen</translation>
+    </message>
+</context>
+<context>
+    <name>LaterChoice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, when exactly</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LaterForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Whose time it is</source>
+        <translation>Wessen Zeit das ist</translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>Meine Zeit</translation>
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation>Zeit beim Empfänger</translation>
+    </message>
+    <message>
+        <source>It is %1 there</source>
+        <translation>Dort ist es %1</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>LaterMenu</name>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
+    </message>
+</context>
+<context>
     <name>LatestButton</name>
     <message>
         <source>Go to the latest message</source>
@@ -2471,6 +2553,18 @@
         <source>Undo send</source>
         <translation>Senden zurücknehmen</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change time…</source>
+        <translation>Zeit ändern …</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenuLink</name>
@@ -2618,6 +2712,24 @@
         <source>Sending in a few seconds</source>
         <translation>Wird in ein paar Sekunden gesendet</translation>
     </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Was to leave at %1</source>
+        <comment>time</comment>
+        <translation>Sollte um %1 gesendet werden</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Scheduled: %1</source>
+        <comment>when</comment>
+        <translation>Geplant: %1</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2718,6 +2830,18 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change time…</source>
+        <translation>Zeit ändern …</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2972,10 @@
         <source>%1 · %2</source>
         <comment>to whom, account</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3607,63 @@
     </message>
 </context>
 <context>
+    <name>Parlance::LaterTimes</name>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Heute Abend</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day on which a message leaves, this year or another; as for QDate::toString()</extracomment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 there</source>
+        <comment>when, what time it is there then</comment>
+        <translation>%1 · dort %2</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Andere Zeit …</translation>
+    </message>
+    <message>
+        <source>This is no day · write it like %1</source>
+        <translation>Das ist kein Tag · schreiben Sie ihn wie %1</translation>
+    </message>
+    <message>
+        <source>This is no time · write it like %1</source>
+        <translation>Das ist keine Uhrzeit · schreiben Sie sie wie %1</translation>
+    </message>
+    <message>
+        <source>This is past · choose a time to come</source>
+        <translation>Das ist vorbei · wählen Sie eine spätere Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too far off · choose a time within %n years</source>
+        <translation>
+            <numerusform>Das ist zu weit weg · wählen Sie eine Zeit innerhalb eines Jahres</numerusform>
+            <numerusform>Das ist zu weit weg · wählen Sie eine Zeit innerhalb von %Ln Jahren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parlance::MediaActions</name>
     <message>
         <source>The file is not here any more · download it again</source>
@@ -3671,6 +3856,13 @@
     <message>
         <source>Nothing since then</source>
         <translation>Seither nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MessageModel</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5238,14 @@
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineUndo</name>
+    <message>
+        <source>Scheduled: %1</source>
+        <comment>when</comment>
+        <translation>Geplant: %1</translation>
     </message>
 </context>
 <context>

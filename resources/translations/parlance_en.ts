@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>LateBar</name>
+    <message numerus="yes">
+        <source>%n scheduled messages missed their time and have not left</source>
+        <translation>
+            <numerusform>%Ln scheduled message missed its time and has not left</numerusform>
+            <numerusform>%Ln scheduled messages missed their time and have not left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LatestButton</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -355,6 +365,16 @@
         <translation>
             <numerusform>%Ln entry cannot be written to from here · check how it is written</numerusform>
             <numerusform>%Ln entries cannot be written to from here · check how they are written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::LaterTimes</name>
+    <message numerus="yes">
+        <source>This is too far off · choose a time within %n years</source>
+        <translation>
+            <numerusform>This is too far off · choose a time within a year</numerusform>
+            <numerusform>This is too far off · choose a time within %Ln years</numerusform>
         </translation>
     </message>
 </context>

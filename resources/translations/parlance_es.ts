@@ -697,6 +697,10 @@
         <source>Undo send</source>
         <translation>Deshacer el envío</translation>
     </message>
+    <message>
+        <source>Send later</source>
+        <translation>Enviar más tarde</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -769,6 +773,10 @@
     <message>
         <source>Templates</source>
         <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Enviar más tarde</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1243,16 @@
     <message>
         <source>blocked</source>
         <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>Scheduled: %1</source>
+        <comment>when</comment>
+        <translation>Programado: %1</translation>
+    </message>
+    <message>
+        <source>A message is scheduled: %1.</source>
+        <comment>when</comment>
+        <translation>Hay un mensaje programado: %1.</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2087,70 @@
     </message>
 </context>
 <context>
+    <name>LateBar</name>
+    <message numerus="yes">
+        <source>%n scheduled messages missed their time and have not left</source>
+        <translation>
+            <numerusform>%Ln mensaje programado no salió a su hora y sigue aquí</numerusform>
+            <numerusform>%Ln mensajes programados no salieron a su hora y siguen aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>Revisar</translation>
+    </message>
+</context>
+<context>
+    <name>LaterChoice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, when exactly</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LaterForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Whose time it is</source>
+        <translation>De quién es la hora</translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>Mi hora</translation>
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation>Su hora</translation>
+    </message>
+    <message>
+        <source>It is %1 there</source>
+        <translation>Allí son las %1</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>LaterMenu</name>
+    <message>
+        <source>Send later</source>
+        <translation>Enviar más tarde</translation>
+    </message>
+</context>
+<context>
     <name>LatestButton</name>
     <message>
         <source>Go to the latest message</source>
@@ -2471,6 +2553,18 @@
         <source>Undo send</source>
         <translation>Deshacer el envío</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Change time…</source>
+        <translation>Cambiar la hora…</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenuLink</name>
@@ -2618,6 +2712,24 @@
         <source>Sending in a few seconds</source>
         <translation>Envío en unos segundos</translation>
     </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Espera su decisión</translation>
+    </message>
+    <message>
+        <source>Was to leave at %1</source>
+        <comment>time</comment>
+        <translation>Debía salir a las %1</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programados</translation>
+    </message>
+    <message>
+        <source>Scheduled: %1</source>
+        <comment>when</comment>
+        <translation>Programado: %1</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2718,6 +2830,18 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Change time…</source>
+        <translation>Cambiar la hora…</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2972,10 @@
         <source>%1 · %2</source>
         <comment>to whom, account</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programados</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3607,63 @@
     </message>
 </context>
 <context>
+    <name>Parlance::LaterTimes</name>
+    <message>
+        <source>In an hour</source>
+        <translation>Dentro de una hora</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Esta tarde</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day on which a message leaves, this year or another; as for QDate::toString()</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 there</source>
+        <comment>when, what time it is there then</comment>
+        <translation>%1 · %2 allí</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Otra hora…</translation>
+    </message>
+    <message>
+        <source>This is no day · write it like %1</source>
+        <translation>Esto no es una fecha · escríbala así: %1</translation>
+    </message>
+    <message>
+        <source>This is no time · write it like %1</source>
+        <translation>Esto no es una hora · escríbala así: %1</translation>
+    </message>
+    <message>
+        <source>This is past · choose a time to come</source>
+        <translation>Ya ha pasado · elija una hora posterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too far off · choose a time within %n years</source>
+        <translation>
+            <numerusform>Es demasiado lejos · elija una hora dentro de un año</numerusform>
+            <numerusform>Es demasiado lejos · elija una hora dentro de %Ln años</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parlance::MediaActions</name>
     <message>
         <source>The file is not here any more · download it again</source>
@@ -3671,6 +3856,13 @@
     <message>
         <source>Nothing since then</source>
         <translation>Nada desde entonces</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MessageModel</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programados</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5238,14 @@
     <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineUndo</name>
+    <message>
+        <source>Scheduled: %1</source>
+        <comment>when</comment>
+        <translation>Programado: %1</translation>
     </message>
 </context>
 <context>

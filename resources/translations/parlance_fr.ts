@@ -697,6 +697,10 @@
         <source>Undo send</source>
         <translation>Annuler l’envoi</translation>
     </message>
+    <message>
+        <source>Send later</source>
+        <translation>Envoyer plus tard</translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -769,6 +773,10 @@
     <message>
         <source>Templates</source>
         <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Envoyer plus tard</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1243,16 @@
     <message>
         <source>blocked</source>
         <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>Scheduled: %1</source>
+        <comment>when</comment>
+        <translation>Programmé : %1</translation>
+    </message>
+    <message>
+        <source>A message is scheduled: %1.</source>
+        <comment>when</comment>
+        <translation>Un message est programmé : %1.</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2087,70 @@
     </message>
 </context>
 <context>
+    <name>LateBar</name>
+    <message numerus="yes">
+        <source>%n scheduled messages missed their time and have not left</source>
+        <translation>
+            <numerusform>%Ln message programmé a manqué son heure et n’est pas parti</numerusform>
+            <numerusform>%Ln messages programmés ont manqué leur heure et ne sont pas partis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>Passer en revue</translation>
+    </message>
+</context>
+<context>
+    <name>LaterChoice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, when exactly</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LaterForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Whose time it is</source>
+        <translation>À quelle heure locale</translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>Mon heure</translation>
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation>Son heure</translation>
+    </message>
+    <message>
+        <source>It is %1 there</source>
+        <translation>Il est %1 là-bas</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>LaterMenu</name>
+    <message>
+        <source>Send later</source>
+        <translation>Envoyer plus tard</translation>
+    </message>
+</context>
+<context>
     <name>LatestButton</name>
     <message>
         <source>Go to the latest message</source>
@@ -2471,6 +2553,18 @@
         <source>Undo send</source>
         <translation>Annuler l’envoi</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change time…</source>
+        <translation>Changer l’heure…</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenuLink</name>
@@ -2618,6 +2712,24 @@
         <source>Sending in a few seconds</source>
         <translation>Envoi dans quelques secondes</translation>
     </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>Was to leave at %1</source>
+        <comment>time</comment>
+        <translation>Devait partir à %1</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmés</translation>
+    </message>
+    <message>
+        <source>Scheduled: %1</source>
+        <comment>when</comment>
+        <translation>Programmé : %1</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2718,6 +2830,18 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change time…</source>
+        <translation>Changer l’heure…</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2972,10 @@
         <source>%1 · %2</source>
         <comment>to whom, account</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmés</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3607,63 @@
     </message>
 </context>
 <context>
+    <name>Parlance::LaterTimes</name>
+    <message>
+        <source>In an hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Ce soir</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day on which a message leaves, this year or another; as for QDate::toString()</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 there</source>
+        <comment>when, what time it is there then</comment>
+        <translation>%1 · %2 là-bas</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Autre heure…</translation>
+    </message>
+    <message>
+        <source>This is no day · write it like %1</source>
+        <translation>Ce n’est pas une date · écrivez-la comme %1</translation>
+    </message>
+    <message>
+        <source>This is no time · write it like %1</source>
+        <translation>Ce n’est pas une heure · écrivez-la comme %1</translation>
+    </message>
+    <message>
+        <source>This is past · choose a time to come</source>
+        <translation>C’est déjà passé · choisissez une heure à venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too far off · choose a time within %n years</source>
+        <translation>
+            <numerusform>C’est trop loin · choisissez une heure d’ici un an</numerusform>
+            <numerusform>C’est trop loin · choisissez une heure d’ici %Ln ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parlance::MediaActions</name>
     <message>
         <source>The file is not here any more · download it again</source>
@@ -3671,6 +3856,13 @@
     <message>
         <source>Nothing since then</source>
         <translation>Rien depuis</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MessageModel</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmés</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5238,14 @@
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineUndo</name>
+    <message>
+        <source>Scheduled: %1</source>
+        <comment>when</comment>
+        <translation>Programmé : %1</translation>
     </message>
 </context>
 <context>

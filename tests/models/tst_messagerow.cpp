@@ -4,6 +4,7 @@
 #include "models/lists/timeline/messagerow.h"
 
 #include "models/errortext.h"
+#include "models/records/schedule.h"
 
 #include <QLocale>
 #include <QTest>
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void saysHowFarItHasCome_data();
     void saysHowFarItHasCome();
     void countsDownWhileItIsHeld();
+    void tellsWhenItLeaves();
+    void asksWhenItsTimeWasMissed();
+    void whatIsScheduledStandsUnderOneHeading();
     void warnsOfWhatWentOut_data();
     void warnsOfWhatWentOut();
     void groupsNeighbours_data();
@@ -136,6 +140,57 @@ void tst_MessageRow::countsDownWhileItIsHeld()
     QCOMPARE(messageRow(held, {m_now}).stateText, u"Tomorrow 12:30"_s);
     QCOMPARE(messageRow(held, {m_now}).stateWord, u"scheduled"_s);
     QCOMPARE(staysTrueUntil(held, m_now), held.notBefore);
+}
+
+static Message scheduled(Message message, const QDateTime &at)
+{
+    message.delivery = Delivery::Queued;
+    message.notBefore = at;
+    message.time = Schedule::place(at);
+    return message;
+}
+
+void tst_MessageRow::tellsWhenItLeaves()
+{
+    const auto later = scheduled(message(), m_now.addDays(1));
+    const auto row = messageRow(later, {m_now});
+    QCOMPARE(row.stateText, u"Tomorrow 12:30"_s);
+    QCOMPARE(row.timeText, QString()); // the same
+    QVERIFY(row.accessibleText.endsWith(u"Scheduled: Tomorrow 12:30."_s));
+    QVERIFY(row.canReschedule && row.canSendAgain && row.canEdit && row.canCancel && !row.canRemove);
+    QCOMPARE(row.problemText, QString());
+}
+
+void tst_MessageRow::asksWhenItsTimeWasMissed()
+{
+    const auto due = scheduled(message(), m_now.addSecs(-60));
+    QCOMPARE(messageRow(due, {m_now}).stateWord, u"queued"_s);
+    QVERIFY(!messageRow(due, {m_now}).canReschedule);
+    const auto until = staysTrueUntil(due, m_now);
+    QVERIFY(until > m_now.addSecs(14 * 60 - 1) && until < m_now.addSecs(14 * 60 + 1));
+    const auto late = messageRow(due, {until});
+    QCOMPARE(late.stateWord, u"scheduled"_s);
+    QCOMPARE(late.stateText, u"Waits for you"_s);
+    QCOMPARE(late.problemText, u"Was to leave at 12:29"_s);
+    QVERIFY(late.canReschedule && late.canSendAgain && late.canEdit && late.canCancel);
+    QVERIFY(!staysTrueUntil(due, until).isValid());
+}
+
+void tst_MessageRow::whatIsScheduledStandsUnderOneHeading()
+{
+    const auto said = message();
+    const auto first = scheduled(message(), m_now.addDays(1));
+    const auto second = scheduled(message(), m_now.addDays(9));
+    MessageContext context{m_now};
+    context.newer = &second;
+    context.older = &said;
+    QCOMPARE(messageRow(first, context).dayText, u"Scheduled"_s);
+    context.newer = nullptr;
+    context.older = &first;
+    QCOMPARE(messageRow(second, context).dayText, QString());
+    context.older = nullptr;
+    context.isOldest = true;
+    QCOMPARE(messageRow(first, context).dayText, u"Scheduled"_s);
 }
 
 void tst_MessageRow::warnsOfWhatWentOut_data()

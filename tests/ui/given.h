@@ -59,6 +59,12 @@ public:
     /// \return the message
     Q_INVOKABLE double sent(const QString &account, const QString &address, const QString &body, int state,
                             const QVariantMap &problem = {});
+    /// A text of ours that leaves in so many \p minutes. \return the message
+    Q_INVOKABLE double scheduled(const QString &account, const QString &address, const QString &body,
+                                 int minutes);
+    /// As if \p message had been due then, and nobody was there. Before a window is open.
+    Q_INVOKABLE void missed(double message, int minutesAgo);
+    Q_INVOKABLE double leavesIn(double message); ///< minutes; 0: it does not wait for its time
     Q_INVOKABLE void read(double conversation);
     Q_INVOKABLE int unreadOf(double conversation);
     Q_INVOKABLE double conversation(const QString &account, const QString &address);

@@ -94,7 +94,9 @@ WindowCase {
         {tag: "Ctrl++", press: [[Qt.Key_Plus, test.ctrl]], then: () => Preferences.textScale === 1.1},
         {tag: "Ctrl+=", press: [[Qt.Key_Equal, test.ctrl]], then: () => Preferences.textScale === 1.1},
         {tag: "Ctrl+-", press: [[Qt.Key_Minus, test.ctrl]], then: () => Preferences.textScale === 0.9},
-        {tag: "Ctrl+0", press: [[Qt.Key_Plus, test.ctrl], [Qt.Key_0, test.ctrl]], then: () => Preferences.textScale === 1}
+        {tag: "Ctrl+0", press: [[Qt.Key_Plus, test.ctrl], [Qt.Key_0, test.ctrl]], then: () => Preferences.textScale === 1},
+        {tag: "Ctrl+Shift+Return", press: [[Qt.Key_A], [Qt.Key_Return, test.ctrl | test.shift]], then: () => test.item("laterChoice")?.activeFocus},
+        {tag: "Ctrl+Shift+Enter", press: [[Qt.Key_A], [Qt.Key_Enter, test.ctrl | test.shift]], then: () => test.item("laterChoice")?.activeFocus}
     ]
 
     function putBack() {

@@ -263,6 +263,15 @@ CommandList {
     }
 
     ConversationCommand {
+        name: "sendLater"
+        words: qsTr("Send later")
+        group: commands.messages
+        usual: ["Ctrl+Shift+Return", "Ctrl+Shift+Enter"]
+        page: commands.talk
+        onWanted: page => page.composerRow.chooseTime()
+    }
+
+    ConversationCommand {
         name: "attach"
         words: qsTr("Attach a file")
         group: commands.messages
@@ -277,7 +286,7 @@ CommandList {
         group: commands.messages
         usual: ["Ctrl+E"]
         page: commands.talk
-        onWanted: page => page.chooseEmoji()
+        onWanted: page => page.composerRow.chooseEmoji()
     }
 
     ConversationCommand {

@@ -27,6 +27,7 @@ Rectangle {
     property bool holding: false ///< something that was sent can be taken back
 
     readonly property ComposerDraft draft: keeper
+    readonly property ComposerRow row: input
     readonly property TextArea field: input.field
     readonly property string text: composer.field.text
     readonly property Item fieldItem: composer.field
@@ -43,7 +44,7 @@ Rectangle {
     property string answeredAuthor: ""
     property string answeredText: ""
 
-    signal submitted(string text, real answered, bool anyway, var media)
+    signal submitted(string text, real answered, bool anyway, var media, real at)
     signal templateWanted
     signal senderWanted(string account) ///< for what is stored as the draft
     signal undoWanted ///< of what was done elsewhere: here is nothing to undo
@@ -86,7 +87,9 @@ Rectangle {
         composer.focusField();
     }
 
-    function submit() {
+    /// \a at: as OutgoingDraft's
+    function submit(at: real) {
+        outgoing.at = at;
         if (outgoing.busy)
             outgoing.goOn = true;
         else if (composer.mayGo && composer.silence !== "")
@@ -98,7 +101,7 @@ Rectangle {
     function send(anyway: bool) {
         outgoing.begin(composer.text, composer.media.addresses, composer.answered);
         attachments.notice = "";
-        composer.submitted(outgoing.words, outgoing.answered, anyway, outgoing.media);
+        composer.submitted(outgoing.words, outgoing.answered, anyway, outgoing.media, outgoing.at);
     }
 
     function endQuestion(anyway: bool) {
@@ -125,10 +128,6 @@ Rectangle {
         attachments.notice = composer.media.whyNot;
         if (composer.media.whyNot === "" && composer.whyNot === "")
             (form.get() as AttachmentForm).open();
-    }
-
-    function chooseEmoji() {
-        input.chooseEmoji();
     }
 
     /// Lets the user choose who it is from.
@@ -181,7 +180,7 @@ Rectangle {
         composer.problem = "";
         composer.saveDraft();
         if (more)
-            composer.submit();
+            composer.submit(outgoing.at);
     }
 
     /// \a words stay; or come back, if it was another page that sent them.
@@ -398,7 +397,7 @@ Rectangle {
             hasTemplates: composer.hasTemplates
             costAt: composer.countsTexts ? composer.count.costAt ?? -1 : -1
             costLength: composer.count.costLength ?? 0
-            onSubmitted: composer.submit()
+            onSubmitted: at => composer.submit(at)
             onEscaped: event => {
                 event.accepted = composer.answered !== 0;
                 if (event.accepted)

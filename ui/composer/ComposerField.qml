@@ -44,6 +44,8 @@ Flickable {
     function takeReturn(event: var) {
         if (field.inputMethodComposing)
             return; // while composing, Enter is the input method's
+        if (event.modifiers & Qt.ControlModifier && event.modifiers & Qt.ShiftModifier)
+            return; // it is not to leave now, whatever these keys do
         const sends = event.modifiers & Qt.ControlModifier || Preferences.enterSends && !(event.modifiers & Qt.ShiftModifier);
         if (sends)
             scroll.submitted();

@@ -30,7 +30,7 @@ FocusScope {
     readonly property string before: row.field.activeFocus ? row.field.text.slice(0, row.field.cursorPosition) : "" ///< the cursor
     readonly property alias edit: input.edit
 
-    signal submitted
+    signal submitted(real at) ///< it is to leave then: milliseconds since 1970; 0: now
     signal escaped(var event)
     signal edited
     signal replyWanted(int step) ///< as ComposerField's
@@ -43,6 +43,12 @@ FocusScope {
     signal fileBrought
     signal attachWanted
     signal templateWanted
+
+    /// Lets the user choose when it leaves.
+    function chooseTime() {
+        if (row.mayGo)
+            (later.get() as LaterMenu).open();
+    }
 
     function chooseEmoji() {
         if (row.writable)
@@ -89,6 +95,19 @@ FocusScope {
         }
     }
 
+    OnDemand {
+        id: later
+
+        LaterMenu {
+            x: row.LayoutMirroring.enabled ? Theme.medium : row.width - width - Theme.medium
+            y: -height - Theme.small
+            messenger: row.messenger
+            conversation: row.conversation
+            onChosen: at => row.submitted(at)
+            onClosed: row.field.forceActiveFocus(Qt.OtherFocusReason)
+        }
+    }
+
     ComposerField {
         id: input
 
@@ -103,7 +122,7 @@ FocusScope {
         costAt: row.costAt
         costLength: row.costLength
         completions: [emojiNames, memberNames]
-        onSubmitted: row.submitted()
+        onSubmitted: row.submitted(0)
         onEscaped: event => row.escaped(event)
         onEdited: row.edited()
         onReplyWanted: step => row.replyWanted(step)
@@ -161,13 +180,28 @@ FocusScope {
         id: send
 
         objectName: "sendButton"
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.medium
+        anchors.right: arrow.left
         enabled: row.mayGo
         glyph: "send"
         what: qsTr("Send")
         tint: enabled ? Theme.overAccent : Theme.secondary
         fill: !enabled ? Theme.surface2 : down ? Theme.accentPressed : Theme.accent
-        onClicked: row.submitted()
+        onClicked: row.submitted(0)
+    }
+
+    ComposerButton {
+        id: arrow
+
+        objectName: "sendLaterButton"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.small
+        implicitWidth: 24
+        enabled: row.mayGo
+        glyph: "up"
+        what: qsTr("Send later")
+        keys: CommandKeys.of("sendLater")
+        onClicked: row.chooseTime()
+
+        Accessible.role: Accessible.ButtonMenu
     }
 }

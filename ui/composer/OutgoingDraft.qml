@@ -12,6 +12,7 @@ QtObject {
     property list<string> media ///< what goes with it
     property real answered: 0 ///< what it answers
     property bool goOn: false ///< more was submitted meanwhile
+    property real at: 0 ///< when what was submitted last leaves, in milliseconds since 1970; 0: now
 
     function begin(words: string, media: var, answered: real) {
         outgoing.busy = true;

@@ -25,6 +25,7 @@ Item {
     required property bool isUnread
     required property bool isPinned
     required property bool isMuted
+    required property string scheduled
     required property bool isArchived
     required property bool isBlocked
     required property bool isPicked
@@ -250,6 +251,7 @@ Item {
             isPinned: row.isPinned
             isMuted: row.isMuted
             isBlocked: row.isBlocked
+            isScheduled: row.scheduled !== ""
             collapsed: row.collapsed
             bright: row.bright
         }

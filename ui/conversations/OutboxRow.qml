@@ -23,6 +23,10 @@ Item {
     required property list<string> problemFields
     required property string problemDetail
     required property bool canSendAgain
+    required property bool isLater
+    required property bool isFirstLater ///< the heading of those stands above it
+    required property bool canReschedule
+    required property bool canEdit
     required property bool canCheck
     required property bool canCancel
     required property bool canTakeBack
@@ -36,6 +40,8 @@ Item {
     signal cancelWanted
     signal takeBackWanted
     signal confirmWanted
+    signal timeWanted ///< another one to leave at
+    signal editWanted
     signal copyWanted(string what)
 
     objectName: "outboxRow"
@@ -80,6 +86,16 @@ Item {
         y: Theme.large
         width: row.width - 2 * Theme.wide
         spacing: Theme.tiny
+
+        SafeText {
+            objectName: "outboxHeading"
+            width: column.width
+            visible: row.isFirstLater
+            bottomPadding: Theme.medium
+            text: qsTr("Scheduled")
+            color: Theme.secondary
+            font.weight: Font.DemiBold
+        }
 
         Item {
             width: column.width
@@ -161,11 +177,15 @@ Item {
                 canCancel: row.canCancel
                 canAddContact: false
                 canTakeBack: row.canTakeBack
+                canReschedule: row.canReschedule
+                canEdit: row.canEdit
                 onSendAgainWanted: row.sendAgainWanted()
                 onCheckWanted: row.checkWanted()
                 onCancelWanted: row.cancelWanted()
                 onTakeBackWanted: row.takeBackWanted()
                 onConfirmWanted: row.confirmWanted()
+                onTimeWanted: row.timeWanted()
+                onEditWanted: row.editWanted()
                 onCopyWanted: what => row.copyWanted(what)
             }
         }

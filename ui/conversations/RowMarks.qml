@@ -5,7 +5,7 @@ import QtQuick
 
 import Parlance.Ui
 
-/// At the end of a row's second line: blocked, muted, pinned, and how much is to be read.
+/// At the end of a row's second line: scheduled, blocked, muted, pinned, and how much is to be read.
 Row {
     id: marks
 
@@ -14,13 +14,23 @@ Row {
     required property bool isPinned
     required property bool isMuted
     required property bool isBlocked
+    property bool isScheduled: false ///< a message leaves later
     property bool bright: false ///< on the colour of what is selected
     property bool collapsed: false ///< there is room for the number only
 
     readonly property color ink: marks.bright ? Theme.overAccent : Theme.secondary
 
     spacing: Theme.small
-    visible: marks.isUnread || !marks.collapsed && (marks.isPinned || marks.isMuted || marks.isBlocked)
+    visible: marks.isUnread || !marks.collapsed && (marks.isPinned || marks.isMuted || marks.isBlocked || marks.isScheduled)
+
+    Glyph {
+        objectName: "scheduledGlyph"
+        anchors.verticalCenter: parent.verticalCenter
+        visible: marks.isScheduled && !marks.collapsed
+        picture: "calendar"
+        size: 14
+        color: marks.ink
+    }
 
     Glyph {
         objectName: "blockedGlyph"

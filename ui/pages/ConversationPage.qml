@@ -31,6 +31,7 @@ FocusScope {
     readonly property var conversations: area.conversations ///< that are shown as one
     readonly property Item timelineItem: area.timelineItem
     readonly property Item composerItem: composer.fieldItem
+    readonly property ComposerRow composerRow: composer.row
     readonly property Item detailsItem: dock.paneItem
     readonly property bool hasSenders: sendersHere.hasChoice ///< another account could be used here
     readonly property string templateAccount: details.canUseTemplates ? details.account : "" ///< whose templates fit here
@@ -136,10 +137,6 @@ FocusScope {
 
     function attach() {
         composer.attach();
-    }
-
-    function chooseEmoji() {
-        composer.chooseEmoji();
     }
 
     function replyToChosen() {
@@ -360,7 +357,7 @@ FocusScope {
         onTakeBackWanted: hold.takeLast()
         silence: details.silence
         hasTemplates: details.canUseTemplates
-        onSubmitted: (text, answered, anyway, media) => page.messenger.send(page.conversation, text, answered, anyway, media)
+        onSubmitted: (text, answered, anyway, media, at) => page.messenger.send(page.conversation, text, answered, anyway, media, at)
         onSenderWanted: account => page.messenger.writeFrom(account, page.conversation)
         onTemplateWanted: page.openTemplates()
         onTyped: page.messenger.people.typing(page.conversation)

@@ -77,8 +77,22 @@ PanelPage {
             onCancelWanted: page.messenger.cancel(row.messageId)
             onTakeBackWanted: page.takeBack(row.messageId)
             onConfirmWanted: page.messenger.confirm(row.messageId)
+            onTimeWanted: {
+                times.conversation = row.conversation;
+                times.changeFor(row.messageId);
+            }
+            onEditWanted: page.takeBack(row.messageId)
             onCopyWanted: what => page.messenger.copy(what)
         }
+    }
+
+    LaterMenu {
+        id: times
+
+        anchors.centerIn: parent
+        messenger: page.messenger
+        conversation: 0
+        onClosed: list.forceActiveFocus(Qt.PopupFocusReason)
     }
 
     Lazy {

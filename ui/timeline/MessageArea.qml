@@ -114,6 +114,10 @@ Item {
 
     /// It goes back to where it was written.
     function edit(message: MessageBubble, otherSender: bool) {
+        if (message.canReschedule) {
+            area.takeBackWanted(message.messageId, message.conversation);
+            return;
+        }
         const words = messages.wholeText(message.index);
         const media = messages.media(message.index);
         const answered = message.quotedId;
@@ -174,6 +178,7 @@ Item {
             onCheckWanted: message => area.messenger.checkAgain(message)
             onCancelWanted: message => area.messenger.cancel(message)
             onTakeBackWanted: (message, conversation) => area.takeBackWanted(message, conversation)
+            onTimeWanted: message => (times.get() as LaterMenu).changeFor(message)
             onConfirmWanted: message => area.messenger.confirm(message)
             onCopyWanted: what => area.messenger.copy(what)
             onWholeTextWanted: row => area.wholeTextWanted(messages.pieces(row))
@@ -282,6 +287,7 @@ Item {
             onCheckWanted: message => area.messenger.checkAgain(message)
             onCancelWanted: message => area.messenger.cancel(message)
             onTakeBackWanted: (message, conversation) => area.takeBackWanted(message, conversation)
+            onTimeWanted: message => (times.get() as LaterMenu).changeFor(message)
             onCopyWanted: row => area.messenger.copy(messages.wholeText(row))
             onReplyWanted: message => area.reply(message)
             onLinkWanted: link => (question.get() as LinkQuestion).follow(link)
@@ -290,6 +296,18 @@ Item {
             onSelectWanted: row => messages.toggle(row)
             onDetailsWanted: message => area.detailsWanted(message)
             onQuotedWanted: message => timeline.jumpTo(message)
+        }
+    }
+
+    OnDemand {
+        id: times
+
+        LaterMenu {
+            x: (area.width - width) / 2
+            y: area.height - height
+            messenger: area.messenger
+            conversation: area.conversation
+            onClosed: timeline.forceActiveFocus(Qt.PopupFocusReason)
         }
     }
 
@@ -331,25 +349,18 @@ Item {
         }
     }
 
-    UndoStrip {
-        id: undoStrip
-
+    TimelineUndo {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.medium
         width: Math.min(implicitWidth, timeline.width - 2 * Theme.medium)
-        words: area.messenger.messages.undoText
-        onUndoWanted: area.messenger.messages.undo()
-        onPassed: area.messenger.messages.forgetUndo()
+        messenger: area.messenger
+        onTakeBackWanted: (message, conversation) => area.takeBackWanted(message, conversation)
         onFocusLeft: timeline.forceActiveFocus(Qt.TabFocusReason)
     }
 
     Connections {
         target: area.messenger.messages
-
-        function onUndoChanged() {
-            undoStrip.restart();
-        }
 
         function onKept(why: string) {
             area.saved = why;

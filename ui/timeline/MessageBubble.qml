@@ -48,6 +48,7 @@ Item {
     required property MediaDesk desk ///< where they are looked at
     required property string accessibleText
     required property bool canSendAgain
+    required property bool canReschedule
     required property bool canCheck
     required property bool canCancel
     required property bool canAddContact
@@ -98,6 +99,7 @@ Item {
     signal cancelWanted
     signal takeBackWanted
     signal confirmWanted
+    signal timeWanted ///< another one to leave at
     signal copyWanted(string what)
     signal wholeTextWanted
     signal unfoldWanted
@@ -312,11 +314,13 @@ Item {
                         canCheck: bubble.canCheck
                         canCancel: bubble.canCancel
                         canAddContact: bubble.canAddContact
+                        canReschedule: bubble.canReschedule
                         width: bubble.inner
                         onSendAgainWanted: bubble.sendAgainWanted()
                         onCheckWanted: bubble.checkWanted()
                         onCancelWanted: bubble.cancelWanted()
                         onConfirmWanted: bubble.confirmWanted()
+                        onTimeWanted: bubble.timeWanted()
                         onContactWanted: name => bubble.contactWanted(name)
                         onCopyWanted: what => bubble.copyWanted(what)
                     }

@@ -25,6 +25,7 @@ SafeMenu {
     signal checkWanted(real message)
     signal cancelWanted(real message)
     signal takeBackWanted(real message, real conversation)
+    signal timeWanted(real message) ///< another one to leave at
     signal copyWanted(int row)
     signal replyWanted(MessageBubble message)
     signal quotedWanted(real message)
@@ -135,22 +136,29 @@ SafeMenu {
 
     SafeMenuItem {
         objectName: "sendAgainItem"
-        text: qsTr("Send again")
+        text: menu.message?.canReschedule ? qsTr("Send now") : qsTr("Send again")
         visible: (menu.message?.canSendAgain ?? false) && menu.message.delivery !== Delivery.Unknown
         onTriggered: menu.sendAgainWanted(menu.message.messageId)
     }
 
     SafeMenuItem {
         objectName: "editItem"
-        text: qsTr("Edit and send again")
+        text: menu.message?.canReschedule ? qsTr("Edit") : qsTr("Edit and send again")
         visible: menu.message?.canEdit ?? false
         onTriggered: menu.editWanted(menu.message, false)
     }
 
     SafeMenuItem {
+        objectName: "changeTimeItem"
+        text: qsTr("Change time…")
+        visible: menu.message?.canReschedule ?? false
+        onTriggered: menu.timeWanted(menu.message.messageId)
+    }
+
+    SafeMenuItem {
         objectName: "otherSenderItem"
         text: qsTr("Send from another account…")
-        visible: menu.hasSenders && (menu.message?.canEdit ?? false)
+        visible: menu.hasSenders && (menu.message?.canEdit ?? false) && !menu.message.canReschedule
         onTriggered: menu.editWanted(menu.message, true)
     }
 

@@ -22,6 +22,8 @@ Column {
     required property bool canCancel
     required property bool canAddContact
     property bool canTakeBack: false
+    property bool canReschedule: false ///< it leaves later, or missed its time
+    property bool canEdit: false ///< that is offered here, too
 
     property bool asking: false ///< whether to send it although it may have arrived
     property bool naming: false ///< a contact is made
@@ -33,6 +35,8 @@ Column {
     signal cancelWanted
     signal takeBackWanted
     signal confirmWanted
+    signal timeWanted ///< another one to leave at
+    signal editWanted
     signal copyWanted(string what)
     signal contactWanted(string name)
 
@@ -132,7 +136,7 @@ Column {
         BubbleButton {
             objectName: "sendAgainButton"
             visible: trouble.canSendAgain && !trouble.asking
-            text: trouble.delivery === Delivery.Queued ? qsTr("Try now") : qsTr("Send again")
+            text: trouble.canReschedule ? qsTr("Send now") : trouble.delivery === Delivery.Queued ? qsTr("Try now") : qsTr("Send again")
             onClicked: {
                 if (trouble.unknown)
                     trouble.asking = true;
@@ -146,6 +150,20 @@ Column {
             visible: trouble.canTakeBack
             text: qsTr("Undo")
             onClicked: trouble.takeBackWanted()
+        }
+
+        BubbleButton {
+            objectName: "editButton"
+            visible: trouble.canEdit
+            text: qsTr("Edit")
+            onClicked: trouble.editWanted()
+        }
+
+        BubbleButton {
+            objectName: "changeTimeButton"
+            visible: trouble.canReschedule && !trouble.asking
+            text: qsTr("Change time…")
+            onClicked: trouble.timeWanted()
         }
 
         BubbleButton {

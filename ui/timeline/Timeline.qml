@@ -47,6 +47,7 @@ ListView {
     signal checkWanted(real message)
     signal cancelWanted(real message)
     signal takeBackWanted(real message, real conversation)
+    signal timeWanted(real message)
     signal confirmWanted(real message)
     signal copyWanted(string what)
     signal wholeTextWanted(int row)
@@ -316,6 +317,7 @@ ListView {
         onCheckWanted: timeline.checkWanted(bubble.messageId)
         onCancelWanted: timeline.cancelWanted(bubble.messageId)
         onTakeBackWanted: timeline.takeBackWanted(bubble.messageId, bubble.conversation)
+        onTimeWanted: timeline.timeWanted(bubble.messageId)
         onConfirmWanted: timeline.confirmWanted(bubble.messageId)
         onCopyWanted: what => timeline.copyWanted(what)
         selecting: timeline.selecting
@@ -342,7 +344,7 @@ ListView {
 
         function onRowsAboutToBeInserted(parent: var, first: int, last: int) {
             timeline.hold();
-            if (first === 0 && !timeline.toEnd)
+            if (timeline.messages.isLatest(first) && !timeline.toEnd)
                 timeline.missed += last - first + 1;
         }
 

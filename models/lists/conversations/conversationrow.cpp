@@ -86,6 +86,8 @@ void tellSecondLine(ConversationRow &row, const Conversation &conversation)
     } else if (row.mood == "draft"_L1) {
         row.lead = Words::tr("Draft:");
         row.words = row.draft;
+    } else if (row.mood == "said"_L1 && row.words.isEmpty() && !row.scheduled.isEmpty()) {
+        row.words = Words::tr("Scheduled: %1", "when").arg(row.scheduled);
     } else if (row.mood == "said"_L1 && !row.words.isEmpty()) {
         row.lead = speaker(conversation);
     }
@@ -133,6 +135,8 @@ QString accessibleText(const ConversationRow &row, const QString &waitingInWords
         sentences << Words::tr("%1.", "facts of a conversation").arg(what);
     else
         sentences << Words::tr("%1. Last: %2, %3.").arg(what, last, row.lastActivity);
+    if (!row.scheduled.isEmpty())
+        sentences << Words::tr("A message is scheduled: %1.", "when").arg(row.scheduled);
     if (row.isPinned)
         sentences << Words::tr("Pinned.");
     if (row.isMuted)
@@ -163,6 +167,8 @@ ConversationRow conversationRow(const Conversation &conversation, const Conversa
     row.isUnread = row.unread > 0 || conversation.markedUnread;
     row.isPinned = conversation.pinned > 0;
     row.isMuted = conversation.isMuted(now);
+    if (conversation.scheduled.isValid())
+        row.scheduled = DisplayTime::ahead(conversation.scheduled, now);
     row.isArchived = conversation.archived;
     row.isPicked = setting.isPicked;
     row.draft = draftText(conversation);
@@ -201,6 +207,8 @@ QDateTime rowChangesAt(const Conversation &conversation, const ConversationSetti
     if (TalkText::isInvited(conversation, now))
         changesAt(conversation.invitedUntil);
     changesAt(conversation.mutedUntil);
+    if (conversation.scheduled.isValid()) // it may be called tomorrow
+        changesAt(DisplayTime::endOfDay(now));
     return until;
 }
 

@@ -30,6 +30,7 @@ struct ConversationRow
     Q_PROPERTY(bool isUnread MEMBER isUnread)
     Q_PROPERTY(bool isPinned MEMBER isPinned)
     Q_PROPERTY(bool isMuted MEMBER isMuted)
+    Q_PROPERTY(QString scheduled MEMBER scheduled)
     Q_PROPERTY(bool isArchived MEMBER isArchived)
     Q_PROPERTY(bool isBlocked MEMBER isBlocked)
     Q_PROPERTY(bool isPicked MEMBER isPicked)
@@ -64,6 +65,7 @@ public:
     int unread = 0;
     bool isUnread = false; ///< or marked so by the user
     bool isPinned = false;
+    QString scheduled; ///< when the next message leaves that waits for its time; empty: none
     bool isMuted = false;
     bool isArchived = false;
     bool isBlocked = false; ///< who is there: nothing of it asks to be read

@@ -4,6 +4,7 @@
 #include "models/lists/conversations/outboxmodel.h"
 
 #include "models/lists/display.h"
+#include "models/records/schedule.h"
 #include "models/store/whenready.h"
 
 #include <algorithm>
@@ -68,7 +69,8 @@ OutboxRow OutboxModel::rowOf(const Found &found, const QDateTime &now) const
     row.words = DisplayText::line(found.message.body);
     if (row.words.isEmpty() && !found.message.attachments.isEmpty())
         row.words = DisplayText::line(found.message.attachments.constFirst().url.fileName());
-    row.timeText = DisplayTime::brief(found.message.time, now);
+    row.isLater = Schedule::isApart(found.message);
+    row.timeText = DisplayTime::brief(found.message.createdAt, now);
     row.delivery = message.delivery;
     row.mark = message.mark;
     row.stateText = message.stateText;
@@ -76,6 +78,8 @@ OutboxRow OutboxModel::rowOf(const Found &found, const QDateTime &now) const
     row.problemFields = message.problemFields;
     row.problemDetail = message.problemDetail;
     row.canSendAgain = message.canSendAgain;
+    row.canReschedule = message.canReschedule;
+    row.canEdit = message.canReschedule && message.canEdit;
     row.canCheck = message.canCheck;
     row.canCancel = message.canCancel;
     row.canTakeBack = message.canTakeBack;
@@ -84,22 +88,32 @@ OutboxRow OutboxModel::rowOf(const Found &found, const QDateTime &now) const
     return row;
 }
 
+/// What leaves later stands under a heading of its own, by when it does.
+static QList<Found> inOrder(QList<Found> waiting)
+{
+    const auto later = std::ranges::stable_partition(
+        waiting, [](const Found &found) { return !Schedule::isApart(found.message); });
+    std::ranges::stable_sort(later, {},
+                             [](const Found &found) { return found.message.time.toMSecsSinceEpoch(); });
+    return waiting;
+}
+
 void OutboxModel::show(const QList<Found> &waiting)
 {
     const auto now = QDateTime::currentDateTimeUtc();
     QVariantList rows;
-    QDateTime until;
-    for (const auto &found : waiting) {
-        rows << QVariant::fromValue(rowOf(found, now));
+    auto until = DisplayTime::endOfDay(now);
+    bool isLater = false;
+    for (const auto &found : inOrder(waiting)) {
+        auto row = rowOf(found, now);
+        row.isFirstLater = row.isLater && !std::exchange(isLater, true);
+        rows << QVariant::fromValue(row);
         const auto changesAt = staysTrueUntil(found.message, now);
-        if (changesAt.isValid() && (!until.isValid() || changesAt < until))
+        if (changesAt.isValid() && changesAt < until)
             until = changesAt;
     }
     update(rows);
-    if (until.isValid())
-        m_ageing.start(int(std::clamp<qint64>(now.msecsTo(until), 1, LongestWait)));
-    else
-        m_ageing.stop();
+    m_ageing.start(int(std::clamp<qint64>(now.msecsTo(until), 1, LongestWait)));
     if (!std::exchange(m_loaded, true))
         Q_EMIT loadedChanged();
 }

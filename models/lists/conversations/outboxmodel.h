@@ -29,6 +29,10 @@ struct OutboxRow
     Q_PROPERTY(QStringList problemFields MEMBER problemFields)
     Q_PROPERTY(QString problemDetail MEMBER problemDetail)
     Q_PROPERTY(bool canSendAgain MEMBER canSendAgain)
+    Q_PROPERTY(bool isLater MEMBER isLater)
+    Q_PROPERTY(bool isFirstLater MEMBER isFirstLater)
+    Q_PROPERTY(bool canReschedule MEMBER canReschedule)
+    Q_PROPERTY(bool canEdit MEMBER canEdit)
     Q_PROPERTY(bool canCheck MEMBER canCheck)
     Q_PROPERTY(bool canCancel MEMBER canCancel)
     Q_PROPERTY(bool canTakeBack MEMBER canTakeBack)
@@ -48,13 +52,18 @@ public:
     QStringList problemFields;
     QString problemDetail;
     bool canSendAgain = false;
+    bool isLater = false; ///< it waits for its time, or missed it
+    bool isFirstLater = false;
+    bool canReschedule = false; ///< likewise, and another can be chosen
+    bool canEdit = false;       ///< it can be taken back to where it was written
     bool canCheck = false;
     bool canCancel = false;
     bool canTakeBack = false;
     QString accessibleText; ///< to whom, text, time, status
 };
 
-/// What waits to leave, or for the user, in all accounts, oldest first. Roles: OutboxRow.
+/// What waits to leave, or for the user, in all accounts, oldest first; then what leaves later, by when it
+/// does. Roles: OutboxRow.
 class OutboxModel : public Parlance::RowModel
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 
 #include "models/lists/composer/attachmentrow.h"
 #include "models/lists/display.h"
+#include "models/records/schedule.h"
 #include "models/store/whenready.h"
 
 namespace Parlance {
@@ -69,7 +70,7 @@ WindowModel::Shown SharedMediaModel::present(const Item &item, const Item *, con
             break;
     }
     row.others = int(message.attachments.size()) - 1;
-    row.time = DisplayTime::brief(message.time, now());
+    row.time = DisplayTime::brief(Schedule::shownTime(message), now());
     return {QVariant::fromValue(row), {}};
 }
 

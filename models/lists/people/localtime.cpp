@@ -6,10 +6,10 @@
 #include "backends/address.h"
 #include "models/lists/display.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
-#include <QSet>
 
 #include <chrono>
 #include <cstdlib>
@@ -36,36 +36,47 @@ static QStringList numbersOf(const ContactAddress &person)
     return numbers;
 }
 
-/// From UTC, of everywhere in that country; one that it has twice tells nobody's time.
-static QSet<int> offsetsIn(const QString &region, const QDateTime &now)
+/// From UTC, of everywhere in that country, each with a zone that has it; one that it has twice tells
+/// nobody's time.
+static QHash<int, QByteArray> offsetsIn(const QString &region, const QDateTime &now)
 {
-    QSet<int> offsets;
+    QHash<int, QByteArray> offsets;
     const auto country = QLocale::codeToTerritory(region);
     if (country == QLocale::AnyTerritory)
         return offsets;
     const auto zones = QTimeZone::availableTimeZoneIds(country);
     for (const auto &zone : zones) {
-        offsets << QTimeZone(zone).offsetFromUtc(now);
+        offsets.insert(QTimeZone(zone).offsetFromUtc(now), zone);
         if (offsets.size() > 1)
             break;
     }
     return offsets;
 }
 
-QString LocalTime::of(const ContactAddress &person, const QDateTime &now, const QTimeZone &ours)
+QTimeZone LocalTime::zone(const ContactAddress &person, const QDateTime &now, const QTimeZone &ours)
 {
-    QSet<int> offsets;
+    QHash<int, QByteArray> offsets;
     const auto numbers = numbersOf(person);
     for (const auto &number : numbers)
-        offsets += offsetsIn(Address::regionOf(number), now);
+        offsets.insert(offsetsIn(Address::regionOf(number), now));
     if (offsets.size() != 1)
         return {};
-    const int theirs = *offsets.cbegin();
-    if (std::abs(theirs - ours.offsetFromUtc(now)) < WorthTelling.count())
-        return {};
-    const auto there = now.toOffsetFromUtc(theirs);
+    const bool isWorthTelling =
+        std::abs(offsets.cbegin().key() - ours.offsetFromUtc(now)) >= WorthTelling.count();
+    return isWorthTelling ? QTimeZone(offsets.cbegin().value()) : QTimeZone();
+}
+
+QString LocalTime::of(const ContactAddress &person, const QDateTime &now, const QTimeZone &ours)
+{
+    const auto theirs = zone(person, now, ours);
+    return theirs.isValid() ? in(theirs, now, ours) : QString();
+}
+
+QString LocalTime::in(const QTimeZone &theirs, const QDateTime &at, const QTimeZone &ours)
+{
+    const auto there = at.toTimeZone(theirs);
     const auto clock = DisplayTime::clock(there.time());
-    return there.date() == now.toTimeZone(ours).date()
+    return there.date() == at.toTimeZone(ours).date()
                ? clock
                : QLocale().toString(there.date(), u"ddd"_s) + u' ' + clock;
 }

@@ -18,6 +18,13 @@ namespace LocalTime {
 [[nodiscard]] QString of(const ContactAddress &person, const QDateTime &now,
                          const QTimeZone &ours = QTimeZone::systemTimeZone());
 
+/// Where that is. Invalid: not known, or not worth telling.
+[[nodiscard]] QTimeZone zone(const ContactAddress &person, const QDateTime &now,
+                             const QTimeZone &ours = QTimeZone::systemTimeZone());
+
+/// What the clocks of \p theirs show \p at that moment, as of() says it.
+[[nodiscard]] QString in(const QTimeZone &theirs, const QDateTime &at, const QTimeZone &ours);
+
 /// When the next minute begins, UTC.
 [[nodiscard]] QDateTime nextMinute(const QDateTime &now);
 

@@ -5,6 +5,7 @@
 
 #include "models/lists/display.h"
 #include "models/lists/search/matchedtext.h"
+#include "models/records/schedule.h"
 #include "models/store/whenready.h"
 
 #include <algorithm>
@@ -192,7 +193,7 @@ WindowModel::Shown SearchModel::present(const Item &item, const Item *, const It
     row.isGroup = found.conversation.participants.size() > 1;
     row.author = authorOf(found);
     row.hasFile = found.message.attachmentCount > 0;
-    row.time = DisplayTime::brief(found.message.time, now());
+    row.time = DisplayTime::brief(Schedule::shownTime(found.message), now());
     row.pieces = MatchedText::excerpt(found.message.body, m_query.terms);
     if (row.pieces.isEmpty() && row.hasFile)
         row.pieces = MatchedText::pieces(tr("File"), {});

@@ -4,6 +4,7 @@
 #include "models/lists/timeline/messagemodel.h"
 
 #include "models/lists/display.h"
+#include "models/records/schedule.h"
 #include "models/store/whenready.h"
 
 #include <QStandardPaths>
@@ -40,6 +41,12 @@ void MessageModel::around(qint64 message)
 int MessageModel::rowOf(qint64 message) const
 {
     return indexOf(message);
+}
+
+bool MessageModel::isLatest(int row) const
+{
+    return std::all_of(items().begin(), items().begin() + row,
+                       [](const Item &item) { return Schedule::isApart(item.record.value<Message>()); });
 }
 
 QString MessageModel::wholeText(int row) const
@@ -231,7 +238,10 @@ void MessageModel::removeMarker()
 
 QString MessageModel::day(int row) const
 {
-    return row >= 0 && row < items().size() ? DisplayTime::day(items().at(row).key.time, now()) : QString();
+    if (row < 0 || row >= items().size())
+        return {};
+    const auto message = items().at(row).record.value<Message>();
+    return Schedule::isApart(message) ? tr("Scheduled") : DisplayTime::day(message.time, now());
 }
 
 WindowModel::Item MessageModel::item(const Message &message)

@@ -45,6 +45,8 @@ public:
     Q_INVOKABLE void around(qint64 message);
     /// The row of \p message; -1: not in the window.
     Q_INVOKABLE int rowOf(qint64 message) const;
+    /// Whether nothing was said after \p row: what is scheduled was not.
+    Q_INVOKABLE bool isLatest(int row) const;
     /// The text of a row as it was written, for copying. Outside text, uncapped.
     Q_INVOKABLE QString wholeText(int row) const;
     /// The same for showing, in pieces.

@@ -9,6 +9,7 @@
 #include "models/lists/people/personrow.h"
 #include "models/lists/timeline/links.h"
 #include "models/lists/timeline/talktext.h"
+#include "models/records/schedule.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,8 @@ struct Words
 
 bool isSameDay(const Message &a, const Message &b)
 {
-    return a.time.toLocalTime().date() == b.time.toLocalTime().date();
+    return Schedule::isApart(a) == Schedule::isApart(b) &&
+           Schedule::shownTime(a).toLocalTime().date() == Schedule::shownTime(b).toLocalTime().date();
 }
 
 bool isSameGroup(const Message &older, const Message &newer)
@@ -77,6 +79,8 @@ QString queuedText(const Message &message, const QDateTime &now)
             return DisplayTime::ahead(message.notBefore, now);
         return Words::tr("Sending in %n s", nullptr, int((now.msecsTo(message.notBefore) + 999) / 1000));
     }
+    if (Schedule::isLate(message, now))
+        return Words::tr("Waits for you");
     const bool isNetwork = !message.problem || message.problem->kind == Error::Unreachable;
     return isNetwork ? Words::tr("Waiting for network") : Words::tr("Waiting, tries again by itself");
 }
@@ -143,8 +147,14 @@ QString missedText(const Message &message, const QHash<QString, QString> &names)
     return Words::tr("Did not get it: %1 · write to them apart").arg(missed.join(", "_L1));
 }
 
-void showProblem(MessageRow &row, const Message &message, const QHash<QString, QString> &names)
+void showProblem(MessageRow &row, const Message &message, const MessageContext &context)
 {
+    if (Schedule::isLate(message, context.now)) {
+        row.problemText =
+            Words::tr("Was to leave at %1", "time").arg(DisplayTime::ahead(message.notBefore, context.now));
+        return;
+    }
+    const auto &names = context.names;
     if (isPartly(message)) {
         row.problemText = missedText(message, names);
         return;
@@ -214,6 +224,16 @@ void showOrigin(MessageRow &row, const Message &message, const MessageContext &c
     row.originGlyph = context.origin.glyph;
 }
 
+/// What is scheduled stands under one heading, on whatever day it leaves.
+QString headingOf(const Message &message, const MessageContext &context)
+{
+    const bool isFirst = context.older ? !isSameDay(*context.older, message) : context.isOldest;
+    if (!Schedule::isApart(message))
+        return isFirst ? DisplayTime::day(message.time, context.now) : QString();
+    const bool isFirstApart = context.older ? !Schedule::isApart(*context.older) : context.isOldest;
+    return isFirstApart ? Words::tr("Scheduled") : QString();
+}
+
 QVariantList attachmentsOf(const Message &message)
 {
     QVariantList list;
@@ -238,10 +258,12 @@ QString accessibleText(const MessageRow &row, const Message &message, const Mess
         said << sentence(row.body);
     for (const auto &attachment : message.attachments)
         said << sentence(attachmentRow(attachment).said);
-    said << sentence(row.timeText);
+    const bool isToLeave = row.canReschedule && row.problemText.isEmpty();
     // its seconds are not to be read out one by one
-    const auto state = row.canTakeBack ? Words::tr("Sending in a few seconds") : row.stateText;
-    for (const auto &status : {state, row.problemText}) {
+    const auto state = row.canTakeBack ? Words::tr("Sending in a few seconds")
+                       : isToLeave     ? Words::tr("Scheduled: %1", "when").arg(row.stateText)
+                                       : row.stateText;
+    for (const auto &status : {row.timeText, state, row.problemText}) {
         if (!status.isEmpty())
             said << sentence(status);
     }
@@ -270,8 +292,10 @@ MessageRow messageRow(const Message &message, const MessageContext &context)
     row.stateWord = stateWord(message, context.now);
     row.mark = isUnwanted(message) ? u"unwanted"_s : row.stateWord;
     row.stateText = stateText(message, context.now);
-    showProblem(row, message, context.names);
-    row.timeText = DisplayTime::clock(message.time);
+    showProblem(row, message, context);
+    row.canReschedule = Schedule::holds(message) && row.stateWord == "scheduled"_L1;
+    if (!Schedule::isApart(message)) // else its state tells when
+        row.timeText = DisplayTime::clock(message.time);
     const bool isMarked = message.id == context.marker.message;
     const bool isMarkedNext = context.newer && context.newer->id == context.marker.message;
     if (isMarked)
@@ -281,19 +305,21 @@ MessageRow messageRow(const Message &message, const MessageContext &context)
         row.pauseText = pauseText(*context.older, message);
     row.isFirstOfGroup = !context.older || isMarked || !isSameGroup(*context.older, message);
     row.isLastOfGroup = !context.newer || isMarkedNext || !isSameGroup(message, *context.newer);
-    if (context.older ? !isSameDay(*context.older, message) : context.isOldest)
-        row.dayText = DisplayTime::day(message.time, context.now);
+    row.dayText = headingOf(message, context);
     row.attachments = attachmentsOf(message);
     row.canCheck = message.outgoing && message.delivery == Delivery::Unknown;
-    row.canSendAgain = row.canCheck || (message.outgoing && (message.delivery == Delivery::Failed ||
-                                                             message.delivery == Delivery::Cancelled));
+    row.canSendAgain = row.canCheck || row.canReschedule ||
+                       (message.outgoing &&
+                        (message.delivery == Delivery::Failed || message.delivery == Delivery::Cancelled));
     row.canCancel =
         row.canCheck ||
         (message.outgoing && (message.delivery == Delivery::Queued || message.delivery == Delivery::Failed));
     row.canAddContact = message.outgoing && message.delivery == Delivery::Failed && message.problem &&
                         message.problem->reason == Error::NoContact;
     row.canRemove = mayBeRemoved(message);
-    row.canEdit = row.canSendAgain && !row.canCheck && !message.usedTemplate;
+    // one that was offered to its service is not taken back to where it was written, as long as it may leave
+    const bool mayArrive = row.canCheck || (row.canReschedule && message.problem);
+    row.canEdit = row.canSendAgain && !mayArrive && !message.usedTemplate;
     row.canTakeBack = row.stateWord == "held"_L1;
     if (row.canTakeBack) {
         row.heldUntil = double(message.notBefore.toMSecsSinceEpoch());
@@ -312,6 +338,8 @@ QDateTime staysTrueUntil(const Message &message, const QDateTime &now)
         return patienceEnds(message);
     if (isOnTheStart(message, now))
         return message.notBefore.addSecs(1);
+    if (Schedule::holds(message) && message.notBefore <= now)
+        return Schedule::isLate(message, now) ? QDateTime() : Schedule::askedFrom(message);
     if (!isTimeToCome(message, now))
         return {};
     if (!message.held)

@@ -52,6 +52,7 @@ struct MessageRow
     Q_PROPERTY(QVariantList attachments MEMBER attachments)
     Q_PROPERTY(QString accessibleText MEMBER accessibleText)
     Q_PROPERTY(bool canSendAgain MEMBER canSendAgain)
+    Q_PROPERTY(bool canReschedule MEMBER canReschedule)
     Q_PROPERTY(bool canCheck MEMBER canCheck)
     Q_PROPERTY(bool canCancel MEMBER canCancel)
     Q_PROPERTY(bool canAddContact MEMBER canAddContact)
@@ -92,7 +93,7 @@ public:
     QStringList problemFields; ///< "To: …" for each complaint
     QString problemDetail;     ///< the service's codes and words, to be copied
     QString timeText;
-    QString dayText;           ///< only at the first message of a day
+    QString dayText;           ///< only at the first message of a day, or of what is scheduled
     QString unreadText;        ///< "3 new messages"; only at the first of them
     bool isAfterPause = false; ///< nobody wrote for more than an hour before, on the same day
     QString pauseText;         ///< "2 h later"; empty: no pause
@@ -101,6 +102,7 @@ public:
     QVariantList attachments; ///< see AttachmentRow
     QString accessibleText;   ///< author, account if there are several, text, time, status
     bool canSendAgain = false;
+    bool canReschedule = false; ///< it leaves later, or missed its time
     bool canCheck = false;
     bool canCancel = false;     ///< before it left; afterwards: give it up
     bool canAddContact = false; ///< it failed because the service does not know the recipient yet

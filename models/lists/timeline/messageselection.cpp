@@ -4,6 +4,7 @@
 #include "models/lists/timeline/messageselection.h"
 
 #include "models/lists/display.h"
+#include "models/records/schedule.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -100,13 +101,13 @@ QString MessageSelection::transcript(const QHash<QString, QString> &names) const
     QStringList lines;
     QDate day;
     for (const auto &message : m_messages) {
-        const auto time = message.time.toLocalTime();
+        const auto time = Schedule::shownTime(message).toLocalTime();
         if (std::exchange(day, time.date()) != time.date())
             lines << QLocale().toString(day, QLocale::LongFormat);
         const auto author = message.outgoing ? Words::tr("You")
                                              : DisplayText::name(names.value(message.sender), message.sender);
         lines << Words::tr("%1, %2: %3", "author, time, what was said")
-                     .arg(author, DisplayTime::clock(message.time), wordsOf(message));
+                     .arg(author, DisplayTime::clock(Schedule::shownTime(message)), wordsOf(message));
     }
     return lines.join(u'\n');
 }

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/lists/composer/latertimes.h"
+
+#include "models/lists/composer/latermoments.h"
+#include "models/lists/display.h"
+#include "models/lists/people/localtime.h"
+#include "models/store/whenready.h"
+
+#include <QLocale>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+constexpr int MostYears = 2;
+
+LaterTimes::LaterTimes(QObject *parent)
+    : RowModel(LaterRow::staticMetaObject, parent), m_now(&QDateTime::currentDateTimeUtc)
+{
+    refresh();
+}
+
+void LaterTimes::setMessenger(Messenger *messenger)
+{
+    if (!m_messenger.replace(messenger))
+        return;
+    Q_EMIT messengerChanged();
+    load();
+}
+
+void LaterTimes::setConversation(qint64 conversation)
+{
+    if (m_id == conversation)
+        return;
+    m_id = conversation;
+    Q_EMIT conversationChanged();
+    load();
+}
+
+void LaterTimes::setClock(std::function<QDateTime()> now, const QTimeZone &zone)
+{
+    m_now = std::move(now);
+    m_zone = zone;
+    load();
+}
+
+/// Whose clocks count; of several people, nobody's.
+void LaterTimes::load()
+{
+    m_theirs = {};
+    const int question = ++m_question;
+    refresh();
+    if (!m_messenger || m_id == 0)
+        return;
+    whenReady(m_messenger->store().conversation(m_id), this,
+              [this, question](const std::optional<Conversation> &found) {
+                  if (question != m_question || !m_messenger || !found || found->participants.size() != 1)
+                      return;
+                  const auto address = found->participants.constFirst().address;
+                  auto person = m_messenger->people()->book().person(found->account, address).at;
+                  person.address = address;
+                  m_theirs = LocalTime::zone(person, m_now(), m_zone);
+                  refresh();
+              });
+}
+
+static QString wordsFor(const QString &name)
+{
+    if (name == "hour"_L1)
+        return LaterTimes::tr("In an hour");
+    if (name == "evening"_L1)
+        return LaterTimes::tr("This evening");
+    if (name == "tomorrow"_L1)
+        return LaterTimes::tr("Tomorrow");
+    return QLocale().standaloneDayName(Qt::Monday);
+}
+
+QString LaterTimes::momentText(const QDateTime &at) const
+{
+    const auto here = at.toTimeZone(m_zone);
+    const bool isThisYear = here.date().year() == m_now().toTimeZone(m_zone).date().year();
+    //: A day on which a message leaves, this year or another; as for QDate::toString()
+    const auto day = QLocale().toString(here.date(), isThisYear ? tr("ddd d MMM") : tr("ddd d MMM yyyy"));
+    const auto moment = tr("%1, %2", "day, time").arg(day, DisplayTime::clock(here.time()));
+    if (!m_theirs.isValid())
+        return moment;
+    return tr("%1 · %2 there", "when, what time it is there then")
+        .arg(moment, LocalTime::in(m_theirs, at, m_zone));
+}
+
+void LaterTimes::refresh()
+{
+    const auto now = m_now();
+    m_there = m_theirs.isValid() ? LocalTime::in(m_theirs, now, m_zone) : QString();
+    QVariantList rows;
+    for (const auto &preset : LaterMoments::presets(now, m_zone)) {
+        LaterRow row;
+        row.name = preset.name;
+        row.words = wordsFor(preset.name);
+        row.moment = momentText(preset.at);
+        row.at = double(preset.at.toMSecsSinceEpoch());
+        rows << QVariant::fromValue(row);
+    }
+    LaterRow other;
+    other.name = u"other"_s;
+    other.words = tr("Another time…");
+    rows << QVariant::fromValue(other);
+    update(rows);
+    Q_EMIT shown();
+}
+
+QString LaterTimes::when(double at) const
+{
+    return momentText(QDateTime::fromMSecsSinceEpoch(qint64(at), Qt::UTC));
+}
+
+QString LaterTimes::firstDate() const
+{
+    return LaterMoments::dateText(m_now().toTimeZone(m_zone).date().addDays(1));
+}
+
+QString LaterTimes::firstTime() const
+{
+    return DisplayTime::clock(QTime(8, 0));
+}
+
+QVariantMap LaterTimes::custom(const QString &date, const QString &time, bool theirs) const
+{
+    const auto day = LaterMoments::dateFrom(date);
+    if (!day.isValid())
+        return {{u"problem"_s, tr("This is no day · write it like %1").arg(firstDate())}, {u"isDay"_s, true}};
+    const auto hour = LaterMoments::timeFrom(time);
+    if (!hour.isValid())
+        return {{u"problem"_s, tr("This is no time · write it like %1").arg(firstTime())}};
+    const auto at = LaterMoments::moment(day, hour, theirs && m_theirs.isValid() ? m_theirs : m_zone);
+    if (at <= m_now())
+        return {{u"problem"_s, tr("This is past · choose a time to come")}};
+    if (at > m_now().addYears(MostYears))
+        return {{u"problem"_s, tr("This is too far off · choose a time within %n years", nullptr, MostYears)},
+                {u"isDay"_s, true}};
+    return {{u"at"_s, double(at.toMSecsSinceEpoch())}, {u"moment"_s, momentText(at)}};
+}
+
+} // namespace Parlance

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "given.h"
+
+#include "models/records/schedule.h"
+
+#include <QCoroFuture>
+#include <QCoroTask>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+template<typename T>
+static T wait(QFuture<T> future)
+{
+    const auto waiting = [](QFuture<T> asked) -> QCoro::Task<T> { co_return co_await asked; };
+    return QCoro::waitFor(waiting(future));
+}
+
+double Given::scheduled(const QString &account, const QString &address, const QString &body, int minutes)
+{
+    Draft draft{account, {address}, body};
+    draft.notBefore = QDateTime::currentDateTimeUtc().addSecs(60 * minutes);
+    return double(wait(m_engine->store().enqueue(draft)).id);
+}
+
+void Given::missed(double message, int minutesAgo)
+{
+    const auto due = QDateTime::currentDateTimeUtc().addSecs(-60 * minutesAgo);
+    const auto name = m_folder.path();
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(m_engine->profile().database());
+        const bool isOpen = database.open();
+        QSqlQuery query(database);
+        query.prepare(u"UPDATE message SET notBefore = ?, time = ? WHERE id = ?"_s);
+        query.addBindValue(due.toMSecsSinceEpoch());
+        query.addBindValue(Schedule::place(due).toMSecsSinceEpoch());
+        query.addBindValue(qint64(message));
+        if (!isOpen || !query.exec())
+            qFatal("the message cannot be dated back");
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+double Given::leavesIn(double message)
+{
+    const auto found = wait(m_engine->store().message(qint64(message)));
+    return found && Schedule::holds(*found)
+               ? double(QDateTime::currentDateTimeUtc().secsTo(found->notBefore)) / 60
+               : 0;
+}
+
+} // namespace Parlance

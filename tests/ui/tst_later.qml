@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// Messages that leave later, and those that missed their time.
+WindowCase {
+    id: test
+
+    name: "Later"
+
+    readonly property string friend: "+15550100222"
+    readonly property string abroad: "+81312345678"
+    property string account: ""
+    property real conversation: 0
+
+    function open(address = test.friend) {
+        test.account = given.account();
+        test.conversation = given.written(test.account, address, "Hello");
+        test.openConversation(test.conversation);
+        tryVerify(() => test.message(0));
+    }
+
+    function choice(row: int): LaterChoice {
+        return test.item("laterList")?.itemAtIndex(row) as LaterChoice;
+    }
+
+    function names(): string {
+        const list = test.item("laterList");
+        return Array.from({length: list?.count ?? 0}, (_, row) => test.choice(row)?.name).join(" ");
+    }
+
+    /// From the message that has the keyboard.
+    function chooseAction(name: string) {
+        test.item("messages").forceActiveFocus(Qt.TabFocusReason);
+        test.item("messages").currentIndex = 0;
+        keyClick(Qt.Key_Return);
+        test.click(name);
+    }
+
+    function openMenu() {
+        keyClick(Qt.Key_Return, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => test.choice(0)?.activeFocus);
+    }
+
+    function openForm() {
+        test.openMenu();
+        keyClick(Qt.Key_Up); // stays
+        for (let row = 0; !test.item("laterForm") && row < 6; ++row) {
+            if (test.item("laterList").currentItem.name === "other")
+                keyClick(Qt.Key_Return);
+            else
+                keyClick(Qt.Key_Down);
+        }
+        tryVerify(() => test.item("laterDay")?.activeFocus);
+    }
+
+    function within(root, name) {
+        for (const child of Array.from(root.children)) {
+            const found = child.objectName === name && child.visible ? child : test.within(child, name);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    function body(row: int): string {
+        return test.message(row)?.body ?? "";
+    }
+
+    function test_isChosenByKeyAndStandsApart() {
+        test.open();
+        test.write("see you");
+        test.openMenu();
+        verify(test.names().startsWith("hour "));
+        verify(test.names().endsWith(" other"));
+        verify(/\d/.test(test.choice(0).moment));
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.body(0) === "see you");
+        tryCompare(test.item("composer"), "text", "");
+        verify(test.item("composer").activeFocus);
+        const message = test.message(0);
+        compare(message.stateWord, "scheduled");
+        compare(message.dayText, "Scheduled");
+        verify(Math.abs(given.leavesIn(message.messageId) - 60) < 2);
+        given.written(test.account, test.friend, "And?");
+        tryCompare(test.item("messages"), "count", 3);
+        tryVerify(() => test.body(1) === "And?");
+        compare(test.body(0), "see you");
+    }
+
+    function test_theArrowOpensTheSame() {
+        test.open();
+        compare(test.item("sendLaterButton").enabled, false);
+        test.write("see you");
+        test.click("sendLaterButton");
+        tryVerify(() => test.choice(0)?.activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("laterMenu") && test.item("composer").activeFocus);
+        compare(test.item("composer").text, "see you");
+        compare(test.item("messages").count, 1);
+    }
+
+    function test_nothingIsOfferedWhereNothingIsWritten() {
+        test.open();
+        keyClick(Qt.Key_Return, Qt.ControlModifier | Qt.ShiftModifier);
+        verify(!test.item("laterList"));
+        compare(test.item("composer").text, "");
+    }
+
+    function test_anotherTimeIsAskedFor_data() {
+        return [
+            {tag: "no day", day: "soon", hour: "", said: "This is no day"},
+            {tag: "no time", day: "", hour: "noonish", said: "This is no time"},
+            {tag: "past", day: "2001-02-03", hour: "", said: "This is past"},
+            {tag: "good", day: "", hour: "9:30", said: ""}
+        ];
+    }
+
+    function test_anotherTimeIsAskedFor(data) {
+        test.open();
+        test.write("see you");
+        test.openForm();
+        if (data.day !== "")
+            test.item("laterDay").text = data.day;
+        if (data.hour !== "")
+            test.item("laterHour").text = data.hour;
+        verify(!given.shows(test.item("laterForm"), "This is")); // not before it was tried
+        keyClick(Qt.Key_Return);
+        if (data.said !== "") {
+            tryVerify(() => given.texts(test.item("laterForm")).some(text => text.startsWith(data.said)));
+            compare(test.item(data.tag === "no day" ? "laterDay" : "laterHour").activeFocus, true);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !test.item("laterForm"));
+            compare(test.item("composer").text, "see you");
+            compare(test.item("messages").count, 1);
+        } else {
+            tryVerify(() => test.body(0) === "see you");
+            verify(test.message(0).stateText.startsWith("Tomorrow "));
+        }
+    }
+
+    function test_theirTimeIsOfferedWhereItDiffers_data() {
+        return [
+            {tag: "abroad", address: test.abroad, offered: true},
+            {tag: "of several zones", address: test.friend, offered: false}
+        ];
+    }
+
+    function test_theirTimeIsOfferedWhereItDiffers(data) {
+        test.open(data.address);
+        test.write("see you");
+        test.openMenu();
+        tryVerify(() => test.choice(0).moment.endsWith("there") === data.offered);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("laterMenu"));
+        test.openForm();
+        compare(test.item("theirTimeChoice") !== null, data.offered);
+        if (!data.offered)
+            return;
+        const before = test.item("laterMoment").text;
+        test.item("theirTimeChoice").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => test.item("laterMoment").text !== before);
+    }
+
+    function test_undoTakesItBack() {
+        test.open();
+        test.write("see you");
+        test.openMenu();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("undoWords")?.text.startsWith("Scheduled: "));
+        test.click("undoButton");
+        tryCompare(test.item("composer"), "text", "see you");
+        tryCompare(test.item("messages"), "count", 1);
+        tryVerify(() => !test.item("undoStrip"));
+    }
+
+    function test_isTakenBackToBeEdited() {
+        test.open();
+        given.scheduled(test.account, test.friend, "see you", 90);
+        tryVerify(() => test.body(0) === "see you");
+        test.chooseAction("editItem");
+        tryCompare(test.item("composer"), "text", "see you");
+        tryCompare(test.item("messages"), "count", 1);
+        tryVerify(() => test.item("composer").activeFocus);
+    }
+
+    function test_isSentNow() {
+        test.open();
+        const message = given.scheduled(test.account, test.friend, "see you", 90);
+        tryVerify(() => test.body(0) === "see you");
+        test.chooseAction("sendAgainItem");
+        tryVerify(() => test.message(0)?.stateWord === "queued");
+        compare(given.leavesIn(message), 0);
+        compare(test.message(0).dayText, "");
+    }
+
+    function test_isGivenAnotherTime() {
+        test.open();
+        const message = given.scheduled(test.account, test.friend, "see you", 600);
+        tryVerify(() => test.body(0) === "see you");
+        test.chooseAction("changeTimeItem");
+        tryVerify(() => test.choice(0)?.activeFocus);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => Math.abs(given.leavesIn(message) - 60) < 2);
+        tryVerify(() => test.item("messages").activeFocus);
+    }
+
+    function test_isCancelled() {
+        test.open();
+        given.scheduled(test.account, test.friend, "see you", 600);
+        tryVerify(() => test.body(0) === "see you");
+        test.chooseAction("cancelItem");
+        tryVerify(() => test.message(0)?.stateWord === "cancelled");
+    }
+
+    function openMissed() {
+        test.account = given.account();
+        test.conversation = given.written(test.account, test.friend, "Hello");
+        given.missed(given.scheduled(test.account, test.friend, "one", 60), 120);
+        given.missed(given.scheduled(test.account, test.friend, "two", 60), 60);
+        test.openConversation(test.conversation);
+        tryVerify(() => test.body(0) === "two");
+    }
+
+    function test_whatMissedItsTimeAsks() {
+        test.openMissed();
+        compare(test.message(0).stateWord, "scheduled");
+        verify(test.message(0).problemText.startsWith("Was to leave at "));
+        verify(given.shows(test.message(0), "Send now"));
+        verify(given.shows(test.message(0), "Change time…"));
+        verify(given.shows(test.message(0), "Cancel"));
+        tryVerify(() => test.item("lateBar"));
+        compare(given.texts(test.item("lateBar"))[0], "2 scheduled messages missed their time and have not left");
+    }
+
+    function test_allThatMissedTheirTimeAreLookedThroughTogether() {
+        test.openMissed();
+        test.click("lookThroughButton");
+        tryVerify(() => test.item("outbox")?.count === 2);
+        const list = test.item("outbox");
+        verify(given.shows(list.itemAtIndex(0), "Scheduled"));
+        verify(!given.shows(list.itemAtIndex(1), "Scheduled"));
+        mouseClick(test.within(list.itemAtIndex(0), "sendAgainButton"));
+        tryVerify(() => given.all(window, "outboxHeading").length === 1 && list.itemAtIndex(1)?.isFirstLater);
+        tryVerify(() => given.texts(test.item("lateBar"))[0].startsWith("1 scheduled "));
+    }
+
+    function test_whatArrivesAboveItIsNotMissed() {
+        test.account = given.account();
+        test.conversation = given.written(test.account, test.friend, "Hello", 60);
+        given.scheduled(test.account, test.friend, "see you", 90);
+        test.openConversation(test.conversation);
+        tryVerify(() => test.body(0) === "see you");
+        test.item("messages").forceActiveFocus(Qt.TabFocusReason);
+        for (let page = 0; page < 3; ++page)
+            keyClick(Qt.Key_PageUp);
+        tryVerify(() => !test.item("messages").following && !test.item("messages").holding);
+        given.written(test.account, test.friend, "And?");
+        tryCompare(test.item("messages"), "missed", 1);
+    }
+
+    function test_theListShowsThatSomethingIsScheduled() {
+        test.open();
+        given.scheduled(test.account, test.friend, "see you", 600);
+        tryVerify(() => test.item("scheduledGlyph"));
+        const row = test.item("conversations").itemAtIndex(0);
+        verify(row.accessibleText.includes("A message is scheduled: "));
+        verify(row.accessibleText.includes("Hello")); // nothing else was said yet
+        verify(!row.accessibleText.includes("see you"));
+    }
+
+    /// What was said lies behind the menu.
+    function cut() {
+        return given.misplaced(window).filter(what => !what.startsWith("message"));
+    }
+
+    function test_hasRoom_data() {
+        return [
+            {tag: "small", width: 400, height: 480, scale: 1, mirrored: false},
+            {tag: "large text", width: 400, height: 480, scale: 2, mirrored: false},
+            {tag: "from right to left", width: 400, height: 480, scale: 2, mirrored: true}
+        ];
+    }
+
+    function test_hasRoom(data) {
+        given.mirror(data.mirrored);
+        Preferences.textScale = data.scale;
+        test.open(test.abroad);
+        window.width = data.width;
+        window.height = data.height;
+        test.write("see you");
+        test.openMenu();
+        tryVerify(() => test.cut().length === 0);
+        const menu = test.item("laterList");
+        verify(menu.mapToItem(null, 0, 0).y >= 0);
+        verify(menu.mapToItem(null, 0, menu.height).y <= window.height);
+        for (let row = 1; row < menu.count; ++row)
+            keyClick(Qt.Key_Down);
+        tryVerify(() => given.isInView(menu.currentItem) && menu.currentItem.name === "other");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("laterDay")?.activeFocus);
+        tryVerify(() => test.cut().length === 0);
+        for (let step = 0; step < 6 && !test.item("scheduleButton")?.activeFocus; ++step)
+            keyClick(Qt.Key_Tab);
+        verify(test.item("scheduleButton").activeFocus);
+        const bottom = test.item("scheduleButton").mapToItem(null, 0, test.item("scheduleButton").height).y;
+        verify(bottom <= window.height);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.body(0) === "see you");
+        given.mirror(false);
+    }
+}

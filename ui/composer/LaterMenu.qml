@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Parlance.Models
+import Parlance.Ui
+
+/// The moments at which a message can leave later.
+Popup {
+    id: menu
+
+    required property Messenger messenger
+    required property real conversation
+    property bool writing: false ///< another time than the offered ones
+    property real message: 0 ///< that is to leave then; 0: it is not written yet
+
+    readonly property real most: (menu.parent?.Window.height ?? 480) - 2 * Theme.wide
+
+    signal chosen(real at) ///< milliseconds since 1970; not for a message that is there
+
+    function changeFor(message: real) {
+        menu.message = message;
+        menu.open();
+    }
+
+    function choose(at: real) {
+        menu.close();
+        if (menu.message !== 0)
+            menu.messenger.schedule.change(menu.message, at);
+        else
+            menu.chosen(at);
+    }
+
+    function writeOther() {
+        menu.writing = true;
+        (form.item as LaterForm)?.focusField();
+    }
+
+    function focusList() {
+        list.currentIndex = 0;
+        list.currentItem?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    objectName: "laterMenu"
+    width: Math.min(Theme.listDefault, (menu.parent?.Window.width ?? Theme.listDefault) - 2 * Theme.medium)
+    height: Math.min(implicitHeight, menu.most)
+    padding: Theme.small
+    contentHeight: menu.writing ? form.item?.implicitHeight ?? 0 : list.contentHeight
+    margins: Theme.small
+    focus: true
+    closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
+
+    onAboutToShow: {
+        menu.writing = false;
+        moments.refresh();
+        menu.contentItem.parent.Accessible.name = qsTr("Send later"); // Qt 6.4 knows no other way
+    }
+    onOpened: menu.focusList()
+
+    background: PopupGround {}
+
+    LaterTimes {
+        id: moments
+
+        messenger: menu.messenger
+        conversation: menu.conversation
+    }
+
+    ListView {
+        id: list
+
+        objectName: "laterList"
+        anchors.fill: parent
+        visible: !menu.writing
+        clip: true
+        model: moments
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 1000 // all of them: the height is theirs
+        onCurrentItemChanged: if (menu.opened && list.visible) list.currentItem?.forceActiveFocus(Qt.TabFocusReason)
+
+        Accessible.role: Accessible.PopupMenu
+        Accessible.name: qsTr("Send later")
+
+        ScrollBar.vertical: SafeScrollBar {}
+
+        delegate: LaterChoice {
+            width: list.width
+            onClicked: {
+                if (name === "other")
+                    menu.writeOther();
+                else
+                    menu.choose(at);
+            }
+        }
+    }
+
+    Lazy {
+        id: form
+
+        wanted: menu.writing
+
+        LaterForm {
+            width: menu.availableWidth
+            height: menu.availableHeight
+            times: moments
+            onChosen: at => menu.choose(at)
+            onCancelled: menu.close()
+        }
+    }
+}

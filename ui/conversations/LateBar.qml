@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// Tells of all messages together that missed their time: none of them leaves by itself any more.
+NoticeBar {
+    id: bar
+
+    required property Messenger messenger
+
+    signal lookWanted
+
+    objectName: "lateBar"
+    picture: "calendar"
+    visible: late.count > 0
+    words: late.count > 0 ? qsTr("%n scheduled messages missed their time and have not left", "", late.count) : ""
+
+    SafeButton {
+        objectName: "lookThroughButton"
+        quiet: true
+        text: qsTr("Look through")
+        onClicked: bar.lookWanted()
+    }
+
+    LateMessages {
+        id: late
+
+        messenger: bar.messenger
+    }
+}
