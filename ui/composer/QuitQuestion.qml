@@ -105,7 +105,6 @@ Popup {
 
             SafeButton {
                 objectName: "stayButton"
-                quiet: true
                 text: qsTr("Do not quit")
                 onClicked: question.close()
             }

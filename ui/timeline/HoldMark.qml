@@ -40,6 +40,7 @@ Row {
             anchors.centerIn: parent
             quiet: true
             quietColor: mark.link
+            leftPadding: 0
             text: qsTr("Undo")
             onClicked: mark.takeBackWanted()
 
