@@ -144,10 +144,12 @@ private:
             parts << u"(line %1: %2)"_s.arg(QString::number(entry.person.line), inWords(entry));
         else if (outcome == "changed"_L1 && !entry.named.before.isEmpty())
             parts << u"(was “%1”)"_s.arg(printable(entry.named.before));
-        if (entry.obstacle == ImportedEntry::None && entry.person.blocked)
+        if (entry.obstacle == ImportedEntry::None && entry.named.isBlock)
             parts << u"(blocked)"_s;
-        if (entry.obstacle == ImportedEntry::None && !entry.person.notes.isEmpty())
+        if (entry.obstacle == ImportedEntry::None && entry.named.hasNotes)
             parts << u"(with notes)"_s;
+        if (entry.named.notesAreLeft)
+            parts << u"(no room for more notes)"_s;
         if (entry.obstacle == ImportedEntry::None && !entry.ignored.isEmpty())
             parts << u"(without %1)"_s.arg(printable(entry.ignored.join(u", "_s)));
         return parts.join(u"  "_s);

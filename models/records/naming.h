@@ -31,7 +31,10 @@ struct Named
     };
 
     Outcome outcome = Same;
-    QString before = {}; ///< the name they had; empty: none
+    QString before = {};       ///< the name they had; empty: none
+    bool isBlock = false;      ///< somebody of them was not blocked before
+    bool hasNotes = false;     ///< somebody of them did not have these notes
+    bool notesAreLeft = false; ///< somebody of them has no room for these notes
 
     // for Store::takeNamesBack()
     QString name = {};                   ///< the one that was given

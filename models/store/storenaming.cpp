@@ -47,20 +47,35 @@ QString notesWith(const QString &notes, const QString &more)
     return all.size() <= PersonInFile::LongestNotes ? all : notes;
 }
 
+/// What \p naming says of one of them.
+void compare(const Naming &naming, const Holder &holder, Named &named)
+{
+    const bool hasMore = notesWith(holder.notes, naming.notes) != holder.notes;
+    named.isBlock = named.isBlock || (naming.blocked && !holder.isBlocked);
+    named.hasNotes = named.hasNotes || hasMore;
+    named.notesAreLeft = named.notesAreLeft || (!hasMore && !holder.notes.contains(naming.notes));
+}
+
 Named outcomeOf(QSqlDatabase &database, const QString &account, const Naming &naming)
 {
     Named named;
-    bool saysMore = false; // of somebody who is known
+    bool isKnown = false; // at least one address
     for (const QString &address : naming.addresses) {
         const Holder holder = holderOf(database, account, address);
-        if (holder.contact && !naming.name.isEmpty() && holder.name != naming.name)
-            return {Named::Changed, holder.name};
-        saysMore = saysMore || (holder.contact && (notesWith(holder.notes, naming.notes) != holder.notes ||
-                                                   (naming.blocked && !holder.isBlocked)));
-        if (!holder.isHere)
+        const bool isOther = holder.contact && !naming.name.isEmpty() && holder.name != naming.name;
+        if (isOther && named.outcome != Named::Changed) {
+            named.outcome = Named::Changed;
+            named.before = holder.name;
+        } else if (!holder.isHere && named.outcome == Named::Same) {
             named.outcome = Named::Added;
+        }
+        if (holder.contact)
+            compare(naming, holder, named);
+        isKnown = isKnown || holder.contact;
     }
-    if (saysMore && named.outcome == Named::Same)
+    if (!isKnown)
+        compare(naming, {}, named);
+    if (named.outcome == Named::Same && (named.isBlock || named.hasNotes))
         named.outcome = Named::Remarked;
     return named;
 }

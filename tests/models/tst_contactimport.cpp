@@ -20,6 +20,8 @@ class tst_ContactImport : public QObject
 private Q_SLOTS:
     void anImportGoesThroughItsStages();
     void anImportTellsWhomItBlocks();
+    void anImportTellsWhatFindsNoRoom();
+    void whoIsBlockedAlreadyIsNotSaidToBe();
     void anImportEndsWhenItIsStopped();
     void anImportGoesOnWhenNobodyLooksOn();
     void anUndoThatFailedCanBeTriedAgain();
@@ -96,6 +98,55 @@ void tst_ContactImport::anImportTellsWhomItBlocks()
     QTRY_COMPARE(import.stage(), ContactImport::Imported);
     QCOMPARE(rows().constFirst(), u"Line 2, Anna, Was “Ana” · Blocked"_s);
     QCOMPARE(import.blocked(), 3);
+}
+
+/// Looks at \p csv. \return what a screen reader says of each row
+static QStringList lookedAt(GivenCompany &given, ContactImport &import, const QByteArray &csv)
+{
+    QFile file(given.folder.filePath(u"people.csv"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
+        return {};
+    file.close();
+    import.setMessenger(given.messenger.get());
+    import.setAccount(given.account);
+    import.setFile(QUrl::fromLocalFile(file.fileName()));
+    if (!QTest::qWaitFor([&] { return import.stage() == ContactImport::Looked; }))
+        return {};
+    QStringList rows;
+    for (int i = 0; i < import.rows()->count(); ++i)
+        rows << import.rows()->row<ImportRow>(i).accessibleText;
+    return rows;
+}
+
+void tst_ContactImport::anImportTellsWhatFindsNoRoom()
+{
+    GivenCompany given;
+    given.person(Ana, u"Ana"_s);
+    given.person(Bo, u"Bo"_s);
+    const QString full(PersonInFile::LongestNotes - 2, u'x');
+    get(given.engine.store().saveNotes({given.account, Ana}, full));
+    get(given.engine.store().saveNotes({given.account, Bo}, full));
+    ContactImport import;
+    QCOMPARE(lookedAt(given, import,
+                      "name,sip,notes\nAna,ana@example.com,Tea\nBob,bo@example.com,Tea\n"
+                      "Cy,cy@example.com,Tea\n"),
+             (QStringList{u"Line 2, Ana, No room for more notes"_s,
+                          u"Line 3, Bob, Was “Bo” · No room for more notes"_s}));
+    QCOMPARE(import.noted(), 0);
+    QCOMPARE(import.known(), 1);
+}
+
+void tst_ContactImport::whoIsBlockedAlreadyIsNotSaidToBe()
+{
+    GivenCompany given;
+    given.person(Cy, u"Cy"_s);
+    get(given.engine.store().block({given.account, Cy}, true));
+    ContactImport import;
+    QCOMPARE(lookedAt(given, import, "name,sip,blocked,notes\nCyril,cy@example.com,yes,Tea\n"),
+             QStringList{u"Line 2, Cyril, Was “Cy”"_s});
+    QCOMPARE(import.blocked(), 0);
+    QCOMPARE(import.renamed(), 1);
+    QCOMPARE(import.noted(), 1);
 }
 
 void tst_ContactImport::anImportEndsWhenItIsStopped()

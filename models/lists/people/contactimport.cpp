@@ -72,9 +72,11 @@ static QString changeText(const ImportedEntry &entry, PeopleImport::Way way)
     QStringList changes;
     if (named.outcome == Named::Changed && !named.before.isEmpty())
         changes << ContactImport::tr("Was “%1”").arg(DisplayText::line(named.before));
-    if (entry.person.blocked)
+    if (named.isBlock)
         changes << (way == PeopleImport::OnTrial ? ContactImport::tr("Will be blocked")
                                                  : ContactImport::tr("Blocked"));
+    if (named.notesAreLeft)
+        changes << ContactImport::tr("No room for more notes");
     return changes.join(u" · "_s);
 }
 
@@ -86,8 +88,9 @@ static std::optional<ImportRow> rowFor(const ImportedEntry &entry, PeopleImport:
     row.name = DisplayText::line(entry.person.name);
     if (row.name.isEmpty())
         row.name = DisplayText::line(entry.person.addresses.value(0));
-    row.what = entry.obstacle == ImportedEntry::None ? changeText(entry, way) : obstacleText(entry);
-    row.isChange = entry.obstacle == ImportedEntry::None && !entry.person.blocked;
+    const auto isTaken = entry.obstacle == ImportedEntry::None || entry.obstacle == ImportedEntry::Unchanged;
+    row.what = isTaken ? changeText(entry, way) : obstacleText(entry);
+    row.isChange = isTaken && !entry.named.isBlock && !entry.named.notesAreLeft;
     if (row.what.isEmpty())
         return {};
     const auto place = ContactImport::tr("Line %L1").arg(row.line);
@@ -232,8 +235,8 @@ void ContactImport::count(const ImportedEntry &entry)
     const auto outcome = entry.named.outcome;
     m_added += outcome == Named::Added;
     m_renamed += outcome == Named::Changed;
-    m_noted += outcome == Named::Remarked && !entry.person.notes.isEmpty();
-    m_blocked += entry.person.blocked;
+    m_noted += outcome != Named::Added && entry.named.hasNotes;
+    m_blocked += entry.named.isBlock;
 }
 
 void ContactImport::take(const QList<ImportedEntry> &entries, PeopleImport::Way way)
