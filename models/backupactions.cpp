@@ -5,13 +5,13 @@
 
 #include "models/engine.h"
 #include "models/errands.h"
+#include "models/filename.h"
 #include "models/store/database.h"
 
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 
 namespace Parlance {
 
@@ -37,7 +37,7 @@ void BackupActions::end(const QString &done, const QString &problem)
 
 QUrl BackupActions::folder() const
 {
-    return QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return QUrl::fromLocalFile(usualFolder(QStandardPaths::DocumentsLocation));
 }
 
 QUrl BackupActions::suggestion() const

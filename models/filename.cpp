@@ -3,6 +3,7 @@
 
 #include "models/filename.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 namespace Parlance {
@@ -47,6 +48,12 @@ QString safeFileName(const QString &name, const QString &suffix)
                         (isJpeg && said.compare("jpg"_L1, Qt::CaseInsensitive) == 0);
     const auto ending = suffix.isEmpty() || agrees ? said : isJpeg ? u"jpg"_s : suffix;
     return ending.isEmpty() ? base : base + u'.' + ending;
+}
+
+QString usualFolder(QStandardPaths::StandardLocation kind)
+{
+    const auto folder = QStandardPaths::writableLocation(kind);
+    return QDir(folder).exists() ? folder : QDir::homePath();
 }
 
 } // namespace Parlance

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QStandardPaths>
 #include <QString>
 
 namespace Parlance {
@@ -12,5 +13,8 @@ namespace Parlance {
 /// around, no name that a system takes for something else, not hidden, not too long.
 /// \param suffix what the file is by its content ("png"); empty: the sender's word counts
 [[nodiscard]] QString safeFileName(const QString &name, const QString &suffix = {});
+
+/// Where the user keeps files of that \p kind; home, if there is no such folder.
+[[nodiscard]] QString usualFolder(QStandardPaths::StandardLocation kind);
 
 } // namespace Parlance

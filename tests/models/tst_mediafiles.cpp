@@ -67,6 +67,7 @@ class tst_MediaFiles : public QObject
 private Q_SLOTS:
     void aNameIsMadeSafe_data();
     void aNameIsMadeSafe();
+    void aFolderThatIsNotThereIsNotOffered();
     void whatWasFetchedIsFoundAgain();
     void nothingElseIsTakenForOurs();
     void theOldestMakeRoom();
@@ -114,6 +115,16 @@ void tst_MediaFiles::aNameIsMadeSafe()
     QFETCH(QString, name);
     QFETCH(QString, suffix);
     QTEST(safeFileName(name, suffix), "safe");
+}
+
+void tst_MediaFiles::aFolderThatIsNotThereIsNotOffered()
+{
+    const QTemporaryDir home; // of somebody who was added a minute ago
+    const auto before = qgetenv("HOME");
+    qputenv("HOME", home.path().toLocal8Bit());
+    for (const auto kind : {QStandardPaths::DocumentsLocation, QStandardPaths::DownloadLocation})
+        QVERIFY(QDir(usualFolder(kind)).exists());
+    qputenv("HOME", before);
 }
 
 void tst_MediaFiles::whatWasFetchedIsFoundAgain()

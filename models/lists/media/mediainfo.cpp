@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 
 namespace Parlance {
 
@@ -130,7 +129,7 @@ QUrl MediaInfo::file() const
 QUrl MediaInfo::folder() const
 {
     const auto last = m_media ? m_media->lastFolder() : QString();
-    const auto usual = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    const auto usual = usualFolder(QStandardPaths::DownloadLocation);
     return QUrl::fromLocalFile(last.isEmpty() ? usual : last);
 }
 

@@ -3,11 +3,10 @@
 
 #include "models/lists/timeline/messagemodel.h"
 
+#include "models/filename.h"
 #include "models/lists/display.h"
 #include "models/records/schedule.h"
 #include "models/store/whenready.h"
-
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -223,7 +222,7 @@ QString MessageModel::selectedTranscript() const
 
 QString MessageModel::exportSelected(const QString &title) const
 {
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto folder = usualFolder(QStandardPaths::DocumentsLocation);
     return saveText(folder, title, selectedTranscript() + u'\n');
 }
 
