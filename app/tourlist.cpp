@@ -5,6 +5,8 @@
 
 #include <QQuickItem>
 
+#include <algorithm>
+
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
@@ -45,8 +47,10 @@ void Tour::addFiling(QList<Step> &steps)
                       return true;
                   },
                   [this] {
-                      const auto count = m_hand.read(u"selectionCount"_s, "text").toString();
-                      return count.startsWith(u'2') ? count : QString();
+                      const auto rows = m_hand.all(u"conversationRow"_s);
+                      const auto picked = std::ranges::count_if(
+                          rows, [](const QQuickItem *row) { return row->property("isPicked").toBool(); });
+                      return picked == 2 ? m_hand.read(u"selectionCount"_s, "text").toString() : QString();
                   }};
     steps << Step{u"Archive them"_s, u"archived"_s,
                   [this] {

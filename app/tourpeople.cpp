@@ -8,6 +8,7 @@
 #include "backends/presence.h"
 #include "models/engine.h"
 
+#include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
 
@@ -144,7 +145,7 @@ void Tour::addContacts(QList<Step> &steps)
                   [this] { return m_hand.read(u"personRow"_s, "name").toString(); }};
     steps << Step{u"Open the card"_s, u"card"_s,
                   [this] {
-                      m_hand.press(Qt::Key_Right);
+                      m_hand.press(QGuiApplication::isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
                       return true;
                   },
                   [this] {
