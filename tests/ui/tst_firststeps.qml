@@ -60,6 +60,19 @@ WindowCase {
         tryVerify(() => test.item("closeStepsButton") === null);
     }
 
+    function test_theyMakeRoomForWhatIsDoneWithAChoice() {
+        given.written(given.account("Work"), "+15550100222", "Hello");
+        test.openWindow();
+        tryVerify(() => test.item("closeStepsButton") && test.item("conversations").count === 1);
+        test.item("conversations").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => test.item("selectionBar"));
+        compare(given.misplaced(window), []);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("closeStepsButton"));
+    }
+
     function test_sampleDataTeachesNothing() {
         test.given.account("Work");
         test.openWindow();

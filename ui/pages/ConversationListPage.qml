@@ -145,7 +145,7 @@ FocusScope {
         x: Theme.medium
         width: page.width - 2 * Theme.medium
         height: steps.visible ? steps.implicitHeight : 0
-        visible: page.lessons.length > 0 && steps.fits
+        visible: page.lessons.length > 0 && steps.fits && !picked.wanted
         steps: page.lessons
         onWanted: command => page.commandWanted(command)
         onClosed: page.focusList()
