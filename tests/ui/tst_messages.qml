@@ -253,6 +253,17 @@ WindowCase {
         mouseRelease(list, 100, 5);
     }
 
+    function test_besideAShortTextNothingIsSelected() {
+        test.show("Hi");
+        const words = test.words();
+        const beside = words.taken + 40;
+        mousePress(words, beside, words.height / 2);
+        mouseMove(words, beside - 30, words.height / 2, -1, Qt.LeftButton);
+        mouseMove(words, 1, words.height / 2, -1, Qt.LeftButton);
+        mouseRelease(words, 1, words.height / 2);
+        compare(words.selectedText, "");
+    }
+
     function test_aDragWithinAMessageSelectsLetters() {
         test.show("Hello world");
         const words = test.words();

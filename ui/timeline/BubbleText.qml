@@ -15,11 +15,12 @@ TextEdit {
     property int pointed: -1 ///< the link under the pointer
 
     readonly property int taken: Math.ceil(words.contentWidth)
+    readonly property bool isBack: words.effectiveHorizontalAlignment === TextEdit.AlignRight
     readonly property real takenLast: { // of its last line; infinite if that begins where others end
         words.contentWidth; // what it is laid out anew for
         words.contentHeight;
         words.text;
-        const isAligned = words.lineCount < 2 || (words.effectiveHorizontalAlignment === TextEdit.AlignRight) === words.LayoutMirroring.enabled;
+        const isAligned = words.lineCount < 2 || words.isBack === words.LayoutMirroring.enabled;
         return isAligned ? Math.ceil(last.taken()) : Infinity;
     }
 
@@ -65,6 +66,11 @@ TextEdit {
     selectByMouse: true
     persistentSelection: true
     activeFocusOnPress: false
+    containmentMask: Item { // where it has letters: a bubble may be far narrower
+        x: words.isBack ? words.width - words.taken : 0
+        width: words.taken
+        height: words.height
+    }
     font.pixelSize: Theme.bodySize
     topPadding: words.spare // as SafeText's
     bottomPadding: -words.spare

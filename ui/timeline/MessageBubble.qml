@@ -223,7 +223,6 @@ Item {
                     id: words
 
                     // what runs from right to left stands at the right, unless the footer does; and the other way round
-                    readonly property bool isBack: words.effectiveHorizontalAlignment === TextEdit.AlignRight
                     readonly property bool makesRoom: footer.visible && bubble.footerFits
                     readonly property int beside: (words.makesRoom || bubble.inColumn ? bubble.LayoutMirroring.enabled : words.isBack) ? inside.width - words.taken : 0
 
@@ -346,6 +345,7 @@ Item {
                 anchors.bottomMargin: Theme.bubbleAbove
                 timeText: bubble.inColumn ? "" : bubble.timeText // it stands beside the name
                 tinted: bubble.tinted
+                widest: bubble.inner
                 stateText: bubble.stateText
                 mark: bubble.mark
                 outgoing: bubble.outgoing

@@ -18,6 +18,7 @@ Row {
     required property bool tinted ///< it lies on the colour of ours
     property real heldUntil: 0 ///< until then it can be taken back, in ms since 1970; 0: it cannot
     property real heldFor: 0 ///< in all, in ms
+    property int widest: Theme.columnMaximum ///< in larger text the words take two lines
 
     readonly property bool held: footer.heldUntil > 0
     readonly property color link: footer.tinted ? Theme.linkOut : Theme.link
@@ -29,6 +30,8 @@ Row {
     spacing: Theme.small
 
     SafeText {
+        id: time
+
         visible: text !== ""
         text: footer.timeText
         color: footer.soft
@@ -37,7 +40,10 @@ Row {
 
     SafeText {
         visible: footer.outgoing && text !== ""
+        width: Math.min(implicitWidth, footer.widest - (time.visible ? time.width + footer.spacing : 0) - glyph.width - footer.spacing)
         text: footer.stateText
+        wrapMode: Text.Wrap
+        lineHeight: 1
         color: footer.mark === "failed" || footer.mark === "unwanted" ? Theme.errorOut : footer.soft
         font.pixelSize: Theme.captionSize
     }
@@ -56,6 +62,8 @@ Row {
     }
 
     DeliveryMark {
+        id: glyph
+
         visible: footer.outgoing && !footer.held
         anchors.verticalCenter: parent.verticalCenter
         word: footer.outgoing ? footer.mark : ""
