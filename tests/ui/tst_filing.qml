@@ -109,6 +109,9 @@ ListCase {
         verify(!test.item("moveUpItem"));
         test.click("moveDownItem");
         tryVerify(() => test.order() === "111 222 333");
+        test.openMenu(1);
+        verify(!test.item("moveDownItem"), "the next one is not pinned");
+        keyClick(Qt.Key_Escape);
     }
 
     function test_undoingLiesBesideWhatElseCanBeDone() {

@@ -10,6 +10,7 @@ import Parlance.Ui
 Menu {
     id: menu
 
+    property int usual: 240 ///< its width, in text of the usual size
     property bool byKey: false ///< then its first line is chosen: the next key may take it
 
     function openAt(item: Item, at: point, byKey: bool) {
@@ -17,7 +18,7 @@ Menu {
         menu.popup(item, at.x, at.y);
     }
 
-    width: 240
+    width: Math.min(Theme.atLeast(menu.usual), (menu.parent?.Window.width ?? 400) - 2 * Theme.small)
     padding: Theme.small
 
     onAboutToShow: { // Qt 6.4 knows no other way

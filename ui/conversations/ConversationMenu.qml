@@ -24,6 +24,7 @@ SafeMenu {
     property bool isBlocked: false
     property bool withOne: false ///< person: they can be blocked
     property bool movable: false
+    property bool isLast: false ///< of the pinned ones
     property string name: "" ///< of the one
 
     signal windowWanted(real conversation)
@@ -41,12 +42,14 @@ SafeMenu {
         menu.withOne = !row.isGroup && conversations.length === 1;
         menu.name = row.title;
         menu.movable = row.draggable && conversations.length === 1;
+        const below = row.ListView.view.itemAtIndex(row.index + 1);
+        menu.isLast = below === null ? row.index + 1 === row.ListView.view.count : !below.isPinned;
         menu.openAt(menu.parent, row.mapToItem(menu.parent, at.x, at.y), byKey); // the row may be another one's before it closes
     }
 
     objectName: "conversationMenu"
     title: qsTr("Conversation")
-    width: 220
+    usual: 220
 
     delegate: SafeMenuItem {
         objectName: "submenuItem"
@@ -76,7 +79,7 @@ SafeMenu {
     SafeMenuItem {
         objectName: "moveDownItem"
         text: qsTr("Move down")
-        visible: menu.movable
+        visible: menu.movable && !menu.isLast
         onTriggered: menu.actions.movePin(menu.conversations[0], menu.place + 1)
     }
 

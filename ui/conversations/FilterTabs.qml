@@ -118,7 +118,7 @@ FocusScope {
         id: menu
 
         title: qsTr("More lists")
-        width: 180
+        usual: 180
 
         SafeMenuItem {
             objectName: "unreadTabItem"

@@ -14,7 +14,7 @@ SafeMenu {
 
     objectName: "muteMenu"
     title: qsTr("Mute")
-    width: 200
+    usual: 200
 
     SafeMenuItem {
         objectName: "muteHourItem"

@@ -14,7 +14,7 @@ SafeMenu {
 
     objectName: "contactsMenu"
     title: qsTr("Import and export")
-    width: 200
+    usual: 200
 
     SafeMenuItem {
         objectName: "importContactsItem"
