@@ -77,14 +77,15 @@ FormPage {
         wrapMode: Text.Wrap
     }
 
-    Row {
+    Flow {
         width: parent.width
         spacing: Theme.medium
 
         SafeLabel {
             objectName: "importFile"
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, parent.width - chooseButton.width - parent.spacing)
+            width: Math.min(implicitWidth, parent.width)
+            height: chooseButton.height
+            verticalAlignment: Text.AlignVCenter
             visible: text !== ""
             text: imported.fileName
             font.weight: Font.DemiBold

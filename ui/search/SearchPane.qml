@@ -248,6 +248,7 @@ FocusScope {
             SafeButton {
                 objectName: "widenButton"
                 anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(implicitWidth, parent.width)
                 visible: results.filters.length > 0 && results.widened() !== ""
                 quiet: true
                 text: qsTr("Search everything for these words")
