@@ -99,6 +99,11 @@ ApplicationWindow {
         window.mainPage?.forceActiveFocus();
     }
 
+    /// From what had the keyboard, even if it cannot have it any more, to what follows.
+    function goOn(forward: bool) {
+        window.activeFocusItem?.nextItemInFocusChain(forward)?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
     /// \a section: "accounts" and its like; empty: the first
     function openSettings(section: string) {
         window.section = section;
@@ -203,6 +208,8 @@ ApplicationWindow {
 
         width: window.width
 
+        Keys.onEscapePressed: stage.forceActiveFocus(Qt.OtherFocusReason) // from there it leads on
+
         NoticeBar {
             objectName: "storeProblemBar"
             width: parent.width
@@ -290,6 +297,8 @@ ApplicationWindow {
         focus: true
 
         Keys.onEscapePressed: window.mainPage?.back() // what nobody nearer to the focus took
+        Keys.onTabPressed: window.goOn(true) // only what is itself reached by Tab goes on by itself
+        Keys.onBacktabPressed: window.goOn(false)
 
         PageMaker {
             id: mainMaker

@@ -62,6 +62,15 @@
         <source>Add without check</source>
         <translation>إضافة دون تحقق</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a step of the check and how it went, why</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The account works</source>
+        <translation>الحساب يعمل</translation>
+    </message>
 </context>
 <context>
     <name>AccountRail</name>
@@ -1002,6 +1011,10 @@
     <message>
         <source>Import those of your address book, or type a name to search for people.</source>
         <translation>استورد جهات الاتصال من دفتر عناوينك، أو اكتب اسمًا للبحث عن أشخاص.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3456,10 @@
     <message>
         <source>Blocked</source>
         <translation>حُظر</translation>
+    </message>
+    <message>
+        <source>No room for more notes</source>
+        <translation>لا متسع لمزيد من الملاحظات</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,15 @@
         <source>Add without check</source>
         <translation>Ohne Prüfung hinzufügen</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a step of the check and how it went, why</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The account works</source>
+        <translation>Das Konto funktioniert</translation>
+    </message>
 </context>
 <context>
     <name>AccountRail</name>
@@ -994,6 +1003,10 @@
     <message>
         <source>Import those of your address book, or type a name to search for people.</source>
         <translation>Importieren Sie die Kontakte aus Ihrem Adressbuch oder geben Sie einen Namen ein, um Personen zu suchen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3332,10 @@
     <message>
         <source>Blocked</source>
         <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>No room for more notes</source>
+        <translation>Kein Platz für weitere Notizen</translation>
     </message>
 </context>
 <context>

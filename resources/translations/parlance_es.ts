@@ -62,6 +62,15 @@
         <source>Add without check</source>
         <translation>Añadir sin comprobar</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a step of the check and how it went, why</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The account works</source>
+        <translation>La cuenta funciona</translation>
+    </message>
 </context>
 <context>
     <name>AccountRail</name>
@@ -994,6 +1003,10 @@
     <message>
         <source>Import those of your address book, or type a name to search for people.</source>
         <translation>Importe los de su libreta de direcciones o escriba un nombre para buscar personas.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3332,10 @@
     <message>
         <source>Blocked</source>
         <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>No room for more notes</source>
+        <translation>No hay sitio para más notas</translation>
     </message>
 </context>
 <context>

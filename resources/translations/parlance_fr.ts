@@ -62,6 +62,15 @@
         <source>Add without check</source>
         <translation>Ajouter sans vérifier</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a step of the check and how it went, why</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The account works</source>
+        <translation>Le compte fonctionne</translation>
+    </message>
 </context>
 <context>
     <name>AccountRail</name>
@@ -994,6 +1003,10 @@
     <message>
         <source>Import those of your address book, or type a name to search for people.</source>
         <translation>Importez ceux de votre carnet d’adresses, ou saisissez un nom pour rechercher des personnes.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3332,10 @@
     <message>
         <source>Blocked</source>
         <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>No room for more notes</source>
+        <translation>Plus de place pour d’autres notes</translation>
     </message>
 </context>
 <context>

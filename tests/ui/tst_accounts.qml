@@ -53,9 +53,17 @@ WindowCase {
             test.item("field-" + field.key).clear();
             test.write(value);
         }
-        test.item("checkAccountButton").clicked();
+        const button = test.item("checkAccountButton");
+        button.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        verify(button.busy);
+        verify(button.activeFocus); // not lost while it goes on
         tryVerify(() => test.item("checkStep")?.outcome === "failed");
         verify(test.item("checkStep").details !== "");
+        tryVerify(() => test.item("checkAnnouncer")?.words.includes(": failed"));
+        verify(button.activeFocus);
+        const below = () => button.mapToItem(window.contentItem, 0, button.height).y;
+        tryVerify(() => below() <= window.height, 5000, "what was found out pushes it out of view");
     }
 
     function test_accountIsAddedByKeyboardAlone() {

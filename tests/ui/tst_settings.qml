@@ -206,11 +206,25 @@ WindowCase {
 
         const file = given.file("mine.parlance", "");
         given.messenger.backups.backUp(file);
-        verify(!test.item("backUpButton").enabled);
+        verify(test.item("backUpButton").busy);
+        verify(test.item("backUpButton").activeFocus); // it is not lost
         tryVerify(() => test.item("backupOutcome")?.text.includes("accounts are in mine.parlance ("));
         verify(given.textOf(file).startsWith("SQLite format 3"));
         given.messenger.backups.backUp(given.file("nowhere/mine.parlance", ""));
         tryVerify(() => test.item("backupOutcome")?.text.includes("choose another place"));
+    }
+
+    function test_arrowsGoThroughAChoice() {
+        test.openSettings("appearance");
+        tryVerify(() => test.item("look-system"));
+        test.item("look-system").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Down);
+        verify(test.item("look-light").activeFocus);
+        keyClick(Qt.Key_Space);
+        compare(Preferences.look, "light");
+        keyClick(Qt.Key_Up);
+        keyClick(Qt.Key_Up); // there is none
+        verify(test.item("look-system").activeFocus);
     }
 
     function test_thePaletteBacksUp_data() {

@@ -42,6 +42,21 @@ WindowCase {
         tryVerify(() => test.item("composer").activeFocus);
     }
 
+    function test_tabGoesOnFromWhatCannotBeUsedAnyMore_data() {
+        return [{tag: "forward", key: Qt.Key_Tab}, {tag: "back", key: Qt.Key_Backtab}];
+    }
+
+    function test_tabGoesOnFromWhatCannotBeUsedAnyMore(data) {
+        given.account();
+        test.openWindow();
+        tryVerify(() => test.item("newMessageButton"));
+        test.item("newMessageButton").forceActiveFocus(Qt.TabFocusReason);
+        test.item("newMessageButton").enabled = false;
+        verify(!test.item("newMessageButton").activeFocus);
+        keyClick(data.key);
+        verify(window.activeFocusItem.Accessible.name !== "", "the keyboard is nowhere");
+    }
+
     function test_whatIsSentFromItsOwnWindowIsSentOnce() {
         const own = test.openApart();
         tryVerify(() => own.active && given.find(own, "composer")?.text === "half");

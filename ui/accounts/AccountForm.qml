@@ -20,9 +20,41 @@ Column {
     signal finished
     signal copyWanted(string what)
 
+    /// How the check went, for who does not see its steps.
+    function outcome(): string {
+        for (let i = 0; i < steps.count; ++i) {
+            const step = steps.itemAt(i) as CheckStepRow;
+            if (step.alarming)
+                return qsTr("%1 · %2", "a step of the check and how it went, why").arg(step.Accessible.name).arg(step.details);
+        }
+        return form.setup.passed ? qsTr("The account works") : form.setup.problem;
+    }
+
+    function tell() {
+        announcer.say(form.outcome());
+    }
+
     spacing: Theme.wide
 
     Component.onCompleted: nameField.focusField()
+
+    Item { // takes no row
+
+        Announcer {
+            id: announcer
+
+            objectName: "checkAnnouncer"
+        }
+    }
+
+    Connections {
+        target: form.setup
+
+        function onBusyChanged() {
+            if (!form.setup.busy)
+                Qt.callLater(form.tell); // qmllint disable
+        }
+    }
 
     FormField {
         id: nameField
@@ -124,7 +156,7 @@ Column {
         SafeButton {
             objectName: "checkAccountButton"
             primary: !form.setup.passed
-            enabled: !form.setup.busy
+            busy: form.setup.busy
             text: form.setup.busy ? qsTr("Checking…") : qsTr("Check")
             onClicked: form.setup.check()
         }
@@ -132,7 +164,7 @@ Column {
         SafeButton {
             objectName: "finishAccountButton"
             primary: form.setup.passed
-            enabled: !form.setup.busy
+            busy: form.setup.busy
             text: !form.isNew ? qsTr("Save") : form.setup.passed ? qsTr("Add account") : qsTr("Add without check")
             onClicked: form.finished()
         }

@@ -12,6 +12,8 @@ Item {
     required property Flickable view
     required property Item column
 
+    property bool inView: false ///< what has the focus was to be seen: it stays so when something grows above it
+
     function isInside(item: Item): bool {
         while (item && item !== revealer.column)
             item = item.parent;
@@ -29,11 +31,41 @@ Item {
             view.contentY = Math.min(Math.max(0, view.contentHeight - view.height), at + item.height + Theme.vast - view.height);
     }
 
+    /// Somebody scrolled, perhaps away from what has the focus.
+    function note() {
+        const item = revealer.Window.activeFocusItem;
+        const top = item && revealer.isInside(item) ? item.mapToItem(revealer.view, 0, 0).y : -1;
+        revealer.inView = top >= 0 && top < revealer.view.height;
+    }
+
+    function keep() {
+        if (revealer.inView)
+            revealer.reveal(revealer.Window.activeFocusItem);
+    }
+
     Connections {
         target: revealer.Window.window
 
         function onActiveFocusItemChanged() {
-            revealer.reveal(revealer.Window.activeFocusItem);
+            const item = revealer.Window.activeFocusItem;
+            revealer.inView = item && revealer.isInside(item);
+            revealer.reveal(item);
+        }
+    }
+
+    Connections {
+        target: revealer.view
+
+        function onMovementEnded() {
+            revealer.note();
+        }
+
+        function onContentHeightChanged() {
+            Qt.callLater(revealer.keep); // qmllint disable
+        }
+
+        function onHeightChanged() {
+            Qt.callLater(revealer.keep); // qmllint disable
         }
     }
 }

@@ -13,6 +13,7 @@ Button {
     property bool primary: false ///< the one thing this page is for
     property bool quiet: false ///< looks like a link
     property bool danger: false ///< something is lost by it
+    property bool busy: false ///< what it did goes on: it keeps the keyboard, and whoever is asked again does nothing
     property color quietColor: Theme.link
 
     readonly property color ink: control.quiet ? (control.danger ? Theme.error : control.quietColor)
@@ -24,7 +25,7 @@ Button {
     rightPadding: leftPadding
     topPadding: 0
     bottomPadding: 0
-    opacity: enabled ? 1 : 0.5
+    opacity: enabled && !control.busy ? 1 : 0.5
 
     Accessible.name: control.text
 

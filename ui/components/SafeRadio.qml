@@ -13,11 +13,20 @@ RadioButton {
     property string words
     property string details: ""
 
+    /// To another one of the group; Space chooses it.
+    function step(by: int) {
+        const group = Array.from(control.parent.children).filter(item => item instanceof RadioButton && item.visible && item.enabled);
+        group[group.indexOf(control) + by]?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitHeight: Math.max(32, implicitContentHeight + Theme.medium)
     padding: 0
     spacing: Theme.medium
 
     Accessible.name: control.details === "" ? control.words : control.words + ", " + control.details
+
+    Keys.onUpPressed: control.step(-1)
+    Keys.onDownPressed: control.step(1)
 
     indicator: Rectangle {
         x: control.mirrored ? control.width - width : 0

@@ -27,6 +27,7 @@ Popup {
     focus: true
 
     onAboutToShow: {
+        form.contentItem.parent.Accessible.name = field.label; // Qt 6.4 knows no other way
         field.clear();
         field.problem = "";
     }

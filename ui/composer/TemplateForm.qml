@@ -121,7 +121,8 @@ Flickable {
             objectName: "sendTemplateButton"
             anchors.right: parent.right
             primary: true
-            enabled: form.complete && !form.busy
+            enabled: form.complete
+            busy: form.busy
             text: form.silence !== "" ? qsTr("Send anyway") : qsTr("Send")
             onClicked: form.submit()
         }

@@ -62,16 +62,16 @@ Rectangle {
             SafeButton {
                 objectName: "acceptButton"
                 primary: true
-                enabled: !strip.busy
+                busy: strip.busy
                 text: qsTr("Accept")
-                onClicked: strip.answered(true)
+                onClicked: if (!strip.busy) strip.answered(true)
             }
 
             SafeButton {
                 objectName: "declineButton"
-                enabled: !strip.busy
+                busy: strip.busy
                 text: qsTr("Decline")
-                onClicked: strip.answered(false)
+                onClicked: if (!strip.busy) strip.answered(false)
             }
         }
     }

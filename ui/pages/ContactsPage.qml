@@ -28,6 +28,7 @@ FocusScope {
     signal importWanted(url file) ///< empty: the user chooses one
 
     function exportContacts() {
+        saving.selectedFile = page.messenger.backups.folder() + "/" + encodeURIComponent(qsTr("Contacts"));
         saving.open();
     }
 
@@ -70,6 +71,7 @@ FocusScope {
         id: saving
 
         title: qsTr("Export contacts")
+        acceptLabel: qsTr("Export")
         fileMode: FileDialog.SaveFile
         defaultSuffix: saving.selectedNameFilter.index === 0 ? "vcf" : "csv"
         nameFilters: [qsTr("vCard, for address books (%1)").arg("*.vcf"), qsTr("CSV, for spreadsheets (%1)").arg("*.csv")]

@@ -65,7 +65,12 @@ FocusScope {
             spacing: Theme.small
             visible: page.accounts.count > 1
 
+            Accessible.role: Accessible.Grouping
+            Accessible.name: from.text
+
             SafeLabel {
+                id: from
+
                 anchors.left: parent.left
                 text: qsTr("From")
                 font.pixelSize: Theme.secondarySize
@@ -120,7 +125,8 @@ FocusScope {
             SafeButton {
                 objectName: "openButton"
                 primary: true
-                enabled: !page.busy && recipient.isReady
+                enabled: recipient.isReady
+                busy: page.busy
                 text: qsTr("Write")
                 onClicked: page.open()
             }

@@ -102,10 +102,10 @@ FocusScope {
                 objectName: "restoreButton"
                 anchors.horizontalCenter: parent.horizontalCenter
                 visible: page.canShowSample
-                enabled: !page.backups.busy
+                busy: page.backups.busy
                 quiet: true
                 text: page.backups.busy ? qsTr("Looking at the file…") : qsTr("Restore from a file")
-                onClicked: dialog.open()
+                onClicked: if (!page.backups.busy) dialog.open()
             }
 
             BackupOutcome {

@@ -28,6 +28,7 @@ SettingsSection {
 
         objectName: "backUpDialog"
         title: qsTr("Back up")
+        acceptLabel: dialog.title
         fileMode: FileDialog.SaveFile
         nameFilters: [qsTr("Backups of Parlance (%1)").arg("*.parlance")]
         onAccepted: section.backups.backUp(dialog.selectedFile)
@@ -55,9 +56,9 @@ SettingsSection {
         SafeButton {
             objectName: "backUpButton"
             anchors.left: parent.left
-            enabled: !section.backups.busy
+            busy: section.backups.busy
             text: section.backups.busy ? qsTr("Backing up…") : qsTr("Back up…")
-            onClicked: section.backUp()
+            onClicked: if (!section.backups.busy) section.backUp()
         }
 
         BackupOutcome {
