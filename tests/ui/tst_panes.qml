@@ -70,6 +70,15 @@ WindowCase {
         tryVerify(() => !test.item("detailsPane"));
     }
 
+    function test_theListHasTheKeyboardWhenTheConversationGoes() {
+        test.openAt(500);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("composer")?.activeFocus);
+        keyClick(Qt.Key_A, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => !test.item("composer"));
+        verify(test.item("conversations").activeFocus);
+    }
+
     function test_detailsTakeAPlaceOfTheirOwn() {
         test.openAt(500);
         compare(test.item("detailsPane").width, 500);

@@ -186,14 +186,24 @@ FocusScope {
         page.actions.archive(page.meant, true);
         list.selection.clear();
         if (page.narrow)
-            page.conversation = 0;
+            page.leave();
+    }
+
+    /// If the keyboard was in the conversation, it is not lost with it.
+    function leave() {
+        const hadFocus = page.conversationPage?.activeFocus ?? false;
+        page.conversation = 0;
+        if (hadFocus && page.searching)
+            page.searchPane.focusField();
+        else if (hadFocus)
+            list.focusList();
     }
 
     /// What is written in one that is open is stored first, so that it comes back, too.
     function removeCopies(conversations: var) {
         if (conversations.includes(page.conversation)) {
             page.conversationPage?.saveDraft();
-            page.conversation = 0;
+            page.leave();
         }
         page.actions.remove(conversations);
     }
@@ -434,7 +444,7 @@ FocusScope {
                 page.leftFor = 0;
             page.recent = page.recent.filter(one => one !== conversation);
             if (conversation === page.conversation)
-                page.conversation = 0;
+                page.leave();
         }
 
         // a text that was not taken after its page was left is kept as a draft
