@@ -57,6 +57,20 @@ WindowCase {
         verify(window.activeFocusItem.Accessible.name !== "", "the keyboard is nowhere");
     }
 
+    function test_manyAccountsLeaveTheRecipientInView() {
+        for (const name of ["One", "Two", "Three", "Four", "Five"])
+            given.account(name);
+        Preferences.textScale = 2;
+        test.openWindow();
+        window.width = 400;
+        window.height = 480;
+        tryVerify(() => window.mainPage);
+        window.compose("", "");
+        tryVerify(() => test.item("recipient")?.activeFocus);
+        const field = test.item("recipient");
+        tryVerify(() => field.mapToItem(window.contentItem, 0, field.height).y <= window.height);
+    }
+
     function test_whatIsSentFromItsOwnWindowIsSentOnce() {
         const own = test.openApart();
         tryVerify(() => own.active && given.find(own, "composer")?.text === "half");

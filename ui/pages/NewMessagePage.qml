@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 
 import Parlance.Models
 import Parlance.Ui
@@ -51,91 +52,108 @@ FocusScope {
         onBackWanted: page.closed()
     }
 
-    Column {
-        id: column
+    Flickable {
+        id: scroll
 
         anchors.top: header.bottom
-        anchors.topMargin: Theme.huge
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(page.width - 2 * Theme.wide, Theme.formMaximum)
-        spacing: Theme.wide
+        anchors.bottom: parent.bottom
+        width: parent.width
+        contentHeight: column.y + column.height + Theme.wide
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        ScrollBar.vertical: SafeScrollBar {}
 
         Column {
-            width: parent.width
-            spacing: Theme.small
-            visible: page.accounts.count > 1
+            id: column
 
-            Accessible.role: Accessible.Grouping
-            Accessible.name: from.text
+            y: Theme.huge
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(page.width - 2 * Theme.wide, Theme.formMaximum)
+            spacing: Theme.wide
 
-            SafeLabel {
-                id: from
+            Column {
+                width: parent.width
+                spacing: Theme.small
+                visible: page.accounts.count > 1
 
-                anchors.left: parent.left
-                text: qsTr("From")
-                font.pixelSize: Theme.secondarySize
-                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Grouping
+                Accessible.name: from.text
+
+                SafeLabel {
+                    id: from
+
+                    anchors.left: parent.left
+                    text: qsTr("From")
+                    font.pixelSize: Theme.secondarySize
+                    font.weight: Font.DemiBold
+                }
+
+                Repeater {
+                    model: page.accounts
+
+                    SafeRadio {
+                        id: choice
+
+                        required property int index
+                        required property string accountId
+                        required property string name
+                        required property string serviceName
+                        required property bool hasGroups
+                        required property string addressHint
+
+                        function choose() {
+                            page.account = choice.accountId;
+                            page.several = choice.hasGroups;
+                            page.addressHint = choice.addressHint;
+                        }
+
+                        objectName: "fromAccount"
+                        width: parent?.width ?? 0
+                        checked: page.account === choice.accountId
+                        words: choice.name
+                        details: choice.name.includes(choice.serviceName) ? "" : choice.serviceName
+                        onToggled: choice.choose()
+                        Component.onCompleted: if (page.account === "" || page.account === choice.accountId) choice.choose()
+                    }
+                }
             }
 
-            Repeater {
-                model: page.accounts
+            PeopleChooser {
+                id: recipient
 
-                SafeRadio {
-                    id: choice
+                width: parent.width
+                height: Math.max(Theme.atLeast(220), scroll.height - y - column.y - Theme.wide)
+                messenger: page.messenger
+                account: page.account
+                several: page.several
+                label: qsTr("To")
+                first: page.address
+                hint: page.addressHint
+                problem: page.problem
+                onEdited: page.problem = ""
+                onAccepted: page.open()
 
-                    required property int index
-                    required property string accountId
-                    required property string name
-                    required property string serviceName
-                    required property bool hasGroups
-                    required property string addressHint
+                SafeButton {
+                    objectName: "openButton"
+                    primary: true
+                    enabled: recipient.isReady
+                    busy: page.busy
+                    text: qsTr("Write")
+                    onClicked: page.open()
+                }
 
-                    function choose() {
-                        page.account = choice.accountId;
-                        page.several = choice.hasGroups;
-                        page.addressHint = choice.addressHint;
-                    }
-
-                    objectName: "fromAccount"
-                    width: parent?.width ?? 0
-                    checked: page.account === choice.accountId
-                    words: choice.name
-                    details: choice.name.includes(choice.serviceName) ? "" : choice.serviceName
-                    onToggled: choice.choose()
-                    Component.onCompleted: if (page.account === "" || page.account === choice.accountId) choice.choose()
+                SafeButton {
+                    objectName: "closeNewButton"
+                    text: qsTr("Back")
+                    onClicked: page.closed()
                 }
             }
         }
 
-        PeopleChooser {
-            id: recipient
-
-            width: parent.width
-            height: Math.max(150, page.height - y - column.y - Theme.wide)
-            messenger: page.messenger
-            account: page.account
-            several: page.several
-            label: qsTr("To")
-            first: page.address
-            hint: page.addressHint
-            problem: page.problem
-            onEdited: page.problem = ""
-            onAccepted: page.open()
-
-            SafeButton {
-                objectName: "openButton"
-                primary: true
-                enabled: recipient.isReady
-                busy: page.busy
-                text: qsTr("Write")
-                onClicked: page.open()
-            }
-
-            SafeButton {
-                objectName: "closeNewButton"
-                text: qsTr("Back")
-                onClicked: page.closed()
-            }
+        Revealer {
+            view: scroll
+            column: column
         }
     }
 
