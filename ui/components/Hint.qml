@@ -23,7 +23,6 @@ Lazy {
             id: tip
 
             parent: hint.over
-            text: hint.text
             delay: Theme.hintDelay
             padding: Theme.medium
 
@@ -31,7 +30,7 @@ Lazy {
 
             contentItem: SafeText {
                 objectName: "hint"
-                text: tip.text
+                text: hint.text
                 font.pixelSize: Theme.pillSize
                 color: Theme.surface
             }
