@@ -56,6 +56,35 @@ WindowCase {
         verify(given.shows(given.showing(test.timeline(), first), "2 new messages"));
     }
 
+    /// What the list gives places to by heights that change afterwards moves what is read.
+    function test_aBubbleThatIsUsedAgainHasItsHeightAtOnce() {
+        const account = given.account();
+        for (let i = 0; i < 150; ++i)
+            given.written(account, test.friend, "Word ".repeat(1 + 7 * i % 60), 1, 10 * (150 - i));
+        test.openConversation(given.conversation(account, test.friend));
+        const list = test.timeline();
+        tryVerify(() => list.count > 0 && !list.holding);
+        for (let step = 0; step < 40; ++step) {
+            const eyed = list.eyed();
+            const [message, before] = [eyed.messageId, eyed.y - list.contentY];
+            const distance = Math.min(300, list.contentY - list.originY);
+            list.contentY -= distance;
+            const made = [];
+            for (let row = 0; row < list.count; ++row) {
+                const bubble = list.itemAtIndex(row);
+                if (bubble)
+                    made.push({bubble: bubble, message: bubble.messageId, height: bubble.height});
+            }
+            waitForRendering(list);
+            tryVerify(() => !list.holding && !list.messages.loading);
+            for (const one of made.filter(one => one.bubble.messageId === one.message && one.bubble.visible))
+                compare(one.bubble.height, one.height, one.bubble.body);
+            if (eyed.messageId === message)
+                fuzzyCompare(eyed.y - list.contentY, before + distance, 1);
+        }
+        verify(list.messages.atOldest);
+    }
+
     function test_theMarkerStaysUntilTheUserAnswers() {
         const first = test.openWithNews(20, 3);
         tryVerify(() => test.item("unreadLine"));

@@ -117,6 +117,13 @@ Item {
         shape.flash();
     }
 
+    /// Again, for another message: it is to have its height at once, before the list gives it a place.
+    function show() {
+        bubble.visible = true;
+        inside.forceLayout();
+        content.forceLayout();
+    }
+
     /// Two clicks at \a at, a point of the shape: they answer where nothing takes clicks for itself.
     function doubleTap(at: point) {
         const within = shape.mapToItem(inside, at);

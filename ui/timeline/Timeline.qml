@@ -305,7 +305,7 @@ ListView {
         id: bubble
 
         ListView.onPooled: bubble.visible = false // else screen readers find what it showed before
-        ListView.onReused: bubble.visible = true
+        ListView.onReused: bubble.show()
 
         width: timeline.width
         desk: timeline.desk
