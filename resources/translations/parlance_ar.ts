@@ -497,221 +497,6 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
-    <message>
-        <source>Conversations</source>
-        <translation>المحادثات</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>الرسائل</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>العرض</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>التطبيق</translation>
-    </message>
-    <message>
-        <source>Go to the next conversation</source>
-        <translation>الانتقال إلى المحادثة التالية</translation>
-    </message>
-    <message>
-        <source>Go to the previous conversation</source>
-        <translation>الانتقال إلى المحادثة السابقة</translation>
-    </message>
-    <message>
-        <source>Write a new message</source>
-        <translation>كتابة رسالة جديدة</translation>
-    </message>
-    <message>
-        <source>Write in this conversation</source>
-        <translation>الكتابة في هذه المحادثة</translation>
-    </message>
-    <message>
-        <source>Use a template</source>
-        <translation>استخدام قالب</translation>
-    </message>
-    <message>
-        <source>Go to the next part of the window</source>
-        <translation>الانتقال إلى الجزء التالي من النافذة</translation>
-    </message>
-    <message>
-        <source>Go to the previous part of the window</source>
-        <translation>الانتقال إلى الجزء السابق من النافذة</translation>
-    </message>
-    <message>
-        <source>Show or hide details</source>
-        <translation>إظهار التفاصيل أو إخفاؤها</translation>
-    </message>
-    <message>
-        <source>Make text larger</source>
-        <translation>تكبير النص</translation>
-    </message>
-    <message>
-        <source>Make text smaller</source>
-        <translation>تصغير النص</translation>
-    </message>
-    <message>
-        <source>Show text in its usual size</source>
-        <translation>إعادة النص إلى حجمه المعتاد</translation>
-    </message>
-    <message>
-        <source>Open contacts</source>
-        <translation>فتح جهات الاتصال</translation>
-    </message>
-    <message>
-        <source>Open settings</source>
-        <translation>فتح الإعدادات</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>إغلاق النافذة</translation>
-    </message>
-    <message>
-        <source>Quit Parlance</source>
-        <translation>إنهاء Parlance</translation>
-    </message>
-    <message>
-        <source>Go to the next unread conversation</source>
-        <translation>الانتقال إلى المحادثة غير المقروءة التالية</translation>
-    </message>
-    <message>
-        <source>Go to the previous unread conversation</source>
-        <translation>الانتقال إلى المحادثة غير المقروءة السابقة</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>تمييز كغير مقروءة</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>تمييز الكل كمقروء</translation>
-    </message>
-    <message>
-        <source>Archive the conversation</source>
-        <translation>أرشفة المحادثة</translation>
-    </message>
-    <message>
-        <source>Show all conversations</source>
-        <translation>عرض كل المحادثات</translation>
-    </message>
-    <message>
-        <source>Show unread conversations</source>
-        <translation>عرض المحادثات غير المقروءة</translation>
-    </message>
-    <message>
-        <source>Show conversations with a draft</source>
-        <translation>عرض المحادثات التي فيها مسودة</translation>
-    </message>
-    <message>
-        <source>Show archived conversations</source>
-        <translation>عرض المحادثات المؤرشفة</translation>
-    </message>
-    <message>
-        <source>Show the next list</source>
-        <translation>عرض القائمة التالية</translation>
-    </message>
-    <message>
-        <source>Show the previous list</source>
-        <translation>عرض القائمة السابقة</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>البحث في كل شيء</translation>
-    </message>
-    <message>
-        <source>Filter the conversations</source>
-        <translation>تصفية المحادثات</translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation>البحث في هذه المحادثة</translation>
-    </message>
-    <message>
-        <source>Find the next older message</source>
-        <translation>العثور على الرسالة الأقدم التالية</translation>
-    </message>
-    <message>
-        <source>Find the next newer message</source>
-        <translation>العثور على الرسالة الأحدث التالية</translation>
-    </message>
-    <message>
-        <source>Go to a person or do something</source>
-        <translation>الانتقال إلى شخص أو تنفيذ شيء</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>عرض كل اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Send again what failed in this conversation</source>
-        <translation>إعادة إرسال ما تعذّر إرساله في هذه المحادثة</translation>
-    </message>
-    <message>
-        <source>Import contacts from a file</source>
-        <translation>استيراد جهات الاتصال من ملف</translation>
-    </message>
-    <message>
-        <source>Export contacts to a file</source>
-        <translation>تصدير جهات الاتصال إلى ملف</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>إرفاق ملف</translation>
-    </message>
-    <message>
-        <source>Take back what was done last</source>
-        <translation>التراجع عن آخر إجراء</translation>
-    </message>
-    <message>
-        <source>Write in a large field, or in a small one again</source>
-        <translation>الكتابة في حقل كبير، أو العودة إلى حقل صغير</translation>
-    </message>
-    <message>
-        <source>Send from another account</source>
-        <translation>الإرسال من حساب آخر</translation>
-    </message>
-    <message>
-        <source>Go to a conversation that was open before</source>
-        <translation>الانتقال إلى محادثة كانت مفتوحة من قبل</translation>
-    </message>
-    <message>
-        <source>Choose an emoji</source>
-        <translation>اختيار رمز تعبيري</translation>
-    </message>
-    <message>
-        <source>Answer the chosen message</source>
-        <translation>الرد على الرسالة المختارة</translation>
-    </message>
-    <message>
-        <source>Open the outbox</source>
-        <translation>فتح صندوق الصادر</translation>
-    </message>
-    <message>
-        <source>Open the conversation in its own window</source>
-        <translation>فتح المحادثة في نافذة مستقلة</translation>
-    </message>
-    <message>
-        <source>Back everything up to a file</source>
-        <translation>نسخ كل شيء احتياطيًا إلى ملف</translation>
-    </message>
-    <message>
-        <source>Block or unblock who writes here</source>
-        <translation>حظر من يكتب هنا أو إلغاء حظره</translation>
-    </message>
-    <message>
-        <source>Undo send</source>
-        <translation>التراجع عن الإرسال</translation>
-    </message>
-    <message>
-        <source>Send later</source>
-        <translation>الإرسال لاحقًا</translation>
-    </message>
-</context>
-<context>
     <name>CompletionList</name>
     <message>
         <source>Completions</source>
@@ -2301,6 +2086,89 @@
     </message>
 </context>
 <context>
+    <name>ListCommands</name>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Filter the conversations</source>
+        <translation>تصفية المحادثات</translation>
+    </message>
+    <message>
+        <source>Go to the next conversation</source>
+        <translation>الانتقال إلى المحادثة التالية</translation>
+    </message>
+    <message>
+        <source>Go to the previous conversation</source>
+        <translation>الانتقال إلى المحادثة السابقة</translation>
+    </message>
+    <message>
+        <source>Go to a conversation that was open before</source>
+        <translation>الانتقال إلى محادثة كانت مفتوحة من قبل</translation>
+    </message>
+    <message>
+        <source>Go to the next unread conversation</source>
+        <translation>الانتقال إلى المحادثة غير المقروءة التالية</translation>
+    </message>
+    <message>
+        <source>Go to the previous unread conversation</source>
+        <translation>الانتقال إلى المحادثة غير المقروءة السابقة</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>تمييز كغير مقروءة</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>تمييز الكل كمقروء</translation>
+    </message>
+    <message>
+        <source>Archive the conversation</source>
+        <translation>أرشفة المحادثة</translation>
+    </message>
+    <message>
+        <source>Block or unblock who writes here</source>
+        <translation>حظر من يكتب هنا أو إلغاء حظره</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>التراجع عن آخر إجراء</translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation>عرض كل المحادثات</translation>
+    </message>
+    <message>
+        <source>Show unread conversations</source>
+        <translation>عرض المحادثات غير المقروءة</translation>
+    </message>
+    <message>
+        <source>Show conversations with a draft</source>
+        <translation>عرض المحادثات التي فيها مسودة</translation>
+    </message>
+    <message>
+        <source>Show archived conversations</source>
+        <translation>عرض المحادثات المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Show the next list</source>
+        <translation>عرض القائمة التالية</translation>
+    </message>
+    <message>
+        <source>Show the previous list</source>
+        <translation>عرض القائمة السابقة</translation>
+    </message>
+    <message>
+        <source>Open the conversation in its own window</source>
+        <translation>فتح المحادثة في نافذة مستقلة</translation>
+    </message>
+</context>
+<context>
     <name>ListEmpty</name>
     <message>
         <source>Nothing found</source>
@@ -2565,6 +2433,69 @@
     <message>
         <source>Show more</source>
         <translation>عرض المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCommands</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Write a new message</source>
+        <translation>كتابة رسالة جديدة</translation>
+    </message>
+    <message>
+        <source>Write in this conversation</source>
+        <translation>الكتابة في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Write in a large field, or in a small one again</source>
+        <translation>الكتابة في حقل كبير، أو العودة إلى حقل صغير</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>الإرسال لاحقًا</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>اختيار رمز تعبيري</translation>
+    </message>
+    <message>
+        <source>Answer the chosen message</source>
+        <translation>الرد على الرسالة المختارة</translation>
+    </message>
+    <message>
+        <source>Send from another account</source>
+        <translation>الإرسال من حساب آخر</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>استخدام قالب</translation>
+    </message>
+    <message>
+        <source>Send again what failed in this conversation</source>
+        <translation>إعادة إرسال ما تعذّر إرساله في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Undo send</source>
+        <translation>التراجع عن الإرسال</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>البحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Find the next older message</source>
+        <translation>العثور على الرسالة الأقدم التالية</translation>
+    </message>
+    <message>
+        <source>Find the next newer message</source>
+        <translation>العثور على الرسالة الأحدث التالية</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4589,53 @@
     </message>
 </context>
 <context>
+    <name>ProgramCommands</name>
+    <message>
+        <source>Program</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Go to a person or do something</source>
+        <translation>الانتقال إلى شخص أو تنفيذ شيء</translation>
+    </message>
+    <message>
+        <source>Open contacts</source>
+        <translation>فتح جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>فتح صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Import contacts from a file</source>
+        <translation>استيراد جهات الاتصال من ملف</translation>
+    </message>
+    <message>
+        <source>Export contacts to a file</source>
+        <translation>تصدير جهات الاتصال إلى ملف</translation>
+    </message>
+    <message>
+        <source>Back everything up to a file</source>
+        <translation>نسخ كل شيء احتياطيًا إلى ملف</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>عرض كل اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Quit Parlance</source>
+        <translation>إنهاء Parlance</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -5525,6 +5503,37 @@
     <message>
         <source>Go to the first new message</source>
         <translation>الانتقال إلى أول رسالة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>الانتقال إلى الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation>الانتقال إلى الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation>إظهار التفاصيل أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Show text in its usual size</source>
+        <translation>إعادة النص إلى حجمه المعتاد</translation>
     </message>
 </context>
 <context>

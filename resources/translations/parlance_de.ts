@@ -497,221 +497,6 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
-    <message>
-        <source>Conversations</source>
-        <translation>Unterhaltungen</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Go to the next conversation</source>
-        <translation>Zur nächsten Unterhaltung wechseln</translation>
-    </message>
-    <message>
-        <source>Go to the previous conversation</source>
-        <translation>Zur vorherigen Unterhaltung wechseln</translation>
-    </message>
-    <message>
-        <source>Write a new message</source>
-        <translation>Neue Nachricht schreiben</translation>
-    </message>
-    <message>
-        <source>Write in this conversation</source>
-        <translation>In dieser Unterhaltung schreiben</translation>
-    </message>
-    <message>
-        <source>Use a template</source>
-        <translation>Vorlage verwenden</translation>
-    </message>
-    <message>
-        <source>Go to the next part of the window</source>
-        <translation>Zum nächsten Fensterbereich wechseln</translation>
-    </message>
-    <message>
-        <source>Go to the previous part of the window</source>
-        <translation>Zum vorherigen Fensterbereich wechseln</translation>
-    </message>
-    <message>
-        <source>Show or hide details</source>
-        <translation>Details ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Make text larger</source>
-        <translation>Text vergrößern</translation>
-    </message>
-    <message>
-        <source>Make text smaller</source>
-        <translation>Text verkleinern</translation>
-    </message>
-    <message>
-        <source>Show text in its usual size</source>
-        <translation>Text in üblicher Größe anzeigen</translation>
-    </message>
-    <message>
-        <source>Open contacts</source>
-        <translation>Kontakte öffnen</translation>
-    </message>
-    <message>
-        <source>Open settings</source>
-        <translation>Einstellungen öffnen</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Fenster schließen</translation>
-    </message>
-    <message>
-        <source>Quit Parlance</source>
-        <translation>Parlance beenden</translation>
-    </message>
-    <message>
-        <source>Go to the next unread conversation</source>
-        <translation>Zur nächsten ungelesenen Unterhaltung wechseln</translation>
-    </message>
-    <message>
-        <source>Go to the previous unread conversation</source>
-        <translation>Zur vorherigen ungelesenen Unterhaltung wechseln</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Als ungelesen markieren</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Alle als gelesen markieren</translation>
-    </message>
-    <message>
-        <source>Archive the conversation</source>
-        <translation>Unterhaltung archivieren</translation>
-    </message>
-    <message>
-        <source>Show all conversations</source>
-        <translation>Alle Unterhaltungen anzeigen</translation>
-    </message>
-    <message>
-        <source>Show unread conversations</source>
-        <translation>Ungelesene Unterhaltungen anzeigen</translation>
-    </message>
-    <message>
-        <source>Show conversations with a draft</source>
-        <translation>Unterhaltungen mit Entwurf anzeigen</translation>
-    </message>
-    <message>
-        <source>Show archived conversations</source>
-        <translation>Archivierte Unterhaltungen anzeigen</translation>
-    </message>
-    <message>
-        <source>Show the next list</source>
-        <translation>Nächste Liste anzeigen</translation>
-    </message>
-    <message>
-        <source>Show the previous list</source>
-        <translation>Vorherige Liste anzeigen</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Alles durchsuchen</translation>
-    </message>
-    <message>
-        <source>Filter the conversations</source>
-        <translation>Unterhaltungen filtern</translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation>In dieser Unterhaltung suchen</translation>
-    </message>
-    <message>
-        <source>Find the next older message</source>
-        <translation>Die nächste ältere Nachricht suchen</translation>
-    </message>
-    <message>
-        <source>Find the next newer message</source>
-        <translation>Die nächste neuere Nachricht suchen</translation>
-    </message>
-    <message>
-        <source>Go to a person or do something</source>
-        <translation>Zu jemandem gehen oder etwas tun</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>Alle Tastenkürzel anzeigen</translation>
-    </message>
-    <message>
-        <source>Send again what failed in this conversation</source>
-        <translation>Nicht Gesendetes dieser Unterhaltung erneut senden</translation>
-    </message>
-    <message>
-        <source>Import contacts from a file</source>
-        <translation>Kontakte aus einer Datei importieren</translation>
-    </message>
-    <message>
-        <source>Export contacts to a file</source>
-        <translation>Kontakte in eine Datei exportieren</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Datei anhängen</translation>
-    </message>
-    <message>
-        <source>Take back what was done last</source>
-        <translation>Zuletzt Getanes zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Write in a large field, or in a small one again</source>
-        <translation>In einem großen Feld schreiben oder wieder in einem kleinen</translation>
-    </message>
-    <message>
-        <source>Send from another account</source>
-        <translation>Von einem anderen Konto senden</translation>
-    </message>
-    <message>
-        <source>Go to a conversation that was open before</source>
-        <translation>Zu einer Unterhaltung wechseln, die vorher offen war</translation>
-    </message>
-    <message>
-        <source>Choose an emoji</source>
-        <translation>Ein Emoji auswählen</translation>
-    </message>
-    <message>
-        <source>Answer the chosen message</source>
-        <translation>Auf die gewählte Nachricht antworten</translation>
-    </message>
-    <message>
-        <source>Open the outbox</source>
-        <translation>Postausgang öffnen</translation>
-    </message>
-    <message>
-        <source>Open the conversation in its own window</source>
-        <translation>Die Unterhaltung in eigenem Fenster öffnen</translation>
-    </message>
-    <message>
-        <source>Back everything up to a file</source>
-        <translation>Alles in eine Datei sichern</translation>
-    </message>
-    <message>
-        <source>Block or unblock who writes here</source>
-        <translation>Person in dieser Unterhaltung blockieren oder nicht mehr blockieren</translation>
-    </message>
-    <message>
-        <source>Undo send</source>
-        <translation>Senden zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Send later</source>
-        <translation>Später senden</translation>
-    </message>
-</context>
-<context>
     <name>CompletionList</name>
     <message>
         <source>Completions</source>
@@ -2213,6 +1998,89 @@
     </message>
 </context>
 <context>
+    <name>ListCommands</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filter the conversations</source>
+        <translation>Unterhaltungen filtern</translation>
+    </message>
+    <message>
+        <source>Go to the next conversation</source>
+        <translation>Zur nächsten Unterhaltung wechseln</translation>
+    </message>
+    <message>
+        <source>Go to the previous conversation</source>
+        <translation>Zur vorherigen Unterhaltung wechseln</translation>
+    </message>
+    <message>
+        <source>Go to a conversation that was open before</source>
+        <translation>Zu einer Unterhaltung wechseln, die vorher offen war</translation>
+    </message>
+    <message>
+        <source>Go to the next unread conversation</source>
+        <translation>Zur nächsten ungelesenen Unterhaltung wechseln</translation>
+    </message>
+    <message>
+        <source>Go to the previous unread conversation</source>
+        <translation>Zur vorherigen ungelesenen Unterhaltung wechseln</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Archive the conversation</source>
+        <translation>Unterhaltung archivieren</translation>
+    </message>
+    <message>
+        <source>Block or unblock who writes here</source>
+        <translation>Person in dieser Unterhaltung blockieren oder nicht mehr blockieren</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Zuletzt Getanes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation>Alle Unterhaltungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show unread conversations</source>
+        <translation>Ungelesene Unterhaltungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show conversations with a draft</source>
+        <translation>Unterhaltungen mit Entwurf anzeigen</translation>
+    </message>
+    <message>
+        <source>Show archived conversations</source>
+        <translation>Archivierte Unterhaltungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the next list</source>
+        <translation>Nächste Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the previous list</source>
+        <translation>Vorherige Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Open the conversation in its own window</source>
+        <translation>Die Unterhaltung in eigenem Fenster öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ListEmpty</name>
     <message>
         <source>Nothing found</source>
@@ -2473,6 +2341,69 @@
     <message>
         <source>Show more</source>
         <translation>Mehr zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCommands</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Write a new message</source>
+        <translation>Neue Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Write in this conversation</source>
+        <translation>In dieser Unterhaltung schreiben</translation>
+    </message>
+    <message>
+        <source>Write in a large field, or in a small one again</source>
+        <translation>In einem großen Feld schreiben oder wieder in einem kleinen</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Ein Emoji auswählen</translation>
+    </message>
+    <message>
+        <source>Answer the chosen message</source>
+        <translation>Auf die gewählte Nachricht antworten</translation>
+    </message>
+    <message>
+        <source>Send from another account</source>
+        <translation>Von einem anderen Konto senden</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>Vorlage verwenden</translation>
+    </message>
+    <message>
+        <source>Send again what failed in this conversation</source>
+        <translation>Nicht Gesendetes dieser Unterhaltung erneut senden</translation>
+    </message>
+    <message>
+        <source>Undo send</source>
+        <translation>Senden zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In dieser Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>Find the next older message</source>
+        <translation>Die nächste ältere Nachricht suchen</translation>
+    </message>
+    <message>
+        <source>Find the next newer message</source>
+        <translation>Die nächste neuere Nachricht suchen</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4385,53 @@
     </message>
 </context>
 <context>
+    <name>ProgramCommands</name>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Go to a person or do something</source>
+        <translation>Zu jemandem gehen oder etwas tun</translation>
+    </message>
+    <message>
+        <source>Open contacts</source>
+        <translation>Kontakte öffnen</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Postausgang öffnen</translation>
+    </message>
+    <message>
+        <source>Import contacts from a file</source>
+        <translation>Kontakte aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>Export contacts to a file</source>
+        <translation>Kontakte in eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Back everything up to a file</source>
+        <translation>Alles in eine Datei sichern</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tastenkürzel anzeigen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit Parlance</source>
+        <translation>Parlance beenden</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -5277,6 +5255,37 @@
     <message>
         <source>Go to the first new message</source>
         <translation>Zur ersten neuen Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Zum nächsten Fensterbereich wechseln</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation>Zum vorherigen Fensterbereich wechseln</translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation>Details ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>Text vergrößern</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>Text verkleinern</translation>
+    </message>
+    <message>
+        <source>Show text in its usual size</source>
+        <translation>Text in üblicher Größe anzeigen</translation>
     </message>
 </context>
 <context>

@@ -497,221 +497,6 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
-    <message>
-        <source>Conversations</source>
-        <translation>Conversaciones</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Vista</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Aplicación</translation>
-    </message>
-    <message>
-        <source>Go to the next conversation</source>
-        <translation>Ir a la conversación siguiente</translation>
-    </message>
-    <message>
-        <source>Go to the previous conversation</source>
-        <translation>Ir a la conversación anterior</translation>
-    </message>
-    <message>
-        <source>Write a new message</source>
-        <translation>Escribir un mensaje nuevo</translation>
-    </message>
-    <message>
-        <source>Write in this conversation</source>
-        <translation>Escribir en esta conversación</translation>
-    </message>
-    <message>
-        <source>Use a template</source>
-        <translation>Usar una plantilla</translation>
-    </message>
-    <message>
-        <source>Go to the next part of the window</source>
-        <translation>Ir a la parte siguiente de la ventana</translation>
-    </message>
-    <message>
-        <source>Go to the previous part of the window</source>
-        <translation>Ir a la parte anterior de la ventana</translation>
-    </message>
-    <message>
-        <source>Show or hide details</source>
-        <translation>Mostrar u ocultar los detalles</translation>
-    </message>
-    <message>
-        <source>Make text larger</source>
-        <translation>Aumentar el texto</translation>
-    </message>
-    <message>
-        <source>Make text smaller</source>
-        <translation>Reducir el texto</translation>
-    </message>
-    <message>
-        <source>Show text in its usual size</source>
-        <translation>Mostrar el texto en su tamaño habitual</translation>
-    </message>
-    <message>
-        <source>Open contacts</source>
-        <translation>Abrir los contactos</translation>
-    </message>
-    <message>
-        <source>Open settings</source>
-        <translation>Abrir la configuración</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Cerrar la ventana</translation>
-    </message>
-    <message>
-        <source>Quit Parlance</source>
-        <translation>Salir de Parlance</translation>
-    </message>
-    <message>
-        <source>Go to the next unread conversation</source>
-        <translation>Ir a la siguiente conversación no leída</translation>
-    </message>
-    <message>
-        <source>Go to the previous unread conversation</source>
-        <translation>Ir a la anterior conversación no leída</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Marcar como no leído</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Marcar todo como leído</translation>
-    </message>
-    <message>
-        <source>Archive the conversation</source>
-        <translation>Archivar la conversación</translation>
-    </message>
-    <message>
-        <source>Show all conversations</source>
-        <translation>Mostrar todas las conversaciones</translation>
-    </message>
-    <message>
-        <source>Show unread conversations</source>
-        <translation>Mostrar las conversaciones no leídas</translation>
-    </message>
-    <message>
-        <source>Show conversations with a draft</source>
-        <translation>Mostrar las conversaciones con un borrador</translation>
-    </message>
-    <message>
-        <source>Show archived conversations</source>
-        <translation>Mostrar las conversaciones archivadas</translation>
-    </message>
-    <message>
-        <source>Show the next list</source>
-        <translation>Mostrar la lista siguiente</translation>
-    </message>
-    <message>
-        <source>Show the previous list</source>
-        <translation>Mostrar la lista anterior</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Buscar en todo</translation>
-    </message>
-    <message>
-        <source>Filter the conversations</source>
-        <translation>Filtrar las conversaciones</translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation>Buscar en esta conversación</translation>
-    </message>
-    <message>
-        <source>Find the next older message</source>
-        <translation>Buscar el siguiente mensaje más antiguo</translation>
-    </message>
-    <message>
-        <source>Find the next newer message</source>
-        <translation>Buscar el siguiente mensaje más reciente</translation>
-    </message>
-    <message>
-        <source>Go to a person or do something</source>
-        <translation>Ir a una persona o hacer algo</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>Mostrar todos los atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Send again what failed in this conversation</source>
-        <translation>Enviar de nuevo lo que falló en esta conversación</translation>
-    </message>
-    <message>
-        <source>Import contacts from a file</source>
-        <translation>Importar contactos desde un archivo</translation>
-    </message>
-    <message>
-        <source>Export contacts to a file</source>
-        <translation>Exportar contactos a un archivo</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Adjuntar un archivo</translation>
-    </message>
-    <message>
-        <source>Take back what was done last</source>
-        <translation>Deshacer lo último que se hizo</translation>
-    </message>
-    <message>
-        <source>Write in a large field, or in a small one again</source>
-        <translation>Escribir en un campo grande, o de nuevo en uno pequeño</translation>
-    </message>
-    <message>
-        <source>Send from another account</source>
-        <translation>Enviar desde otra cuenta</translation>
-    </message>
-    <message>
-        <source>Go to a conversation that was open before</source>
-        <translation>Ir a una conversación abierta antes</translation>
-    </message>
-    <message>
-        <source>Choose an emoji</source>
-        <translation>Elegir un emoji</translation>
-    </message>
-    <message>
-        <source>Answer the chosen message</source>
-        <translation>Responder al mensaje elegido</translation>
-    </message>
-    <message>
-        <source>Open the outbox</source>
-        <translation>Abrir la bandeja de salida</translation>
-    </message>
-    <message>
-        <source>Open the conversation in its own window</source>
-        <translation>Abrir la conversación en su propia ventana</translation>
-    </message>
-    <message>
-        <source>Back everything up to a file</source>
-        <translation>Hacer una copia de seguridad de todo en un archivo</translation>
-    </message>
-    <message>
-        <source>Block or unblock who writes here</source>
-        <translation>Bloquear o desbloquear a quien escribe aquí</translation>
-    </message>
-    <message>
-        <source>Undo send</source>
-        <translation>Deshacer el envío</translation>
-    </message>
-    <message>
-        <source>Send later</source>
-        <translation>Enviar más tarde</translation>
-    </message>
-</context>
-<context>
     <name>CompletionList</name>
     <message>
         <source>Completions</source>
@@ -2213,6 +1998,89 @@
     </message>
 </context>
 <context>
+    <name>ListCommands</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Filter the conversations</source>
+        <translation>Filtrar las conversaciones</translation>
+    </message>
+    <message>
+        <source>Go to the next conversation</source>
+        <translation>Ir a la conversación siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the previous conversation</source>
+        <translation>Ir a la conversación anterior</translation>
+    </message>
+    <message>
+        <source>Go to a conversation that was open before</source>
+        <translation>Ir a una conversación abierta antes</translation>
+    </message>
+    <message>
+        <source>Go to the next unread conversation</source>
+        <translation>Ir a la siguiente conversación no leída</translation>
+    </message>
+    <message>
+        <source>Go to the previous unread conversation</source>
+        <translation>Ir a la anterior conversación no leída</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leído</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Marcar todo como leído</translation>
+    </message>
+    <message>
+        <source>Archive the conversation</source>
+        <translation>Archivar la conversación</translation>
+    </message>
+    <message>
+        <source>Block or unblock who writes here</source>
+        <translation>Bloquear o desbloquear a quien escribe aquí</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Deshacer lo último que se hizo</translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation>Mostrar todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>Show unread conversations</source>
+        <translation>Mostrar las conversaciones no leídas</translation>
+    </message>
+    <message>
+        <source>Show conversations with a draft</source>
+        <translation>Mostrar las conversaciones con un borrador</translation>
+    </message>
+    <message>
+        <source>Show archived conversations</source>
+        <translation>Mostrar las conversaciones archivadas</translation>
+    </message>
+    <message>
+        <source>Show the next list</source>
+        <translation>Mostrar la lista siguiente</translation>
+    </message>
+    <message>
+        <source>Show the previous list</source>
+        <translation>Mostrar la lista anterior</translation>
+    </message>
+    <message>
+        <source>Open the conversation in its own window</source>
+        <translation>Abrir la conversación en su propia ventana</translation>
+    </message>
+</context>
+<context>
     <name>ListEmpty</name>
     <message>
         <source>Nothing found</source>
@@ -2473,6 +2341,69 @@
     <message>
         <source>Show more</source>
         <translation>Mostrar más</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCommands</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Write a new message</source>
+        <translation>Escribir un mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>Write in this conversation</source>
+        <translation>Escribir en esta conversación</translation>
+    </message>
+    <message>
+        <source>Write in a large field, or in a small one again</source>
+        <translation>Escribir en un campo grande, o de nuevo en uno pequeño</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Enviar más tarde</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Elegir un emoji</translation>
+    </message>
+    <message>
+        <source>Answer the chosen message</source>
+        <translation>Responder al mensaje elegido</translation>
+    </message>
+    <message>
+        <source>Send from another account</source>
+        <translation>Enviar desde otra cuenta</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>Usar una plantilla</translation>
+    </message>
+    <message>
+        <source>Send again what failed in this conversation</source>
+        <translation>Enviar de nuevo lo que falló en esta conversación</translation>
+    </message>
+    <message>
+        <source>Undo send</source>
+        <translation>Deshacer el envío</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Find the next older message</source>
+        <translation>Buscar el siguiente mensaje más antiguo</translation>
+    </message>
+    <message>
+        <source>Find the next newer message</source>
+        <translation>Buscar el siguiente mensaje más reciente</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4385,53 @@
     </message>
 </context>
 <context>
+    <name>ProgramCommands</name>
+    <message>
+        <source>Program</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Go to a person or do something</source>
+        <translation>Ir a una persona o hacer algo</translation>
+    </message>
+    <message>
+        <source>Open contacts</source>
+        <translation>Abrir los contactos</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Abrir la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Import contacts from a file</source>
+        <translation>Importar contactos desde un archivo</translation>
+    </message>
+    <message>
+        <source>Export contacts to a file</source>
+        <translation>Exportar contactos a un archivo</translation>
+    </message>
+    <message>
+        <source>Back everything up to a file</source>
+        <translation>Hacer una copia de seguridad de todo en un archivo</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir la configuración</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Mostrar todos los atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit Parlance</source>
+        <translation>Salir de Parlance</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -5277,6 +5255,37 @@
     <message>
         <source>Go to the first new message</source>
         <translation>Ir al primer mensaje nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Ir a la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation>Ir a la parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation>Mostrar u ocultar los detalles</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>Aumentar el texto</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>Reducir el texto</translation>
+    </message>
+    <message>
+        <source>Show text in its usual size</source>
+        <translation>Mostrar el texto en su tamaño habitual</translation>
     </message>
 </context>
 <context>

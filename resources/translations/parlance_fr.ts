@@ -497,221 +497,6 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
-    <message>
-        <source>Conversations</source>
-        <translation>Conversations</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Affichage</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <source>Go to the next conversation</source>
-        <translation>Aller à la conversation suivante</translation>
-    </message>
-    <message>
-        <source>Go to the previous conversation</source>
-        <translation>Aller à la conversation précédente</translation>
-    </message>
-    <message>
-        <source>Write a new message</source>
-        <translation>Écrire un nouveau message</translation>
-    </message>
-    <message>
-        <source>Write in this conversation</source>
-        <translation>Écrire dans cette conversation</translation>
-    </message>
-    <message>
-        <source>Use a template</source>
-        <translation>Utiliser un modèle</translation>
-    </message>
-    <message>
-        <source>Go to the next part of the window</source>
-        <translation>Aller à la partie suivante de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Go to the previous part of the window</source>
-        <translation>Aller à la partie précédente de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Show or hide details</source>
-        <translation>Afficher ou masquer les détails</translation>
-    </message>
-    <message>
-        <source>Make text larger</source>
-        <translation>Agrandir le texte</translation>
-    </message>
-    <message>
-        <source>Make text smaller</source>
-        <translation>Réduire le texte</translation>
-    </message>
-    <message>
-        <source>Show text in its usual size</source>
-        <translation>Afficher le texte à sa taille habituelle</translation>
-    </message>
-    <message>
-        <source>Open contacts</source>
-        <translation>Ouvrir les contacts</translation>
-    </message>
-    <message>
-        <source>Open settings</source>
-        <translation>Ouvrir les paramètres</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Fermer la fenêtre</translation>
-    </message>
-    <message>
-        <source>Quit Parlance</source>
-        <translation>Quitter Parlance</translation>
-    </message>
-    <message>
-        <source>Go to the next unread conversation</source>
-        <translation>Aller à la conversation non lue suivante</translation>
-    </message>
-    <message>
-        <source>Go to the previous unread conversation</source>
-        <translation>Aller à la conversation non lue précédente</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Marquer comme non lu</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Tout marquer comme lu</translation>
-    </message>
-    <message>
-        <source>Archive the conversation</source>
-        <translation>Archiver la conversation</translation>
-    </message>
-    <message>
-        <source>Show all conversations</source>
-        <translation>Afficher toutes les conversations</translation>
-    </message>
-    <message>
-        <source>Show unread conversations</source>
-        <translation>Afficher les conversations non lues</translation>
-    </message>
-    <message>
-        <source>Show conversations with a draft</source>
-        <translation>Afficher les conversations avec un brouillon</translation>
-    </message>
-    <message>
-        <source>Show archived conversations</source>
-        <translation>Afficher les conversations archivées</translation>
-    </message>
-    <message>
-        <source>Show the next list</source>
-        <translation>Afficher la liste suivante</translation>
-    </message>
-    <message>
-        <source>Show the previous list</source>
-        <translation>Afficher la liste précédente</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Rechercher partout</translation>
-    </message>
-    <message>
-        <source>Filter the conversations</source>
-        <translation>Filtrer les conversations</translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation>Rechercher dans cette conversation</translation>
-    </message>
-    <message>
-        <source>Find the next older message</source>
-        <translation>Trouver le message plus ancien suivant</translation>
-    </message>
-    <message>
-        <source>Find the next newer message</source>
-        <translation>Trouver le message plus récent suivant</translation>
-    </message>
-    <message>
-        <source>Go to a person or do something</source>
-        <translation>Aller à une personne ou faire quelque chose</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>Afficher tous les raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Send again what failed in this conversation</source>
-        <translation>Renvoyer les messages non envoyés de cette conversation</translation>
-    </message>
-    <message>
-        <source>Import contacts from a file</source>
-        <translation>Importer des contacts depuis un fichier</translation>
-    </message>
-    <message>
-        <source>Export contacts to a file</source>
-        <translation>Exporter les contacts vers un fichier</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Joindre un fichier</translation>
-    </message>
-    <message>
-        <source>Take back what was done last</source>
-        <translation>Annuler la dernière action</translation>
-    </message>
-    <message>
-        <source>Write in a large field, or in a small one again</source>
-        <translation>Écrire dans un grand champ, ou de nouveau dans un petit</translation>
-    </message>
-    <message>
-        <source>Send from another account</source>
-        <translation>Envoyer depuis un autre compte</translation>
-    </message>
-    <message>
-        <source>Go to a conversation that was open before</source>
-        <translation>Aller à une conversation ouverte auparavant</translation>
-    </message>
-    <message>
-        <source>Choose an emoji</source>
-        <translation>Choisir un émoji</translation>
-    </message>
-    <message>
-        <source>Answer the chosen message</source>
-        <translation>Répondre au message choisi</translation>
-    </message>
-    <message>
-        <source>Open the outbox</source>
-        <translation>Ouvrir la boîte d’envoi</translation>
-    </message>
-    <message>
-        <source>Open the conversation in its own window</source>
-        <translation>Ouvrir la conversation dans sa propre fenêtre</translation>
-    </message>
-    <message>
-        <source>Back everything up to a file</source>
-        <translation>Tout sauvegarder dans un fichier</translation>
-    </message>
-    <message>
-        <source>Block or unblock who writes here</source>
-        <translation>Bloquer ou débloquer la personne qui écrit ici</translation>
-    </message>
-    <message>
-        <source>Undo send</source>
-        <translation>Annuler l’envoi</translation>
-    </message>
-    <message>
-        <source>Send later</source>
-        <translation>Envoyer plus tard</translation>
-    </message>
-</context>
-<context>
     <name>CompletionList</name>
     <message>
         <source>Completions</source>
@@ -2213,6 +1998,89 @@
     </message>
 </context>
 <context>
+    <name>ListCommands</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Filter the conversations</source>
+        <translation>Filtrer les conversations</translation>
+    </message>
+    <message>
+        <source>Go to the next conversation</source>
+        <translation>Aller à la conversation suivante</translation>
+    </message>
+    <message>
+        <source>Go to the previous conversation</source>
+        <translation>Aller à la conversation précédente</translation>
+    </message>
+    <message>
+        <source>Go to a conversation that was open before</source>
+        <translation>Aller à une conversation ouverte auparavant</translation>
+    </message>
+    <message>
+        <source>Go to the next unread conversation</source>
+        <translation>Aller à la conversation non lue suivante</translation>
+    </message>
+    <message>
+        <source>Go to the previous unread conversation</source>
+        <translation>Aller à la conversation non lue précédente</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lu</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Archive the conversation</source>
+        <translation>Archiver la conversation</translation>
+    </message>
+    <message>
+        <source>Block or unblock who writes here</source>
+        <translation>Bloquer ou débloquer la personne qui écrit ici</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation>Afficher toutes les conversations</translation>
+    </message>
+    <message>
+        <source>Show unread conversations</source>
+        <translation>Afficher les conversations non lues</translation>
+    </message>
+    <message>
+        <source>Show conversations with a draft</source>
+        <translation>Afficher les conversations avec un brouillon</translation>
+    </message>
+    <message>
+        <source>Show archived conversations</source>
+        <translation>Afficher les conversations archivées</translation>
+    </message>
+    <message>
+        <source>Show the next list</source>
+        <translation>Afficher la liste suivante</translation>
+    </message>
+    <message>
+        <source>Show the previous list</source>
+        <translation>Afficher la liste précédente</translation>
+    </message>
+    <message>
+        <source>Open the conversation in its own window</source>
+        <translation>Ouvrir la conversation dans sa propre fenêtre</translation>
+    </message>
+</context>
+<context>
     <name>ListEmpty</name>
     <message>
         <source>Nothing found</source>
@@ -2473,6 +2341,69 @@
     <message>
         <source>Show more</source>
         <translation>Afficher plus</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCommands</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Write a new message</source>
+        <translation>Écrire un nouveau message</translation>
+    </message>
+    <message>
+        <source>Write in this conversation</source>
+        <translation>Écrire dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Write in a large field, or in a small one again</source>
+        <translation>Écrire dans un grand champ, ou de nouveau dans un petit</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Envoyer plus tard</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Choisir un émoji</translation>
+    </message>
+    <message>
+        <source>Answer the chosen message</source>
+        <translation>Répondre au message choisi</translation>
+    </message>
+    <message>
+        <source>Send from another account</source>
+        <translation>Envoyer depuis un autre compte</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>Utiliser un modèle</translation>
+    </message>
+    <message>
+        <source>Send again what failed in this conversation</source>
+        <translation>Renvoyer les messages non envoyés de cette conversation</translation>
+    </message>
+    <message>
+        <source>Undo send</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Rechercher dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Find the next older message</source>
+        <translation>Trouver le message plus ancien suivant</translation>
+    </message>
+    <message>
+        <source>Find the next newer message</source>
+        <translation>Trouver le message plus récent suivant</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4385,53 @@
     </message>
 </context>
 <context>
+    <name>ProgramCommands</name>
+    <message>
+        <source>Program</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Go to a person or do something</source>
+        <translation>Aller à une personne ou faire quelque chose</translation>
+    </message>
+    <message>
+        <source>Open contacts</source>
+        <translation>Ouvrir les contacts</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Ouvrir la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Import contacts from a file</source>
+        <translation>Importer des contacts depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Export contacts to a file</source>
+        <translation>Exporter les contacts vers un fichier</translation>
+    </message>
+    <message>
+        <source>Back everything up to a file</source>
+        <translation>Tout sauvegarder dans un fichier</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Ouvrir les paramètres</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Afficher tous les raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit Parlance</source>
+        <translation>Quitter Parlance</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -5277,6 +5255,37 @@
     <message>
         <source>Go to the first new message</source>
         <translation>Aller au premier nouveau message</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Aller à la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation>Aller à la partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation>Afficher ou masquer les détails</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Show text in its usual size</source>
+        <translation>Afficher le texte à sa taille habituelle</translation>
     </message>
 </context>
 <context>

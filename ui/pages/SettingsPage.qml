@@ -128,7 +128,7 @@ PanelPage {
                 width: column.width
                 chosen: page.shown
                 search: page.search
-                onResizeWanted: steps => page.commands.resizeText(steps)
+                onResizeWanted: steps => page.commands.find(steps > 0 ? "largerText" : "smallerText").run()
             }
 
             WritingSettings {
