@@ -109,6 +109,19 @@ WindowCase {
         tryCompare(test.item("messages"), "count", 3);
     }
 
+    function test_whatIsSentMeanwhileIsNotWrittenAgain() {
+        test.open();
+        test.send("first");
+        test.write("second");
+        test.item("undoSendButton").clicked();
+        test.item("composer").forceActiveFocus();
+        keyClick(Qt.Key_Return); // before it is back
+        tryVerify(() => test.message(0)?.body === "second");
+        tryCompare(test.item("composer"), "text", "first");
+        tryVerify(() => given.draftOf(test.conversation) === "first|");
+        tryCompare(test.item("messages"), "count", 3);
+    }
+
     function test_everythingComesBack() {
         test.open();
         keyClick(Qt.Key_Up, Qt.ControlModifier);

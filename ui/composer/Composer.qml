@@ -68,13 +68,14 @@ Rectangle {
             composer.field.insert(composer.field.cursorPosition, words);
     }
 
-    /// What did not go out is written anew, before what is written already.
+    /// What did not go out is written anew, before what is written already; what is on its way stays in front.
     function takeBack(words: string, media: var) {
+        const at = outgoing.lengthIn(composer.text);
         if (composer.text === "")
             composer.field.text = words; // by undoing it would be lost
         else
-            input.edit.replace(0, 0, words === "" ? "" : words + "\n");
-        composer.field.cursorPosition = words.length;
+            input.edit.replace(at, 0, words === "" || at === composer.field.length ? words : words + "\n");
+        composer.field.cursorPosition = at + words.length;
         for (const address of media)
             composer.media.add(address);
         keeper.note();
