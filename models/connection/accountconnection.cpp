@@ -357,7 +357,8 @@ QCoro::Task<> AccountConnection::deliver(Pause &pause)
             const bool isAgain = m_sendProblem && next.nextIn < 24h;
             setAgainAt(m_sendAgainAt,
                        isAgain ? QDateTime::currentDateTimeUtc().addMSecs(next.nextIn.count()) : QDateTime());
-            const auto patience = next.nextIn < 24h ? std::min(next.nextIn, ClockLook) : next.nextIn;
+            const auto patience =
+                next.nextIn == Departure().nextIn ? next.nextIn : std::min(next.nextIn, ClockLook);
             co_await pause.wait(patience);
             continue;
         }
