@@ -46,6 +46,11 @@ void LaterTimes::setClock(std::function<QDateTime()> now, const QTimeZone &zone)
     load();
 }
 
+QTimeZone LaterTimes::zone() const
+{
+    return m_zone.value_or(QTimeZone::systemTimeZone());
+}
+
 /// Whose clocks count; of several people, nobody's.
 void LaterTimes::load()
 {
@@ -61,7 +66,7 @@ void LaterTimes::load()
                   const auto address = found->participants.constFirst().address;
                   auto person = m_messenger->people()->book().person(found->account, address).at;
                   person.address = address;
-                  m_theirs = LocalTime::zone(person, m_now(), m_zone);
+                  m_theirs = LocalTime::zone(person, m_now(), zone());
                   refresh();
               });
 }
@@ -79,23 +84,23 @@ static QString wordsFor(const QString &name)
 
 QString LaterTimes::momentText(const QDateTime &at) const
 {
-    const auto here = at.toTimeZone(m_zone);
-    const bool isThisYear = here.date().year() == m_now().toTimeZone(m_zone).date().year();
+    const auto here = at.toTimeZone(zone());
+    const bool isThisYear = here.date().year() == m_now().toTimeZone(zone()).date().year();
     //: A day on which a message leaves, this year or another; as for QDate::toString()
     const auto day = QLocale().toString(here.date(), isThisYear ? tr("ddd d MMM") : tr("ddd d MMM yyyy"));
     const auto moment = tr("%1, %2", "day, time").arg(day, DisplayTime::clock(here.time()));
     if (!m_theirs.isValid())
         return moment;
     return tr("%1 · %2 there", "when, what time it is there then")
-        .arg(moment, LocalTime::in(m_theirs, at, m_zone));
+        .arg(moment, LocalTime::in(m_theirs, at, zone()));
 }
 
 void LaterTimes::refresh()
 {
     const auto now = m_now();
-    m_there = m_theirs.isValid() ? LocalTime::in(m_theirs, now, m_zone) : QString();
+    m_there = m_theirs.isValid() ? LocalTime::in(m_theirs, now, zone()) : QString();
     QVariantList rows;
-    for (const auto &preset : LaterMoments::presets(now, m_zone)) {
+    for (const auto &preset : LaterMoments::presets(now, zone())) {
         LaterRow row;
         row.name = preset.name;
         row.words = wordsFor(preset.name);
@@ -118,7 +123,7 @@ QString LaterTimes::when(double at) const
 
 QString LaterTimes::firstDate() const
 {
-    return LaterMoments::dateText(m_now().toTimeZone(m_zone).date().addDays(1));
+    return LaterMoments::dateText(m_now().toTimeZone(zone()).date().addDays(1));
 }
 
 QString LaterTimes::firstTime() const
@@ -134,7 +139,7 @@ QVariantMap LaterTimes::custom(const QString &date, const QString &time, bool th
     const auto hour = LaterMoments::timeFrom(time);
     if (!hour.isValid())
         return {{u"problem"_s, tr("This is no time · write it like %1").arg(firstTime())}};
-    const auto at = LaterMoments::moment(day, hour, theirs && m_theirs.isValid() ? m_theirs : m_zone);
+    const auto at = LaterMoments::moment(day, hour, theirs && m_theirs.isValid() ? m_theirs : zone());
     if (at <= m_now())
         return {{u"problem"_s, tr("This is past · choose a time to come")}};
     if (at > m_now().addYears(MostYears))

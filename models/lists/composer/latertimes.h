@@ -10,6 +10,7 @@
 #include <QVariantMap>
 
 #include <functional>
+#include <optional>
 
 namespace Parlance {
 
@@ -73,6 +74,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    [[nodiscard]] QTimeZone zone() const; ///< where we are now: people travel
     [[nodiscard]] QString momentText(const QDateTime &at) const;
 
     FollowedMessenger m_messenger;
@@ -81,7 +83,7 @@ private:
     QTimeZone m_theirs; // invalid: as ours, or not known
     QString m_there;
     std::function<QDateTime()> m_now;
-    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    std::optional<QTimeZone> m_zone; ///< of tests
 };
 
 } // namespace Parlance
