@@ -3,6 +3,7 @@
 
 #include "models/store/searching.h"
 
+#include "models/records/schedule.h"
 #include "models/store/record.h"
 #include "models/store/rows.h"
 #include "models/store/storework.h"
@@ -130,7 +131,9 @@ Clause scopeOf(const SearchQuery &query, const Meaning &meaning, const Edge &edg
         scope.add(side == Side::Older ? u"(r.time, r.id) < (?, ?)"_s : u"(r.time, r.id) > (?, ?)"_s,
                   {Record::toSql(edge.time), edge.id});
     if (query.notBefore.isValid())
-        scope.add(u"r.time >= ?"_s, {Record::toSql(query.notBefore)});
+        scope.add(u"r.time >= ? AND (r.time < ? OR r.time >= ?)"_s, // what is scheduled stands apart
+                  {Record::toSql(query.notBefore), qint64(Schedule::Apart.count()),
+                   Record::toSql(Schedule::place(query.notBefore))});
     if (query.before.isValid())
         scope.add(u"r.time < ?"_s, {Record::toSql(query.before)});
     if (query.hasFile)

@@ -14,6 +14,8 @@ class tst_Searching : public QObject
 private Q_SLOTS:
     void narrowsByWhatIsAskedFor_data();
     void narrowsByWhatIsAskedFor();
+    void whatIsScheduledIsFoundByItsTime_data();
+    void whatIsScheduledIsFoundByItsTime();
     void newestIsFirstWheneverItCame();
     void pagesJoinWithoutGapOrDouble_data();
     void pagesJoinWithoutGapOrDouble();
@@ -77,6 +79,24 @@ void tst_Searching::narrowsByWhatIsAskedFor()
                  ContactSeen{Bo, u"Bo Berg"_s}});
     QFETCH(QString, typed);
     QTEST(QStringList(bodies(search(given, typed))), "found");
+}
+
+void tst_Searching::whatIsScheduledIsFoundByItsTime_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("count");
+    QTest::newRow("after a day before") << u"ten after:2026-03-10"_s << 1;
+    QTest::newRow("after a day that is to come") << u"ten after:2100-01-01"_s << 0;
+}
+
+void tst_Searching::whatIsScheduledIsFoundByItsTime()
+{
+    Given given;
+    Draft draft{given.account, {Ana}, u"at ten"_s};
+    draft.notBefore = QDateTime::currentDateTimeUtc().addDays(2);
+    get(given.store.enqueue(draft));
+    QFETCH(QString, typed);
+    QTEST(int(search(given, typed).size()), "count");
 }
 
 void tst_Searching::newestIsFirstWheneverItCame()

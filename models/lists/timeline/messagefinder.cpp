@@ -4,6 +4,7 @@
 #include "models/lists/timeline/messagefinder.h"
 
 #include "models/lists/display.h"
+#include "models/records/schedule.h"
 #include "models/store/whenready.h"
 
 #include <QLocale>
@@ -109,8 +110,10 @@ void MessageFinder::ask()
         const auto first =
             m_messenger->store().messages(m_conversations, {m_query.notBefore, 0}, Side::Newer, 1);
         whenReady(first, this, [this, question = m_question](const QList<Message> &first) {
-            if (question == m_question)
-                take(first.isEmpty() ? QList<Edge>() : QList<Edge>{{first.first().time, first.first().id}});
+            if (question != m_question)
+                return;
+            const bool isSaid = !first.isEmpty() && !Schedule::isApart(first.first());
+            take(isSaid ? QList<Edge>{{first.first().time, first.first().id}} : QList<Edge>());
         });
         return;
     }
