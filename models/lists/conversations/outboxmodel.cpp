@@ -18,7 +18,7 @@ static constexpr qint64 LongestWait = 24 * 3600 * 1000; // a timer has no room f
 OutboxModel::OutboxModel(QObject *parent) : RowModel(OutboxRow::staticMetaObject, parent)
 {
     m_ageing.setSingleShot(true);
-    connect(&m_ageing, &QTimer::timeout, this, &OutboxModel::ask);
+    connect(&m_ageing, &QTimer::timeout, this, &OutboxModel::show);
 }
 
 void OutboxModel::setMessenger(Messenger *messenger)
@@ -40,6 +40,16 @@ void OutboxModel::setMessenger(Messenger *messenger)
     Q_EMIT messengerChanged();
 }
 
+/// What leaves later stands under a heading of its own, by when it does.
+static QList<Found> inOrder(QList<Found> waiting)
+{
+    const auto later = std::ranges::stable_partition(
+        waiting, [](const Found &found) { return !Schedule::isApart(found.message); });
+    std::ranges::stable_sort(later, {},
+                             [](const Found &found) { return found.message.time.toMSecsSinceEpoch(); });
+    return waiting;
+}
+
 void OutboxModel::ask()
 {
     m_isOld = m_isAsking;
@@ -48,7 +58,8 @@ void OutboxModel::ask()
     m_isAsking = true;
     whenReady(m_messenger->store().unsettled(MostShown), this, [this](const QList<Found> &waiting) {
         m_isAsking = false;
-        show(waiting);
+        m_waiting = inOrder(waiting);
+        show();
         if (m_isOld)
             ask();
     });
@@ -88,23 +99,13 @@ OutboxRow OutboxModel::rowOf(const Found &found, const QDateTime &now) const
     return row;
 }
 
-/// What leaves later stands under a heading of its own, by when it does.
-static QList<Found> inOrder(QList<Found> waiting)
-{
-    const auto later = std::ranges::stable_partition(
-        waiting, [](const Found &found) { return !Schedule::isApart(found.message); });
-    std::ranges::stable_sort(later, {},
-                             [](const Found &found) { return found.message.time.toMSecsSinceEpoch(); });
-    return waiting;
-}
-
-void OutboxModel::show(const QList<Found> &waiting)
+void OutboxModel::show()
 {
     const auto now = QDateTime::currentDateTimeUtc();
     QVariantList rows;
     auto until = DisplayTime::endOfDay(now);
     bool isLater = false;
-    for (const auto &found : inOrder(waiting)) {
+    for (const auto &found : std::as_const(m_waiting)) {
         auto row = rowOf(found, now);
         row.isFirstLater = row.isLater && !std::exchange(isLater, true);
         rows << QVariant::fromValue(row);

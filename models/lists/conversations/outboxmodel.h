@@ -85,7 +85,7 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void show(const QList<Found> &waiting);
+    void show();
     [[nodiscard]] OutboxRow rowOf(const Found &found, const QDateTime &now) const;
 
     FollowedMessenger m_messenger;
@@ -93,7 +93,8 @@ private:
     bool m_isAsking = false;
     bool m_isOld = false; ///< something changed while it was asked
     bool m_loaded = false;
-    QTimer m_ageing; // until something reads differently by itself
+    QList<Found> m_waiting; ///< in the order in which it is shown
+    QTimer m_ageing;        // until something reads differently by itself
 };
 
 } // namespace Parlance
