@@ -152,10 +152,10 @@ bool Application::wasAnswered(const MessageSeen &seen) const
     return writing
         .execute(uR"(
         SELECT 1 FROM message m JOIN conversation c ON c.id = m.conversation
-        WHERE c.account = ? AND c.remoteId = ? AND m.outgoing = 1 AND m.time > ?
+        WHERE c.account = ? AND c.remoteId = ? AND m.outgoing = 1 AND m.time > ? AND m.delivery <> ?
             AND NOT EXISTS (SELECT 1 FROM attempt WHERE message = m.id)
             AND NOT EXISTS (SELECT 1 FROM outbox WHERE message = m.id) LIMIT 1)"_s,
-                 {account, seen.conversation, sql(sortTime(seen.sentAt))})
+                 {account, seen.conversation, sql(sortTime(seen.sentAt)), Delivery::Cancelled})
         .next();
 }
 
