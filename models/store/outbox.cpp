@@ -21,8 +21,10 @@ using namespace std::chrono_literals;
 // How long an unknown outcome holds back what was written after it.
 constexpr auto UnknownHolds = 30s;
 
-// A stored pause, or hold, that ends later than this is a clock that was set back.
+// A stored pause, or hold, that ends later than this is a clock that was set back. No hold that can be chosen is
+// nearly as long.
 constexpr auto LongestPause = 1h;
+constexpr auto LongestHold = 2min;
 
 static QVariant sql(const QDateTime &time)
 {
@@ -93,8 +95,9 @@ Message Outbox::enqueue(Writing &writing, const Draft &draft)
     message.attachments = draft.media;
     message.usedTemplate = draft.usedTemplate;
 
+    const auto longestHold = qMax(message.notBefore, writing.now() + LongestHold);
     if (draft.held) // not before what was written before
-        message.notBefore = qMax(message.notBefore, heldUntil(writing, conversation));
+        message.notBefore = qBound(message.notBefore, heldUntil(writing, conversation), longestHold);
     message.time =
         Schedule::holds(message) ? Schedule::place(message.notBefore) : writing.endOf(conversation);
     writing.insert(message);
@@ -146,11 +149,16 @@ bool Outbox::sendAgain(Writing &writing, qint64 id)
     if (!maySend)
         return false;
     setDelivery(writing, id, Delivery::Queued);
+    // a backup does not tell whether it left: when it does again, it is at its time
+    const bool isLater =
+        message->delivery == Delivery::Unknown && !message->held && message->notBefore > writing.now();
+    const auto notBefore = isLater ? message->notBefore : QDateTime();
+    const auto time = isLater ? Schedule::place(notBefore) : message->time;
     // a listing may still show what the attempts before have done: that name is not this attempt's
     writing.execute(
-        u"UPDATE message SET problem = NULL, notBefore = NULL, held = 0, remoteId = NULL, listed = 0, "
+        u"UPDATE message SET problem = NULL, notBefore = ?, time = ?, held = 0, remoteId = NULL, listed = 0, "
         "settled = 0, sentAt = NULL, failedAt = NULL WHERE id = ?"_s,
-        {id});
+        {Record::toSql(notBefore), Record::toSql(time), id});
     if (!message->remoteId.isEmpty()) {
         writing.execute(
             u"INSERT OR IGNORE INTO message_alias (account, remoteId, message, isEarlier) VALUES (?, ?, ?, 1)"_s,
@@ -252,7 +260,7 @@ Departure Outbox::takeQueued(Writing &writing, const QString &account)
                         AND ((q.delivery = ? AND (q.held = 1 OR %2))
                             OR (q.delivery = ? AND p.unknownSince BETWEEN ? AND ?)))))
         ORDER BY o.message LIMIT 1)"_s.arg(Scheduling::isDue(u"m"_s), Scheduling::isDue(u"q"_s)),
-                                 {account, Delivery::Queued, now, late, sql(writing.now() + LongestPause),
+                                 {account, Delivery::Queued, now, late, sql(writing.now() + LongestHold),
                                   sql(writing.now() + 1ms), sql(writing.now() + LongestPause),
                                   Delivery::Sending, Delivery::Queued, now, late, Delivery::Unknown,
                                   sql(writing.now() - UnknownHolds), now});

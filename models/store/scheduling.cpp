@@ -29,7 +29,7 @@ bool Scheduling::reschedule(Writing &writing, qint64 id, const QDateTime &at)
         return false;
     if (at <= writing.now())
         return Outbox::sendAgain(writing, id);
-    writing.execute(u"UPDATE message SET notBefore = ?, time = ?, problem = NULL WHERE id = ?"_s,
+    writing.execute(u"UPDATE message SET notBefore = ?, time = ? WHERE id = ?"_s,
                     {Record::toSql(at), Record::toSql(Schedule::place(at)), id});
     writing.touchMessage(id);
     return true;

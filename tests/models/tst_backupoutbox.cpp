@@ -14,6 +14,7 @@ class tst_BackupOutbox : public QObject
 private Q_SLOTS:
     void whatWaitedMayHaveBeenSent_data();
     void whatWaitedMayHaveBeenSent();
+    void whatWasScheduledLeavesAtItsTime();
     void whatWasSentSinceIsRecognised_data();
     void whatWasSentSinceIsRecognised();
     void whatWasWrittenSinceIsHistory();
@@ -60,6 +61,29 @@ void tst_BackupOutbox::whatWaitedMayHaveBeenSent()
     QVERIFY(get(store.sendFailedAgain(1)).isEmpty());  // not with others
     QVERIFY(!get(store.takeQueued(account)).message);  // never by itself
     QVERIFY(get(store.syncState(account)).nextLookIn); // but looked up
+}
+
+void tst_BackupOutbox::whatWasScheduledLeavesAtItsTime()
+{
+    GivenBackup given;
+    const auto tomorrow = QDateTime::currentDateTimeUtc().addDays(1);
+    {
+        Given old(given.before);
+        Draft draft{old.account, {u"+15550100222"_s}, u"Hello"_s};
+        draft.notBefore = tomorrow;
+        get(old.store.enqueue(draft));
+        given.backUp();
+    }
+    given.restore();
+    Store store(given.after, Store::Owner);
+    const auto account = get(store.accounts()).first().id;
+    const auto message = get(store.outbox()).first();
+    QCOMPARE(message.delivery, Delivery::Unknown); // the other may send it
+    QVERIFY(get(store.sendAgain(message.id)));
+    const auto again = get(store.outbox()).first();
+    QCOMPARE(stateWord(again, QDateTime::currentDateTimeUtc()), u"scheduled"_s);
+    QCOMPARE(again.notBefore.toSecsSinceEpoch(), tomorrow.toSecsSinceEpoch());
+    QVERIFY(!get(store.takeQueued(account)).message);
 }
 
 void tst_BackupOutbox::whatWasSentSinceIsRecognised_data()
