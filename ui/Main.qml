@@ -22,10 +22,9 @@ ApplicationWindow {
     property string editing: "" ///< the account that is set up; empty: a new one
     property url importing: "" ///< the file of contacts; empty: the user chooses one
     property var wholeText: [] ///< a long message in pieces
-    property string news: "" ///< what was done, and what is to be done now
-    property string refusal: "" ///< what could not be done
+    property alias news: bars.news ///< what was done, and what is to be done now
+    property alias refusal: bars.refusal ///< what could not be done
     property var offered: [] ///< commands in the palette; empty: it is closed
-    property bool leaving: false ///< it was said what becomes of what is held
     property Item focusBefore: null ///< where the keyboard was before the palette opened
 
     readonly property MainPage mainPage: mainMaker.item as MainPage
@@ -81,17 +80,6 @@ ApplicationWindow {
         window.focusBefore?.forceActiveFocus(Qt.PopupFocusReason);
     }
 
-    /// Whether the program may end now; else it is asked what becomes of what is held.
-    function mayLeave(): bool {
-        const may = window.leaving || heldMessages.count === 0;
-        if (!may) {
-            window.raise(); // another window may have asked
-            window.requestActivate();
-            quitting.ask();
-        }
-        return may;
-    }
-
     function goHome() {
         window.closePalette();
         window.page = "";
@@ -137,7 +125,7 @@ ApplicationWindow {
 
     onInViewChanged: window.messenger.setInView(window.inView)
     onClosing: close => {
-        close.accepted = window.mayLeave();
+        close.accepted = leaving.may();
         if (close.accepted)
             windows.closeAll();
     }
@@ -153,24 +141,6 @@ ApplicationWindow {
         onForwardWanted: words => window.bringForward(() => window.compose("", words))
         onMessageWanted: (conversation, message) => window.bringForward(() => window.showMessage(conversation, message))
         onCommandWanted: name => window.bringForward(() => commands.find(name).run())
-    }
-
-    HeldMessages {
-        id: heldMessages
-
-        messenger: window.messenger
-    }
-
-    Binding {
-        target: window.messenger.hold
-        property: "texts"
-        value: Preferences.textHold
-    }
-
-    Binding {
-        target: window.messenger.hold
-        property: "chats"
-        value: Preferences.chatHold
     }
 
     AccountModel {
@@ -203,89 +173,17 @@ ApplicationWindow {
         }
     }
 
-    Column {
+    WindowBars {
         id: bars
 
         width: window.width
-
-        Keys.onEscapePressed: stage.forceActiveFocus(Qt.OtherFocusReason) // from there it leads on
-
-        NoticeBar {
-            objectName: "storeProblemBar"
-            width: parent.width
-            visible: window.messenger.storeProblem !== ""
-            height: visible ? implicitHeight : 0
-            serious: true
-            words: window.messenger.storeProblem
-        }
-
-        NoticeBar {
-            objectName: "refusedBar"
-            width: parent.width
-            visible: window.refusal !== ""
-            height: visible ? implicitHeight : 0
-            words: window.refusal
-
-            SafeButton {
-                objectName: "closeRefusedButton"
-                quiet: true
-                text: qsTr("Close")
-                onClicked: {
-                    window.refusal = "";
-                    stage.forceActiveFocus(Qt.OtherFocusReason);
-                }
-            }
-        }
-
-        NoticeBar {
-            objectName: "newsBar"
-            width: parent.width
-            visible: window.news !== ""
-            height: visible ? implicitHeight : 0
-            settled: true
-            words: window.news
-
-            SafeButton {
-                objectName: "closeNewsButton"
-                quiet: true
-                text: qsTr("Close")
-                onClicked: {
-                    window.news = "";
-                    stage.forceActiveFocus(Qt.OtherFocusReason);
-                }
-            }
-        }
-
-        NoticeBar {
-            objectName: "noticeBar"
-            width: parent.width
-            visible: window.notice !== ""
-            height: visible ? implicitHeight : 0
-            words: window.notice
-
-            SafeButton {
-                objectName: "removeSampleButton"
-                quiet: true
-                text: qsTr("Remove")
-                onClicked: window.close() // it is kept nowhere
-
-                Accessible.description: qsTr("Closes this window")
-            }
-        }
-
-        LateBar {
-            width: parent.width
-            messenger: window.messenger
-            onLookWanted: window.page = "outbox"
-        }
-
-        ConnectionBar {
-            width: parent.width
-            messenger: window.messenger
-            accounts: accountList
-            onSignInWanted: account => window.setUp(account)
-            onOutboxWanted: window.page = "outbox"
-        }
+        messenger: window.messenger
+        accounts: accountList
+        notice: window.notice
+        onPassed: stage.forceActiveFocus(Qt.OtherFocusReason) // from there it leads on
+        onSampleUnwanted: window.close() // it is kept nowhere
+        onOutboxWanted: window.page = "outbox"
+        onSignInWanted: account => window.setUp(account)
     }
 
     FocusScope {
@@ -471,15 +369,15 @@ ApplicationWindow {
         }
     }
 
-    QuitQuestion {
-        id: quitting
+    Leaving {
+        id: leaving
 
-        hold: window.messenger.hold
-        count: heldMessages.count
-        onAnswered: {
-            window.leaving = true;
-            window.close();
+        messenger: window.messenger
+        onAsked: {
+            window.raise(); // another window may have asked
+            window.requestActivate();
         }
+        onAllowed: window.close()
     }
 
     Commands {
@@ -510,6 +408,6 @@ ApplicationWindow {
             (settingsMaker.item as SettingsPage)?.backUp();
         }
         onCloseWanted: window.close()
-        onQuitWanted: if (window.mayLeave()) Qt.quit()
+        onQuitWanted: if (leaving.may()) Qt.quit()
     }
 }

@@ -2243,18 +2243,6 @@
         <source>Parlance</source>
         <translation>Parlance</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Closes this window</source>
-        <translation>يغلق هذه النافذة</translation>
-    </message>
 </context>
 <context>
     <name>MainPage</name>
@@ -5569,6 +5557,21 @@
     <message>
         <source>Looking at the file…</source>
         <translation>يُفحص الملف…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowBars</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Closes this window</source>
+        <translation>يغلق هذه النافذة</translation>
     </message>
 </context>
 <context>

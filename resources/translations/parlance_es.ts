@@ -2155,18 +2155,6 @@
         <source>Parlance</source>
         <translation>Parlance</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Closes this window</source>
-        <translation>Cierra esta ventana</translation>
-    </message>
 </context>
 <context>
     <name>MainPage</name>
@@ -5321,6 +5309,21 @@
     <message>
         <source>Looking at the file…</source>
         <translation>Comprobando el archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowBars</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Closes this window</source>
+        <translation>Cierra esta ventana</translation>
     </message>
 </context>
 <context>

@@ -2155,18 +2155,6 @@
         <source>Parlance</source>
         <translation>Parlance</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Closes this window</source>
-        <translation>Ferme cette fenêtre</translation>
-    </message>
 </context>
 <context>
     <name>MainPage</name>
@@ -5321,6 +5309,21 @@
     <message>
         <source>Looking at the file…</source>
         <translation>Vérification du fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowBars</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Closes this window</source>
+        <translation>Ferme cette fenêtre</translation>
     </message>
 </context>
 <context>

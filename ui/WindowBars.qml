@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// What concerns the whole window, above its pages.
+Column {
+    id: bars
+
+    required property Messenger messenger
+    required property AccountModel accounts
+    property string notice: "" ///< e.g. that this is sample data
+    property string refusal: "" ///< what could not be done
+    property string news: "" ///< what was done, and what is to be done now
+
+    signal passed ///< the keyboard goes on to the page
+    signal sampleUnwanted
+    signal outboxWanted
+    signal signInWanted(string account)
+
+    Keys.onEscapePressed: bars.passed() // from there it leads on
+
+    NoticeBar {
+        objectName: "storeProblemBar"
+        width: bars.width
+        visible: bars.messenger.storeProblem !== ""
+        height: visible ? implicitHeight : 0
+        serious: true
+        words: bars.messenger.storeProblem
+    }
+
+    NoticeBar {
+        objectName: "refusedBar"
+        width: bars.width
+        visible: bars.refusal !== ""
+        height: visible ? implicitHeight : 0
+        words: bars.refusal
+
+        SafeButton {
+            objectName: "closeRefusedButton"
+            quiet: true
+            text: qsTr("Close")
+            onClicked: {
+                bars.refusal = "";
+                bars.passed();
+            }
+        }
+    }
+
+    NoticeBar {
+        objectName: "newsBar"
+        width: bars.width
+        visible: bars.news !== ""
+        height: visible ? implicitHeight : 0
+        settled: true
+        words: bars.news
+
+        SafeButton {
+            objectName: "closeNewsButton"
+            quiet: true
+            text: qsTr("Close")
+            onClicked: {
+                bars.news = "";
+                bars.passed();
+            }
+        }
+    }
+
+    NoticeBar {
+        objectName: "noticeBar"
+        width: bars.width
+        visible: bars.notice !== ""
+        height: visible ? implicitHeight : 0
+        words: bars.notice
+
+        SafeButton {
+            objectName: "removeSampleButton"
+            quiet: true
+            text: qsTr("Remove")
+            onClicked: bars.sampleUnwanted()
+
+            Accessible.description: qsTr("Closes this window")
+        }
+    }
+
+    LateBar {
+        width: bars.width
+        messenger: bars.messenger
+        onLookWanted: bars.outboxWanted()
+    }
+
+    ConnectionBar {
+        width: bars.width
+        messenger: bars.messenger
+        accounts: bars.accounts
+        onSignInWanted: account => bars.signInWanted(account)
+        onOutboxWanted: bars.outboxWanted()
+    }
+}
