@@ -94,15 +94,22 @@ package() {
     build release && cpack --config build/release/CPackConfig.cmake -B build/packages
 }
 
-# starts PROGRAM: says its version and its services, and goes through the tour without a display
-starts() {
+# answers PROGRAM: says its version and its services
+answers() {
     local program=$1 place
     place=$(mktemp -d -p "$scratch")
     "$program" --version &&
         "$program" --data-dir "$place/profile" services >"$place/services" &&
-        grep -i signalwire "$place/services" &&
-        QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$program" --demo --tour "$place/tour" &&
-        ls -l "$place"/tour/transcript.txt "$place"/tour/*.png
+        grep -i signalwire "$place/services"
+}
+
+# starts PROGRAM: answers, and goes through the tour without a display
+starts() {
+    local program=$1 tour
+    tour=$(mktemp -d -p "$scratch")
+    answers "$program" &&
+        QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$program" --demo --tour "$tour" &&
+        ls -l "$tour"/transcript.txt "$tour"/*.png
 }
 
 apt() {
@@ -127,7 +134,7 @@ if check "package: build" package; then
     check "package: starts where it was unpacked" starts "$scratch/root/usr/bin/parlance" || true
     if [[ ${CI:-} == true ]] && ((EUID == 0)); then
         check "package: installs" apt install --no-install-recommends "$PWD/${deb[0]}" || true
-        check "package: starts where it was installed" starts /usr/bin/parlance || true
+        check "package: answers where it was installed" answers /usr/bin/parlance || true
         check "package: leaves" apt purge parlance || true
     fi
 fi
