@@ -21,8 +21,8 @@ using namespace std::chrono_literals;
 // How long an unknown outcome holds back what was written after it.
 constexpr auto UnknownHolds = 30s;
 
-// A stored pause, or hold, that ends later than this is a clock that was set back. No hold that can be chosen is
-// nearly as long.
+// A stored pause, or hold, that ends later than this is a clock that was set back. No hold that can be chosen
+// is nearly as long.
 constexpr auto LongestPause = 1h;
 constexpr auto LongestHold = 2min;
 
