@@ -27,7 +27,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    static constexpr qsizetype PointsEach = 10;
+    static constexpr qsizetype PointsEach = 6;
 
     struct Point
     {
