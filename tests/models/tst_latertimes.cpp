@@ -26,6 +26,7 @@ private Q_SLOTS:
     void readsTheDayItProposes();
     void saysWhenExactly();
     void saysWhatTimeItIsThereThen();
+    void proposesADayToComeThere();
     void takesAnotherTime_data();
     void takesAnotherTime();
     void takesTheirTime();
@@ -150,7 +151,7 @@ void tst_LaterTimes::readsTheDayItProposes()
     QLocale::setDefault(QLocale(locale));
     LaterTimes times;
     times.setClock([] { return QDateTime({2026, 11, 26}, {9, 0}, Qt::UTC); }, QTimeZone::utc());
-    QCOMPARE(LaterMoments::dateFrom(times.firstDate()), QDate(2026, 11, 27));
+    QCOMPARE(LaterMoments::dateFrom(times.firstDate(false)), QDate(2026, 11, 27));
     QCOMPARE(LaterMoments::timeFrom(times.firstTime()), QTime(8, 0));
 }
 
@@ -183,6 +184,21 @@ void tst_LaterTimes::saysWhatTimeItIsThereThen()
     QTRY_COMPARE(times.there(), u"Fri 02:00"_s);
     QCOMPARE(rowsOf(times).first(), u"In an hour: Thu 26 Nov, 19:00 · Fri 03:00 there"_s);
     QCOMPARE(rowsOf(times).at(1), u"Tomorrow: Fri 27 Nov, 08:00 · 16:00 there"_s);
+}
+
+void tst_LaterTimes::proposesADayToComeThere()
+{
+    GivenMessenger given;
+    given.apply({Given::theirs(u"r1"_s, u"moshi"_s, QDateTime::currentDateTimeUtc(), u"+81312345678"_s)});
+    LaterTimes times;
+    times.setClock([] { return QDateTime({2026, 11, 26}, {23, 30}, Qt::UTC); }, QTimeZone::utc());
+    times.setMessenger(given.messenger.get());
+    times.setConversation(1);
+    QTRY_COMPARE(times.there(), u"Fri 08:30"_s);
+    QCOMPARE(times.firstDate(false), u"27/11/2026"_s);
+    QCOMPARE(times.firstDate(true), u"28/11/2026"_s);
+    QCOMPARE(times.custom(times.firstDate(true), times.firstTime(), true).value(u"moment"_s).toString(),
+             u"Fri 27 Nov, 23:00 · Sat 08:00 there"_s);
 }
 
 void tst_LaterTimes::takesAnotherTime_data()

@@ -37,6 +37,14 @@ Flickable {
             hour.focusField();
     }
 
+    /// Tomorrow may be another day there.
+    function countBy(theirs: bool) {
+        const isUntouched = day.text === form.times.firstDate(form.theirs);
+        form.theirs = theirs;
+        if (isUntouched)
+            day.write(form.times.firstDate(theirs));
+    }
+
     objectName: "laterForm"
     implicitHeight: column.height + 2 * Theme.large
     contentHeight: form.implicitHeight
@@ -59,7 +67,7 @@ Flickable {
             inputName: "laterDay"
             width: column.width
             label: qsTr("Day")
-            value: form.times.firstDate
+            value: form.times.firstDate(false)
             problem: form.entered.isDay ? form.problem : ""
             inputHints: Qt.ImhDate
             onAccepted: form.accept()
@@ -91,7 +99,7 @@ Flickable {
                     width: column.width
                     words: qsTr("My time")
                     checked: !form.theirs
-                    onToggled: form.theirs = false
+                    onToggled: form.countBy(false)
                 }
 
                 SafeRadio {
@@ -100,7 +108,7 @@ Flickable {
                     words: qsTr("Their time")
                     details: qsTr("It is %1 there").arg(form.times.there)
                     checked: form.theirs
-                    onToggled: form.theirs = true
+                    onToggled: form.countBy(true)
                 }
             }
         }

@@ -51,6 +51,11 @@ QTimeZone LaterTimes::zone() const
     return m_zone.value_or(QTimeZone::systemTimeZone());
 }
 
+QTimeZone LaterTimes::clocks(bool theirs) const
+{
+    return theirs && m_theirs.isValid() ? m_theirs : zone();
+}
+
 /// Whose clocks count; of several people, nobody's.
 void LaterTimes::load()
 {
@@ -121,9 +126,9 @@ QString LaterTimes::when(double at) const
     return momentText(QDateTime::fromMSecsSinceEpoch(qint64(at), Qt::UTC));
 }
 
-QString LaterTimes::firstDate() const
+QString LaterTimes::firstDate(bool theirs) const
 {
-    return LaterMoments::dateText(m_now().toTimeZone(zone()).date().addDays(1));
+    return LaterMoments::dateText(m_now().toTimeZone(clocks(theirs)).date().addDays(1));
 }
 
 QString LaterTimes::firstTime() const
@@ -135,11 +140,12 @@ QVariantMap LaterTimes::custom(const QString &date, const QString &time, bool th
 {
     const auto day = LaterMoments::dateFrom(date);
     if (!day.isValid())
-        return {{u"problem"_s, tr("This is no day · write it like %1").arg(firstDate())}, {u"isDay"_s, true}};
+        return {{u"problem"_s, tr("This is no day · write it like %1").arg(firstDate(theirs))},
+                {u"isDay"_s, true}};
     const auto hour = LaterMoments::timeFrom(time);
     if (!hour.isValid())
         return {{u"problem"_s, tr("This is no time · write it like %1").arg(firstTime())}};
-    const auto at = LaterMoments::moment(day, hour, theirs && m_theirs.isValid() ? m_theirs : zone());
+    const auto at = LaterMoments::moment(day, hour, clocks(theirs));
     if (at <= m_now())
         return {{u"problem"_s, tr("This is past · choose a time to come")}};
     if (at > m_now().addYears(MostYears))

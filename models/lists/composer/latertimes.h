@@ -41,8 +41,7 @@ class LaterTimes : public Parlance::RowModel
     Q_PROPERTY(
         double conversation READ conversation WRITE setConversation NOTIFY conversationChanged REQUIRED)
     Q_PROPERTY(QString there READ there NOTIFY shown) ///< what time it is there; empty: as here, or not known
-    Q_PROPERTY(QString firstDate READ firstDate NOTIFY shown) ///< what a field for another time begins with
-    Q_PROPERTY(QString firstTime READ firstTime NOTIFY shown)
+    Q_PROPERTY(QString firstTime READ firstTime NOTIFY shown) ///< what a field for another time begins with
 
 public:
     explicit LaterTimes(QObject *parent = nullptr);
@@ -52,11 +51,12 @@ public:
     [[nodiscard]] qint64 conversation() const { return m_id; }
     void setConversation(qint64 conversation);
     [[nodiscard]] QString there() const { return m_there; }
-    [[nodiscard]] QString firstDate() const;
     [[nodiscard]] QString firstTime() const;
 
     /// Time has passed since they were counted.
     Q_INVOKABLE void refresh();
+    /// What a field for another day begins with: tomorrow. \param theirs by their clocks
+    [[nodiscard]] Q_INVOKABLE QString firstDate(bool theirs) const;
     /// What was written as another time: {at, moment, problem}.
     /// \param theirs it is what their clocks show
     Q_INVOKABLE QVariantMap custom(const QString &date, const QString &time, bool theirs) const;
@@ -75,6 +75,7 @@ Q_SIGNALS:
 private:
     void load();
     [[nodiscard]] QTimeZone zone() const; ///< where we are now: people travel
+    [[nodiscard]] QTimeZone clocks(bool theirs) const;
     [[nodiscard]] QString momentText(const QDateTime &at) const;
 
     FollowedMessenger m_messenger;
