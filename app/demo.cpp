@@ -15,12 +15,12 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static const auto AccountName = u"name"_s; // among the coordinates: how the sample data calls the account
-constexpr std::chrono::milliseconds Patience = 10s;
+constexpr std::chrono::milliseconds DemoPatience = 10s;
 constexpr std::chrono::milliseconds Farewell = 3s;
 
 namespace {
 
-struct Words
+struct DemoWords
 {
     Q_DECLARE_TR_FUNCTIONS(Demo)
 };
@@ -58,13 +58,13 @@ QCoro::Task<QString> Demo::start()
 {
     m_doubles.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_doubles.start(doublesProgram(), {u"--demo"_s, u"--until-stdin-closes"_s});
-    const QDeadlineTimer deadline(Patience);
+    const QDeadlineTimer deadline(DemoPatience);
     while (!m_doubles.canReadLine() && m_doubles.state() != QProcess::NotRunning && !deadline.hasExpired())
-        co_await m_news.wait(Patience);
+        co_await m_news.wait(DemoPatience);
 
     m_coordinates = QJsonDocument::fromJson(m_doubles.readLine()).object();
     if (m_coordinates.isEmpty() || !m_folder.isValid())
-        co_return Words::tr(
+        co_return DemoWords::tr(
             "The sample data could not be started · install Parlance once more, and see that %1 has room")
             .arg(QDir::tempPath());
     co_return QString();

@@ -18,9 +18,9 @@ namespace Parlance {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds Patience = 15s; // for one step
-constexpr auto Look = 20ms;                         // how often it is looked
-constexpr auto Fade = 350ms;                        // what moves comes to rest
+constexpr std::chrono::milliseconds StepPatience = 15s; // for one step
+constexpr auto Look = 20ms;                             // how often it is looked
+constexpr auto Fade = 350ms;                            // what moves comes to rest
 
 Tour::Tour(QQuickWindow &window, Engine &engine, Demo &demo)
     : m_window(window), m_engine(engine), m_demo(demo), m_hand(window)
@@ -67,7 +67,7 @@ void Tour::stop()
 
 QCoro::Task<QString> Tour::cameTrue(Step step)
 {
-    const QDeadlineTimer deadline(Patience);
+    const QDeadlineTimer deadline(StepPatience);
     auto isDone = !step.act;
     while (!m_isStopped && !deadline.hasExpired()) {
         isDone = isDone || step.act();

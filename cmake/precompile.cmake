@@ -34,7 +34,3 @@ function(parlance_precompile folder)
     endforeach()
 endfunction()
 parlance_precompile(${PROJECT_SOURCE_DIR})
-
-# The largest heaps of small files, compiled a few at a time. What is in an unnamed namespace there meets its
-# neighbours: two things of one name in a target are one thing told twice, or need two names.
-set_target_properties(parlance-sandbox-lib parlance-ui PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct EngineWords
 {
     Q_DECLARE_TR_FUNCTIONS(Engine)
 };
@@ -45,19 +45,20 @@ static QString unusable(const StoreError &error, const QString &file)
     switch (error.kind()) {
     case StoreError::Foreign:
     case StoreError::Outdated:
-        return Words::tr(
+        return EngineWords::tr(
             "This profile was written by another version of Parlance · use that version, or another profile");
     case StoreError::Damaged:
-        return Words::tr("The profile's database is damaged · run “parlance doctor”, nothing was changed");
+        return EngineWords::tr(
+            "The profile's database is damaged · run “parlance doctor”, nothing was changed");
     case StoreError::Unwritable:
-        return Words::tr("The disk is full or fails · make room, then start again");
+        return EngineWords::tr("The disk is full or fails · make room, then start again");
     case StoreError::Busy:
-        return Words::tr("Another program holds the profile's database · close it, then start again");
+        return EngineWords::tr("Another program holds the profile's database · close it, then start again");
     case StoreError::Unopenable:
     case StoreError::Other:
         break;
     }
-    return Words::tr("The profile cannot be opened · check that you may write to %1")
+    return EngineWords::tr("The profile cannot be opened · check that you may write to %1")
         .arg(QDir::toNativeSeparators(file));
 }
 
@@ -90,7 +91,7 @@ QCoro::Task<Engine::Opening> Engine::openForReading()
         co_return reading;
     const auto owning = co_await open();
     if (owning == InUse)
-        m_problem = Words::tr("An older version of Parlance runs on this profile · close it first");
+        m_problem = EngineWords::tr("An older version of Parlance runs on this profile · close it first");
     co_return owning == Opened ? Opened : Unusable;
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct ErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
@@ -165,7 +165,8 @@ QString userText(Error::Kind kind)
     case Error::Refused:
         return userText(Error::Unspecified, {});
     case Error::Unanswered:
-        return Words::tr("No clear answer came, so it may have been sent · look it up before you send again");
+        return ErrorWords::tr(
+            "No clear answer came, so it may have been sent · look it up before you send again");
     }
     return {};
 }
@@ -181,12 +182,12 @@ QString userText(Error::Reason reason, const QString &code)
 {
     const auto keychain = std::ranges::find(Keychain, code, &CodeText::code);
     if (reason == Error::SignInNeeded && keychain != std::end(Keychain))
-        return Words::tr(keychain->text);
+        return ErrorWords::tr(keychain->text);
     const auto found = std::ranges::find(Reasons, reason, &ReasonText::reason);
     if (found != std::end(Reasons))
-        return Words::tr(found->text);
-    return code.isEmpty() ? Words::tr("The service refused it · see the details")
-                          : Words::tr("The service refused it (code %1)").arg(code.left(40));
+        return ErrorWords::tr(found->text);
+    return code.isEmpty() ? ErrorWords::tr("The service refused it · see the details")
+                          : ErrorWords::tr("The service refused it (code %1)").arg(code.left(40));
 }
 
 QString userText(const Error &error)
@@ -208,7 +209,7 @@ QStringList fieldTexts(const Error &error)
     for (const auto &[field, reason, code, detail] : error.fields) {
         const auto name = std::ranges::find(Fields, field, &FieldName::field);
         const auto text = userText(reason, code);
-        texts << (name == std::end(Fields) ? text : Words::tr(name->text).arg(text));
+        texts << (name == std::end(Fields) ? text : ErrorWords::tr(name->text).arg(text));
     }
     return texts;
 }

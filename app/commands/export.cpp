@@ -12,7 +12,7 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
-constexpr int PageSize = 200;
+constexpr int ExportPageSize = 200;
 
 static QCoro::Task<qint64> writeConversation(Store &store, ExportWriter &writer, JsonOutput &json,
                                              Conversation conversation)
@@ -21,12 +21,12 @@ static QCoro::Task<qint64> writeConversation(Store &store, ExportWriter &writer,
     qint64 written = 0;
     Edge edge{QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)}; // older than anything
     for (;;) {
-        const auto page = co_await store.messages(conversation.id, edge, Side::Newer, PageSize);
+        const auto page = co_await store.messages(conversation.id, edge, Side::Newer, ExportPageSize);
         co_await json.learn(page);
         for (const Message &message : page)
             writer.write(message);
         written += page.size();
-        if (page.size() < PageSize)
+        if (page.size() < ExportPageSize)
             break;
         edge = {page.last().time, page.last().id};
     }
@@ -65,10 +65,11 @@ QCoro::Task<int> Commands::exportHistory(Call &call)
         const QString noFilter;
         Edge edge;
         for (;;) {
-            const auto page = co_await call.store().conversations(noFilter, edge, Side::Older, PageSize);
+            const auto page =
+                co_await call.store().conversations(noFilter, edge, Side::Older, ExportPageSize);
             for (const Conversation &conversation : page)
                 written += co_await writeConversation(call.store(), *writer, json, conversation);
-            if (page.size() < PageSize)
+            if (page.size() < ExportPageSize)
                 break;
             edge = {page.last().lastActivity, page.last().id};
         }

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int PageSize = 50;
 constexpr int LookBackPageSize = 1000; // the service's limit
-constexpr int PageLimit = 20;          // a round
+constexpr int PollPageLimit = 20;      // a round
 
 } // namespace
 
@@ -65,7 +65,7 @@ QCoro::Task<Result<SignalWireBackend::Listing>> SignalWireBackend::listSide(QStr
     QDateTime newest;
     QSet<QUrl> visited;
     std::optional<Error> refused;
-    for (int page = 0; page < PageLimit && !url.isEmpty(); ++page) {
+    for (int page = 0; page < PollPageLimit && !url.isEmpty(); ++page) {
         auto answer = co_await readObject(url, u"messages"_s);
         if (!answer && answer.error().kind == Error::Refused && page == 0 && url != firstPage) {
             url = firstPage; // the link has grown old since the last round

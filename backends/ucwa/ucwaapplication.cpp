@@ -30,7 +30,7 @@ constexpr auto Lately = 10min;
 constexpr int MostRefusals = 2;
 constexpr auto SettleAgain = 5s;
 constexpr int MostSettling = 6;
-constexpr auto PulseEvery = 5s;
+constexpr auto SessionPulseEvery = 5s;
 
 /// Losses that the next application would only repeat.
 bool isFinal(const Error &error)
@@ -75,7 +75,7 @@ void UcwaBackend::take(const Resource &application)
     m_startMessagingHref = communication.href("startMessaging"_L1);
     m_missed.begin(m_settings.address, communication, m_memory.madeAt);
     m_lastPulse = QDateTime::currentMSecsSinceEpoch();
-    m_pulse.start(PulseEvery);
+    m_pulse.start(SessionPulseEvery);
     m_tasks.keep(settle());
     wake();
     m_news.ring();

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct TimeWords
 {
     Q_DECLARE_TR_FUNCTIONS(DisplayTime)
 };
@@ -26,7 +26,7 @@ qint64 daysBetween(const QDateTime &time, const QDateTime &now)
 QString dayAndMonth(const QDateTime &time)
 {
     //: A date in the list of conversations, this year; as for QDate::toString()
-    return QLocale().toString(time.toLocalTime().date(), Words::tr("d MMM"));
+    return QLocale().toString(time.toLocalTime().date(), TimeWords::tr("d MMM"));
 }
 
 } // namespace
@@ -57,14 +57,14 @@ QString DisplayTime::day(const QDateTime &time, const QDateTime &now)
     const auto date = time.toLocalTime().date();
     const auto days = daysBetween(time, now);
     if (days == 0)
-        return Words::tr("Today");
+        return TimeWords::tr("Today");
     if (days == 1)
-        return Words::tr("Yesterday");
+        return TimeWords::tr("Yesterday");
     if (date.year() == now.toLocalTime().date().year())
         //: A day of this year between messages; as for QDate::toString()
-        return QLocale().toString(date, Words::tr("dddd, d MMMM"));
+        return QLocale().toString(date, TimeWords::tr("dddd, d MMMM"));
     //: A day of another year between messages; as for QDate::toString()
-    return QLocale().toString(date, Words::tr("d MMMM yyyy"));
+    return QLocale().toString(date, TimeWords::tr("d MMMM yyyy"));
 }
 
 QString DisplayTime::brief(const QDateTime &time, const QDateTime &now)
@@ -74,7 +74,7 @@ QString DisplayTime::brief(const QDateTime &time, const QDateTime &now)
     if (days == 0)
         return clock(time);
     if (days == 1)
-        return Words::tr("Yesterday");
+        return TimeWords::tr("Yesterday");
     if (days > 1 && days < 7)
         return QLocale().toString(date, u"ddd"_s);
     if (date.year() == now.toLocalTime().date().year())
@@ -88,8 +88,8 @@ QString DisplayTime::ahead(const QDateTime &time, const QDateTime &now)
     if (days == 0)
         return clock(time);
     if (days == 1)
-        return Words::tr("Tomorrow %1").arg(clock(time));
-    return Words::tr("%1, %2", "day, time").arg(dayAndMonth(time), clock(time));
+        return TimeWords::tr("Tomorrow %1").arg(clock(time));
+    return TimeWords::tr("%1, %2", "day, time").arg(dayAndMonth(time), clock(time));
 }
 
 QString DisplayTime::since(const QDateTime &time, const QDateTime &now)
@@ -98,10 +98,10 @@ QString DisplayTime::since(const QDateTime &time, const QDateTime &now)
     if (minutes < 1)
         return {};
     if (minutes < 60)
-        return Words::tr("%n min", nullptr, minutes);
+        return TimeWords::tr("%n min", nullptr, minutes);
     if (minutes < 48 * 60)
-        return Words::tr("%n h", nullptr, minutes / 60);
-    return Words::tr("%n days", nullptr, minutes / (24 * 60));
+        return TimeWords::tr("%n h", nullptr, minutes / 60);
+    return TimeWords::tr("%n days", nullptr, minutes / (24 * 60));
 }
 
 QString DisplayTime::sinceInWords(const QDateTime &time, const QDateTime &now)
@@ -110,10 +110,10 @@ QString DisplayTime::sinceInWords(const QDateTime &time, const QDateTime &now)
     if (minutes < 1)
         return {};
     if (minutes < 60)
-        return minutes == 1 ? Words::tr("a minute") : Words::tr("%n minutes", nullptr, minutes);
+        return minutes == 1 ? TimeWords::tr("a minute") : TimeWords::tr("%n minutes", nullptr, minutes);
     if (minutes < 48 * 60)
-        return minutes < 120 ? Words::tr("an hour") : Words::tr("%n hours", nullptr, minutes / 60);
-    return Words::tr("%n days", nullptr, minutes / (24 * 60));
+        return minutes < 120 ? TimeWords::tr("an hour") : TimeWords::tr("%n hours", nullptr, minutes / 60);
+    return TimeWords::tr("%n days", nullptr, minutes / (24 * 60));
 }
 
 QDateTime DisplayTime::endOfDay(const QDateTime &now)

@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype MostColumns = 200;
 
-enum Column {
+enum class Column {
     Other,
     Name,
     First,
@@ -34,35 +34,35 @@ enum Column {
 Column columnFrom(const QString &heading)
 {
     static const QHash<QString, Column> exact{
-        {u"name"_s, Name},
-        {u"full name"_s, Name},
-        {u"display name"_s, Name},
-        {u"first"_s, First},
-        {u"first name"_s, First},
-        {u"firstname"_s, First},
-        {u"given name"_s, First},
-        {u"middle name"_s, Middle},
-        {u"additional name"_s, Middle},
-        {u"last"_s, Last},
-        {u"last name"_s, Last},
-        {u"lastname"_s, Last},
-        {u"family name"_s, Last},
-        {u"surname"_s, Last},
-        {u"company"_s, Company},
-        {u"organization"_s, Company},
-        {u"organization name"_s, Company},
-        {u"number"_s, Address},
-        {u"notes"_s, Notes},
-        {u"note"_s, Notes},
-        {u"blocked"_s, Blocked},
+        {u"name"_s, Column::Name},
+        {u"full name"_s, Column::Name},
+        {u"display name"_s, Column::Name},
+        {u"first"_s, Column::First},
+        {u"first name"_s, Column::First},
+        {u"firstname"_s, Column::First},
+        {u"given name"_s, Column::First},
+        {u"middle name"_s, Column::Middle},
+        {u"additional name"_s, Column::Middle},
+        {u"last"_s, Column::Last},
+        {u"last name"_s, Column::Last},
+        {u"lastname"_s, Column::Last},
+        {u"family name"_s, Column::Last},
+        {u"surname"_s, Column::Last},
+        {u"company"_s, Column::Company},
+        {u"organization"_s, Column::Company},
+        {u"organization name"_s, Column::Company},
+        {u"number"_s, Column::Address},
+        {u"notes"_s, Column::Notes},
+        {u"note"_s, Column::Notes},
+        {u"blocked"_s, Column::Blocked},
     };
     static const QRegularExpression aside(u"phonetic|\\b(label|type|display|fax|pager)\\b"_s);
     static const QRegularExpression address(
         u"phone|telefon|mobil|e-?mail|\\b(tel|cell|sip|im)\\b|^address( \\d+)?$"_s);
     const QString words = QString(heading).replace(u'_', u' ').simplified().toLower();
-    if (const Column column = exact.value(words); column != Other)
+    if (const Column column = exact.value(words); column != Column::Other)
         return column;
-    return !words.contains(aside) && words.contains(address) ? Address : Other;
+    return !words.contains(aside) && words.contains(address) ? Column::Address : Column::Other;
 }
 
 QChar separatorOf(const QString &text)
@@ -81,10 +81,10 @@ QChar separatorOf(const QString &text)
 }
 
 /// Gives the rows of a table, one after the other.
-class Rows
+class CsvRows
 {
 public:
-    explicit Rows(const QString &text) : m_text(text), m_separator(separatorOf(text)) {}
+    explicit CsvRows(const QString &text) : m_text(text), m_separator(separatorOf(text)) {}
 
     /// The next row that is not blank; nothing: there is none, or it cannot be told where it ends.
     std::optional<QStringList> next()
@@ -173,9 +173,9 @@ PersonInFile personFrom(const QStringList &row, const QList<Column> &columns)
     QHash<Column, QString> words;
     for (qsizetype i = 0; i < std::min(row.size(), columns.size()); ++i) {
         const Column column = columns.at(i);
-        if (column != Address && words.value(column).isEmpty())
+        if (column != Column::Address && words.value(column).isEmpty())
             words[column] = Csv::plain(row.at(i).trimmed());
-        if (column != Address)
+        if (column != Column::Address)
             continue;
         const QStringList several = row.at(i).split(u":::"_s); // as one of the large address books puts them
         for (QString address : several) {
@@ -184,14 +184,15 @@ PersonInFile personFrom(const QStringList &row, const QList<Column> &columns)
             person.addAddress(address);
         }
     }
-    person.setNotes(words.value(Notes));
-    person.blocked = isYes(words.value(Blocked));
-    const QStringList parts{words.value(First), words.value(Middle), words.value(Last)};
-    person.setName(words.value(Name));
+    person.setNotes(words.value(Column::Notes));
+    person.blocked = isYes(words.value(Column::Blocked));
+    const QStringList parts{words.value(Column::First), words.value(Column::Middle),
+                            words.value(Column::Last)};
+    person.setName(words.value(Column::Name));
     if (person.name.isEmpty())
         person.setName(parts.join(u' '));
     if (person.name.isEmpty())
-        person.setName(words.value(Company));
+        person.setName(words.value(Column::Company));
     return person;
 }
 
@@ -210,7 +211,7 @@ QString Csv::plain(const QString &cell)
 
 PeopleInFile Csv::read(const QString &text)
 {
-    Rows rows(text);
+    CsvRows rows(text);
     QList<Column> columns;
     const auto headings = rows.next().value_or(QStringList());
     for (const QString &heading : headings)
@@ -220,7 +221,7 @@ PeopleInFile Csv::read(const QString &text)
     };
     if (rows.isBroken())
         return problem(PeopleFileProblem::OpenQuote);
-    if (!columns.contains(Address))
+    if (!columns.contains(Column::Address))
         return problem(PeopleFileProblem::NoPeople);
 
     QList<PersonInFile> people;

@@ -23,22 +23,18 @@ constexpr auto LookBack = 2min;
 constexpr auto ReportsEnd = 72h;
 constexpr int MostUnsettled = 50;
 
-static QVariant sql(const QDateTime &time)
-{
-    return Record::toSql(time);
-}
-
 void LookUp::begin(Writing &writing, qint64 message)
 {
-    writing.execute(u"UPDATE outbox SET unknownSince = ?, looks = 0, nextLookAt = ? WHERE message = ?"_s,
-                    {sql(writing.now()), sql(writing.now() + LookTimes.front()), message});
+    writing.execute(
+        u"UPDATE outbox SET unknownSince = ?, looks = 0, nextLookAt = ? WHERE message = ?"_s,
+        {Record::toSql(writing.now()), Record::toSql(writing.now() + LookTimes.front()), message});
 }
 
 bool LookUp::again(Writing &writing, qint64 id)
 {
     auto updated = writing.execute(
         u"UPDATE outbox SET nextLookAt = ? WHERE message = ? AND unknownSince IS NOT NULL RETURNING message"_s,
-        {sql(writing.now()), id});
+        {Record::toSql(writing.now()), id});
     return updated.next();
 }
 
@@ -46,14 +42,14 @@ void LookUp::ended(Writing &writing, const QString &account, const QDateTime &as
 {
     auto rows = writing.execute(
         u"SELECT message, looks, unknownSince FROM outbox WHERE account = ? AND nextLookAt <= ?"_s,
-        {account, sql(askedAt)});
+        {account, Record::toSql(askedAt)});
     while (rows.next()) {
         auto looks = size_t(rows.value(1).toInt()) + 1;
         const auto since = QDateTime::fromMSecsSinceEpoch(rows.value(2).toLongLong(), Qt::UTC);
         // looks that were missed (the program did not run) are not made up for, but for the last one
         while (looks + 1 < LookTimes.size() && since + LookTimes.at(looks) <= writing.now())
             ++looks;
-        const auto next = looks < LookTimes.size() ? sql(since + LookTimes.at(looks)) : QVariant();
+        const auto next = looks < LookTimes.size() ? Record::toSql(since + LookTimes.at(looks)) : QVariant();
         writing.execute(u"UPDATE outbox SET looks = ?, nextLookAt = ? WHERE message = ?"_s,
                         {qint64(looks), next, rows.value(0)});
     }
@@ -71,7 +67,7 @@ SyncState LookUp::syncState(QSqlDatabase &database, const QString &account)
         SELECT remoteId, coalesce(sentAt, time) FROM message
         WHERE account = ? AND outgoing = 1 AND delivery = 4 AND settled = 0 AND time > ? AND remoteId IS NOT NULL
         ORDER BY time DESC LIMIT ?)"_s,
-                             {account, sql(now - ReportsEnd), MostUnsettled});
+                             {account, Record::toSql(now - ReportsEnd), MostUnsettled});
     while (unsettled.next()) {
         state.point.unsettled << unsettled.value(0).toString();
         const auto since = QDateTime::fromMSecsSinceEpoch(unsettled.value(1).toLongLong(), Qt::UTC);

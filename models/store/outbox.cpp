@@ -26,15 +26,10 @@ constexpr auto UnknownHolds = 30s;
 constexpr auto LongestPause = 1h;
 constexpr auto LongestHold = 2min;
 
-static QVariant sql(const QDateTime &time)
-{
-    return Record::toSql(time);
-}
-
 static void setDelivery(Writing &writing, qint64 message, Delivery::State state)
 {
     writing.execute(u"UPDATE message SET delivery = ?, failedAt = iif(?, ?, failedAt) WHERE id = ?"_s,
-                    {state, state == Delivery::Failed, sql(writing.now()), message});
+                    {state, state == Delivery::Failed, Record::toSql(writing.now()), message});
     writing.touchMessage(message);
 }
 
@@ -48,7 +43,7 @@ static void endAttempt(Writing &writing, qint64 message, const QString &outcome,
 {
     writing.execute(
         u"UPDATE attempt SET endedAt = ?, outcome = ?, code = ? WHERE message = ? AND endedAt IS NULL"_s,
-        {sql(writing.now()), outcome, code, message});
+        {Record::toSql(writing.now()), outcome, code, message});
 }
 
 void Outbox::recover(Writing &writing)
@@ -231,8 +226,8 @@ static std::chrono::milliseconds untilNext(Writing &writing, const QString &acco
         FROM outbox o JOIN message m ON m.id = o.message JOIN account a ON a.id = o.account
         WHERE o.account = ? AND m.delivery = ? AND (m.held OR coalesce(m.notBefore, ?) >= ?))"_s,
                                  {qint64(std::chrono::milliseconds(UnknownHolds).count()), Delivery::Unknown,
-                                  Delivery::Queued, account, Delivery::Queued, sql(writing.now()),
-                                  sql(Scheduling::latest(writing.now()))});
+                                  Delivery::Queued, account, Delivery::Queued, Record::toSql(writing.now()),
+                                  Record::toSql(Scheduling::latest(writing.now()))});
     if (!query.next() || query.value(0).isNull())
         return 24h;
     const std::chrono::milliseconds at(query.value(0).toLongLong());
@@ -243,9 +238,10 @@ static std::chrono::milliseconds untilNext(Writing &writing, const QString &acco
 
 Departure Outbox::takeQueued(Writing &writing, const QString &account)
 {
-    const auto now = sql(writing.now());
-    const auto late = sql(Scheduling::latest(writing.now()));
-    auto query = writing.execute(uR"(
+    const auto now = Record::toSql(writing.now());
+    const auto late = Record::toSql(Scheduling::latest(writing.now()));
+    auto query = writing.execute(
+        uR"(
         SELECT o.message, o.token, o.attempts, c.remoteId
         FROM outbox o
             JOIN message m ON m.id = o.message
@@ -260,10 +256,9 @@ Departure Outbox::takeQueued(Writing &writing, const QString &account)
                         AND ((q.delivery = ? AND (q.held = 1 OR %2))
                             OR (q.delivery = ? AND p.unknownSince BETWEEN ? AND ?)))))
         ORDER BY o.message LIMIT 1)"_s.arg(Scheduling::isDue(u"m"_s), Scheduling::isDue(u"q"_s)),
-                                 {account, Delivery::Queued, now, late, sql(writing.now() + LongestHold),
-                                  sql(writing.now() + 1ms), sql(writing.now() + LongestPause),
-                                  Delivery::Sending, Delivery::Queued, now, late, Delivery::Unknown,
-                                  sql(writing.now() - UnknownHolds), now});
+        {account, Delivery::Queued, now, late, Record::toSql(writing.now() + LongestHold),
+         Record::toSql(writing.now() + 1ms), Record::toSql(writing.now() + LongestPause), Delivery::Sending,
+         Delivery::Queued, now, late, Delivery::Unknown, Record::toSql(writing.now() - UnknownHolds), now});
     if (!query.next())
         return {std::nullopt, 0, untilNext(writing, account)};
 
@@ -300,7 +295,7 @@ void Outbox::bind(Writing &writing, qint64 id, const QString &remoteId)
         "NULL), "
         "sentAt = coalesce(sentAt, ?) WHERE id = ?"_s,
         {remoteId, Delivery::Failed, Delivery::Sent, Delivery::Sent, Delivery::Sent, Delivery::Delivered,
-         Delivery::Read, sql(writing.now()), id});
+         Delivery::Read, Record::toSql(writing.now()), id});
     writing.execute(u"DELETE FROM outbox WHERE message = ?"_s, {id});
     writing.touchMessage(id);
 }
@@ -345,9 +340,9 @@ static void settleTaken(Writing &writing, const Message &message, const Receipt 
     writing.execute(uR"(
         UPDATE message SET delivery = max(delivery, ?), problem = ?, sentAt = coalesce(sentAt, ?),
             segments = max(segments, ?), settled = ?, failedAt = iif(?, ?, failedAt) WHERE id = ?)"_s,
-                    {state, Record::toSql(QVariant::fromValue(receipt.problem)), sql(writing.now()),
-                     receipt.segments, receipt.isFinal, state == Delivery::Failed, sql(writing.now()),
-                     message.id});
+                    {state, Record::toSql(QVariant::fromValue(receipt.problem)), Record::toSql(writing.now()),
+                     receipt.segments, receipt.isFinal, state == Delivery::Failed,
+                     Record::toSql(writing.now()), message.id});
     if (receipt.body)
         writing.setBody(message, *receipt.body);
     writing.touchMessage(message.id);
@@ -407,7 +402,7 @@ void Outbox::settle(Writing &writing, qint64 id, const Result<Receipt> &receipt)
         const int count = failures.next() ? failures.value(0).toInt() : 1;
         failures.finish();
         writing.execute(u"UPDATE account SET pausedUntil = ? WHERE id = ?"_s,
-                        {sql(writing.now() + backOff(error, count)), message->account});
+                        {Record::toSql(writing.now() + backOff(error, count)), message->account});
         setDelivery(writing, id, Delivery::Queued);
         break;
     }

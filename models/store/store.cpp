@@ -28,11 +28,6 @@ constexpr qsizetype EventsAtOnce = 100;
 // The mark "up to date as of" is not worth a write of its own more often.
 constexpr auto UpToDateStep = 1min;
 
-static QVariant sql(const QDateTime &time)
-{
-    return Record::toSql(time);
-}
-
 Store::Store(const QString &path, Access access, QObject *parent) : QObject(parent)
 {
     m_database = std::make_unique<Database>(path, [access](QSqlDatabase &database) {
@@ -178,11 +173,12 @@ QFuture<void> Store::markRead(qint64 conversation)
 /// What of \p conversation is not newer than \p newest. \return whether there was any
 static bool readUpTo(Writing &writing, qint64 conversation, const Message &newest)
 {
-    auto read = writing.execute(uR"(
+    auto read =
+        writing.execute(uR"(
         UPDATE message INDEXED BY message_unread SET delivery = 7, readAt = ?
         WHERE conversation = ? AND outgoing = 0 AND delivery < 7 AND (time, id) <= (?, ?)
         RETURNING id)"_s,
-                                {sql(writing.now()), conversation, sql(newest.time), newest.id});
+                        {Record::toSql(writing.now()), conversation, Record::toSql(newest.time), newest.id});
     bool isAny = false;
     for (; read.next(); isAny = true)
         writing.touchMessage(read.value(0).toLongLong());
@@ -227,7 +223,7 @@ QFuture<void> Store::setNoteUntil(QString account, QDateTime until)
     return write<void>([=](Writing &writing) {
         auto set = writing.execute(
             u"UPDATE account SET noteUntil = ? WHERE id = ? AND noteUntil IS NOT ? RETURNING id"_s,
-            {sql(until), account, sql(until)});
+            {Record::toSql(until), account, Record::toSql(until)});
         if (set.next())
             writing.touchAccount(account);
     });
@@ -272,7 +268,7 @@ QFuture<void> Store::setUpToDate(QString account, QDateTime at)
     return write<void>([=](Writing &writing) {
         auto set = writing.execute(
             u"UPDATE account SET upToDateAt = ? WHERE id = ? AND coalesce(upToDateAt, 0) < ? RETURNING id"_s,
-            {sql(at), account, sql(at)});
+            {Record::toSql(at), account, Record::toSql(at)});
         if (set.next())
             writing.touchAccount(account);
     });
@@ -283,7 +279,7 @@ QFuture<void> Store::setSignedInUntil(QString account, QDateTime until)
     return write<void>([=](Writing &writing) {
         auto set = writing.execute(
             u"UPDATE account SET signedInUntil = ? WHERE id = ? AND signedInUntil IS NOT ? RETURNING id"_s,
-            {sql(until), account, sql(until)});
+            {Record::toSql(until), account, Record::toSql(until)});
         if (set.next())
             writing.touchAccount(account);
     });
@@ -294,11 +290,12 @@ QFuture<void> Store::savePortrait(QString account, QString address, StoredPortra
     return write<void>([=](Writing &writing) {
         // an image is never NULL, an account may be gone
         const QByteArray image = portrait.image.isNull() ? QByteArray("") : portrait.image;
-        writing.execute(u"INSERT INTO portrait (account, address, image, etag, askedAt) "
-                        "SELECT id, ?, ?, ?, ? FROM account WHERE id = ? "
-                        "ON CONFLICT (account, address) DO UPDATE SET "
-                        "image = excluded.image, etag = excluded.etag, askedAt = excluded.askedAt"_s,
-                        {address, image, QString::fromLatin1(portrait.etag), sql(portrait.askedAt), account});
+        writing.execute(
+            u"INSERT INTO portrait (account, address, image, etag, askedAt) "
+            "SELECT id, ?, ?, ?, ? FROM account WHERE id = ? "
+            "ON CONFLICT (account, address) DO UPDATE SET "
+            "image = excluded.image, etag = excluded.etag, askedAt = excluded.askedAt"_s,
+            {address, image, QString::fromLatin1(portrait.etag), Record::toSql(portrait.askedAt), account});
     });
 }
 
@@ -306,7 +303,8 @@ static void moveCursor(Writing &writing, const QString &account, const EventBatc
 {
     auto moved = writing.execute(
         u"UPDATE account SET cursor = ?, upToDateAt = ? WHERE id = ? AND (cursor <> ? OR coalesce(upToDateAt, 0) <= ?) RETURNING id"_s,
-        {batch.cursor, sql(writing.now()), account, batch.cursor, sql(writing.now() - UpToDateStep)});
+        {batch.cursor, Record::toSql(writing.now()), account, batch.cursor,
+         Record::toSql(writing.now() - UpToDateStep)});
     if (moved.next())
         writing.touchAccount(account);
 }

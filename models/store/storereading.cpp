@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int SearchWidth = 500; // names looked at, the youngest first
 
-static QVariant sql(const QDateTime &time)
-{
-    return Record::toSql(time);
-}
-
 QFuture<QList<Account>> Store::accounts()
 {
     return read<QList<Account>>([](QSqlDatabase &db) {
@@ -45,7 +40,7 @@ static QString pageClause(const QString &time, const Edge &edge, Side side, int 
     QString clause;
     if (edge.time.isValid()) {
         clause = u" AND (%1, id) %2 (?, ?)"_s.arg(time, older ? u"<"_s : u">"_s);
-        values << sql(edge.time) << edge.id;
+        values << Record::toSql(edge.time) << edge.id;
     }
     clause += u" ORDER BY %1 %2, id %2 LIMIT ?"_s.arg(time, older ? u"DESC"_s : u"ASC"_s);
     values << limit;
@@ -294,13 +289,13 @@ QFuture<int> Store::waiting(QStringList accounts)
         const auto now = QDateTime::currentDateTimeUtc();
         const auto wanted =
             QJsonDocument(QJsonArray::fromStringList(accounts)).toJson(QJsonDocument::Compact);
-        auto query =
-            execute(db,
-                    u"SELECT count(*) FROM outbox o JOIN message m ON m.id = o.message "
-                    "WHERE o.account IN (SELECT value FROM json_each(?)) AND m.delivery = ? "
-                    "AND "_s +
-                        Scheduling::isDue(u"m"_s),
-                    {QString::fromUtf8(wanted), Delivery::Queued, sql(now), sql(Scheduling::latest(now))});
+        auto query = execute(db,
+                             u"SELECT count(*) FROM outbox o JOIN message m ON m.id = o.message "
+                             "WHERE o.account IN (SELECT value FROM json_each(?)) AND m.delivery = ? "
+                             "AND "_s +
+                                 Scheduling::isDue(u"m"_s),
+                             {QString::fromUtf8(wanted), Delivery::Queued, Record::toSql(now),
+                              Record::toSql(Scheduling::latest(now))});
         return query.next() ? query.value(0).toInt() : 0;
     });
 }
@@ -311,7 +306,7 @@ QFuture<QList<Message>> Store::held()
         return Rows::messages(db,
                               u"WHERE r.id IN (SELECT message FROM outbox) AND r.delivery = ? AND r.held = 1 "
                               "AND r.notBefore > ? ORDER BY r.id"_s,
-                              {Delivery::Queued, sql(QDateTime::currentDateTimeUtc())});
+                              {Delivery::Queued, Record::toSql(QDateTime::currentDateTimeUtc())});
     });
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct SetupWords
 {
     Q_DECLARE_TR_FUNCTIONS(AccountSetup)
 };
@@ -45,15 +45,15 @@ static QString titleFor(CheckStep::Kind kind)
 {
     switch (kind) {
     case CheckStep::ReachServer:
-        return Words::tr("Reach the server");
+        return SetupWords::tr("Reach the server");
     case CheckStep::SignIn:
-        return Words::tr("Sign in");
+        return SetupWords::tr("Sign in");
     case CheckStep::Permissions:
-        return Words::tr("Permissions");
+        return SetupWords::tr("Permissions");
     case CheckStep::Addresses:
-        return Words::tr("Numbers and addresses");
+        return SetupWords::tr("Numbers and addresses");
     case CheckStep::Receiving:
-        return Words::tr("Receiving");
+        return SetupWords::tr("Receiving");
     }
     return {};
 }
@@ -111,9 +111,9 @@ QVariantList offeredSenders(const QList<Sender> &senders)
     QVariantList rows;
     for (const auto &[address, name, sendsMedia, receives] : senders) {
         QStringList facts{DisplayText::line(name)};
-        facts << (sendsMedia ? Words::tr("texts and pictures") : Words::tr("texts"));
+        facts << (sendsMedia ? SetupWords::tr("texts and pictures") : SetupWords::tr("texts"));
         if (!receives)
-            facts << Words::tr("answers arrive nowhere");
+            facts << SetupWords::tr("answers arrive nowhere");
         facts.removeAll(QString());
         rows << offer(address, DisplayText::name({}, address), facts.join(u" · "_s));
     }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct AttachmentWords
 {
     Q_DECLARE_TR_FUNCTIONS(MessageRow)
 };
@@ -35,11 +35,11 @@ QString kindOf(const Attachment &attachment)
 QString wordFor(const QString &kind)
 {
     if (kind == "image"_L1)
-        return Words::tr("Photo");
+        return AttachmentWords::tr("Photo");
     if (kind == "video"_L1)
-        return Words::tr("Video");
+        return AttachmentWords::tr("Video");
     if (kind == "audio"_L1)
-        return Words::tr("Sound");
+        return AttachmentWords::tr("Sound");
     return {};
 }
 
@@ -59,9 +59,9 @@ AttachmentRow attachmentRow(const Attachment &attachment)
     const bool isId =
         !file.isEmpty() && !file.contains(u'.'); // a service's number for it tells nobody anything
     const auto name = isId && !word.isEmpty() ? word : DisplayText::name(file, host);
-    const auto said = word.isEmpty() ? Words::tr("File %1").arg(name) : word;
+    const auto said = word.isEmpty() ? AttachmentWords::tr("File %1").arg(name) : word;
     return {kind, name, host, said,
-            Words::tr("%1 from %2", "what came with a message, host").arg(said, host)};
+            AttachmentWords::tr("%1 from %2", "what came with a message, host").arg(said, host)};
 }
 
 } // namespace Parlance

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct CheaperWords
 {
     Q_DECLARE_TR_FUNCTIONS(Segments)
 };
@@ -108,7 +108,7 @@ CheaperText cheaperText(const QString &text)
     if (then.count >= now.count)
         return cheaper;
     const QLocale locale;
-    cheaper.words = Words::tr("%1 makes this %2 texts instead of %3", "a letter, numbers")
+    cheaper.words = CheaperWords::tr("%1 makes this %2 texts instead of %3", "a letter, numbers")
                         .arg(seen, locale.toString(now.count), locale.toString(then.count));
     if (plain == most) {
         cheaper.plain = plain;

@@ -9,7 +9,7 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct LimitWords
 {
     Q_DECLARE_TR_FUNCTIONS(MediaLimits)
 };
@@ -30,15 +30,15 @@ QString MediaLimits::whyNot() const
     if (m_isTaken)
         return {};
     return m_service.isEmpty()
-               ? Words::tr("Nothing can be attached here")
-               : Words::tr("%1 takes no attachments · put a link into the text instead").arg(m_service);
+               ? LimitWords::tr("Nothing can be attached here")
+               : LimitWords::tr("%1 takes no attachments · put a link into the text instead").arg(m_service);
 }
 
 QString MediaLimits::whyNoFile() const
 {
     if (!m_isTaken)
         return whyNot();
-    return Words::tr("%1 takes web addresses · put the file on the web and attach its address")
+    return LimitWords::tr("%1 takes web addresses · put the file on the web and attach its address")
         .arg(m_service);
 }
 
@@ -47,10 +47,10 @@ QString MediaLimits::whyNot(int count) const
     if (count == 0)
         return {};
     if (!m_isTaken)
-        return Words::tr("%1 takes no attachments · remove them").arg(m_service);
+        return LimitWords::tr("%1 takes no attachments · remove them").arg(m_service);
     if (m_most == 0 || count <= m_most)
         return {};
-    return Words::tr("A message takes %n attachments at most · remove some", nullptr, m_most);
+    return LimitWords::tr("A message takes %n attachments at most · remove some", nullptr, m_most);
 }
 
 bool MediaLimits::takes(const QString &type) const

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct SegmentWords
 {
     Q_DECLARE_TR_FUNCTIONS(Segments)
 };
@@ -83,11 +83,12 @@ QString counterText(const Segments &segments)
     constexpr int FromPercent = 60;
     const QLocale locale;
     if (segments.count > 1)
-        return Words::tr("%n texts · %1 left", nullptr, segments.count)
+        return SegmentWords::tr("%n texts · %1 left", nullptr, segments.count)
             .arg(locale.toString(segments.capacity - segments.units));
     if (segments.isGsm && segments.units * 100 < segments.capacity * FromPercent)
         return {};
-    return Words::tr("%1 / %2").arg(locale.toString(segments.units), locale.toString(segments.capacity));
+    return SegmentWords::tr("%1 / %2").arg(locale.toString(segments.units),
+                                           locale.toString(segments.capacity));
 }
 
 } // namespace Parlance

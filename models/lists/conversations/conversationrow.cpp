@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct ConversationWords
 {
     Q_DECLARE_TR_FUNCTIONS(ConversationRow)
 };
@@ -50,12 +50,12 @@ QString moodOf(const Conversation &conversation, const ConversationSetting &sett
 QString speaker(const Conversation &conversation)
 {
     if (conversation.previewOutgoing)
-        return Words::tr("You:");
+        return ConversationWords::tr("You:");
     if (conversation.participants.size() < 2 || conversation.previewSender.isEmpty())
         return {};
     constexpr int Longest = 24;
     const auto name = TalkText::nameOf(conversation.previewSender, conversation);
-    return Words::tr("%1:", "who said it").arg(DisplayText::line(name, Longest));
+    return ConversationWords::tr("%1:", "who said it").arg(DisplayText::line(name, Longest));
 }
 
 /// What the newest message says, or what it brings.
@@ -70,7 +70,7 @@ QString draftText(const Conversation &conversation)
 {
     if (!conversation.draft.isEmpty() || conversation.draftMedia.isEmpty())
         return DisplayText::line(conversation.draft);
-    return Words::tr("%n attachments", nullptr, int(conversation.draftMedia.size()));
+    return ConversationWords::tr("%n attachments", nullptr, int(conversation.draftMedia.size()));
 }
 
 void tellSecondLine(ConversationRow &row, const Conversation &conversation)
@@ -78,16 +78,16 @@ void tellSecondLine(ConversationRow &row, const Conversation &conversation)
     row.words = said(conversation);
     row.hasMedia = !conversation.previewMedia.isEmpty();
     if (row.mood == "writing"_L1) {
-        row.words = Words::tr("writing…");
+        row.words = ConversationWords::tr("writing…");
     } else if (row.mood == "invited"_L1) {
-        row.words = Words::tr("Wants to chat");
+        row.words = ConversationWords::tr("Wants to chat");
     } else if (row.mood == "failed"_L1) {
-        row.lead = Words::tr("Not sent:");
+        row.lead = ConversationWords::tr("Not sent:");
     } else if (row.mood == "draft"_L1) {
-        row.lead = Words::tr("Draft:");
+        row.lead = ConversationWords::tr("Draft:");
         row.words = row.draft;
     } else if (row.mood == "said"_L1 && row.words.isEmpty() && !row.scheduled.isEmpty()) {
-        row.words = Words::tr("Scheduled: %1", "when").arg(row.scheduled);
+        row.words = ConversationWords::tr("Scheduled: %1", "when").arg(row.scheduled);
     } else if (row.mood == "said"_L1 && !row.words.isEmpty()) {
         row.lead = speaker(conversation);
     }
@@ -99,17 +99,17 @@ QString factsOf(const ConversationRow &row)
 {
     QStringList facts{row.title};
     if (row.unread > 0)
-        facts << Words::tr("%n unread", nullptr, row.unread);
+        facts << ConversationWords::tr("%n unread", nullptr, row.unread);
     else if (row.isUnread)
-        facts << Words::tr("marked as unread");
+        facts << ConversationWords::tr("marked as unread");
     if (row.isBlocked)
-        facts << Words::tr("blocked");
+        facts << ConversationWords::tr("blocked");
     if (!row.service.isEmpty())
         facts << row.service;
     if (!row.presenceText.isEmpty())
         facts << row.presenceText;
     if (!row.waiting.isEmpty())
-        facts << Words::tr("waiting %1").arg(row.waiting);
+        facts << ConversationWords::tr("waiting %1").arg(row.waiting);
     return facts.join(", "_L1);
 }
 
@@ -119,30 +119,32 @@ QString accessibleText(const ConversationRow &row, const QString &waitingInWords
     spoken.waiting = waitingInWords;
     QStringList sentences;
     const auto what = factsOf(spoken);
-    const auto last =
-        row.lead.isEmpty() ? row.words : Words::tr("%1 %2", "who, words").arg(row.lead, row.words);
+    const auto last = row.lead.isEmpty()
+                          ? row.words
+                          : ConversationWords::tr("%1 %2", "who, words").arg(row.lead, row.words);
     if (row.mood == "writing"_L1)
-        sentences << Words::tr("%1. Is writing.").arg(what);
+        sentences << ConversationWords::tr("%1. Is writing.").arg(what);
     else if (row.mood == "invited"_L1)
-        sentences << Words::tr("%1. Wants to chat.").arg(what);
+        sentences << ConversationWords::tr("%1. Wants to chat.").arg(what);
     else if (row.mood == "draft"_L1)
-        sentences << Words::tr("%1. Draft: %2.").arg(what, row.words);
+        sentences << ConversationWords::tr("%1. Draft: %2.").arg(what, row.words);
     else if (row.mood == "failed"_L1)
-        sentences << Words::tr("%1. Not sent: %2, %3.").arg(what, row.words, row.lastActivity);
+        sentences << ConversationWords::tr("%1. Not sent: %2, %3.").arg(what, row.words, row.lastActivity);
     else if (row.mood == "pending"_L1)
-        sentences << Words::tr("%1. Waiting to be sent: %2, %3.").arg(what, row.words, row.lastActivity);
+        sentences << ConversationWords::tr("%1. Waiting to be sent: %2, %3.")
+                         .arg(what, row.words, row.lastActivity);
     else if (row.words.isEmpty())
-        sentences << Words::tr("%1.", "facts of a conversation").arg(what);
+        sentences << ConversationWords::tr("%1.", "facts of a conversation").arg(what);
     else
-        sentences << Words::tr("%1. Last: %2, %3.").arg(what, last, row.lastActivity);
+        sentences << ConversationWords::tr("%1. Last: %2, %3.").arg(what, last, row.lastActivity);
     if (!row.scheduled.isEmpty())
-        sentences << Words::tr("A message is scheduled: %1.", "when").arg(row.scheduled);
+        sentences << ConversationWords::tr("A message is scheduled: %1.", "when").arg(row.scheduled);
     if (row.isPinned)
-        sentences << Words::tr("Pinned.");
+        sentences << ConversationWords::tr("Pinned.");
     if (row.isMuted)
-        sentences << Words::tr("Muted.");
+        sentences << ConversationWords::tr("Muted.");
     if (row.isArchived)
-        sentences << Words::tr("Archived.");
+        sentences << ConversationWords::tr("Archived.");
     return sentences.join(u' ');
 }
 
@@ -218,18 +220,18 @@ QString mediaWord(const QString &contentType, const QString &fileName)
         return {};
     const auto type = contentType.toLower();
     if (type.startsWith("image/"_L1))
-        return type == "image/gif"_L1 ? Words::tr("GIF") : Words::tr("Photo");
+        return type == "image/gif"_L1 ? ConversationWords::tr("GIF") : ConversationWords::tr("Photo");
     if (type.startsWith("video/"_L1))
-        return Words::tr("Video");
+        return ConversationWords::tr("Video");
     if (type.startsWith("audio/"_L1))
-        return Words::tr("Audio");
+        return ConversationWords::tr("Audio");
     const bool isCard = type == "text/vcard"_L1 || type == "text/x-vcard"_L1;
-    const auto kind = isCard                         ? Words::tr("Contact card")
-                      : type == "application/pdf"_L1 ? Words::tr("PDF")
-                                                     : Words::tr("File");
+    const auto kind = isCard                         ? ConversationWords::tr("Contact card")
+                      : type == "application/pdf"_L1 ? ConversationWords::tr("PDF")
+                                                     : ConversationWords::tr("File");
     const auto name = DisplayText::line(fileName, 60);
     const bool hasName = name.contains(u'.'); // else it is only how the service calls it
-    return hasName ? Words::tr("%1 · %2", "kind of file, its name").arg(kind, name) : kind;
+    return hasName ? ConversationWords::tr("%1 · %2", "kind of file, its name").arg(kind, name) : kind;
 }
 
 QHash<QString, int> accountColours(QStringList accounts)

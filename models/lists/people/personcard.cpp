@@ -16,7 +16,7 @@ namespace Parlance {
 using namespace Qt::StringLiterals;
 
 static constexpr int MostConversations = 10;
-static constexpr int ReloadAfter = 50; // milliseconds
+static constexpr int CardReloadAfter = 50; // milliseconds
 
 namespace {
 
@@ -117,7 +117,7 @@ QVariantList conversationsOf(const KnownPerson &person, const Places &places)
 PersonCard::PersonCard(QObject *parent) : QObject(parent)
 {
     m_reload.setSingleShot(true);
-    m_reload.setInterval(ReloadAfter);
+    m_reload.setInterval(CardReloadAfter);
     connect(&m_reload, &QTimer::timeout, this, &PersonCard::load);
 }
 

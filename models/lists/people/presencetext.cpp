@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Words
+struct PresenceWords
 {
     Q_DECLARE_TR_FUNCTIONS(Presence)
 };
@@ -54,14 +54,14 @@ void markAge(PresenceShown &shown, const Account &account, const QDateTime &now)
     if (!shown.isStale)
         shown.until = shown.until.isValid() ? std::min(shown.until, from) : from;
     else if (account.upToDateAt.isValid())
-        shown.asOf = Words::tr("as of %1").arg(DisplayTime::brief(account.upToDateAt, now));
+        shown.asOf = PresenceWords::tr("as of %1").arg(DisplayTime::brief(account.upToDateAt, now));
 }
 
 } // namespace
 
 QString PresenceShown::words() const
 {
-    return asOf.isEmpty() ? text : Words::tr("%1, %2", "presence, its age").arg(text, asOf);
+    return asOf.isEmpty() ? text : PresenceWords::tr("%1, %2", "presence, its age").arg(text, asOf);
 }
 
 QString PresenceText::word(Presence::Availability availability)
@@ -70,23 +70,23 @@ QString PresenceText::word(Presence::Availability availability)
     case Presence::Unknown:
         return {};
     case Presence::Offline:
-        return Words::tr("Offline");
+        return PresenceWords::tr("Offline");
     case Presence::OffWork:
-        return Words::tr("Off work");
+        return PresenceWords::tr("Off work");
     case Presence::Away:
-        return Words::tr("Away");
+        return PresenceWords::tr("Away");
     case Presence::BeRightBack:
-        return Words::tr("Be right back");
+        return PresenceWords::tr("Be right back");
     case Presence::Inactive:
-        return Words::tr("Inactive");
+        return PresenceWords::tr("Inactive");
     case Presence::Available:
-        return Words::tr("Available");
+        return PresenceWords::tr("Available");
     case Presence::BusyInactive:
-        return Words::tr("Busy, inactive");
+        return PresenceWords::tr("Busy, inactive");
     case Presence::Busy:
-        return Words::tr("Busy");
+        return PresenceWords::tr("Busy");
     case Presence::DoNotDisturb:
-        return Words::tr("Do not disturb");
+        return PresenceWords::tr("Do not disturb");
     }
     return {};
 }
@@ -95,7 +95,7 @@ QString PresenceText::activity(const QString &said)
 {
     constexpr int Longest = 60;
     const auto known = std::ranges::find(Activities, said, &Activity::token);
-    return known == std::end(Activities) ? DisplayText::line(said, Longest) : Words::tr(known->text);
+    return known == std::end(Activities) ? DisplayText::line(said, Longest) : PresenceWords::tr(known->text);
 }
 
 PresenceShown PresenceText::shown(const ContactAddress &person, const Account &account, const QDateTime &now)
@@ -110,7 +110,7 @@ PresenceShown PresenceText::shown(const ContactAddress &person, const Account &a
     if (isAbsent(person.availability) && person.lastActive.isValid() && person.lastActive <= now) {
         const auto since = DisplayTime::since(person.lastActive, now);
         if (!since.isEmpty())
-            shown.text = Words::tr("%1 %2", "presence, for how long").arg(shown.text, since);
+            shown.text = PresenceWords::tr("%1 %2", "presence, for how long").arg(shown.text, since);
         shown.until = person.lastActive.addSecs((person.lastActive.secsTo(now) / 60 + 1) * 60);
     }
     markAge(shown, account, now);

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype Longest = 200; // of a text
-constexpr int AtStart = 12;        // of a word
+constexpr qsizetype LongestText = 200; // of a text
+constexpr int AtStart = 12;            // of a word
 constexpr int InARow = 8;
 constexpr int Skipped = -1; // each letter
 constexpr int Enough = 4;   // for each letter typed: scattered ones are no match
@@ -29,7 +29,7 @@ QList<Letter> lettersOf(const QString &text)
 {
     QList<Letter> letters;
     bool startsWord = true;
-    for (qsizetype at = 0; at < std::min(text.size(), Longest); ++at) {
+    for (qsizetype at = 0; at < std::min(text.size(), LongestText); ++at) {
         const auto c = text.at(at);
         const auto folded = TextMatch::folded(QString(c));
         for (const auto &part : folded) {
@@ -75,7 +75,7 @@ std::optional<FuzzyMatch> numberMatch(const QString &text, const QString &digits
 {
     QList<Letter> all;
     QString folded;
-    for (qsizetype at = 0; at < std::min(text.size(), Longest); ++at) {
+    for (qsizetype at = 0; at < std::min(text.size(), LongestText); ++at) {
         if (text.at(at).isDigit()) {
             all << Letter{text.at(at), at};
             folded += text.at(at);
@@ -97,7 +97,7 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString &text, const QString &typed)
 {
     const auto isSign = [](QChar c) { return c.isSpace() || u"+().-/"_s.contains(c); };
     const auto isDigitOrSign = [&](QChar c) { return c.isDigit() || isSign(c); };
-    auto wanted = TextMatch::folded(typed.left(Longest));
+    auto wanted = TextMatch::folded(typed.left(LongestText));
     const bool isNumber = std::ranges::all_of(wanted, isDigitOrSign);
     wanted.removeIf([&](QChar c) { return isNumber ? isSign(c) : c.isSpace(); });
     if (wanted.isEmpty())

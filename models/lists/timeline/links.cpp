@@ -14,7 +14,7 @@ namespace Parlance {
 using namespace Qt::StringLiterals;
 
 static constexpr qsizetype MostLinks = 50;
-static constexpr qsizetype Longest = 2000;        // of one link
+static constexpr qsizetype LongestLink = 2000;    // of one link
 static constexpr QChar BreakHere = QChar(0x200b); // our own, in long words
 
 static bool isAscii(QStringView text)
@@ -200,7 +200,7 @@ static void addWords(QStringView text, QList<Link> &links)
         while (to < text.size() && !text.at(to).isSpace())
             ++to;
         const auto word = text.sliced(from, to - from);
-        if (word.size() > 4 && word.size() <= Longest) {
+        if (word.size() > 4 && word.size() <= LongestLink) {
             if (const auto web = webLink(word, text))
                 links << *web;
             else if (const auto mail = mailLink(word, text))

@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Words
+struct MessageWords
 {
     Q_DECLARE_TR_FUNCTIONS(MessageRow)
 };
@@ -50,12 +50,13 @@ bool isAfterPause(const Message &older, const Message &newer)
 QString pauseText(const Message &older, const Message &newer)
 {
     static constexpr std::chrono::milliseconds Hour = 1h;
-    return Words::tr("%n h later", nullptr, int(older.time.msecsTo(newer.time) / Hour.count()));
+    return MessageWords::tr("%n h later", nullptr, int(older.time.msecsTo(newer.time) / Hour.count()));
 }
 
 QString newText(int count)
 {
-    return count == 1 ? Words::tr("1 new message") : Words::tr("%n new messages", nullptr, count);
+    return count == 1 ? MessageWords::tr("1 new message")
+                      : MessageWords::tr("%n new messages", nullptr, count);
 }
 
 bool isTimeToCome(const Message &message, const QDateTime &now)
@@ -73,16 +74,18 @@ bool isOnTheStart(const Message &message, const QDateTime &now)
 QString queuedText(const Message &message, const QDateTime &now)
 {
     if (isOnTheStart(message, now))
-        return Words::tr("Sending");
+        return MessageWords::tr("Sending");
     if (isTimeToCome(message, now)) {
         if (!message.held)
             return DisplayTime::ahead(message.notBefore, now);
-        return Words::tr("Sending in %n s", nullptr, int((now.msecsTo(message.notBefore) + 999) / 1000));
+        return MessageWords::tr("Sending in %n s", nullptr,
+                                int((now.msecsTo(message.notBefore) + 999) / 1000));
     }
     if (Schedule::isLate(message, now))
-        return Words::tr("Waits for you");
+        return MessageWords::tr("Waits for you");
     const bool isNetwork = !message.problem || message.problem->kind == Error::Unreachable;
-    return isNetwork ? Words::tr("Waiting for network") : Words::tr("Waiting, tries again by itself");
+    return isNetwork ? MessageWords::tr("Waiting for network")
+                     : MessageWords::tr("Waiting, tries again by itself");
 }
 
 /// From then on it is said that sending takes long.
@@ -112,26 +115,27 @@ QString stateText(const Message &message, const QDateTime &now)
         return {};
     switch (message.delivery) {
     case Delivery::Cancelled:
-        return Words::tr("Cancelled");
+        return MessageWords::tr("Cancelled");
     case Delivery::Queued:
         return queuedText(message, now);
     case Delivery::Sending:
-        return now >= patienceEnds(message) ? Words::tr("Sending, still trying") : Words::tr("Sending");
+        return now >= patienceEnds(message) ? MessageWords::tr("Sending, still trying")
+                                            : MessageWords::tr("Sending");
     case Delivery::Unknown:
-        return Words::tr("May have been sent – check");
+        return MessageWords::tr("May have been sent – check");
     case Delivery::Sent:
-        return message.failedAt.isValid() ? Words::tr("Sent after all") : Words::tr("Sent");
+        return message.failedAt.isValid() ? MessageWords::tr("Sent after all") : MessageWords::tr("Sent");
     case Delivery::Failed:
-        return Words::tr("Not sent");
+        return MessageWords::tr("Not sent");
     case Delivery::Delivered:
         if (isPartly(message))
-            return Words::tr("Not delivered to everybody");
+            return MessageWords::tr("Not delivered to everybody");
         if (message.failedAt.isValid())
-            return Words::tr("Delivered after all");
-        return Words::tr("Delivered");
+            return MessageWords::tr("Delivered after all");
+        return MessageWords::tr("Delivered");
     case Delivery::Read:
-        return message.readAt.isValid() ? Words::tr("Read %1").arg(DisplayTime::clock(message.readAt))
-                                        : Words::tr("Read");
+        return message.readAt.isValid() ? MessageWords::tr("Read %1").arg(DisplayTime::clock(message.readAt))
+                                        : MessageWords::tr("Read");
     }
     return {};
 }
@@ -144,14 +148,14 @@ QString missedText(const Message &message, const QHash<QString, QString> &names)
         missed << DisplayText::name(names.value(field.field), field.field);
     if (missed.isEmpty())
         return userText(*message.problem);
-    return Words::tr("Did not get it: %1 · write to them apart").arg(missed.join(", "_L1));
+    return MessageWords::tr("Did not get it: %1 · write to them apart").arg(missed.join(", "_L1));
 }
 
 void showProblem(MessageRow &row, const Message &message, const MessageContext &context)
 {
     if (Schedule::isLate(message, context.now)) {
-        row.problemText =
-            Words::tr("Was to leave at %1", "time").arg(DisplayTime::ahead(message.notBefore, context.now));
+        row.problemText = MessageWords::tr("Was to leave at %1", "time")
+                              .arg(DisplayTime::ahead(message.notBefore, context.now));
         return;
     }
     const auto &names = context.names;
@@ -168,7 +172,7 @@ void showProblem(MessageRow &row, const Message &message, const MessageContext &
 
 QString authorOf(bool outgoing, const QString &sender, const QHash<QString, QString> &names)
 {
-    return outgoing ? Words::tr("You") : DisplayText::name(names.value(sender), sender);
+    return outgoing ? MessageWords::tr("You") : DisplayText::name(names.value(sender), sender);
 }
 
 void showQuote(MessageRow &row, const Message &message, const QHash<QString, QString> &names)
@@ -189,8 +193,8 @@ QString placeholder(const Message &message)
     if (message.outgoing || !message.body.isEmpty() || !message.attachments.isEmpty())
         return {};
     if (message.problem && message.problem->reason == Error::Filtered)
-        return Words::tr("The service held this text back as spam");
-    return Words::tr("Attachment not available through this service");
+        return MessageWords::tr("The service held this text back as spam");
+    return MessageWords::tr("Attachment not available through this service");
 }
 
 void showBody(MessageRow &row, const Message &message, bool isUnfolded)
@@ -231,7 +235,7 @@ QString headingOf(const Message &message, const MessageContext &context)
     if (!Schedule::isApart(message))
         return isFirst ? DisplayTime::day(message.time, context.now) : QString();
     const bool isFirstApart = context.older ? !Schedule::isApart(*context.older) : context.isOldest;
-    return isFirstApart ? Words::tr("Scheduled") : QString();
+    return isFirstApart ? MessageWords::tr("Scheduled") : QString();
 }
 
 QVariantList attachmentsOf(const Message &message)
@@ -252,26 +256,26 @@ QString accessibleText(const MessageRow &row, const Message &message, const Mess
 {
     QStringList said;
     if (row.quotedId != 0)
-        said << sentence(
-            Words::tr("Answers %1: %2", "author, what was said").arg(row.quotedAuthor, row.quotedText));
+        said << sentence(MessageWords::tr("Answers %1: %2", "author, what was said")
+                             .arg(row.quotedAuthor, row.quotedText));
     if (!row.body.isEmpty())
         said << sentence(row.body);
     for (const auto &attachment : message.attachments)
         said << sentence(attachmentRow(attachment).said);
     const bool isToLeave = row.canReschedule && row.problemText.isEmpty();
     // its seconds are not to be read out one by one
-    const auto state = row.canTakeBack ? Words::tr("Sending in a few seconds")
-                       : isToLeave     ? Words::tr("Scheduled: %1", "when").arg(row.stateText)
+    const auto state = row.canTakeBack ? MessageWords::tr("Sending in a few seconds")
+                       : isToLeave     ? MessageWords::tr("Scheduled: %1", "when").arg(row.stateText)
                                        : row.stateText;
     for (const auto &status : {row.timeText, state, row.problemText}) {
         if (!status.isEmpty())
             said << sentence(status);
     }
-    const auto author = row.outgoing ? Words::tr("You") : row.sender;
+    const auto author = row.outgoing ? MessageWords::tr("You") : row.sender;
     if (context.isJoined && !context.origin.name.isEmpty())
-        return Words::tr("%1, %2: %3", "author, account, what was said")
+        return MessageWords::tr("%1, %2: %3", "author, account, what was said")
             .arg(author, context.origin.name, said.join(u' '));
-    return Words::tr("%1: %2", "author, what was said").arg(author, said.join(u' '));
+    return MessageWords::tr("%1: %2", "author, what was said").arg(author, said.join(u' '));
 }
 
 } // namespace

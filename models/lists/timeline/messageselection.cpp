@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct SelectionWords
 {
     Q_DECLARE_TR_FUNCTIONS(MessageSelection)
 };
@@ -104,9 +104,9 @@ QString MessageSelection::transcript(const QHash<QString, QString> &names) const
         const auto time = Schedule::shownTime(message).toLocalTime();
         if (std::exchange(day, time.date()) != time.date())
             lines << QLocale().toString(day, QLocale::LongFormat);
-        const auto author = message.outgoing ? Words::tr("You")
+        const auto author = message.outgoing ? SelectionWords::tr("You")
                                              : DisplayText::name(names.value(message.sender), message.sender);
-        lines << Words::tr("%1, %2: %3", "author, time, what was said")
+        lines << SelectionWords::tr("%1, %2: %3", "author, time, what was said")
                      .arg(author, DisplayTime::clock(Schedule::shownTime(message)), wordsOf(message));
     }
     return lines.join(u'\n');

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Words
+struct TalkWords
 {
     Q_DECLARE_TR_FUNCTIONS(TalkText)
 };
@@ -35,10 +35,10 @@ static QString hoursAndMinutes(qint64 total)
     const int hours = int(total / 60);
     const int minutes = int(total % 60);
     if (hours == 0)
-        return minutes == 0 ? Words::tr("less than a minute") : Words::tr("%n min", nullptr, minutes);
+        return minutes == 0 ? TalkWords::tr("less than a minute") : TalkWords::tr("%n min", nullptr, minutes);
     if (minutes == 0)
-        return Words::tr("%n h", nullptr, hours);
-    return Words::tr("%1 h %2 min").arg(QLocale().toString(hours), QLocale().toString(minutes));
+        return TalkWords::tr("%n h", nullptr, hours);
+    return TalkWords::tr("%1 h %2 min").arg(QLocale().toString(hours), QLocale().toString(minutes));
 }
 
 QString TalkText::nameOf(const QString &address, const Conversation &conversation)
@@ -53,10 +53,10 @@ QString TalkText::writing(const QStringList &addresses, const Conversation &conv
         return {};
     const auto first = nameOf(addresses.first(), conversation);
     if (addresses.size() == 1)
-        return Words::tr("%1 is writing…").arg(first);
+        return TalkWords::tr("%1 is writing…").arg(first);
     if (addresses.size() == 2)
-        return Words::tr("%1 and %2 are writing…").arg(first, nameOf(addresses.last(), conversation));
-    return Words::tr("%n people are writing…", nullptr, int(addresses.size()));
+        return TalkWords::tr("%1 and %2 are writing…").arg(first, nameOf(addresses.last(), conversation));
+    return TalkWords::tr("%n people are writing…", nullptr, int(addresses.size()));
 }
 
 bool TalkText::isInvited(const Conversation &conversation, const QDateTime &now)
@@ -76,8 +76,8 @@ QString TalkText::invitation(const Conversation &conversation, const QDateTime &
             others << DisplayText::name(participant.name, participant.address);
     }
     if (others.isEmpty())
-        return Words::tr("%1 wants to chat").arg(who);
-    return Words::tr("%1 wants to chat with you and %2").arg(who, others.join(", "_L1));
+        return TalkWords::tr("%1 wants to chat").arg(who);
+    return TalkWords::tr("%1 wants to chat with you and %2").arg(who, others.join(", "_L1));
 }
 
 QString TalkText::timeLeft(const QDateTime &until, const QDateTime &now)
@@ -85,8 +85,8 @@ QString TalkText::timeLeft(const QDateTime &until, const QDateTime &now)
     if (!until.isValid() || until <= now)
         return {};
     const int seconds = int((now.msecsTo(until) + 999) / 1000);
-    return seconds < 120 ? Words::tr("%n s left", nullptr, seconds)
-                         : Words::tr("%n min left", nullptr, seconds / 60);
+    return seconds < 120 ? TalkWords::tr("%n s left", nullptr, seconds)
+                         : TalkWords::tr("%n min left", nullptr, seconds / 60);
 }
 
 QString TalkText::silence(const Conversation &conversation)
@@ -96,7 +96,8 @@ QString TalkText::silence(const Conversation &conversation)
         if (participant.optedOut)
             names << DisplayText::name(participant.name, participant.address);
     }
-    return names.isEmpty() ? QString() : Words::tr("%1 asked for no more messages").arg(names.join(", "_L1));
+    return names.isEmpty() ? QString()
+                           : TalkWords::tr("%1 asked for no more messages").arg(names.join(", "_L1));
 }
 
 QString TalkText::blocked(const Conversation &conversation)
@@ -104,7 +105,7 @@ QString TalkText::blocked(const Conversation &conversation)
     if (!conversation.isBlocked())
         return {};
     const auto name = nameOf(conversation.participants.constFirst().address, conversation);
-    return Words::tr("%1 is blocked: what they write goes to the archive").arg(name);
+    return TalkWords::tr("%1 is blocked: what they write goes to the archive").arg(name);
 }
 
 QString TalkText::quote(const QString &body, const QList<Attachment> &attachments)
@@ -121,14 +122,15 @@ TalkText::Session TalkText::session(const Conversation &conversation, const QDat
 {
     const auto &until = conversation.openUntil;
     if (!until.isValid())
-        return {Words::tr("It is not known whether free words get through now"), true, {}};
+        return {TalkWords::tr("It is not known whether free words get through now"), true, {}};
     const std::chrono::milliseconds left(now.msecsTo(until));
     if (left <= 0ms)
-        return {Words::tr("They wrote too long ago: free words may not get through"), true, {}};
+        return {TalkWords::tr("They wrote too long ago: free words may not get through"), true, {}};
     if (left > SessionEndsSoon)
         return {{}, false, until.addMSecs(-SessionEndsSoon.count())};
     const auto minutes = std::chrono::floor<std::chrono::minutes>(left);
-    const auto words = Words::tr("They can be written to for %1 more").arg(hoursAndMinutes(minutes.count()));
+    const auto words =
+        TalkWords::tr("They can be written to for %1 more").arg(hoursAndMinutes(minutes.count()));
     return {words, false, now.addMSecs((left - minutes).count() + 1)};
 }
 
