@@ -41,6 +41,7 @@ WindowCase {
 
     function focusRow(index: int) {
         test.list().forceActiveFocus(Qt.TabFocusReason);
+        test.list().used = true;
         test.list().currentIndex = index;
     }
 

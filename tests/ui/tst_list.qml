@@ -151,6 +151,26 @@ ListCase {
         verify(given.isInView(test.row(test.list().currentIndex)));
     }
 
+    function test_theFirstKeyAtTheStartGoesOn() {
+        test.openList();
+        tryVerify(() => test.row(0)?.focused); // it is read, and seen
+        given.written(test.account, "+15550100111", "More"); // nobody has gone anywhere yet
+        tryVerify(() => test.order() === "111 333 222");
+        tryVerify(() => test.row(0)?.focused && !test.row(1).focused);
+        keyClick(Qt.Key_Down);
+        tryVerify(() => test.row(1).focused);
+        given.written(test.account, "+15550100222", "More"); // now it stays with whom it is
+        tryVerify(() => test.order() === "222 111 333");
+        tryVerify(() => test.row(2).focused);
+    }
+
+    function test_theFirstReturnOpensWhatIsOnTop() {
+        test.openList();
+        tryVerify(() => test.row(0)?.focused);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("conversationTitle")?.text.endsWith("333"));
+    }
+
     function test_namesAreTypedAhead() {
         test.openList();
         given.person(test.account, "+15550100111", "Zoë Berg");

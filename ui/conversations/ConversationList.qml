@@ -17,7 +17,8 @@ ListView {
     required property ConversationActions actions
     property real current: 0 ///< the conversation that is shown
     property bool collapsed: false ///< there is room for pictures only
-    property bool byMouse: true ///< the focus came by a click, or with the window: no ring
+    property bool byMouse: false ///< the focus came by a click: no ring
+    property bool used: false ///< somebody went through it; until then its current row is the one on top, whichever that is
     property ConversationRow under: null ///< the pointer
 
     readonly property ConversationSelection selection: list.conversations.selection
@@ -56,6 +57,12 @@ ListView {
         list.choose(next);
     }
 
+    /// A row is current as soon as there is one: the first key goes on from there.
+    function begin() {
+        if (list.activeFocus && list.count > 0 && (list.currentIndex < 0 || !list.used))
+            list.currentIndex = Math.max(0, list.conversations.rowOf(list.current));
+    }
+
     /// What a verb is for: the picked ones if the row is among them, else the row.
     function meant(row: ConversationRow): var {
         return row.isPicked ? list.selection.conversations : [row.conversationId];
@@ -81,6 +88,7 @@ ListView {
 
     function clickRow(row: ConversationRow) {
         list.byMouse = true;
+        list.used = true;
         list.currentIndex = row.index;
         if (list.selection.count > 0)
             list.selection.toggle(row.conversationId);
@@ -105,17 +113,21 @@ ListView {
         list.fetch();
         watching.restart();
     }
-    onCountChanged: watching.restart()
+    onCountChanged: {
+        watching.restart();
+        Qt.callLater(list.begin);
+    }
     onHeightChanged: watching.restart()
     onActiveFocusChanged: {
         if (!list.activeFocus)
             list.byMouse = false;
-        else if (list.currentIndex < 0 && (!list.byMouse || list.current !== 0)) // else the first key goes to what is on top then
-            list.currentIndex = Math.max(0, list.conversations.rowOf(list.current));
+        else
+            list.begin();
     }
 
     Keys.onPressed: event => {
         list.byMouse = false;
+        list.used = true;
         keys.press(event);
     }
     Keys.onReturnPressed: list.choose(list.currentIndex)
@@ -165,6 +177,14 @@ ListView {
     }
 
     ScrollBar.vertical: SafeScrollBar {}
+
+    Connections {
+        target: list.conversations
+
+        function onRowsMoved() {
+            Qt.callLater(list.begin);
+        }
+    }
 
     ConversationListKeys {
         id: keys
