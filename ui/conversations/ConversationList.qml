@@ -115,7 +115,7 @@ ListView {
     }
     onCountChanged: {
         watching.restart();
-        Qt.callLater(list.begin);
+        Qt.callLater(list.begin); // qmllint disable
     }
     onHeightChanged: watching.restart()
     onActiveFocusChanged: {
@@ -182,7 +182,7 @@ ListView {
         target: list.conversations
 
         function onRowsMoved() {
-            Qt.callLater(list.begin);
+            Qt.callLater(list.begin); // qmllint disable
         }
     }
 
