@@ -84,6 +84,25 @@ WindowCase {
         verify(!test.item("returnButton"));
     }
 
+    function test_theWayBackLeavesTheFindBarFree() {
+        Preferences.textScale = 2;
+        const account = given.account();
+        given.account("Another"); // so that the sender is shown as well
+        given.written(account, test.ana, "The needle", 1, 400);
+        const conversation = given.written(account, test.ana, "Text", 20);
+        given.written(account, test.ana, "stop");
+        test.openConversation(conversation);
+        window.width = 400;
+        window.height = 480;
+        tryVerify(() => test.item("stopNotice"));
+        keyClick(Qt.Key_F, Qt.ControlModifier);
+        tryVerify(() => test.item("findField")?.activeFocus);
+        test.write("needle");
+        tryVerify(() => test.item("messages").messages.rowOf(test.item("findBar").current) >= 0);
+        const below = bar => bar.mapToItem(null, 0, bar.height).y;
+        tryVerify(() => test.item("returnButton")?.mapToItem(null, 0, 0).y >= below(test.item("findBar")));
+    }
+
     function test_leadsBackToTheConversationThatWasLeft() {
         const account = given.account();
         given.written(account, test.bo, "The needle");

@@ -261,8 +261,11 @@ Item {
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.wide
-        visible: area.placeBefore !== 0 || area.canReturn
+        anchors.rightMargin: Theme.wide
+        anchors.bottomMargin: Math.min(Theme.wide, (area.height - back.height) / 2)
+        width: Math.min(implicitWidth, area.width - 2 * Theme.wide)
+        height: Math.max(implicitContentHeight, Math.min(implicitHeight, area.height - 2 * Theme.small)) // never over what lies above
+        visible: (area.placeBefore !== 0 || area.canReturn) && area.height >= back.implicitContentHeight
         onClicked: area.goBack()
     }
 
