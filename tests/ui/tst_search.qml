@@ -118,6 +118,22 @@ WindowCase {
         verify(!test.item("returnButton"));
     }
 
+    function test_tabLeadsToAResult() {
+        const account = given.account();
+        given.written(account, test.bo, "The needle");
+        given.written(account, test.ana, "A needle");
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        test.openSearch("needle");
+        tryVerify(() => test.results().count === 2);
+        for (let presses = 0; presses < 12 && !test.results().activeFocus; ++presses)
+            keyClick(Qt.Key_Tab);
+        verify(test.results().activeFocus);
+        tryVerify(() => test.results().itemAtIndex(0)?.focused);
+        keyClick(Qt.Key_Down);
+        tryVerify(() => test.results().itemAtIndex(1)?.focused);
+    }
+
     function test_resultsStandBelowTheirConversation() {
         const account = given.account();
         given.written(account, test.ana, "First needle", 1, 50);

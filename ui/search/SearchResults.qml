@@ -82,7 +82,12 @@ ListView {
 
     onContentYChanged: list.fetch()
     onCurrentIndexChanged: if (list.currentIndex >= 0 && !list.holding) list.positionViewAtIndex(list.currentIndex, ListView.Contain)
-    onActiveFocusChanged: if (!list.activeFocus) list.byMouse = false
+    onActiveFocusChanged: {
+        if (!list.activeFocus)
+            list.byMouse = false;
+        else if (!list.byMouse)
+            list.currentIndex = Math.max(0, list.currentIndex); // a row is read, and Return opens it
+    }
 
     Keys.onDownPressed: list.goDown()
     Keys.onUpPressed: list.currentIndex > 0 ? --list.currentIndex : list.fieldWanted()
