@@ -220,31 +220,32 @@ QCoro::Task<Result<Account>> Engine::addAccount(Account account, AccountSettings
     account = stored;
     const auto kept = co_await keepSecrets(account, secrets);
     account.secretStored = kept && !secrets.isEmpty();
-    if (account.secretStored)
-        co_await m_store->saveAccount(account);
-    co_await m_connections->restart(account.id);
     co_return account;
 }
 
+/// The account is connected first: a keychain may never answer.
 QCoro::Task<Result<>> Engine::keepSecrets(Account account, AccountSettings secrets)
 {
+    if (!secrets.isEmpty())
+        m_connections->lendSecrets(account.id, secrets);
+    co_await m_connections->restart(account.id);
     if (secrets.isEmpty())
         co_return Result<>{};
     auto kept = co_await m_secrets.write(account.id, secrets);
-    if (!kept)
-        m_connections->lendSecrets(account.id, secrets);
+    auto current = co_await this->account(account.id); // it may have been changed meanwhile
+    if (current && current->secretStored != kept.has_value()) {
+        current->secretStored = kept.has_value();
+        co_await m_store->saveAccount(*current);
+    }
     co_return kept;
 }
 
 QCoro::Task<Result<>> Engine::editAccount(Account account, AccountSettings secrets)
 {
-    const auto kept = co_await keepSecrets(account, secrets);
-    if (!secrets.isEmpty())
-        account.secretStored = kept.has_value();
     co_await m_store->saveAccount(account);
     co_await m_store->endPause(account.id);
     m_templates->forget(account.id);
-    co_await m_connections->restart(account.id);
+    const auto kept = co_await keepSecrets(account, secrets);
     co_return kept;
 }
 

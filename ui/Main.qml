@@ -109,7 +109,10 @@ ApplicationWindow {
     }
 
     component PageMaker: Lazy {
-        onItemAdded: (index, item) => item.forceActiveFocus()
+        onItemAdded: (index, item) => {
+            if (item.enabled) // else it is made behind the page that is shown
+                item.forceActiveFocus();
+        }
     }
 
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft

@@ -3212,6 +3212,10 @@
         <source>Another account has this name · choose another</source>
         <translation>هذا الاسم لحساب آخر · اختر اسمًا غيره</translation>
     </message>
+    <message>
+        <source>The keychain does not answer · unlock it or start it anew, then save again; what you entered stays here</source>
+        <translation>سلسلة المفاتيح لا تستجيب · افتحها أو أعد تشغيلها ثم احفظ مجددًا، وسيبقى ما أدخلته هنا</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Application</name>

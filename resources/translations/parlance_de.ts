@@ -3088,6 +3088,10 @@
         <source>Another account has this name · choose another</source>
         <translation>Ein anderes Konto heißt schon so · Wählen Sie einen anderen Namen</translation>
     </message>
+    <message>
+        <source>The keychain does not answer · unlock it or start it anew, then save again; what you entered stays here</source>
+        <translation>Der Schlüsselbund antwortet nicht · Entsperren Sie ihn oder starten Sie ihn neu und speichern Sie dann erneut. Ihre Eingaben bleiben hier stehen</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Application</name>

@@ -3088,6 +3088,10 @@
         <source>Another account has this name · choose another</source>
         <translation>Otra cuenta tiene este nombre · elija otro</translation>
     </message>
+    <message>
+        <source>The keychain does not answer · unlock it or start it anew, then save again; what you entered stays here</source>
+        <translation>El llavero no responde · desbloquéelo o reinícielo y guarde de nuevo; lo que ha escrito se queda aquí</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Application</name>

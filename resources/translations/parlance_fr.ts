@@ -3088,6 +3088,10 @@
         <source>Another account has this name · choose another</source>
         <translation>Un autre compte porte ce nom · choisissez-en un autre</translation>
     </message>
+    <message>
+        <source>The keychain does not answer · unlock it or start it anew, then save again; what you entered stays here</source>
+        <translation>Le trousseau ne répond pas · déverrouillez-le ou redémarrez-le, puis enregistrez de nouveau ; votre saisie reste ici</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Application</name>

@@ -28,6 +28,8 @@ QCoro::Task<Result<AccountSettings>> MemorySecretStore::read(QString account)
 
 QCoro::Task<Result<>> MemorySecretStore::write(QString account, AccountSettings secrets)
 {
+    while (m_silent)
+        co_await m_answering.wait();
     m_secrets.insert(account, secrets);
     co_return Result<>{};
 }
@@ -36,6 +38,12 @@ QCoro::Task<Result<>> MemorySecretStore::forget(QString account)
 {
     m_secrets.remove(account);
     co_return Result<>{};
+}
+
+void MemorySecretStore::setSilent(bool silent)
+{
+    m_silent = silent;
+    m_answering.ring();
 }
 
 template<typename T>
@@ -54,8 +62,14 @@ Given::Given(QObject *parent) : QObject(parent)
         QDesktopServices::setUrlHandler(scheme, this, "open");
 }
 
+void Given::silenceKeychain(bool silent)
+{
+    m_secrets.setSilent(silent);
+}
+
 Given::~Given()
 {
+    silenceKeychain(false);
     for (const auto &scheme : {u"https"_s, u"http"_s, u"mailto"_s, u"tel"_s})
         QDesktopServices::unsetUrlHandler(scheme);
     end();

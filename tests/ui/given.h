@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "backends/pause.h"
 #include "models/connection/secretstore.h"
 #include "models/messenger.h"
 #include "tests/support/fakecompany.h"
@@ -20,7 +21,7 @@
 
 namespace Parlance {
 
-/// A keychain that lasts as long as the test.
+/// A keychain that lasts as long as the test, and can be slow to answer.
 class MemorySecretStore : public SecretStore
 {
 public:
@@ -28,8 +29,12 @@ public:
     QCoro::Task<Result<>> write(QString account, AccountSettings secrets) override;
     QCoro::Task<Result<>> forget(QString account) override;
 
+    void setSilent(bool silent); ///< it answers later
+
 private:
     QHash<QString, AccountSettings> m_secrets;
+    Pause m_answering;
+    bool m_silent = false;
 };
 
 /// A profile of its own for one test: engine, store, messenger. Nothing is
@@ -113,6 +118,7 @@ public:
     Q_INVOKABLE void optedOut(const QString &account, const QString &address, bool optedOut = true);
     Q_INVOKABLE bool isOptedOut(const QString &account, const QString &address);
     Q_INVOKABLE void session(const QString &account, const QString &address, int minutesLeft);
+    Q_INVOKABLE void silenceKeychain(bool silent); ///< it takes what is to be kept, but says nothing
     Q_INVOKABLE void secretEnds(const QString &account, int hoursLeft);
     /// The check finds that \p field can be \p value, and that something is wrong.
     Q_INVOKABLE void checkOffers(const QString &field, const QString &value, const QString &label);

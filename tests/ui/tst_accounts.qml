@@ -97,6 +97,36 @@ WindowCase {
         tryVerify(() => test.message(0)?.body === "hi");
     }
 
+    function test_aKeychainThatDoesNotAnswerIsNotWaitedForForever() {
+        test.openForm();
+        test.write("Mine");
+        test.item("advancedButton").clicked();
+        for (const field of given.fieldsOf("signalwire")) {
+            test.item("field-" + field.key).forceActiveFocus();
+            test.item("field-" + field.key).clear();
+            test.write(field.key === "from" ? "+14155550199" : field.key === "server" ? "http://127.0.0.1:1" : "s3cret");
+        }
+        given.silenceKeychain(true);
+        test.item("accountSetupPage").patience = 50;
+        const button = test.item("finishAccountButton");
+        button.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        verify(button.busy);
+        tryVerify(() => !button.busy);
+        tryVerify(() => test.item("setupNotice")?.text.startsWith("The keychain does not answer"));
+        tryVerify(() => test.item("checkAnnouncer")?.words.startsWith("The keychain does not answer"));
+        verify(button.activeFocus);
+        compare(test.item("accountName").text, "Mine"); // what was entered is there
+        compare(test.item("field-token").text, "s3cret");
+        verify(given.storedSettings("Mine").includes("+14155550199")); // and the account can be used
+        given.silenceKeychain(false);
+        tryVerify(() => !test.item("setupNotice")); // late, but it answered
+        compare(button.text, "Save");
+        test.item("accountSetupPage").patience = 20000;
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("conversations"));
+    }
+
     function test_impossibleRecipientIsSaidAtTheField() {
         given.account();
         test.openWindow();

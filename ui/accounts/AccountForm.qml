@@ -27,7 +27,7 @@ Column {
             if (step.alarming)
                 return qsTr("%1 · %2", "a step of the check and how it went, why").arg(step.Accessible.name).arg(step.details);
         }
-        return form.setup.passed ? qsTr("The account works") : form.setup.problem;
+        return form.setup.notice !== "" ? form.setup.notice : form.setup.passed ? qsTr("The account works") : form.setup.problem;
     }
 
     function tell() {
@@ -143,6 +143,7 @@ Column {
 
     SafeLabel {
         width: form.width
+        objectName: "setupNotice"
         visible: text !== ""
         text: form.setup.notice
         color: Theme.warning

@@ -15,27 +15,29 @@ FormPage {
     required property Messenger messenger
     property string account: "" ///< id; empty: a new one
 
-    readonly property bool choosing: page.account === "" && entered.service === ""
+    property alias patience: entered.patience
+    readonly property bool isNew: entered.account === "" ///< nothing was stored yet
+    readonly property bool choosing: page.isNew && entered.service === ""
 
     signal done
     signal closed
 
     function back() {
-        if (page.account === "" && entered.service !== "")
+        if (page.isNew && entered.service !== "")
             entered.service = "";
         else
             page.closed();
     }
 
     function finish() {
-        if (page.account === "")
+        if (page.isNew)
             entered.add();
         else
             entered.save();
     }
 
     objectName: "accountSetupPage"
-    title: page.account !== "" ? entered.name : page.choosing ? qsTr("Add an account") : entered.serviceName
+    title: !page.isNew ? entered.name : page.choosing ? qsTr("Add an account") : entered.serviceName
     onBackWanted: page.back()
 
     AccountSetup {
@@ -70,7 +72,7 @@ FormPage {
         AccountForm {
             width: page.columnWidth
             setup: entered
-            isNew: page.account === ""
+            isNew: page.isNew
             onFinished: page.finish()
             onCopyWanted: what => page.messenger.copy(what)
         }

@@ -5,10 +5,7 @@
 
 #include "models/errortext.h"
 #include "models/lists/display.h"
-#include "models/store/database.h"
 #include "models/store/whenready.h"
-
-#include <QCoroFuture>
 
 #include <algorithm>
 
@@ -19,6 +16,7 @@ using namespace Qt::StringLiterals;
 AccountSetup::AccountSetup(QObject *parent)
     : QObject(parent), m_fields(SetupField::staticMetaObject), m_steps(SetupStep::staticMetaObject)
 {
+    m_waiting.setSingleShot(true);
 }
 
 // what the user enters
@@ -182,96 +180,6 @@ bool AccountSetup::begin()
     return isComplete;
 }
 
-void AccountSetup::check()
-{
-    if (!begin())
-        return;
-    setBusy(true);
-    setPassed(false);
-    m_steps.update({});
-    m_messenger->keep(runCheck(this, &m_messenger->engine(), entered(), secrets()));
-}
-
-void AccountSetup::add()
-{
-    store(true);
-}
-
-void AccountSetup::save()
-{
-    store(false);
-}
-
-void AccountSetup::store(bool isNew)
-{
-    if (!begin())
-        return;
-    auto account = entered();
-    if (account.name.isEmpty()) {
-        setProblem(tr("The account has no name · give it one"));
-        return;
-    }
-    if (isNew)
-        account.id.clear();
-    setBusy(true);
-    m_messenger->keep(runSave(this, &m_messenger->engine(), account, secrets()));
-}
-
-/// \p entered and, for an account that exists, the secrets that were not entered again.
-QCoro::Task<AccountSettings> AccountSetup::withKept(Engine *engine, Account account, AccountSettings entered)
-{
-    if (account.id.isEmpty())
-        co_return entered;
-    auto settings = co_await engine->connections().settings(account);
-    if (!settings)
-        co_return entered;
-    settings->insert(entered);
-    co_return *settings;
-}
-
-QCoro::Task<> AccountSetup::runCheck(QPointer<AccountSetup> setup, Engine *engine, Account account,
-                                     AccountSettings secrets)
-{
-    auto settings = co_await withKept(engine, account, secrets);
-    for (auto it = account.settings.begin(); it != account.settings.end(); ++it)
-        settings.insert(it.key(), it->toString());
-    const CheckObserver observer = [setup](const CheckStep &step) {
-        if (setup)
-            setup->showStep(step);
-    };
-    const auto result = co_await engine->checkAccount(account.service, settings, observer);
-    if (setup)
-        setup->ended(result);
-}
-
-QCoro::Task<> AccountSetup::runSave(QPointer<AccountSetup> setup, Engine *engine, Account account,
-                                    AccountSettings secrets)
-{
-    Result<> result;
-    bool isKept = true; // the secret, for the next start
-    try {
-        if (account.id.isEmpty()) {
-            const auto added = co_await engine->addAccount(account, secrets);
-            if (added)
-                account = *added;
-            else
-                result = fail(added);
-            isKept = secrets.isEmpty() || account.secretStored;
-        } else {
-            if (!secrets.isEmpty())
-                secrets = co_await withKept(engine, account, secrets);
-            for (auto it = account.settings.begin(); it != account.settings.end(); ++it)
-                secrets.remove(it.key());
-            const auto kept = co_await engine->editAccount(account, secrets);
-            isKept = kept.has_value();
-        }
-    } catch (const StoreError &error) {
-        result = fail(Error{Error::Refused, Error::BadSettings, {}, error.detail()});
-    }
-    if (setup)
-        setup->stored(account, result, isKept);
-}
-
 void AccountSetup::ended(const Result<> &result)
 {
     setBusy(false);
@@ -282,6 +190,7 @@ void AccountSetup::ended(const Result<> &result)
 
 void AccountSetup::stored(const Account &account, const Result<> &result, bool isKept)
 {
+    m_waiting.stop();
     setBusy(false);
     if (!result) {
         showError(result.error());
@@ -293,12 +202,11 @@ void AccountSetup::stored(const Account &account, const Result<> &result, bool i
                 m_values.remove(field.key);
         }
     }
-    m_notice =
+    setNotice(
         isKept
             ? QString()
             : tr("The keychain did not take the secret, so it is known only until the program ends · unlock "
-                 "the keychain and save the account again");
-    Q_EMIT noticeChanged();
+                 "the keychain and save the account again"));
     if (m_account.id == account.id)
         Q_EMIT saved();
     else
@@ -372,6 +280,12 @@ void AccountSetup::setPassed(bool passed)
 {
     if (std::exchange(m_passed, passed) != passed)
         Q_EMIT passedChanged();
+}
+
+void AccountSetup::setNotice(const QString &notice)
+{
+    if (std::exchange(m_notice, notice) != notice)
+        Q_EMIT noticeChanged();
 }
 
 void AccountSetup::setProblem(const QString &problem, const QString &detail)

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QTimer>
 
 namespace Parlance {
 
@@ -35,7 +36,9 @@ class AccountSetup : public QObject
     Q_PROPERTY(
         QString problem READ problem NOTIFY problemChanged) ///< why the last check or saving did not end well
     Q_PROPERTY(QString problemDetail READ problemDetail NOTIFY problemChanged)
-    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged) ///< saved, but: the keychain refused
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged) ///< the keychain refused, or does not answer
+    /// Milliseconds. Saving goes on after it, but nobody waits for it any more.
+    Q_PROPERTY(int patience MEMBER m_patience)
 
 public:
     explicit AccountSetup(QObject *parent = nullptr);
@@ -82,7 +85,7 @@ private:
     // These may outlive the object: they know it by its pointer only.
     static QCoro::Task<> runCheck(QPointer<AccountSetup> setup, Engine *engine, Account account,
                                   AccountSettings secrets);
-    static QCoro::Task<> runSave(QPointer<AccountSetup> setup, Engine *engine, Account account,
+    static QCoro::Task<> runSave(QPointer<AccountSetup> setup, int round, Engine *engine, Account account,
                                  AccountSettings secrets);
     static QCoro::Task<AccountSettings> withKept(Engine *engine, Account account, AccountSettings entered);
 
@@ -92,6 +95,8 @@ private:
     [[nodiscard]] AccountSettings secrets() const; ///< those that were entered
     [[nodiscard]] bool begin();                    ///< false: something is missing, and told
     void store(bool isNew);
+    void giveUpWaiting(const Account &account);                       ///< for the keychain
+    [[nodiscard]] bool isWhole(const AccountSettings &secrets) const; ///< none was left empty
     void showFields();
     void showStep(const CheckStep &step);
     void offer(const QString &field, const QVariantList &offered);
@@ -101,6 +106,7 @@ private:
     void setBusy(bool busy);
     void setPassed(bool passed);
     void setProblem(const QString &problem, const QString &detail = {});
+    void setNotice(const QString &notice);
     void setFieldProblem(const QString &key, const QString &problem);
 
     FollowedMessenger m_messenger;
@@ -114,6 +120,9 @@ private:
     QString m_problem;
     QString m_problemDetail;
     QString m_notice;
+    QTimer m_waiting; // for the keychain
+    int m_patience = 20000;
+    int m_round = 0; // of saving
     bool m_busy = false;
     bool m_passed = false;
 };
