@@ -36,6 +36,23 @@ CompanyCase {
         tryVerify(() => test.item("conversationTitle").text.startsWith("+1"));
     }
 
+    function test_namesOfTheQuestionHaveRoomInLargerText_data() {
+        return [{tag: "100 %", scale: 1, beside: true}, {tag: "150 %", scale: 1.5, beside: false}];
+    }
+
+    function test_namesOfTheQuestionHaveRoomInLargerText(data) {
+        Preferences.textScale = data.scale;
+        const account = test.company();
+        const texts = given.texting();
+        given.said(account, [test.ana], test.ana, "By chat", 5);
+        test.openConversation(given.written(texts, "+14155550122", "By text"));
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("samePersonQuestion"));
+        const first = test.within(test.item("samePersonQuestion"), child => child.objectName === "samePersonSide");
+        const sides = first.parent.children;
+        tryVerify(() => (sides[0].y === sides[1].y) === data.beside); // else the names break inside a word
+    }
+
     function test_notesAreKeptWhileTheyAreWritten() {
         const account = test.company();
         given.said(account, [test.ana], test.ana, "Hello");

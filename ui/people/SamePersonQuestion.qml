@@ -13,7 +13,7 @@ Rectangle {
 
     required property var lookalike ///< see PersonCard
 
-    readonly property bool sideBySide: question.width >= 260
+    readonly property bool sideBySide: question.width >= Theme.atLeast(260)
 
     signal accepted
     signal declined
@@ -34,6 +34,7 @@ Rectangle {
         required property string name
         required property string places
 
+        objectName: "samePersonSide"
         width: question.sideBySide ? (column.width - Theme.large) / 2 : column.width
 
         SafeText {
