@@ -256,6 +256,7 @@ int runWindow(int &argc, char **argv, const Launch &launch)
 #ifdef PARLANCE_QML_IS_INTERPRETED
     qputenv("QML_DISABLE_DISK_CACHE", "1"); // what is compiled at run time would be kept outside the profile
 #endif
+    Platform::chooseMediaBackend();
     QGuiApplication::setDesktopFileName(u"org.parlance.Parlance"_s);
     QGuiApplication::setApplicationDisplayName(u"Parlance"_s);
     QGuiApplication application(argc, argv);

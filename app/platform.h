@@ -22,6 +22,9 @@ void keepFilesPrivate();
 /// environment, also from the copy that the system shows to others.
 [[nodiscard]] QByteArray takeFromEnvironment(const char *name);
 
+/// Qt's players are to use what cannot lack parts of its own. Before the first is made.
+void chooseMediaBackend();
+
 /// The full name of a local socket that only this user can reach; empty if
 /// there is no safe place for it.
 [[nodiscard]] QString socketName(const QString &id);

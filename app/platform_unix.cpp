@@ -55,6 +55,15 @@ static bool isOursAlone(const QByteArray &folder)
            status.st_uid == ::geteuid() && (status.st_mode & 077) == 0;
 }
 
+void Platform::chooseMediaBackend()
+{
+#ifndef Q_OS_MACOS
+    if (!qEnvironmentVariableIsSet(
+            "QT_MEDIA_BACKEND")) // GStreamer ends the program where one of its parts is missing
+        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+#endif
+}
+
 QString Platform::socketName(const QString &id)
 {
     const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");

@@ -40,6 +40,8 @@ QByteArray Platform::takeFromEnvironment(const char *name)
     return taken;
 }
 
+void Platform::chooseMediaBackend() {} // the system's own is always whole
+
 QString Platform::socketName(const QString &id)
 {
     return u"parlance-"_s + id; // pipes have one flat name space; QLocalServer sets the access list

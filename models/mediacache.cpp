@@ -19,14 +19,16 @@ static constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 static std::optional<KeptMedia> keptFrom(const QFileInfo &file)
 {
-    static const QRegularExpression ours(u"^([1-9][0-9]{0,17})-([0-9]{1,4})\\.(png|jpeg|gif|webp|bin)$"_s);
+    static const QRegularExpression ours(
+        u"^([1-9][0-9]{0,17})-([0-9]{1,4})\\.(?:(png|jpeg|gif|webp)|(ogg|wav|mp3|mp4|amr|aac|flac|webm)|bin)$"_s);
     const auto match = ours.match(file.fileName());
     if (!match.hasMatch() || !file.isFile() || file.isSymLink())
         return {};
     return KeptMedia{{match.captured(1).toLongLong(), match.captured(2).toInt()},
                      file.fileName(),
                      file.size(),
-                     match.captured(3) != "bin"_L1};
+                     match.hasCaptured(3),
+                     match.hasCaptured(4)};
 }
 
 static bool write(const QString &path, const QByteArray &content)
@@ -89,6 +91,34 @@ QString MediaCache::pictureFormat(const QByteArray &content)
     return {};
 }
 
+QString MediaCache::soundFormat(const QByteArray &content)
+{
+    if (content.startsWith("OggS"))
+        return u"ogg"_s;
+    if (content.startsWith("RIFF") && content.mid(8, 4) == "WAVE")
+        return u"wav"_s;
+    if (content.startsWith("#!AMR"))
+        return u"amr"_s;
+    if (content.startsWith("fLaC"))
+        return u"flac"_s;
+    if (content.mid(4, 4) == "ftyp")
+        return u"mp4"_s;
+    if (content.startsWith("\x1a\x45\xdf\xa3"))
+        return u"webm"_s;
+    if (content.startsWith("ID3"))
+        return u"mp3"_s;
+    if (content.size() < 2 || uchar(content[0]) != 0xff)
+        return {};
+    switch (uchar(content[1]) & 0xf6) { // all but what tells the version and whether there is a checksum
+    case 0xf0:
+        return u"aac"_s;
+    case 0xf2:
+        return u"mp3"_s;
+    default:
+        return {};
+    }
+}
+
 QFuture<QList<KeptMedia>> MediaCache::files()
 {
     return QtConcurrent::run(&m_thread, [folder = m_folder] {
@@ -107,9 +137,10 @@ QFuture<QList<KeptMedia>> MediaCache::files()
 QFuture<MediaCache::Kept> MediaCache::keep(MediaKey key, QByteArray content)
 {
     return QtConcurrent::run(&m_thread, [=, folder = m_folder, most = m_mostBytes]() -> Kept {
-        const auto format = pictureFormat(content);
-        const auto name =
-            u"%1-%2.%3"_s.arg(key.message).arg(key.number).arg(format.isEmpty() ? u"bin"_s : format);
+        const auto picture = pictureFormat(content);
+        const auto sound = soundFormat(content);
+        const auto format = !picture.isEmpty() ? picture : !sound.isEmpty() ? sound : u"bin"_s;
+        const auto name = u"%1-%2.%3"_s.arg(key.message).arg(key.number).arg(format);
         const auto path = QDir(folder).filePath(name);
         const auto part = path + ".part"_L1;
         if (!QDir().mkpath(folder))
@@ -121,7 +152,8 @@ QFuture<MediaCache::Kept> MediaCache::keep(MediaKey key, QByteArray content)
         QFile::remove(path);
         if (!QFile::rename(part, path))
             return {};
-        return {KeptMedia{key, name, content.size(), !format.isEmpty()}, makeRoom(folder, most, name)};
+        return {KeptMedia{key, name, content.size(), !picture.isEmpty(), !sound.isEmpty()},
+                makeRoom(folder, most, name)};
     });
 }
 

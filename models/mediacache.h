@@ -30,6 +30,7 @@ struct KeptMedia
     QString name;           ///< ours, in the cache's folder
     qint64 size = 0;        ///< bytes
     bool isPicture = false; ///< by its content: PNG, JPEG, GIF or WebP
+    bool isSound = false;   ///< by its content; never a list that leads elsewhere
 };
 
 /// Files that were fetched, in a folder of ours: 0600, under names made of our
@@ -68,6 +69,9 @@ public:
     [[nodiscard]] static QString path(const QString &folder, const QString &name);
     /// "png", "jpeg", "gif" or "webp" by its first bytes; empty: no picture that is shown.
     [[nodiscard]] static QString pictureFormat(const QByteArray &content);
+    /// "ogg", "wav", "mp3", "mp4", "amr", "aac", "flac" or "webm" by its first bytes, even where pictures lie
+    /// beside the sound; empty: nothing that is played.
+    [[nodiscard]] static QString soundFormat(const QByteArray &content);
 
 private:
     const QString m_folder;

@@ -2287,6 +2287,14 @@
         <comment>state of a file, what pressing it does</comment>
         <translation>‏⁨%1⁩. ⁨%2⁩</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
 </context>
 <context>
     <name>MediaDesk</name>
@@ -5289,6 +5297,38 @@
     <message>
         <source>In the list: J and K go on and back, E archives, U marks as unread. Among messages: J and K, C copies, R answers.</source>
         <translation>في القائمة: J وK للتقدم والرجوع، وE للأرشفة، وU للتعليم كغير مقروءة. بين الرسائل: J وK، وC للنسخ، وR للرد.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundDesk</name>
+    <message>
+        <source>It cannot be played here · save it</source>
+        <translation>يتعذّر تشغيله هنا · احفظه</translation>
+    </message>
+    <message>
+        <source>Nothing to hear it with · connect headphones or loudspeakers</source>
+        <translation>لا يوجد جهاز صوت · صِل سماعات الرأس أو مكبّرات الصوت</translation>
+    </message>
+</context>
+<context>
+    <name>SoundLine</name>
+    <message>
+        <source>Position</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how far, how long</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>how fast</comment>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>

@@ -2199,6 +2199,14 @@
         <comment>state of a file, what pressing it does</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
 </context>
 <context>
     <name>MediaDesk</name>
@@ -5061,6 +5069,38 @@
     <message>
         <source>In the list: J and K go on and back, E archives, U marks as unread. Among messages: J and K, C copies, R answers.</source>
         <translation>In der Liste: J und K gehen vor und zurück, E archiviert, U markiert als ungelesen. In den Nachrichten: J und K, C kopiert, R antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundDesk</name>
+    <message>
+        <source>It cannot be played here · save it</source>
+        <translation>Lässt sich hier nicht abspielen · Speichern Sie die Datei</translation>
+    </message>
+    <message>
+        <source>Nothing to hear it with · connect headphones or loudspeakers</source>
+        <translation>Kein Gerät zum Hören da · Schließen Sie Kopfhörer oder Lautsprecher an</translation>
+    </message>
+</context>
+<context>
+    <name>SoundLine</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how far, how long</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>how fast</comment>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>

@@ -2199,6 +2199,14 @@
         <comment>state of a file, what pressing it does</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
 </context>
 <context>
     <name>MediaDesk</name>
@@ -5061,6 +5069,38 @@
     <message>
         <source>In the list: J and K go on and back, E archives, U marks as unread. Among messages: J and K, C copies, R answers.</source>
         <translation>En la lista: J y K avanzan y retroceden, E archiva, U marca como no leído. Entre los mensajes: J y K, C copia, R responde.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundDesk</name>
+    <message>
+        <source>It cannot be played here · save it</source>
+        <translation>No se puede reproducir aquí · guárdelo</translation>
+    </message>
+    <message>
+        <source>Nothing to hear it with · connect headphones or loudspeakers</source>
+        <translation>No hay con qué escucharlo · conecte unos auriculares o altavoces</translation>
+    </message>
+</context>
+<context>
+    <name>SoundLine</name>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how far, how long</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>how fast</comment>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>

@@ -2199,6 +2199,14 @@
         <comment>state of a file, what pressing it does</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Écouter</translation>
+    </message>
 </context>
 <context>
     <name>MediaDesk</name>
@@ -5061,6 +5069,38 @@
     <message>
         <source>In the list: J and K go on and back, E archives, U marks as unread. Among messages: J and K, C copies, R answers.</source>
         <translation>Dans la liste : J et K pour avancer et reculer, E archive, U marque comme non lu. Dans les messages : J et K, C copie, R répond.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundDesk</name>
+    <message>
+        <source>It cannot be played here · save it</source>
+        <translation>Lecture impossible ici · enregistrez le fichier</translation>
+    </message>
+    <message>
+        <source>Nothing to hear it with · connect headphones or loudspeakers</source>
+        <translation>Aucun périphérique d’écoute · branchez un casque ou des haut-parleurs</translation>
+    </message>
+</context>
+<context>
+    <name>SoundLine</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how far, how long</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>how fast</comment>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void aCopyFollowsNoLink();
     void picturesAreToldByContent_data();
     void picturesAreToldByContent();
+    void soundsAreToldByContent_data();
+    void soundsAreToldByContent();
     void everyPromisedFormatIsShown_data();
     void everyPromisedFormatIsShown();
     void aPictureIsAsLargeAsNeeded();
@@ -235,6 +237,45 @@ void tst_MediaFiles::picturesAreToldByContent()
 {
     QFETCH(QByteArray, content);
     QTEST(!decodedPicture(content, {}).isNull(), "isShown");
+}
+
+void tst_MediaFiles::soundsAreToldByContent_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("name");
+    const QByteArray rest(16, '\0');
+    QTest::newRow("wav") << "RIFF\x24\x7d\x01\x01WAVEfmt "_ba + rest << u"8-0.wav"_s;
+    QTest::newRow("ogg") << "OggS"_ba + rest << u"8-0.ogg"_s;
+    QTest::newRow("amr") << "#!AMR\n"_ba + rest << u"8-0.amr"_s;
+    QTest::newRow("flac") << "fLaC"_ba + rest << u"8-0.flac"_s;
+    QTest::newRow("m4a") << "\x01\x01\x01\x20"_ba + "ftypM4A "_ba + rest << u"8-0.mp4"_s;
+    QTest::newRow("webm") << "\x1a\x45\xdf\xa3"_ba + rest << u"8-0.webm"_s;
+    QTest::newRow("mp3 with a tag") << "ID3\x03"_ba + rest << u"8-0.mp3"_s;
+    QTest::newRow("mp3") << "\xff\xfb\x90"_ba + rest << u"8-0.mp3"_s;
+    QTest::newRow("mp3 of half the rate") << "\xff\xf3\x90"_ba + rest << u"8-0.mp3"_s;
+    QTest::newRow("aac") << "\xff\xf1\x50"_ba + rest << u"8-0.aac"_s;
+    QTest::newRow("a list that leads elsewhere")
+        << "#EXTM3U\n#EXT-X-TARGETDURATION:9\n#EXTINF:9,\nhttp://127.0.0.1/a.ts\n"_ba << u"8-0.bin"_s;
+    QTest::newRow("a list of files") << "ffconcat version 1.0\nfile /etc/passwd\n"_ba << u"8-0.bin"_s;
+    QTest::newRow("another list") << "[playlist]\nFile1=http://127.0.0.1/a.mp3\n"_ba << u"8-0.bin"_s;
+    QTest::newRow("a picture") << "\xff\xd8\xff\xe0"_ba + rest << u"8-0.jpeg"_s;
+    QTest::newRow("half a mark") << "\xff"_ba << u"8-0.bin"_s;
+    QTest::newRow("nothing") << QByteArray() << u"8-0.bin"_s;
+}
+
+void tst_MediaFiles::soundsAreToldByContent()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, name);
+    GivenCache given;
+    const auto kept = get(given.cache.keep({8, 0}, content));
+    QVERIFY(kept.file);
+    QCOMPARE(kept.file->name, name);
+    const bool isPlayed = !name.endsWith(u".bin") && !name.endsWith(u".jpeg");
+    QCOMPARE(kept.file->isSound, isPlayed);
+    const auto files = get(MediaCache(given.cache.folder()).files());
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files.first().isSound, isPlayed);
 }
 
 void tst_MediaFiles::aPictureIsAsLargeAsNeeded()

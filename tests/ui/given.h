@@ -132,6 +132,8 @@ public:
     Q_INVOKABLE double shown(const QString &account, const QString &address, const QString &body,
                              const QStringList &files, int minutesAgo = 0);
     Q_INVOKABLE int filesAsked() const { return int(m_files.requests.size()); }
+    /// A sound server of its own that nobody hears, or none. Before the first sound.
+    Q_INVOKABLE void hearing(bool hears);
     Q_INVOKABLE QStringList filesKept() const;               ///< names in the profile's folder
     Q_INVOKABLE QString freeFile(const QString &name) const; ///< a URL
     Q_INVOKABLE bool exists(const QString &url) const;

@@ -27,9 +27,29 @@ static QByteArray picture(const QSize &size, QImage::Format format = QImage::For
     return buffer.data();
 }
 
+/// Silence, of three seconds.
+static QByteArray sound()
+{
+    constexpr quint32 Rate = 8000;
+    constexpr quint32 Size = 3 * 2 * Rate;
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setByteOrder(QDataStream::LittleEndian);
+    stream.writeRawData("RIFF", 4);
+    stream << quint32(36 + Size);
+    stream.writeRawData("WAVEfmt ", 8);
+    stream << quint32(16) << quint16(1) << quint16(1) << Rate << quint32(2 * Rate) << quint16(2)
+           << quint16(16);
+    stream.writeRawData("data", 4);
+    stream << Size;
+    return bytes + QByteArray(Size, '\0');
+}
+
 /// By what it is called.
 static QByteArray contentOf(const QByteArray &line)
 {
+    if (line.contains(".wav "))
+        return line.contains("broken") ? sound().first(20) : sound();
     if (!line.contains(".png ") || line.contains("broken"))
         return "a file"_ba;
     if (line.contains("vast"))

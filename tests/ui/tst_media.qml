@@ -105,6 +105,16 @@ WindowCase {
         compare(given.filesAsked(), 1);
     }
 
+    function test_aSoundThatNobodyCanHearSaysSo() {
+        given.hearing(false);
+        test.open(["a.wav"]);
+        test.click("mediaFile");
+        tryVerify(() => test.item("mediaFile").kept);
+        test.click("mediaFile");
+        tryVerify(() => test.shows("Nothing to hear it with"));
+        compare(test.item("mediaFile").what, "Play");
+    }
+
     function test_nothingIsFetchedUnlessItIsAskedFor() {
         test.open(["a.png", "b.pdf"]);
         verify(test.shows("a.png"));

@@ -9,8 +9,8 @@ import QtQuick.Controls.Basic
 import Parlance.Models
 import Parlance.Ui
 
-/// A file that came with a message: pressing it downloads it, ends that, tries again, or shows what came. It is
-/// never fetched by itself.
+/// A file that came with a message: pressing it downloads it, ends that, tries again, or shows or plays what came. It
+/// is never fetched by itself.
 AbstractButton {
     id: button
 
@@ -30,16 +30,19 @@ AbstractButton {
     readonly property bool running: button.info.state === MediaActions.Waiting || button.info.state === MediaActions.Fetching
     readonly property bool kept: button.info.state === MediaActions.Kept
     readonly property bool showsPicture: button.info.picture !== ""
+    readonly property bool canPlay: button.kept && button.kind === "audio" && button.info.isSound
+    property bool playing: false
     readonly property bool canShow: button.showsPicture && !button.unreadable
     readonly property string kind: button.attachment?.kind ?? "file"
     readonly property string name: button.attachment?.name ?? ""
     readonly property string host: button.attachment?.host ?? ""
     readonly property string what: button.running ? qsTr("Cancel the download") : !button.kept ? qsTr("Download")
-        : button.canShow ? qsTr("Show") : qsTr("Save as…")
+        : button.canShow ? qsTr("Show") : button.canPlay ? (button.playing ? qsTr("Pause") : qsTr("Play")) : qsTr("Save as…")
     readonly property bool isTold: button.running || button.info.state === MediaActions.Gone || button.info.problemText !== "" ///< more than that nobody asked
     readonly property string explanation: button.info.problemText || button.info.stateText
 
     signal viewWanted
+    signal playWanted
     signal saveWanted
 
     function act() {
@@ -49,6 +52,8 @@ AbstractButton {
             button.media.fetch(button.messageId, button.number);
         else if (button.canShow)
             button.viewWanted();
+        else if (button.canPlay)
+            button.playWanted();
         else
             button.saveWanted();
     }

@@ -11,7 +11,7 @@ import QtQuick.Templates as T
 import Parlance.Models
 import Parlance.Ui
 
-/// Where the files of a conversation are looked at, and saved from. Parlance opens none itself.
+/// Where the files of a conversation are looked at, played, and saved from. Parlance opens none itself.
 Item {
     id: desk
 
@@ -24,6 +24,7 @@ Item {
     property int savingNumber: 0
 
     readonly property MediaActions media: desk.messenger.media
+    readonly property SoundDesk sounds: SoundDesk {}
 
     signal saved(string path)
     signal notSaved(string why)

@@ -7,11 +7,17 @@ import QtQuick
 
 import Parlance.Ui
 
-/// A file in a message that is not shown: its kind, its name, its size and state.
+/// A file in a message that is not shown: its kind, its name, its size and state; a sound as it is played.
 MediaButton {
     id: row
 
+    property SoundDesk sounds: null ///< where it is played, if it can be
+    readonly property bool chosen: row.canPlay && (row.sounds?.has(row.messageId, row.number) ?? false) ///< there now
+    readonly property string trouble: row.chosen ? row.sounds.problem : ""
+
     objectName: "mediaFile"
+    playing: row.chosen && row.sounds.playing
+    onPlayWanted: row.sounds?.toggle(row.info)
     implicitHeight: Theme.fileRow
 
     background: Rectangle {
@@ -32,10 +38,12 @@ MediaButton {
         anchors.verticalCenter: parent.verticalCenter
         info: row.info
         ink: row.soft
-        rest: row.kept ? (row.kind === "image" ? "picture" : row.kind === "video" ? "video" : row.kind === "audio" ? "sound" : "file") : "download"
+        rest: row.canPlay ? (row.playing ? "pause" : "play") : row.kept ? (row.kind === "image" ? "picture" : row.kind === "video" ? "video" : row.kind === "audio" ? "sound" : "file") : "download"
     }
 
     Column {
+        id: words
+
         anchors.left: face.right
         anchors.leftMargin: Theme.medium
         anchors.right: save.visible ? save.left : parent.right
@@ -50,10 +58,23 @@ MediaButton {
 
         SafeText {
             width: parent.width
-            text: row.isTold || row.kept ? row.explanation : row.host
+            visible: !playback.wanted
+            text: row.trouble !== "" ? row.trouble : row.isTold || row.kept ? row.explanation : row.host
             color: row.soft
             font.pixelSize: Theme.pillSize
             elide: Text.ElideRight
+        }
+
+        Lazy {
+            id: playback
+
+            wanted: row.chosen && row.trouble === ""
+
+            SoundLine {
+                width: words.width
+                desk: row.sounds
+                soft: row.soft
+            }
         }
     }
 
@@ -63,7 +84,7 @@ MediaButton {
         anchors.right: parent.right
         anchors.rightMargin: Theme.small
         anchors.verticalCenter: parent.verticalCenter
-        visible: row.kept && !row.showsPicture
+        visible: row.kept && !row.showsPicture && !row.canPlay
         picture: "save"
         color: row.soft
     }

@@ -119,6 +119,7 @@ Column {
             number: grid.files[index] ?? 0
             attachment: grid.attachments[number]
             soft: grid.soft
+            sounds: grid.desk.sounds
             onViewWanted: grid.desk.view(messageId, number)
             onSaveWanted: grid.desk.save(info, name)
         }

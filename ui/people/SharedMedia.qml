@@ -70,6 +70,8 @@ Column {
             list: row
             media: shared.messenger.media
             onViewWanted: desk.view(messageId, number)
+            playing: desk.sounds.has(messageId, number) && desk.sounds.playing
+            onPlayWanted: desk.sounds.toggle(info)
             onSaveWanted: desk.save(info, name)
         }
     }

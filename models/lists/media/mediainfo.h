@@ -25,6 +25,7 @@ class MediaInfo : public QObject
     Q_PROPERTY(
         QString picture READ picture NOTIFY pictureChanged) ///< its name for image://media; empty: none
 
+    Q_PROPERTY(bool isSound READ isSound NOTIFY changed) ///< it lies here, and can be played
     Q_PROPERTY(QUrl file READ file NOTIFY changed) ///< where it lies on this computer; empty: it does not
 
 public:
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString problemText() const;
     [[nodiscard]] QString picture() const { return m_picture; }
+    [[nodiscard]] bool isSound() const { return item().kept.isSound; }
     [[nodiscard]] QUrl file() const;
 
     /// Where a copy may go: the folder of the last time, at first that of downloads.

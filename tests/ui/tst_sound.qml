@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+
+/// Sounds that came with messages are played when the user wants it.
+WindowCase {
+    id: test
+
+    name: "Sound"
+
+    readonly property string friend: "+15550100222"
+
+    function open(files) {
+        given.hearing(true);
+        const account = given.texting();
+        given.signIn(account);
+        test.openConversation(given.shown(account, test.friend, "Listen", files));
+        tryVerify(() => test.message(0) && !test.item("messages").holding);
+    }
+
+    function files(): var {
+        const found = [];
+        const look = item => {
+            for (const child of Array.from(item.children)) {
+                if (child.objectName === "mediaFile" && child.visible)
+                    found.push(child);
+                look(child);
+            }
+        };
+        look(test.message(0));
+        return found;
+    }
+
+    function fetch(row) {
+        row.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => row.kept);
+    }
+
+    function test_isPlayedByKeyAndNeverByItself() {
+        test.open(["a.wav"]);
+        const row = test.files()[0];
+        test.fetch(row);
+        compare(row.playing, false);
+        compare(row.what, "Play");
+        const height = test.message(0).height;
+        keyClick(Qt.Key_Space);
+        tryVerify(() => row.playing && row.sounds.position > 0);
+        compare(row.what, "Pause");
+        compare(test.message(0).height, height);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => !row.playing);
+        compare(row.what, "Play");
+        verify(row.sounds.position > 0);
+        verify(given.shows(row, " of 0:03"));
+    }
+
+    function test_goesToItsEnd() {
+        test.open(["a.wav"]);
+        const row = test.files()[0];
+        test.fetch(row);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => row.playing);
+        const speed = test.item("soundSpeed");
+        speed.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        compare(speed.contentItem.text, "1.5×");
+        keyClick(Qt.Key_Return);
+        compare(speed.contentItem.text, "2×");
+        tryVerify(() => !row.playing, 10000);
+        compare(row.what, "Play");
+    }
+
+    function test_isSoughtByKey() {
+        test.open(["a.wav"]);
+        const row = test.files()[0];
+        test.fetch(row);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => row.playing);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !row.playing);
+        test.item("soundSlider").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Left);
+        tryVerify(() => row.sounds.position === 0);
+    }
+
+    function test_onePlaysAtATime() {
+        test.open(["a.wav", "b.wav"]);
+        const [first, second] = test.files();
+        test.fetch(first);
+        test.fetch(second);
+        first.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => first.playing);
+        second.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => second.playing);
+        compare(first.playing, false);
+    }
+
+    function test_whatIsNoSoundIsSavedOnly() {
+        test.open(["a.mp3"]); // it says so, but is none
+        const row = test.files()[0];
+        test.fetch(row);
+        compare(row.what, "Save as…");
+    }
+
+    function test_saysWhenItIsBroken() {
+        test.open(["broken.wav"]);
+        const row = test.files()[0];
+        test.fetch(row);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => given.shows(row, "It cannot be played here"));
+        compare(row.playing, false);
+    }
+}
