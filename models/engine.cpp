@@ -6,6 +6,7 @@
 #include "backends/http/json.h"
 #include "backends/pause.h"
 #include "models/errortext.h"
+#include "models/records/schedule.h"
 #include "models/store/backup.h"
 #include "models/store/database.h"
 
@@ -362,6 +363,10 @@ QCoro::Task<Result<>> Engine::sendFailedAgain(qint64 conversation)
 QCoro::Task<Result<>> Engine::sendAgain(qint64 id)
 {
     const auto message = co_await m_store->message(id);
+    if (message && Schedule::holds(*message)) { // silence asked for since would have failed it
+        const auto leaving = co_await reschedule(id, QDateTime::currentDateTimeUtc());
+        co_return leaving;
+    }
     const qint64 known = message ? message->conversation : 0;
     const auto welcome = co_await mayWriteIn(known);
     if (!welcome)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void sendsNoTemplateWithABlank_data();
     void sendsNoTemplateWithABlank();
     void whoAskedForSilenceIsLeftInPeace();
+    void whatWasConfirmedLeavesWhenAskedTo();
     void makesContacts();
     void keepsTheQueueUntilThereIsAnotherSecret();
     void saysThatNoSecretIsKept();
@@ -156,6 +157,27 @@ void tst_Engine::whoAskedForSilenceIsLeftInPeace()
     QCOMPARE(QCoro::waitFor(given.engine.sendAgain(sorry->id)).error().reason, Error::OptedOut);
     get(given.engine.store().setOptedOut(u"a1"_s, Ana, false));
     QVERIFY(given.send({Ana}));
+}
+
+void tst_Engine::whatWasConfirmedLeavesWhenAskedTo()
+{
+    GivenEngine given;
+    get(given.engine.store().setOptedOut(u"a1"_s, Ana, true));
+    const auto later = [&given] {
+        Draft draft{given.id, {Ana}, u"As agreed"_s};
+        draft.anyway = true;
+        draft.notBefore = QDateTime::currentDateTimeUtc().addSecs(3600);
+        return QCoro::waitFor(given.engine.send(draft))->id;
+    };
+    const auto confirmed = later();
+    QVERIFY(QCoro::waitFor(given.engine.sendAgain(confirmed)));
+    QCOMPARE(stateWord(*get(given.engine.store().message(confirmed)), QDateTime::currentDateTimeUtc()),
+             u"queued"_s);
+
+    const auto asksAnew = later();
+    get(given.engine.store().setOptedOut(u"a1"_s, Ana, false));
+    get(given.engine.store().setOptedOut(u"a1"_s, Ana, true)); // since it was confirmed
+    QCOMPARE(QCoro::waitFor(given.engine.sendAgain(asksAnew)).error().reason, Error::OptedOut);
 }
 
 void tst_Engine::makesContacts()
