@@ -188,7 +188,8 @@ QJsonObject JsonOutput::object(const Message &message) const
             {u"type"_s, textOrNull(attachment.contentType)},
         };
     }
-    return {
+    const auto now = QDateTime::currentDateTimeUtc();
+    QJsonObject told{
         {u"id"_s, QString::number(message.id)},
         {u"account"_s, accountName(message.account)},
         {u"service"_s, m_accounts.value(message.account).service},
@@ -198,7 +199,7 @@ QJsonObject JsonOutput::object(const Message &message) const
         {u"to"_s, QJsonArray::fromStringList(to(message))},
         {u"body"_s, message.body},
         {u"media"_s, media},
-        {u"state"_s, stateWord(message, QDateTime::currentDateTimeUtc())},
+        {u"state"_s, stateWord(message, now)},
         {u"remoteId"_s, textOrNull(message.remoteId)},
         {u"replyTo"_s, message.answered ? QJsonValue(QString::number(message.answered->id)) : QJsonValue()},
         {u"error"_s, message.problem ? QJsonValue(object(*message.problem)) : QJsonValue()},
@@ -209,6 +210,9 @@ QJsonObject JsonOutput::object(const Message &message) const
         {u"read"_s, isoTime(message.readAt)},
         {u"segments"_s, message.segments > 0 ? QJsonValue(message.segments) : QJsonValue()},
     };
+    if (Schedule::isLate(message, now))
+        told.insert(u"late"_s, true);
+    return told;
 }
 
 QJsonObject JsonOutput::object(const Conversation &conversation) const

@@ -308,6 +308,7 @@ void tst_CommandLineSend::whatMissedItsTimeWaitsForTheUser()
     given.addAccount();
     const Run later = given.run(given.sending() << u"--at"_s << u"+1h"_s);
     const QString id = later.last()[u"id"_s].toString();
+    QVERIFY(!later.last().contains(u"late"_s));
     {
         auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"time"_s);
         QDirIterator files(given.folder(), {u"parlance.db"_s}, QDir::Files, QDirIterator::Subdirectories);
@@ -319,13 +320,17 @@ void tst_CommandLineSend::whatMissedItsTimeWaitsForTheUser()
     QSqlDatabase::removeDatabase(u"time"_s);
     QCOMPARE(given.run({u"sync"_s}).status, 0);
     QCOMPARE(given.offers(), 0);
-    QCOMPARE(given.run({u"outbox"_s}).states(), QStringList{u"scheduled"_s});
+    const Run missed = given.run({u"outbox"_s});
+    QCOMPARE(missed.states(), QStringList{u"scheduled"_s});
+    QCOMPARE(missed.last()[u"late"_s], true);
     Program plain({u"--data-dir"_s, given.folder(), u"outbox"_s}, given.environment);
     plain.begin();
     const QByteArray said = plain.finish().out;
     QVERIFY(said.contains("It was to leave at "));
     QVERIFY(said.contains(u"“outbox retry %1”"_s.arg(id).toUtf8()));
-    QCOMPARE(given.run({u"outbox"_s, u"retry"_s, id}).states().last(), u"sent"_s);
+    const Run sent = given.run({u"outbox"_s, u"retry"_s, id});
+    QCOMPARE(sent.states().last(), u"sent"_s);
+    QVERIFY(!sent.last().contains(u"late"_s));
     QCOMPARE(given.offers(), 1);
 }
 
