@@ -171,6 +171,18 @@ CompanyCase {
         verify(!test.item("samePersonQuestion"));
     }
 
+    function test_samePersonIsTakenHoweverFastItIsTyped() {
+        test.company();
+        const conversation = given.written(given.texting(), "+14155550177", "By text");
+        test.openConversation(conversation);
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        test.press("samePersonButton");
+        tryVerify(() => test.item("samePersonSearch")?.activeFocus);
+        test.write("bo li");
+        keyClick(Qt.Key_Return);
+        tryCompare(test.item("cardName"), "text", "Bo Li");
+    }
+
     function test_samePersonIsFoundByHand() {
         const account = test.company();
         given.said(account, [test.bo], test.bo, "Hello there");

@@ -155,7 +155,7 @@ FocusScope {
                 width: parent.width - 2 * Theme.large
                 prompt: qsTr("Search contacts and the directory")
                 onListWanted: list.forceActiveFocus(Qt.TabFocusReason)
-                onFirstWanted: if (directory.ready) list.choose(0)
+                onFirstWanted: list.chooseFirst()
             }
 
             SafeLabel {

@@ -17,6 +17,8 @@ ListView {
     property bool byMouse: false ///< the focus came by a click: no ring
     property bool hasMore: true ///< each has a card to be opened
 
+    property bool firstWanted: false ///< as soon as the rows are those of what was typed
+
     readonly property int onward: list.LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right ///< to what lies beside a row
 
     signal picked(int row)
@@ -28,6 +30,13 @@ ListView {
             return;
         list.chosen(list.people.accountAt(row), list.people.addressAt(row));
         list.picked(row);
+    }
+
+    /// Of a DirectoryModel: whoever types faster than it looks is not forgotten.
+    function chooseFirst() {
+        list.firstWanted = !list.people.ready;
+        if (list.people.ready)
+            list.choose(0);
     }
 
     function showDetails(row: int) {
@@ -52,6 +61,20 @@ ListView {
 
     Accessible.role: Accessible.List
     Accessible.name: list.what
+
+    Connections {
+        target: list.people
+        ignoreUnknownSignals: true
+
+        function onReadyChanged() {
+            if (list.firstWanted && list.people.ready)
+                list.chooseFirst();
+        }
+
+        function onQueryChanged() {
+            list.firstWanted = false;
+        }
+    }
 
     onCountChanged: watching.restart()
     onContentYChanged: watching.restart()

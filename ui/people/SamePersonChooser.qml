@@ -42,7 +42,7 @@ FocusScope {
             width: column.width
             prompt: qsTr("Name, number or address")
             onListWanted: list.forceActiveFocus(Qt.TabFocusReason)
-            onFirstWanted: if (directory.ready) list.choose(0)
+            onFirstWanted: list.chooseFirst()
         }
 
         PeopleList {
