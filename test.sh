@@ -72,8 +72,9 @@ suite() {
     local preset=$1 log=$scratch/$1.log skipped
     echo "--- $preset: build and test"
     check "$preset: build" build "$preset" || return 0
-    # a test that a busy machine made fail gets more chances; ctest names it all the same
-    ctest --preset "$preset" -j2 --repeat until-pass:3 | tee "$log" || true
+    # one more than there are cores: many wait more than they work. A test that a busy machine made fail gets more
+    # chances; ctest names it all the same
+    ctest --preset "$preset" -j "$(($(nproc) + 1))" --repeat until-pass:3 | tee "$log" || true
     if [[ $(<"$log") =~ ([0-9]+)\ tests?\ failed\ out\ of\ ([0-9]+) ]]; then
         skipped=$(grep -c ' (Skipped)$' "$log" || true)
         passed=$((passed + BASH_REMATCH[2] - BASH_REMATCH[1] - skipped))
