@@ -76,7 +76,10 @@ QCoro::Task<> HoldActions::takeAll()
     QList<TakenBack> taken;
     try {
         taken = co_await m_engine.store().takeHeldBack();
-    } catch (const StoreError &) { // told by Store::broken()
+    } catch (const StoreError &) { // they would leave at the next start
+        tell({});
+        Q_EMIT refused(tr("They could not be kept as drafts · make room on the disk, or send them now"));
+        co_return;
     }
     tell(taken);
     Q_EMIT ended();

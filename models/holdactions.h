@@ -42,7 +42,7 @@ public:
     Q_INVOKABLE void takeBack(qint64 message, bool goesThere = false);
     /// Likewise the newest that waits in \p conversation.
     Q_INVOKABLE void takeLastBack(qint64 conversation);
-    /// Likewise all of them; ended() follows.
+    /// Likewise all of them; ended() or refused() follows.
     Q_INVOKABLE void takeAllBack();
     /// None waits any longer. ended() follows when they have left, or that takes too long.
     Q_INVOKABLE void sendNow();

@@ -3707,6 +3707,10 @@
         <source>It has just left · it cannot be taken back any more</source>
         <translation>لقد أُرسلت للتو · لم يعد بالإمكان استرجاعها</translation>
     </message>
+    <message>
+        <source>They could not be kept as drafts · make room on the disk, or send them now</source>
+        <translation>تعذّر حفظها كمسودات · وفّر مساحة على القرص أو أرسلها الآن</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Host</name>

@@ -3527,6 +3527,10 @@
         <source>It has just left · it cannot be taken back any more</source>
         <translation>Sie ist gerade abgegangen · sie lässt sich nicht mehr zurücknehmen</translation>
     </message>
+    <message>
+        <source>They could not be kept as drafts · make room on the disk, or send them now</source>
+        <translation>Sie ließen sich nicht als Entwurf aufheben · Schaffen Sie Platz auf dem Datenträger, oder senden Sie sie jetzt</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Host</name>

@@ -3527,6 +3527,10 @@
         <source>It has just left · it cannot be taken back any more</source>
         <translation>Acaba de salir · ya no se puede recuperar</translation>
     </message>
+    <message>
+        <source>They could not be kept as drafts · make room on the disk, or send them now</source>
+        <translation>No se pudieron guardar como borradores · libere espacio en el disco o envíelos ahora</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Host</name>

@@ -3527,6 +3527,10 @@
         <source>It has just left · it cannot be taken back any more</source>
         <translation>Il vient de partir · il ne peut plus être repris</translation>
     </message>
+    <message>
+        <source>They could not be kept as drafts · make room on the disk, or send them now</source>
+        <translation>Impossible de les garder en brouillon · libérez de la place sur le disque, ou envoyez-les maintenant</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Host</name>

@@ -69,6 +69,7 @@ public:
                                  int minutes);
     /// As if \p message had been due then, and nobody was there. Before a window is open.
     Q_INVOKABLE void missed(double message, int minutesAgo);
+    Q_INVOKABLE void refusesToRemove();          ///< a message, as if the disk were full
     Q_INVOKABLE double leavesIn(double message); ///< minutes; 0: it does not wait for its time
     Q_INVOKABLE void read(double conversation);
     Q_INVOKABLE int unreadOf(double conversation);
@@ -191,6 +192,7 @@ private:
     void end();
     void apply(const QString &account, const QList<Event> &events);
     void serveFiles();
+    void change(const QString &sql, const QVariantList &values);
 
     QTemporaryDir m_folder;
     FakeCompany m_company;

@@ -28,23 +28,34 @@ double Given::scheduled(const QString &account, const QString &address, const QS
     return double(wait(m_engine->store().enqueue(draft)).id);
 }
 
-void Given::missed(double message, int minutesAgo)
+/// Behind the back of the store.
+void Given::change(const QString &sql, const QVariantList &values)
 {
-    const auto due = QDateTime::currentDateTimeUtc().addSecs(-60 * minutesAgo);
     const auto name = m_folder.path();
     {
         auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(m_engine->profile().database());
         const bool isOpen = database.open();
         QSqlQuery query(database);
-        query.prepare(u"UPDATE message SET notBefore = ?, time = ? WHERE id = ?"_s);
-        query.addBindValue(due.toMSecsSinceEpoch());
-        query.addBindValue(Schedule::place(due).toMSecsSinceEpoch());
-        query.addBindValue(qint64(message));
+        query.prepare(sql);
+        for (const auto &value : values)
+            query.addBindValue(value);
         if (!isOpen || !query.exec())
-            qFatal("the message cannot be dated back");
+            qFatal("the storage cannot be changed");
     }
     QSqlDatabase::removeDatabase(name);
+}
+
+void Given::missed(double message, int minutesAgo)
+{
+    const auto due = QDateTime::currentDateTimeUtc().addSecs(-60 * minutesAgo);
+    change(u"UPDATE message SET notBefore = ?, time = ? WHERE id = ?"_s,
+           {due.toMSecsSinceEpoch(), Schedule::place(due).toMSecsSinceEpoch(), qint64(message)});
+}
+
+void Given::refusesToRemove()
+{
+    change(u"CREATE TRIGGER stays BEFORE DELETE ON message BEGIN SELECT RAISE(ABORT, 'it stays'); END"_s, {});
 }
 
 double Given::leavesIn(double message)

@@ -256,6 +256,21 @@ WindowCase {
         tryCompare(test.item("messages"), "count", 2);
     }
 
+    function test_whatCannotBeKeptDoesNotQuit() {
+        test.open();
+        test.send("x");
+        test.window.close();
+        tryVerify(() => test.item("keepDraftButton"));
+        given.refusesToRemove();
+        test.click("keepDraftButton");
+        tryVerify(() => given.shows(test.item("quitAsked").parent, "They could not be kept as drafts"));
+        tryVerify(() => test.item("sendNowButton").activeFocus);
+        verify(test.window.visible);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("quitAsked"));
+        compare(test.message(0).stateWord, "held");
+    }
+
     function test_quittingSendsThem() {
         test.open();
         given.signIn(given.accountOf(test.conversation));

@@ -17,6 +17,7 @@ Popup {
 
     property int asked: 0 ///< how many there were
     property bool ending: false ///< it was answered
+    property string problem: "" ///< why that could not be done
 
     readonly property string words: question.ending ? qsTr("Sending %n messages…", "", question.asked)
         : qsTr("%n messages are about to be sent", "", question.asked)
@@ -26,6 +27,7 @@ Popup {
     function ask() {
         question.asked = question.count;
         question.ending = false;
+        question.problem = "";
         question.open();
     }
 
@@ -62,6 +64,14 @@ Popup {
             question.close();
             question.answered();
         }
+
+        function onRefused(why: string) {
+            if (!question.opened || !question.ending)
+                return;
+            question.problem = why;
+            question.ending = false;
+            question.contentItem.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason); // the buttons were away
+        }
     }
 
     contentItem: Column {
@@ -78,7 +88,7 @@ Popup {
 
         SafeLabel {
             width: parent.width
-            text: question.ending ? qsTr("What cannot leave now leaves at the next start.") : qsTr("Send now, or write on next time?")
+            text: question.problem !== "" ? question.problem : question.ending ? qsTr("What cannot leave now leaves at the next start.") : qsTr("Send now, or write on next time?")
             color: Theme.secondary
             font.pixelSize: Theme.secondarySize
             wrapMode: Text.Wrap
