@@ -22,48 +22,13 @@ inline const QString Cy = u"sip:cy@example.com"_s;
 /// A messenger over a store in memory, with an account that knows people.
 struct GivenCompany
 {
-    GivenCompany()
-    {
-        QCoro::waitFor(engine.openForReading()); // the folder is empty: a store in memory
-        messenger = std::make_unique<Messenger>(engine);
-        Account added;
-        added.id = account;
-        added.service = u"company"_s;
-        added.name = u"work"_s;
-        added.settings = {{u"address"_s, u"sip:me@example.com"_s}};
-        get(engine.store().addAccount(added));
-        get(engine.store().setAccountState(account, Connection::Connected, {}));
-    }
-    ~GivenCompany()
-    {
-        QCoro::waitFor(messenger->finish());
-        messenger.reset();
-        QCoro::waitFor(engine.close());
-    }
+    GivenCompany();
+    ~GivenCompany();
 
-    static BackendCatalog catalog(FakeCompany &company)
-    {
-        BackendCatalog catalog;
-        catalog.add(FakeCompany::info(), [&] { return std::make_unique<FakeCompanyBackend>(company); });
-        return catalog;
-    }
-    void apply(const QList<Event> &events)
-    {
-        EventBatch batch;
-        batch.events = events;
-        batch.cursor = u"c"_s;
-        get(engine.store().apply(account, batch, QDateTime::currentDateTimeUtc()));
-    }
-    void person(const QString &address, const QString &name, const QStringList &groups = {})
-    {
-        ContactSeen seen{address, name};
-        seen.groups = groups;
-        apply({seen});
-    }
-    qint64 conversation(const QStringList &people)
-    {
-        return get(engine.store().openConversation(account, people)).id;
-    }
+    static BackendCatalog catalog(FakeCompany &company);
+    void apply(const QList<Event> &events);
+    void person(const QString &address, const QString &name, const QStringList &groups = {});
+    qint64 conversation(const QStringList &people);
 
     QString account = u"a1"_s;
     QTemporaryDir folder;

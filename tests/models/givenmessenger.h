@@ -15,44 +15,17 @@ namespace Parlance {
 /// A messenger over an engine whose store is in memory, with one account.
 struct GivenMessenger
 {
-    GivenMessenger()
-    {
-        QCoro::waitFor(engine.openForReading()); // the folder is empty: a store in memory
-        messenger = std::make_unique<Messenger>(engine);
-        addAccount(account, QStringLiteral("work"));
-    }
-    ~GivenMessenger()
-    {
-        QCoro::waitFor(messenger->finish());
-        messenger.reset();
-        QCoro::waitFor(engine.close());
-    }
+    GivenMessenger();
+    ~GivenMessenger();
 
-    Store &store() { return engine.store(); }
+    Store &store();
 
     void addAccount(const QString &id, const QString &name,
-                    const QString &from = QStringLiteral("+15550100111"))
-    {
-        Account added;
-        added.id = id;
-        added.service = QStringLiteral("signalwire");
-        added.name = name;
-        added.settings.insert(QStringLiteral("from"), from);
-        get(store().addAccount(added));
-    }
-    void apply(const QList<Event> &events)
-    {
-        EventBatch batch;
-        batch.events = events;
-        batch.cursor = QStringLiteral("c");
-        get(store().apply(account, batch, QDateTime::currentDateTimeUtc()));
-    }
+                    const QString &from = QStringLiteral("+15550100111"));
+    void apply(const QList<Event> &events);
     /// Everything that was begun has been carried out and told.
-    void settle() { get(store().setSetting(QStringLiteral("settled"), QStringLiteral("yes"))); }
-    QList<Message> timeline(qint64 conversation)
-    {
-        return get(store().messages(conversation, {}, Side::Older, 100'000));
-    }
+    void settle();
+    QList<Message> timeline(qint64 conversation);
 
     QString account = QStringLiteral("a1");
     QTemporaryDir folder;

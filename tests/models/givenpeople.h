@@ -16,68 +16,16 @@ namespace Parlance {
 /// An engine whose store is in memory, with an account at a service that pushes and knows people.
 struct GivenPeople
 {
-    GivenPeople()
-    {
-        service.pushes = true;
-        service.people.emplace();
-        service.server = QUrl(QStringLiteral("http://127.0.0.1"));
-        QCoro::waitFor(engine.openForReading()); // the folder is empty: a store in memory
-        Account work;
-        work.id = account;
-        work.service = QStringLiteral("fake");
-        work.name = QStringLiteral("work");
-        work.settings.insert(QStringLiteral("address"), QStringLiteral("Me@example.com"));
-        get(engine.store().addAccount(work));
-        engine.connections().lendSecrets(account, {{QStringLiteral("password"), QStringLiteral("p")}});
-    }
-    ~GivenPeople() { QCoro::waitFor(engine.close()); }
+    GivenPeople();
+    ~GivenPeople();
 
     /// Signs in, until the service holds a round.
-    bool connectAccount()
-    {
-        const auto rounds = service.asked.size();
-        QCoro::waitFor(engine.connections().start(Attention::InView));
-        return QTest::qWaitFor([this, rounds] { return service.asked.size() > rounds; });
-    }
-    void apply(const QList<Event> &events)
-    {
-        EventBatch batch;
-        batch.events = events;
-        get(engine.store().apply(account, batch, QDateTime::currentDateTimeUtc()));
-    }
-    qint64 conversationWith(const QStringList &recipients)
-    {
-        return get(engine.store().openConversation(account, recipients)).id;
-    }
-    QStringList &said() { return service.people->said; }
+    bool connectAccount();
+    void apply(const QList<Event> &events);
+    qint64 conversationWith(const QStringList &recipients);
+    QStringList &said();
 
-    [[nodiscard]] BackendCatalog catalog()
-    {
-        ServiceInfo info;
-        info.id = QStringLiteral("fake");
-        info.name = QStringLiteral("Fake");
-        info.addressKind = QStringLiteral("sip");
-        info.capabilities = Backend::Capability::Push | Backend::Capability::Groups |
-                            Backend::Capability::Presence | Backend::Capability::Directory;
-        SettingsField address;
-        address.key = QStringLiteral("address");
-        address.label = QStringLiteral("Sign-in address");
-        address.kind = SettingsField::Address;
-        SettingsField invitations;
-        invitations.key = QStringLiteral("invitations");
-        invitations.label = QStringLiteral("Who writes first");
-        invitations.kind = SettingsField::Choice;
-        invitations.defaultValue = QStringLiteral("always");
-        invitations.options = {{QStringLiteral("always"), QStringLiteral("Let them in")},
-                               {QStringLiteral("ask"), QStringLiteral("Ask me")}};
-        info.fields = {address, invitations};
-        BackendCatalog catalog{QString()};
-        catalog.add(info, [this] { return std::make_unique<FakeBackend>(service); });
-        info.id = QStringLiteral("numbers");
-        info.capabilities = {};
-        catalog.add(info, [this] { return std::make_unique<FakeBackend>(numbers); });
-        return catalog;
-    }
+    [[nodiscard]] BackendCatalog catalog();
 
     QString account = QStringLiteral("a1");
     FakeBackend::Service service;

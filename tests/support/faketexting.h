@@ -18,23 +18,9 @@ struct FakeTexting
     FakeBackend::Service service;
 
     /// As a plugin would describe it.
-    static ServiceInfo info()
-    {
-        return *ServiceInfo::fromJson(QJsonDocument::fromJson(R"({
-            "id": "texting", "name": "Texting", "version": "1", "summary": "Texts", "address": "any",
-            "receiving": "unverified",
-            "capabilities": ["Receipts", "Replies", "Media", "Templates", "Sessions", "NewContacts"],
-            "fields": [ { "key": "number", "label": "Your number", "kind": "phone", "required": true },
-                        { "key": "organization", "label": "Organization" },
-                        { "key": "token", "label": "Token", "kind": "secret", "required": true } ]
-        })")
-                                          .object());
-    }
+    static ServiceInfo info();
 
-    void addTo(BackendCatalog &catalog)
-    {
-        catalog.add(info(), [this] { return std::make_unique<FakeBackend>(service); });
-    }
+    void addTo(BackendCatalog &catalog);
 };
 
 } // namespace Parlance

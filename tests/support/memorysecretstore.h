@@ -18,32 +18,11 @@ public:
     QHash<QString, AccountSettings> items;
     std::optional<Error> refusal; ///< of everything that is asked
 
-    QCoro::Task<Result<AccountSettings>> read(QString account) override
-    {
-        if (refusal)
-            co_return fail(*refusal);
-        if (!items.contains(account)) {
-            const Error none{Error::Refused, Error::NotFound, {}, {}};
-            co_return fail(none);
-        }
-        co_return items.value(account);
-    }
+    QCoro::Task<Result<AccountSettings>> read(QString account) override;
 
-    QCoro::Task<Result<>> write(QString account, AccountSettings secrets) override
-    {
-        if (refusal)
-            co_return fail(*refusal);
-        items.insert(account, secrets);
-        co_return Result<>{};
-    }
+    QCoro::Task<Result<>> write(QString account, AccountSettings secrets) override;
 
-    QCoro::Task<Result<>> forget(QString account) override
-    {
-        if (refusal)
-            co_return fail(*refusal);
-        items.remove(account);
-        co_return Result<>{};
-    }
+    QCoro::Task<Result<>> forget(QString account) override;
 };
 
 } // namespace Parlance

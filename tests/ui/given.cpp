@@ -19,14 +19,14 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
-QCoro::Task<Result<AccountSettings>> MemorySecretStore::read(QString account)
+QCoro::Task<Result<AccountSettings>> GivenKeychain::read(QString account)
 {
     if (!m_secrets.contains(account))
         co_return fail(Error{Error::Refused, Error::NotFound});
     co_return m_secrets.value(account);
 }
 
-QCoro::Task<Result<>> MemorySecretStore::write(QString account, AccountSettings secrets)
+QCoro::Task<Result<>> GivenKeychain::write(QString account, AccountSettings secrets)
 {
     while (m_silent)
         co_await m_answering.wait();
@@ -34,13 +34,13 @@ QCoro::Task<Result<>> MemorySecretStore::write(QString account, AccountSettings 
     co_return Result<>{};
 }
 
-QCoro::Task<Result<>> MemorySecretStore::forget(QString account)
+QCoro::Task<Result<>> GivenKeychain::forget(QString account)
 {
     m_secrets.remove(account);
     co_return Result<>{};
 }
 
-void MemorySecretStore::setSilent(bool silent)
+void GivenKeychain::setSilent(bool silent)
 {
     m_silent = silent;
     m_answering.ring();

@@ -22,7 +22,7 @@
 namespace Parlance {
 
 /// A keychain that lasts as long as the test, and can be slow to answer.
-class MemorySecretStore : public SecretStore
+class GivenKeychain : public SecretStore
 {
 public:
     QCoro::Task<Result<AccountSettings>> read(QString account) override;
@@ -197,7 +197,7 @@ private:
     QTemporaryDir m_folder;
     FakeCompany m_company;
     FakeTexting m_texting;
-    MemorySecretStore m_secrets;
+    GivenKeychain m_secrets;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Messenger> m_messenger;
     Test::RawServer m_files;
