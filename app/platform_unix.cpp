@@ -58,8 +58,8 @@ static bool isOursAlone(const QByteArray &folder)
 void Platform::chooseMediaBackend()
 {
 #ifndef Q_OS_MACOS
-    if (!qEnvironmentVariableIsSet(
-            "QT_MEDIA_BACKEND")) // GStreamer ends the program where one of its parts is missing
+    // GStreamer ends the program where one of its parts is missing
+    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
         qputenv("QT_MEDIA_BACKEND", "ffmpeg");
 #endif
 }
