@@ -6,6 +6,7 @@
 #include "app/keychainobstacle.h"
 
 #include <QCoroFuture>
+#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPromise>
@@ -45,10 +46,10 @@ struct Keychain::Question
 class Keychain::Change
 {
 public:
-    explicit Change(Keychain &keychain) : m_keychain(keychain) { ++m_keychain.m_changing; }
+    explicit Change(Keychain &keychain) : m_keychain(keychain) { ++m_keychain.m_changes; }
     ~Change()
     {
-        --m_keychain.m_changing;
+        --m_keychain.m_changes;
         m_keychain.m_changed.ring();
     }
     Change(const Change &) = delete;
@@ -63,64 +64,73 @@ static Error notAsked(QLatin1StringView why, const QString &detail)
     return {Error::Unauthorised, Error::SignInNeeded, why, detail};
 }
 
-/// What a job's \p error means: its number says little, so the system is asked as well.
-static QCoro::Task<Error> explained(QKeychain::Error error, QString words)
+Keychain::Keychain() = default;
+Keychain::~Keychain() = default;
+
+QCoro::Task<Keychain::Reply> Keychain::answered(QKeychain::Job *job, bool mayBeLetGo)
 {
+    const auto question = std::make_shared<Question>();
+    QObject::connect(job, &QKeychain::Job::finished, job, [job, question] {
+        const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(job);
+        const auto text = read ? read->textData().toUtf8() : QByteArray();
+        question->answer({job->error(), job->errorString(), text});
+    });
+    auto &asked = mayBeLetGo ? m_reading : m_changing;
+    std::erase_if(asked, [](const auto &other) { return other.expired(); });
+    asked.push_back(question);
+    job->start();
+
+    const auto answer = question->promise.future();
+    co_return co_await answer;
+}
+
+/// What a job's error means: its number says little, so the system is asked as well.
+QCoro::Task<Error> Keychain::explained(Reply reply)
+{
+    const auto words = reply.words;
+    if (m_isClosed)
+        co_return notAsked(Trouble, words);
     const auto obstacle = co_await keychainObstacle();
     if (obstacle == KeychainObstacle::Locked)
-        co_return notAsked(SecretStore::Locked, words); // "not found" too: a dismissed prompt says so
-    if (error == QKeychain::EntryNotFound)
+        co_return notAsked(Locked, words); // "not found" too: a dismissed prompt says so
+    if (reply.error == QKeychain::EntryNotFound)
         co_return Error{Error::Refused, Error::NotFound, {}, words};
     if (obstacle == KeychainObstacle::NoBus)
-        co_return notAsked(SecretStore::NoBus, words);
+        co_return notAsked(NoBus, words);
     if (obstacle == KeychainObstacle::Missing)
-        co_return notAsked(SecretStore::Missing, words);
+        co_return notAsked(Missing, words);
 
-    switch (error) {
+    switch (reply.error) {
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        co_return notAsked(SecretStore::Denied, words);
+        co_return notAsked(Denied, words);
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        co_return notAsked(SecretStore::Missing, words);
+        co_return notAsked(Missing, words);
     case QKeychain::NoError:
     case QKeychain::EntryNotFound:
     case QKeychain::CouldNotDeleteEntry:
     case QKeychain::OtherError:
         break;
     }
-    co_return notAsked(SecretStore::Trouble, words);
+    co_return notAsked(Trouble, words);
 }
-
-Keychain::Keychain() = default;
-Keychain::~Keychain() = default;
 
 QCoro::Task<Result<QByteArray>> Keychain::item(QString account, bool mayBeLetGo)
 {
-    if (mayBeLetGo && m_isClosed)
-        co_return fail(notAsked(Trouble, u"the program ends"_s));
-    const auto question = std::make_shared<Question>();
     auto *job = new QKeychain::ReadPasswordJob(Service);
     job->setKey(account);
-    QObject::connect(job, &QKeychain::Job::finished, job, [job, question] {
-        question->answer({job->error(), job->errorString(), job->textData().toUtf8()});
-    });
-    if (mayBeLetGo) {
-        std::erase_if(m_reading, [](const auto &other) { return other.expired(); });
-        m_reading.push_back(question);
-    }
-    job->start();
-
-    const auto answered = question->promise.future();
-    const auto reply = co_await answered;
+    const auto reply = co_await answered(job, mayBeLetGo);
     if (reply.error == QKeychain::NoError)
         co_return reply.text;
-    const auto problem = co_await explained(reply.error, reply.words);
+    const auto problem = co_await explained(reply);
     co_return fail(problem);
 }
 
 QCoro::Task<Result<AccountSettings>> Keychain::read(QString account)
 {
+    if (m_isClosed)
+        co_return fail(notAsked(Trouble, u"the program ends"_s));
     const auto text = co_await item(account, true);
     if (!text)
         co_return fail(text);
@@ -145,15 +155,12 @@ QCoro::Task<Result<>> Keychain::write(QString account, AccountSettings secrets)
         co_return fail(
             Error{Error::Refused, Error::BadSettings, {}, u"the secrets are longer than keychains take"_s});
 
-    QKeychain::WritePasswordJob job(Service);
-    job.setAutoDelete(false);
-    job.setKey(account);
-    job.setTextData(QString::fromUtf8(text));
-    const auto finished = QtFuture::connect(&job, &QKeychain::Job::finished);
-    job.start();
-    co_await finished;
-    if (job.error() != QKeychain::NoError) {
-        const auto problem = co_await explained(job.error(), job.errorString());
+    auto *job = new QKeychain::WritePasswordJob(Service);
+    job->setKey(account);
+    job->setTextData(QString::fromUtf8(text));
+    const auto reply = co_await answered(job, false);
+    if (reply.error != QKeychain::NoError) {
+        const auto problem = co_await explained(reply);
         co_return fail(problem);
     }
     const auto kept = co_await item(account, false);
@@ -170,12 +177,9 @@ QCoro::Task<Result<>> Keychain::forget(QString account)
     // Reading makes the system ask for the keychain's password; removing only fails, and says it had worked.
     auto kept = co_await item(account, false);
     if (kept) {
-        QKeychain::DeletePasswordJob job(Service);
-        job.setAutoDelete(false);
-        job.setKey(account);
-        const auto finished = QtFuture::connect(&job, &QKeychain::Job::finished);
-        job.start();
-        co_await finished;
+        auto *job = new QKeychain::DeletePasswordJob(Service);
+        job->setKey(account);
+        co_await answered(job, false);
         kept = co_await item(account, false);
     }
     if (kept)
@@ -185,15 +189,25 @@ QCoro::Task<Result<>> Keychain::forget(QString account)
     co_return Result<>{};
 }
 
-QCoro::Task<> Keychain::close()
+void Keychain::letGo(Questions asked)
 {
-    m_isClosed = true;
-    for (const auto &reading : std::exchange(m_reading, {})) {
-        if (const auto question = reading.lock())
+    for (const auto &asking : asked) {
+        if (const auto question = asking.lock())
             question->answer({QKeychain::OtherError, u"the program ends"_s});
     }
-    while (m_changing > 0)
-        co_await m_changed.wait();
+}
+
+QCoro::Task<> Keychain::close(std::chrono::milliseconds patience)
+{
+    m_isClosed = true;
+    letGo(std::exchange(m_reading, {}));
+    const QDeadlineTimer deadline(patience);
+    while (m_changes > 0) {
+        const auto left = std::chrono::milliseconds(deadline.remainingTime());
+        co_await m_changed.wait(left);
+        if (deadline.hasExpired())
+            letGo(std::exchange(m_changing, {}));
+    }
 }
 
 } // namespace Parlance

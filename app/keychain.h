@@ -6,8 +6,13 @@
 #include "backends/pause.h"
 #include "models/connection/secretstore.h"
 
+#include <chrono>
 #include <memory>
 #include <vector>
+
+namespace QKeychain {
+class Job;
+}
 
 namespace Parlance {
 
@@ -23,19 +28,25 @@ public:
     QCoro::Task<Result<>> write(QString account, AccountSettings secrets) override;
     QCoro::Task<Result<>> forget(QString account) override;
 
-    /// Whoever reads is let go, now and later; what is being written is awaited.
-    /// For the end of the program: the system may be asking the user for minutes.
-    QCoro::Task<> close();
+    /// For the end of the program: the system may be asking the user for minutes, or not answer at all.
+    /// Whoever reads is let go, now and later; what is being written is awaited, for \p patience.
+    QCoro::Task<> close(std::chrono::milliseconds patience = std::chrono::seconds(10));
 
 private:
     class Change;
     struct Question;
     struct Reply;
 
-    QCoro::Task<Result<QByteArray>> item(QString account, bool mayBeLetGo);
+    using Questions = std::vector<std::weak_ptr<Question>>;
 
-    std::vector<std::weak_ptr<Question>> m_reading;
-    int m_changing = 0;
+    QCoro::Task<Reply> answered(QKeychain::Job *job, bool mayBeLetGo);
+    QCoro::Task<Error> explained(Reply reply);
+    QCoro::Task<Result<QByteArray>> item(QString account, bool mayBeLetGo);
+    static void letGo(Questions asked);
+
+    Questions m_reading;
+    Questions m_changing;
+    int m_changes = 0;
     Pause m_changed;
     bool m_isClosed = false;
 };

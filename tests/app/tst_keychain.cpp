@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/keychain.h"
-#include "dismissiveprompter.h"
+#include "prompter.h"
 #include "session.h"
 
 #include <QCoreApplication>
@@ -16,6 +16,7 @@
 
 using namespace Parlance;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 // What a run of the program says of the keychain: one line.
 
@@ -42,6 +43,16 @@ static QString carriedOut(const QString &verb, const QString &account, const QSt
     if (verb == "write-and-quit"_L1) {
         const auto running = keychain.write(account, {{u"token"_s, secret}});
         QCoro::waitFor(keychain.close());
+        return u"quit"_s;
+    }
+    if (verb == "write-and-quit-soon"_L1) {
+        const auto running = keychain.write(account, {{u"token"_s, secret}});
+        QCoro::waitFor(keychain.close(1s));
+        return u"quit"_s;
+    }
+    if (verb == "forget-and-quit-soon"_L1) {
+        const auto running = keychain.forget(account);
+        QCoro::waitFor(keychain.close(1s));
         return u"quit"_s;
     }
     return told(QCoro::waitFor(keychain.read(account)));
@@ -78,6 +89,15 @@ private:
                 found << file.fileName();
         }
         return found;
+    }
+
+    /// From now on the keyring of \p session asks its user by \p prompter.
+    static bool asksBy(Prompter &prompter, const Session &session)
+    {
+        auto bus = QDBusConnection::connectToBus(session.busAddress(), u"prompter"_s);
+        return bus.registerObject(u"/org/gnome/keyring/Prompter"_s, &prompter,
+                                  QDBusConnection::ExportAllSlots) &&
+               bus.registerService(u"org.gnome.keyring.SystemPrompter"_s);
     }
 
 private Q_SLOTS:
@@ -168,11 +188,8 @@ private Q_SLOTS:
         session.stopKeyring();
         QVERIFY(session.startKeyring(false));
 
-        DismissivePrompter prompter;
-        auto bus = QDBusConnection::connectToBus(session.busAddress(), u"prompter"_s);
-        QVERIFY(
-            bus.registerObject(u"/org/gnome/keyring/Prompter"_s, &prompter, QDBusConnection::ExportAllSlots));
-        QVERIFY(bus.registerService(u"org.gnome.keyring.SystemPrompter"_s));
+        Prompter prompter(Prompter::User::Dismisses);
+        QVERIFY(asksBy(prompter, session));
 
         QCOMPARE(run(session, u"read"_s, u"a"_s), u"keychain-locked"_s);
         QVERIFY(prompter.asked() > 0);
@@ -180,6 +197,31 @@ private Q_SLOTS:
         const auto before = prompter.asked();
         QCOMPARE(run(session, u"forget"_s, u"a"_s), u"keychain-locked"_s);
         QVERIFY(prompter.asked() > before);
+        QDBusConnection::disconnectFromBus(u"prompter"_s);
+    }
+
+    void quitsAlthoughNobodyAnswersTheQuestion_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::newRow("write") << u"write-and-quit-soon"_s;
+        QTest::newRow("forget") << u"forget-and-quit-soon"_s;
+    }
+
+    void quitsAlthoughNobodyAnswersTheQuestion()
+    {
+        QFETCH(QString, verb);
+
+        Session session;
+        QVERIFY(session.startBus());
+        QVERIFY(session.startKeyring(true));
+        QCOMPARE(run(session, u"write"_s, u"a"_s, u"kept"_s), u"done"_s);
+        session.stopKeyring();
+        QVERIFY(session.startKeyring(false));
+
+        Prompter prompter(Prompter::User::IsAway);
+        QVERIFY(asksBy(prompter, session));
+        QCOMPARE(run(session, verb, u"a"_s, u"other"_s), u"quit"_s);
+        QVERIFY(prompter.asked() > 0);
         QDBusConnection::disconnectFromBus(u"prompter"_s);
     }
 };

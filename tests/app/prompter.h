@@ -10,13 +10,20 @@
 
 namespace Parlance {
 
-/// Whom gnome-keyring asks to ask the user: this one's user always dismisses the question.
-class DismissivePrompter : public QObject, protected QDBusContext
+/// Whom gnome-keyring asks to ask the user.
+class Prompter : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.gnome.keyring.internal.Prompter")
 
 public:
+    enum class User {
+        Dismisses,
+        IsAway
+    };
+
+    explicit Prompter(User user) : m_user(user) {}
+
     [[nodiscard]] int asked() const { return m_asked; }
 
 public Q_SLOTS: // the interface on the bus
@@ -28,6 +35,7 @@ public Q_SLOTS: // the interface on the bus
 private:
     void call(const QDBusObjectPath &callback, const QString &method, const QVariantList &arguments = {});
 
+    User m_user;
     int m_asked = 0;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "dismissiveprompter.h"
+#include "prompter.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -11,25 +11,25 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
-void DismissivePrompter::BeginPrompting(const QDBusObjectPath &callback)
+void Prompter::BeginPrompting(const QDBusObjectPath &callback)
 {
     call(callback, u"PromptReady"_s, {QString(), QVariantMap(), QString()});
 }
 
-void DismissivePrompter::PerformPrompt(const QDBusObjectPath &callback, const QString &, const QVariantMap &,
-                                       const QString &)
+void Prompter::PerformPrompt(const QDBusObjectPath &callback, const QString &, const QVariantMap &,
+                             const QString &)
 {
     ++m_asked;
-    call(callback, u"PromptReady"_s, {u"no"_s, QVariantMap(), QString()});
+    if (m_user == User::Dismisses)
+        call(callback, u"PromptReady"_s, {u"no"_s, QVariantMap(), QString()});
 }
 
-void DismissivePrompter::StopPrompting(const QDBusObjectPath &callback)
+void Prompter::StopPrompting(const QDBusObjectPath &callback)
 {
     call(callback, u"PromptDone"_s);
 }
 
-void DismissivePrompter::call(const QDBusObjectPath &callback, const QString &method,
-                              const QVariantList &arguments)
+void Prompter::call(const QDBusObjectPath &callback, const QString &method, const QVariantList &arguments)
 {
     setDelayedReply(true);
     connection().send(message().createReply()); // before the call: they wait for it first
