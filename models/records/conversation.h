@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace Parlance {
 
 /// Somebody in a conversation, without ourselves.
@@ -100,6 +102,12 @@ public:
     {
         return participants.size() == 1 && participants.constFirst().blocked &&
                participants.constFirst().address == remoteId;
+    }
+    /// Somebody in it asked for no more messages.
+    [[nodiscard]] bool wantsSilence() const
+    {
+        return std::any_of(participants.begin(), participants.end(),
+                           [](const Participant &participant) { return participant.optedOut; });
     }
     [[nodiscard]] bool isMuted(const QDateTime &now) const
     {

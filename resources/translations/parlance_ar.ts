@@ -1068,6 +1068,10 @@
         <comment>when</comment>
         <translation>هناك رسالة مجدولة: %1.</translation>
     </message>
+    <message>
+        <source>asked for no more messages</source>
+        <translation>يطلب عدم إرسال المزيد من الرسائل</translation>
+    </message>
 </context>
 <context>
     <name>CostHint</name>

@@ -1052,6 +1052,10 @@
         <comment>when</comment>
         <translation>Eine Nachricht ist geplant: %1.</translation>
     </message>
+    <message>
+        <source>asked for no more messages</source>
+        <translation>möchte keine Nachrichten mehr</translation>
+    </message>
 </context>
 <context>
     <name>CostHint</name>

@@ -1052,6 +1052,10 @@
         <comment>when</comment>
         <translation>Hay un mensaje programado: %1.</translation>
     </message>
+    <message>
+        <source>asked for no more messages</source>
+        <translation>no quiere más mensajes</translation>
+    </message>
 </context>
 <context>
     <name>CostHint</name>

@@ -1052,6 +1052,10 @@
         <comment>when</comment>
         <translation>Un message est programmé : %1.</translation>
     </message>
+    <message>
+        <source>asked for no more messages</source>
+        <translation>ne veut plus de messages</translation>
+    </message>
 </context>
 <context>
     <name>CostHint</name>

@@ -140,6 +140,10 @@ void tst_ConversationRow::aRowIsReadOut_data()
                                       "Last: Bo: Kick-off is at ten, 14:02. Muted."_s;
     QTest::newRow("failed") << ours(Delivery::Failed)
                             << u"Ana Lima, SMS, Away. Not sent: Kick-off is at ten, 14:02."_s;
+    auto silent = talk();
+    silent.participants.first().optedOut = true;
+    QTest::newRow("of one who wants no more")
+        << silent << u"Ana Lima, asked for no more messages, SMS, Away. Last: Kick-off is at ten, 14:02."_s;
     auto away = ours(Delivery::Queued);
     away.archived = true;
     QTest::newRow("queued")

@@ -36,10 +36,12 @@ WindowCase {
     function test_composerAsksBeforeItBreaksASilence() {
         const account = test.openText();
         compare(test.item("silenceNotice"), null);
+        compare(test.item("silenceGlyph"), null);
         given.optedOut(account, test.friend);
         tryVerify(() => test.item("silenceNotice"));
         verify(given.shows(test.item("silenceNotice"), "asked for no more messages"));
         compare(findChild(test.item("silenceNotice"), "noticeGlyph").picture, "hand");
+        tryVerify(() => test.item("silenceGlyph")); // of its row
         test.write("sorry");
         keyClick(Qt.Key_Return);
         tryVerify(() => test.item("keepSilenceButton")?.activeFocus);

@@ -28,6 +28,7 @@ Item {
     required property string scheduled
     required property bool isArchived
     required property bool isBlocked
+    required property bool wantsSilence
     required property bool isPicked
     required property string serviceGlyph
     required property int accountColour
@@ -251,6 +252,7 @@ Item {
             isPinned: row.isPinned
             isMuted: row.isMuted
             isBlocked: row.isBlocked
+            wantsSilence: row.wantsSilence
             isScheduled: row.scheduled !== ""
             collapsed: row.collapsed
             bright: row.bright

@@ -14,6 +14,7 @@ Row {
     required property bool isPinned
     required property bool isMuted
     required property bool isBlocked
+    required property bool wantsSilence ///< they asked for no more messages
     property bool isScheduled: false ///< a message leaves later
     property bool bright: false ///< on the colour of what is selected
     property bool collapsed: false ///< there is room for the number only
@@ -21,7 +22,7 @@ Row {
     readonly property color ink: marks.bright ? Theme.overAccent : Theme.secondary
 
     spacing: Theme.small
-    visible: marks.isUnread || !marks.collapsed && (marks.isPinned || marks.isMuted || marks.isBlocked || marks.isScheduled)
+    visible: marks.isUnread || !marks.collapsed && (marks.isPinned || marks.isMuted || marks.isBlocked || marks.wantsSilence || marks.isScheduled)
 
     Glyph {
         objectName: "scheduledGlyph"
@@ -37,6 +38,15 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         visible: marks.isBlocked && !marks.collapsed
         picture: "cancelled"
+        size: 14
+        color: marks.ink
+    }
+
+    Glyph {
+        objectName: "silenceGlyph"
+        anchors.verticalCenter: parent.verticalCenter
+        visible: marks.wantsSilence && !marks.collapsed
+        picture: "hand"
         size: 14
         color: marks.ink
     }

@@ -104,6 +104,8 @@ QString factsOf(const ConversationRow &row)
         facts << ConversationWords::tr("marked as unread");
     if (row.isBlocked)
         facts << ConversationWords::tr("blocked");
+    if (row.wantsSilence)
+        facts << ConversationWords::tr("asked for no more messages");
     if (!row.service.isEmpty())
         facts << row.service;
     if (!row.presenceText.isEmpty())
@@ -165,6 +167,7 @@ ConversationRow conversationRow(const Conversation &conversation, const Conversa
     row.previewState = wordFor(conversation);
     row.lastActivity = DisplayTime::brief(conversation.lastActivity, now);
     row.isBlocked = conversation.isBlocked();
+    row.wantsSilence = conversation.wantsSilence();
     row.unread = row.isBlocked ? 0 : conversation.unread;
     row.isUnread = row.unread > 0 || conversation.markedUnread;
     row.isPinned = conversation.pinned > 0;

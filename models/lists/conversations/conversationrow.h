@@ -33,6 +33,7 @@ struct ConversationRow
     Q_PROPERTY(QString scheduled MEMBER scheduled)
     Q_PROPERTY(bool isArchived MEMBER isArchived)
     Q_PROPERTY(bool isBlocked MEMBER isBlocked)
+    Q_PROPERTY(bool wantsSilence MEMBER wantsSilence)
     Q_PROPERTY(bool isPicked MEMBER isPicked)
     Q_PROPERTY(QString draft MEMBER draft)
     Q_PROPERTY(QString waiting MEMBER waiting)
@@ -68,12 +69,13 @@ public:
     QString scheduled; ///< when the next message leaves that waits for its time; empty: none
     bool isMuted = false;
     bool isArchived = false;
-    bool isBlocked = false; ///< who is there: nothing of it asks to be read
-    bool isPicked = false;  ///< one of several that are selected
-    QString draft;          ///< typed and not sent
-    QString waiting;        ///< since when they wait for an answer, "12 min"; empty: they do not
-    QString service;        ///< its name
-    QString serviceGlyph;   ///< empty: there is but one account
+    bool isBlocked = false;    ///< who is there: nothing of it asks to be read
+    bool wantsSilence = false; ///< somebody in it
+    bool isPicked = false;     ///< one of several that are selected
+    QString draft;             ///< typed and not sent
+    QString waiting;           ///< since when they wait for an answer, "12 min"; empty: they do not
+    QString service;           ///< its name
+    QString serviceGlyph;      ///< empty: there is but one account
     QString accountName;
     int accountColour = -1; ///< 0 … 7; -1: there is but one account
     QString initials;       ///< empty: a number, show a person
