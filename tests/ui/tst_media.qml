@@ -337,6 +337,22 @@ WindowCase {
         verify(carried.startsWith("file:"));
     }
 
+    function test_aTileSaysWhyItsSoundIsNotPlayed() {
+        given.hearing(false);
+        const account = given.texting();
+        given.signIn(account);
+        test.openConversation(given.shown(account, test.friend, "Listen", ["a.wav"]));
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("sharedMedia")?.count === 1);
+        test.item("sharedMedia").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("sharedMedia").currentItem.kept);
+        compare(test.item("sharedMediaTold"), null);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("sharedMediaTold")?.text.startsWith("Nothing to hear it with"));
+        verify(test.item("sharedMedia").currentItem.Accessible.description.startsWith("Nothing to hear it with"));
+    }
+
     function test_aPersonsFilesAreOnTheirCard() {
         const account = given.texting();
         given.signIn(account);

@@ -32,14 +32,15 @@ AbstractButton {
     readonly property bool showsPicture: button.info.picture !== ""
     readonly property bool canPlay: button.kept && button.kind === "audio" && button.info.isSound
     property bool playing: false
+    property string trouble: "" ///< why it cannot be played
     readonly property bool canShow: button.showsPicture && !button.unreadable
     readonly property string kind: button.attachment?.kind ?? "file"
     readonly property string name: button.attachment?.name ?? ""
     readonly property string host: button.attachment?.host ?? ""
     readonly property string what: button.running ? qsTr("Cancel the download") : !button.kept ? qsTr("Download")
         : button.canShow ? qsTr("Show") : button.canPlay ? (button.playing ? qsTr("Pause") : qsTr("Play")) : qsTr("Save as…")
-    readonly property bool isTold: button.running || button.info.state === MediaActions.Gone || button.info.problemText !== "" ///< more than that nobody asked
-    readonly property string explanation: button.info.problemText || button.info.stateText
+    readonly property bool isTold: button.running || button.info.state === MediaActions.Gone || button.explanation !== button.info.stateText ///< more than that nobody asked
+    readonly property string explanation: button.trouble || button.info.problemText || button.info.stateText
 
     signal viewWanted
     signal playWanted

@@ -13,10 +13,10 @@ MediaButton {
 
     property SoundDesk sounds: null ///< where it is played, if it can be
     readonly property bool chosen: row.canPlay && (row.sounds?.has(row.messageId, row.number) ?? false) ///< there now
-    readonly property string trouble: row.chosen ? row.sounds.problem : ""
 
     objectName: "mediaFile"
     playing: row.chosen && row.sounds.playing
+    trouble: row.chosen ? row.sounds.problem : ""
     onPlayWanted: row.sounds?.toggle(row.info)
     implicitHeight: Theme.fileRow
 
@@ -59,7 +59,7 @@ MediaButton {
         SafeText {
             width: parent.width
             visible: !playback.wanted
-            text: row.trouble !== "" ? row.trouble : row.isTold || row.kept ? row.explanation : row.host
+            text: row.isTold || row.kept ? row.explanation : row.host
             color: row.soft
             font.pixelSize: Theme.pillSize
             elide: Text.ElideRight

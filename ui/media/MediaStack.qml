@@ -20,7 +20,7 @@ Item {
         MediaState {
             anchors.horizontalCenter: parent.horizontalCenter
             info: stack.button.info
-            rest: stack.button.unreadable ? "save" : "download"
+            rest: stack.button.canPlay ? (stack.button.playing ? "pause" : "play") : stack.button.unreadable ? "save" : "download"
         }
 
         Item {
@@ -41,8 +41,8 @@ Item {
         SafeText {
             visible: stack.wordy
             width: parent.width
-            text: stack.button.unreadable ? qsTr("It cannot be shown here · save it")
-                : stack.button.isTold ? stack.button.explanation : stack.button.host
+            text: stack.button.unreadable && !stack.button.canPlay ? qsTr("It cannot be shown here · save it")
+                : stack.button.isTold || stack.button.canPlay ? stack.button.explanation : stack.button.host
             color: Theme.secondary
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: Theme.pillSize

@@ -67,11 +67,17 @@ Column {
         onMovementEnded: row.fetch()
 
         delegate: SharedTile {
+            readonly property bool chosen: desk.sounds.has(messageId, number)
+
             list: row
             media: shared.messenger.media
             onViewWanted: desk.view(messageId, number)
-            playing: desk.sounds.has(messageId, number) && desk.sounds.playing
-            onPlayWanted: desk.sounds.toggle(info)
+            playing: chosen && desk.sounds.playing
+            trouble: chosen ? desk.sounds.problem : ""
+            onPlayWanted: {
+                shared.told = "";
+                desk.sounds.toggle(info);
+            }
             onSaveWanted: desk.save(info, name)
         }
     }
@@ -80,7 +86,7 @@ Column {
         objectName: "sharedMediaTold"
         width: parent.width
         visible: text !== ""
-        text: shared.told
+        text: shared.told !== "" ? shared.told : desk.sounds.problem
         color: Theme.secondary
         font.pixelSize: Theme.pillSize
         wrapMode: Text.Wrap
