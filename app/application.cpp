@@ -78,7 +78,9 @@ QCoro::Task<> Application::run()
     // While the storage thread opens the profile, this one reads the QML.
     m_qml = std::make_unique<QQmlEngine>();
     m_qml->setNetworkAccessManagerFactory(&m_network);
-    m_qml->addImportPath(u"qrc:/qt/qml"_s);
+    m_qml->addImportPath(QCoreApplication::applicationDirPath() + "/../"_L1 +
+                         QLatin1StringView(PARLANCE_MODULES_DIR));
+    m_qml->addImportPath(u"qrc:/qt/qml"_s); // looked through first
     connect(m_qml.get(), &QQmlEngine::quit, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     m_component = std::make_unique<QQmlComponent>(m_qml.get(), QUrl(u"qrc:/qt/qml/Parlance/Ui/Main.qml"_s));
     qCDebug(log) << "QML was read after" << m_sinceStart.elapsed() << "ms";

@@ -7,7 +7,7 @@ include(${CMAKE_CURRENT_LIST_DIR}/guard.cmake)
 
 # The house, top floor first. Files named after a floor (models/engine.h) belong to it; what else lies loose in models/
 # stands beside the engine.
-set(floors app ui models/writing models/lists models/messenger models/engine models/connection models/store models/peoplefiles models/records backends)
+set(floors app ui models/playing models/writing models/lists models/messenger models/engine models/connection models/store models/peoplefiles models/records backends)
 
 # The floor of a path from the top, or -1.
 function(find_floor path out)

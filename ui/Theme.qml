@@ -193,6 +193,9 @@ QtObject {
     readonly property int mosaicWidth: 320
     readonly property int mosaicGap: 2
     readonly property int fileRow: theme.atLeast(48)
+    readonly property int waveHeight: theme.atLeast(18)
+    readonly property int waveBar: 2
+    readonly property int waveStep: 4 // from one bar to the next
     readonly property int downloadRing: 32
 
     // panes

@@ -23,7 +23,11 @@ public Q_SLOTS:
         QAccessible::setActive(true); // as with a screen reader: controls set some facts by themselves then
         qmlRegisterType<Parlance::Given>("Parlance.Tests", 1, 0, "Given");
     }
-    void qmlEngineAvailable(QQmlEngine *engine) { engine->addImportPath(QStringLiteral("qrc:/qt/qml")); }
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
+        engine->addImportPath(QStringLiteral(PARLANCE_MODULES));
+        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    }
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(ui, Setup)

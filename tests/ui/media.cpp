@@ -27,8 +27,8 @@ static QByteArray picture(const QSize &size, QImage::Format format = QImage::For
     return buffer.data();
 }
 
-/// Silence, of three seconds.
-static QByteArray sound()
+/// Of three seconds: silence, or a second of noise before it.
+static QByteArray sound(bool loud = false)
 {
     constexpr quint32 Rate = 8000;
     constexpr quint32 Size = 3 * 2 * Rate;
@@ -42,14 +42,17 @@ static QByteArray sound()
            << quint16(16);
     stream.writeRawData("data", 4);
     stream << Size;
-    return bytes + QByteArray(Size, '\0');
+    QByteArray samples(Size, '\0');
+    for (quint32 i = 1; loud && i < Size / 3; i += 4)
+        samples[i] = 0x40; // the higher byte of every other one
+    return bytes + samples;
 }
 
 /// By what it is called.
 static QByteArray contentOf(const QByteArray &line)
 {
     if (line.contains(".wav "))
-        return line.contains("broken") ? sound().first(20) : sound();
+        return line.contains("broken") ? sound().first(20) : sound(line.contains("loud"));
     if (!line.contains(".png ") || line.contains("broken"))
         return "a file"_ba;
     if (line.contains("vast"))

@@ -13,8 +13,9 @@ WindowCase {
 
     readonly property string friend: "+15550100222"
 
-    function open(files) {
+    function open(files, mirrored = false) {
         given.hearing(true);
+        given.mirror(mirrored);
         const account = given.texting();
         given.signIn(account);
         test.openConversation(given.shown(account, test.friend, "Listen", files));
@@ -56,6 +57,36 @@ WindowCase {
         compare(row.what, "Play");
         verify(row.sounds.position > 0);
         verify(given.shows(row, " of 0:03"));
+    }
+
+    function bars(row): var {
+        const wave = findChild(row, "soundWave");
+        return wave ? Array.from(wave.children).filter(bar => bar.objectName === "waveBar") : [];
+    }
+
+    function test_itsWaveIsTheLineToSeekIn_data() {
+        return [{tag: "left to right", mirrored: false}, {tag: "right to left", mirrored: true}];
+    }
+
+    function test_itsWaveIsTheLineToSeekIn(data) {
+        test.open(["loud.wav"], data.mirrored); // its first third
+        const row = test.files()[0];
+        test.fetch(row);
+        compare(test.bars(row).length, 0);
+        const height = row.height;
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.bars(row).length > 10);
+        compare(row.height, height);
+        const bars = test.bars(row).sort((a, b) => data.mirrored ? b.x - a.x : a.x - b.x);
+        const last = bars.length - 1;
+        verify(bars[0].height > 3 * bars[last].height);
+        verify(bars[1].height > 3 * bars[Math.ceil(bars.length / 2)].height);
+        tryVerify(() => !row.playing, 10000);
+        const slider = test.item("soundSlider");
+        slider.forceActiveFocus(Qt.TabFocusReason);
+        row.sounds.seek(1500);
+        tryVerify(() => !Qt.colorEqual(bars[0].color, bars[last].color)); // played, and to come
+        verify(Qt.colorEqual(bars[1].color, bars[0].color));
     }
 
     function test_goesToItsEnd() {

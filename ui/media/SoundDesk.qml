@@ -17,6 +17,7 @@ Item {
     readonly property bool playing: desk.player?.playing ?? false
     readonly property int position: desk.player?.position ?? 0 ///< milliseconds
     readonly property int duration: desk.player?.duration ?? 0
+    readonly property var bars: wave.item?.bars ?? [] ///< how loud, 0 to 1, from beginning to end; none: not known
     readonly property string problem: loader.status === Loader.Error || desk.player?.broken ? qsTr("It cannot be played here · save it")
         : desk.player?.mute ? qsTr("Nothing to hear it with · connect headphones or loudspeakers") : ""
 
@@ -29,6 +30,9 @@ Item {
             desk.message = info.message;
             desk.number = info.number;
             loader.setSource(Qt.resolvedUrl("SoundPlayer.qml"), {desk: desk, source: info.file});
+            wave.sourceComponent = null;
+            if (desk.problem === "")
+                wave.setSource(Qt.resolvedUrl("WaveReader.qml"), {file: info.file});
         }
         desk.player?.toggle();
     }
@@ -44,5 +48,9 @@ Item {
 
     Loader {
         id: loader
+    }
+
+    Loader {
+        id: wave
     }
 }

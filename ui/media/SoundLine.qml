@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 
@@ -13,6 +15,10 @@ Row {
     required property SoundDesk desk
     property color ink: Theme.text
     property color soft: Theme.secondary
+
+    readonly property bool hasWave: line.desk.bars.length > 0
+    /// With larger text in a narrow window how long it is would leave no room to seek in.
+    readonly property bool isNarrow: line.width < 16 * Theme.pillSize
 
     function time(milliseconds: int): string {
         const seconds = Math.floor(milliseconds / 1000);
@@ -28,7 +34,7 @@ Row {
 
         objectName: "soundSlider"
         width: line.width - times.width - speed.width - 2 * line.spacing
-        height: times.height
+        height: Math.max(times.height, Theme.waveHeight)
         padding: 0
         from: 0
         to: Math.max(1, line.desk.duration)
@@ -37,37 +43,55 @@ Row {
         onMoved: line.desk.seek(slider.value)
 
         Accessible.name: qsTr("Position")
-        Accessible.description: times.text
+        Accessible.description: times.whole
 
         Keys.onLeftPressed: line.desk.seek(Math.max(0, line.desk.position - slider.step))
         Keys.onRightPressed: line.desk.seek(Math.min(line.desk.duration, line.desk.position + slider.step))
 
-        background: Rectangle {
-            y: (slider.height - height) / 2
-            width: slider.width
-            height: 4
-            radius: 2
-            color: Qt.alpha(line.soft, 0.4)
-
+        background: Item {
             Rectangle {
-                width: slider.visualPosition * parent.width
-                height: parent.height
-                radius: parent.radius
-                color: line.ink
+                y: (parent.height - height) / 2
+                width: parent.width
+                height: 4
+                radius: 2
+                visible: !line.hasWave
+                color: Qt.alpha(line.soft, 0.4)
+
+                Rectangle {
+                    x: slider.mirrored ? parent.width - width : 0
+                    width: slider.position * parent.width
+                    height: parent.height
+                    radius: parent.radius
+                    color: line.ink
+                }
+            }
+
+            Lazy {
+                wanted: line.hasWave
+
+                WaveBars {
+                    width: slider.width
+                    height: slider.height
+                    bars: line.desk.bars
+                    position: slider.position
+                    mirrored: slider.mirrored
+                    ink: line.ink
+                    soft: Qt.alpha(line.soft, 0.5)
+                }
             }
         }
 
         handle: Rectangle {
             x: slider.visualPosition * (slider.width - width)
             y: (slider.height - height) / 2
-            width: 12
-            height: 12
-            radius: 6
+            width: line.hasWave ? 4 : 12
+            height: line.hasWave ? slider.height : 12
+            radius: width / 2
             color: line.ink
 
             FocusRing {
                 shown: slider.visualFocus
-                radius: height / 2
+                radius: width / 2
             }
         }
     }
@@ -75,7 +99,10 @@ Row {
     SafeText {
         id: times
 
-        text: qsTr("%1 of %2", "how far, how long").arg(line.time(line.desk.position)).arg(line.time(line.desk.duration))
+        readonly property string whole: qsTr("%1 of %2", "how far, how long").arg(line.time(line.desk.position)).arg(line.time(line.desk.duration))
+
+        anchors.verticalCenter: parent.verticalCenter
+        text: line.isNarrow ? line.time(line.desk.position) : times.whole
         color: line.soft
         font.pixelSize: Theme.pillSize
     }
@@ -86,6 +113,7 @@ Row {
         readonly property string words: qsTr("%1×", "how fast").arg(Number(line.desk.rate).toLocaleString(Qt.locale(), "f", line.desk.rate % 1 ? 1 : 0))
 
         objectName: "soundSpeed"
+        anchors.verticalCenter: parent.verticalCenter
         width: speed.implicitContentWidth + 2 * Theme.small
         height: times.height
         onClicked: line.desk.nextRate()
