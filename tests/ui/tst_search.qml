@@ -316,6 +316,20 @@ WindowCase {
         tryVerify(() => !given.find(window, "matchTint"));
     }
 
+    function test_matchesAreColouredWhereTheyStand() {
+        const words = "There is much to be read before it comes, and it stands in none of the first lines. ".repeat(3);
+        test.openConversation(given.written(given.account(), test.ana, words + "needle"));
+        test.openFind("needle");
+        tryVerify(() => given.find(window, "matchTint"));
+        const text = findChild(test.message(0), "messageText");
+        verify(text.lineCount > 2);
+        const letter = text.positionToRectangle(words.length);
+        const at = text.mapToItem(null, letter.x, letter.y + letter.height / 2);
+        const tint = given.find(window, "matchTint");
+        const middle = tint.mapToItem(null, 1, tint.height / 2);
+        verify(Math.abs(middle.x - at.x) <= 2 && Math.abs(middle.y - at.y) <= 2, `${middle} is not ${at}`);
+    }
+
     function test_findGoesToADate() {
         const account = given.account();
         given.written(account, test.ana, "Last week", 1, 7 * 24 * 60);

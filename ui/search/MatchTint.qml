@@ -20,6 +20,7 @@ Repeater {
         query: tint.searched
         font: tint.label.font
         width: tint.label.width
+        leading: Theme.leading(tint.label.font.pixelSize)
         alignsRight: tint.label.effectiveHorizontalAlignment === TextEdit.AlignRight
     }
 
@@ -31,7 +32,7 @@ Repeater {
         objectName: "matchTint"
         z: -1
         x: modelData.x - 1
-        y: modelData.y
+        y: modelData.y + tint.label.topPadding
         width: modelData.width + 2
         height: modelData.height
         radius: Theme.tiny

@@ -32,7 +32,7 @@ QVariantList MatchRects::rects() const
     for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(m_width);
         line.setPosition(QPointF(0, y));
-        y += line.height();
+        y += line.height() * m_leading;
     }
     layout.endLayout();
     for (int i = 0; i < layout.lineCount(); ++i) {

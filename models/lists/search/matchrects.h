@@ -21,6 +21,8 @@ class MatchRects : public QObject
     Q_PROPERTY(QVariant font MEMBER m_font NOTIFY changed
                    REQUIRED) ///< a QFont, which qmllint of Qt 6.4 does not know
     Q_PROPERTY(double width MEMBER m_width NOTIFY changed REQUIRED)
+    Q_PROPERTY(
+        double leading MEMBER m_leading NOTIFY changed) ///< from line to line, times what the font asks for
     Q_PROPERTY(bool alignsRight MEMBER m_alignsRight NOTIFY changed)
     Q_PROPERTY(QVariantList rects READ rects NOTIFY changed) ///< rectangles, one for each line of a match
 
@@ -37,6 +39,7 @@ private:
     QString m_query;
     QVariant m_font;
     double m_width = 0;
+    double m_leading = 1;
     bool m_alignsRight = false;
 };
 
