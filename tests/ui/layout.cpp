@@ -45,7 +45,10 @@ void collect(QQuickItem *item, QRectF clip, QList<Placed> &placed)
 {
     if (!item->isVisible() || item->opacity() < 0.01)
         return;
-    const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+    const auto *mask = qobject_cast<QQuickItem *>(item->containmentMask()); // what can be touched of it
+    const QRectF place =
+        item->mapRectToScene(mask ? QRectF(mask->x(), mask->y(), mask->width(), mask->height())
+                                  : QRectF(0, 0, item->width(), item->height()));
     if (item->clip())
         clip &= place;
     placed << Placed{item, place, place & clip};

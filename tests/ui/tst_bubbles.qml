@@ -54,6 +54,19 @@ WindowCase {
         verify(given.shows(test.message(1), test.message(1).stateText));
     }
 
+    function test_whatFailedIsNoWiderThanItsWords() {
+        const account = given.account();
+        given.sent(account, test.friend, "Hi", Delivery.Failed, {code: "30003", text: "no"});
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.message(0)?.body === "Hi" && test.item("sendAgainButton") && !test.item("messages").holding);
+        const [around, cancel] = [test.place(0, "bubble"), test.place(0, "cancelButton")];
+        verify(cancel.right <= around.right - Theme.bubbleAside, "over its edge");
+        verify(around.width < test.message(0).widest * 0.8, around.width);
+        const width = around.width;
+        test.click("detailsButton");
+        tryVerify(() => test.place(0, "bubble").width > width); // there is more to be read
+    }
+
     function test_densityIsInTheGaps_data() {
         return [{tag: "comfortable", compact: false, joined: 2, apart: 10, aside: 12, above: 8}, {tag: "compact", compact: true, joined: 1, apart: 6, aside: 10, above: 5}];
     }

@@ -151,43 +151,30 @@ Item {
             }
         }
 
-        // its colours and its buttons are those of our bubbles
-        Rectangle {
-            id: ground
-
-            width: column.width
-            height: trouble.height
-            radius: Theme.fieldRadius
-            color: Theme.bubbleOut
-
-            MessageTrouble {
-                id: trouble
-
-                x: Theme.large
-                width: ground.width - 2 * Theme.large
-                topPadding: Theme.medium
-                bottomPadding: Theme.medium
-                messageId: row.messageId
-                delivery: row.delivery
-                problemText: row.problemText
-                problemFields: row.problemFields
-                problemDetail: row.problemDetail
-                canSendAgain: row.canSendAgain
-                canCheck: row.canCheck
-                canCancel: row.canCancel
-                canAddContact: false
-                canTakeBack: row.canTakeBack
-                canReschedule: row.canReschedule
-                canEdit: row.canEdit
-                onSendAgainWanted: row.sendAgainWanted()
-                onCheckWanted: row.checkWanted()
-                onCancelWanted: row.cancelWanted()
-                onTakeBackWanted: row.takeBackWanted()
-                onConfirmWanted: row.confirmWanted()
-                onTimeWanted: row.timeWanted()
-                onEditWanted: row.editWanted()
-                onCopyWanted: what => row.copyWanted(what)
-            }
+        MessageTrouble {
+            anchors.left: parent.left
+            widest: column.width
+            tinted: false
+            messageId: row.messageId
+            delivery: row.delivery
+            problemText: row.problemText
+            problemFields: row.problemFields
+            problemDetail: row.problemDetail
+            canSendAgain: row.canSendAgain
+            canCheck: row.canCheck
+            canCancel: row.canCancel
+            canAddContact: false
+            canTakeBack: row.canTakeBack
+            canReschedule: row.canReschedule
+            canEdit: row.canEdit
+            onSendAgainWanted: row.sendAgainWanted()
+            onCheckWanted: row.checkWanted()
+            onCancelWanted: row.cancelWanted()
+            onTakeBackWanted: row.takeBackWanted()
+            onConfirmWanted: row.confirmWanted()
+            onTimeWanted: row.timeWanted()
+            onEditWanted: row.editWanted()
+            onCopyWanted: what => row.copyWanted(what)
         }
     }
 }

@@ -12,8 +12,10 @@ SafeButton {
     implicitHeight: Math.max(28, implicitContentHeight + Theme.medium)
     leftPadding: Theme.large
 
-    readonly property color fill: Theme.compact ? Theme.surface3 : Theme.bubbleButton
-    readonly property color pressedFill: Theme.compact ? Theme.surface2 : Theme.surface3
+    property bool tinted: !Theme.compact ///< it lies on the colour of ours
+
+    readonly property color fill: control.tinted ? Theme.bubbleButton : Theme.surface3
+    readonly property color pressedFill: control.tinted ? Theme.surface3 : Theme.surface2
 
     onVisibleChanged: if (!control.visible) control.focus = false // or it takes the keys of what it lay in
 

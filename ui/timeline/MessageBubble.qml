@@ -200,7 +200,7 @@ Item {
                 x: Theme.bubbleAside
                 y: Theme.bubbleAbove
                 width: bubble.inColumn ? bubble.lineWidth : Math.max(Theme.bubbleMinimum - 2 * Theme.bubbleAside, words.visible ? words.taken : 0, files.item?.width ?? 0, trouble.item?.width ?? 0, quote.item?.width ?? 0,
-                    footer.visible ? footer.width + (bubble.footerFits ? bubble.takenLast + Theme.large : 0) : 0)
+                    footer.visible ? Math.ceil(footer.width) + (bubble.footerFits ? bubble.takenLast + Theme.large : 0) : 0)
                 spacing: Theme.tiny
 
                 Lazy {
@@ -321,7 +321,7 @@ Item {
                         canCancel: bubble.canCancel
                         canAddContact: bubble.canAddContact
                         canReschedule: bubble.canReschedule
-                        width: bubble.inner
+                        widest: bubble.inner
                         onSendAgainWanted: bubble.sendAgainWanted()
                         onCheckWanted: bubble.checkWanted()
                         onCancelWanted: bubble.cancelWanted()

@@ -24,11 +24,16 @@ Column {
     property bool canTakeBack: false
     property bool canReschedule: false ///< it leaves later, or missed its time
     property bool canEdit: false ///< that is offered here, too
+    property bool tinted: !Theme.compact ///< it lies on the colour of ours
+    property int widest: 0 ///< it takes as much of that as it needs
 
     property bool asking: false ///< whether to send it although it may have arrived
     property bool naming: false ///< a contact is made
 
     readonly property bool unknown: trouble.delivery === Delivery.Unknown
+    readonly property color alarm: trouble.delivery === Delivery.Failed ? (trouble.tinted ? Theme.errorOut : Theme.error) : Theme.text
+    readonly property bool needsAll: trouble.naming || details.open || trouble.problemFields.length > 0
+    readonly property real needed: Math.max(said.visible ? said.implicitWidth : 0, buttons.needed, details.visible ? details.implicitWidth : 0)
 
     signal sendAgainWanted
     signal checkWanted
@@ -51,17 +56,24 @@ Column {
         details.open = false;
     }
 
-    spacing: Theme.tiny
+    width: trouble.needsAll ? trouble.widest : Math.min(trouble.widest, Math.ceil(trouble.needed))
+    spacing: Theme.small
     topPadding: Theme.small
 
+    component Choice: BubbleButton {
+        tinted: trouble.tinted
+    }
+
     SafeText {
+        id: said
+
         width: trouble.width
         visible: text !== ""
         text: trouble.asking ? qsTr("The other side may get it twice.")
             : trouble.problemFields.length > 0 ? "" // said below, each at its field
             : trouble.problemText !== "" ? trouble.problemText
             : trouble.unknown ? qsTr("Not known whether this was sent.") : ""
-        color: trouble.delivery === Delivery.Failed ? Theme.errorOut : Theme.text
+        color: trouble.alarm
         font.pixelSize: Theme.secondarySize
         wrapMode: Text.Wrap
     }
@@ -74,7 +86,7 @@ Column {
 
             width: trouble.width
             text: "• " + modelData
-            color: trouble.delivery === Delivery.Failed ? Theme.errorOut : Theme.text
+            color: trouble.alarm
             font.pixelSize: Theme.secondarySize
             wrapMode: Text.Wrap
         }
@@ -91,18 +103,23 @@ Column {
     }
 
     Flow {
+        id: buttons
+
+        readonly property real needed: Array.from(buttons.visibleChildren).reduce((sum, one) => sum + one.implicitWidth + buttons.spacing, -buttons.spacing)
+
         width: trouble.width
+        topPadding: buttons.visibleChildren.length > 0 ? Theme.small : 0
         spacing: Theme.medium
         visible: !trouble.naming
 
-        BubbleButton {
+        Choice {
             objectName: "addContactButton"
             visible: trouble.canAddContact
             text: qsTr("Add contact…")
             onClicked: trouble.naming = true
         }
 
-        BubbleButton {
+        Choice {
             objectName: "sendAnywayButton"
             visible: trouble.asking
             text: qsTr("Send anyway")
@@ -112,28 +129,28 @@ Column {
             }
         }
 
-        BubbleButton {
+        Choice {
             objectName: "keepWaitingButton"
             visible: trouble.asking
             text: qsTr("Do not send")
             onClicked: trouble.asking = false
         }
 
-        BubbleButton {
+        Choice {
             objectName: "confirmButton"
             visible: trouble.canCheck && !trouble.asking
             text: qsTr("It arrived")
             onClicked: trouble.confirmWanted()
         }
 
-        BubbleButton {
+        Choice {
             objectName: "checkButton"
             visible: trouble.canCheck && !trouble.asking
             text: qsTr("Check now")
             onClicked: trouble.checkWanted()
         }
 
-        BubbleButton {
+        Choice {
             objectName: "sendAgainButton"
             visible: trouble.canSendAgain && !trouble.asking
             text: trouble.canReschedule ? qsTr("Send now") : trouble.delivery === Delivery.Queued ? qsTr("Try now") : qsTr("Send again")
@@ -145,28 +162,28 @@ Column {
             }
         }
 
-        BubbleButton {
+        Choice {
             objectName: "takeBackButton"
             visible: trouble.canTakeBack
             text: qsTr("Undo")
             onClicked: trouble.takeBackWanted()
         }
 
-        BubbleButton {
+        Choice {
             objectName: "editButton"
             visible: trouble.canEdit
             text: qsTr("Edit")
             onClicked: trouble.editWanted()
         }
 
-        BubbleButton {
+        Choice {
             objectName: "changeTimeButton"
             visible: trouble.canReschedule && !trouble.asking
             text: qsTr("Change time…")
             onClicked: trouble.timeWanted()
         }
 
-        BubbleButton {
+        Choice {
             objectName: "cancelButton"
             visible: trouble.canCancel && !trouble.asking
             text: trouble.delivery === Delivery.Queued ? qsTr("Cancel") : qsTr("Discard")
@@ -179,8 +196,8 @@ Column {
 
         width: trouble.width
         details: trouble.problemDetail
-        tint: Theme.secondaryOut
-        linkTint: Theme.linkOut
+        tint: trouble.tinted ? Theme.secondaryOut : Theme.secondary
+        linkTint: trouble.tinted ? Theme.linkOut : Theme.link
         onCopyWanted: trouble.copyWanted(trouble.problemDetail)
     }
 }
