@@ -56,6 +56,19 @@ WindowCase {
         verify(given.shows(given.showing(test.timeline(), first), "2 new messages"));
     }
 
+    function test_messagesDisappearUnderWhatIsBelow_data() {
+        return [{tag: "of a number", chats: false}, {tag: "where it is told who writes", chats: true}];
+    }
+
+    /// Not in the open, above an empty strip.
+    function test_messagesDisappearUnderWhatIsBelow(data) {
+        const account = data.chats ? given.company() : given.account();
+        test.openConversation(given.written(account, data.chats ? "sip:ana@example.com" : test.friend, "Text", 30));
+        const view = test.timeline().parent;
+        tryCompare(view, "clip", true);
+        tryVerify(() => given.top(view) + view.height === given.top(test.item("composerBar")));
+    }
+
     /// What the list gives places to by heights that change afterwards moves what is read.
     function test_aBubbleThatIsUsedAgainHasItsHeightAtOnce() {
         const account = given.account();

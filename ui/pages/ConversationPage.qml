@@ -262,6 +262,7 @@ FocusScope {
         anchors.top: finding.item ? finding.item.bottom : invitation.item ? invitation.item.bottom : header.bottom
         anchors.bottom: typing.visible ? typing.top : notices.top
         anchors.bottomMargin: typing.visible ? 0 : Theme.medium
+        below: typing.words !== "" ? 0 : typing.visible ? typing.height : Theme.medium
         anchors.left: parent?.left
         width: page.room
         messenger: page.messenger

@@ -23,6 +23,7 @@ Item {
     property int colour: 0
     property string portrait: ""
     property int headerHeight: Theme.headerHeight ///< above, for what takes its place
+    property int below: 0 ///< down to what messages disappear under
     property string saved: "" ///< what became of an export
 
     property string searched: "" ///< words that are looked for
@@ -160,14 +161,14 @@ Item {
 
     Item {
         anchors.fill: parent
-        anchors.bottomMargin: -timeline.anchors.bottomMargin // the ring around the last message lies outside of it
+        anchors.bottomMargin: -timeline.anchors.bottomMargin
         clip: true
 
         Timeline {
             id: timeline
 
             anchors.fill: parent
-            anchors.bottomMargin: Theme.ring + 1
+            anchors.bottomMargin: Math.max(area.below, Theme.ring + 1) // the ring around the last message lies outside of it
             interactive: !drag.active // a mouse that is held chooses, the wheel scrolls
             isGroup: area.isGroup
             messages: messages
