@@ -2254,11 +2254,6 @@
         <source>Choose a conversation</source>
         <translation>اختر محادثة</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>keys, what they do</comment>
-        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
-    </message>
 </context>
 <context>
     <name>MatchedLine</name>

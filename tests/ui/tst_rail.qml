@@ -52,6 +52,14 @@ WindowCase {
         tryCompare(test.item("filterTab0"), "number", 62);
     }
 
+    function test_undoingLiesBesideIt() {
+        test.openTwo();
+        given.messenger.conversations.archive([given.conversation(test.shop, "+15550100111")], true);
+        tryVerify(() => test.item("undoStrip"));
+        const rail = test.item("accountRail");
+        verify(test.item("undoStrip").mapToItem(rail, 0, 0).x >= rail.width);
+    }
+
     function test_keysGoThroughTheAccounts() {
         test.openTwo();
         test.item("composer")?.forceActiveFocus();

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 
 import Parlance.Models
 import Parlance.Ui
@@ -308,7 +309,12 @@ FocusScope {
                 width: Math.min(detail.width - 2 * Theme.huge, Theme.listDefault)
                 glyph: "chats"
                 title: qsTr("Choose a conversation")
-                words: page.reminders.filter(way => way.keys !== "").map(way => qsTr("%1 · %2", "keys, what they do").arg(way.keys).arg(way.words)).join("\n")
+
+                KeyReminders {
+                    ways: page.reminders.filter(way => way.keys !== "")
+                    Layout.alignment: Qt.AlignHCenter
+                    Layout.preferredWidth: Math.min(implicitWidth, detail.width - 2 * Theme.huge)
+                }
             }
         }
 
@@ -401,11 +407,11 @@ FocusScope {
 
     ConversationUndo {
         anchors.left: parent.left
-        anchors.leftMargin: Theme.medium
+        anchors.leftMargin: page.railRoom + Theme.medium
         anchors.bottom: parent.bottom
         // above what lies below the list, or the composer
         anchors.bottomMargin: Math.max(Theme.headerHeight, list.visible ? list.footHeight : 0) + Theme.medium
-        width: Math.min(implicitWidth, page.width - 2 * Theme.medium)
+        width: Math.min(implicitWidth, page.width - page.railRoom - 2 * Theme.medium)
         actions: page.actions
         onFocusLeft: list.focusList()
     }
