@@ -47,6 +47,7 @@ Item {
 
         objectName: "copyFactButton"
         anchors.right: parent.right
+        anchors.rightMargin: -(width - Theme.icon) / 2 // the glyph ends where the others do
         anchors.verticalCenter: parent.verticalCenter
         implicitWidth: 32
         implicitHeight: 32

@@ -154,12 +154,21 @@ Flickable {
             onClicked: view.writeWanted()
         }
 
-        Repeater {
-            model: card.facts
+        Column {
+            width: column.width
+            topPadding: Theme.medium
+            spacing: Theme.medium
+            visible: facts.count > 0
 
-            CardFact {
-                width: column.width
-                onCopyWanted: what => view.messenger.copy(what)
+            Repeater {
+                id: facts
+
+                model: card.facts
+
+                CardFact {
+                    width: column.width
+                    onCopyWanted: what => view.messenger.copy(what)
+                }
             }
         }
 

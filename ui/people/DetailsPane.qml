@@ -65,6 +65,7 @@ FocusScope {
         anchors.left: parent.left
         width: 1
         height: parent.height
+        visible: pane.floats // else there is the splitter's
         color: Theme.line
         z: 1
     }
@@ -130,6 +131,15 @@ FocusScope {
                 onConversationWanted: conversation => pane.conversationWanted(conversation)
                 onMessageWanted: (conversation, message) => pane.messageWanted(conversation, message)
             }
+        }
+
+        Rectangle {
+            anchors.bottom: addOne.top
+            anchors.bottomMargin: Theme.wide
+            width: parent.width
+            height: 1
+            visible: addOne.visible
+            color: Theme.line
         }
 
         SafeButton {

@@ -37,7 +37,10 @@ Item {
         anchors.top: parent.top
         anchors.topMargin: Theme.small
         anchors.bottom: actions.top
-        width: parent.width
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.small // the faces stand above the buttons
+        anchors.rightMargin: Theme.small
         what: qsTr("Who is in this conversation")
         people: participants
         onChosen: (account, address) => {
@@ -50,6 +53,14 @@ Item {
         }
     }
 
+    Rectangle {
+        anchors.top: actions.top
+        width: parent.width
+        height: 1
+        visible: view.canAdd || view.canLeave
+        color: Theme.line
+    }
+
     Column {
         id: actions
 
@@ -57,7 +68,7 @@ Item {
         anchors.leftMargin: Theme.wide
         anchors.bottom: parent.bottom
         bottomPadding: Theme.wide
-        topPadding: Theme.medium
+        topPadding: Theme.wide
         width: parent.width - 2 * Theme.wide
         spacing: Theme.medium
 

@@ -171,6 +171,7 @@ Column {
         id: actionRow
 
         width: parent.width
+        topPadding: Theme.medium
         spacing: Theme.medium
     }
 
@@ -188,7 +189,8 @@ Column {
         id: suggestions
 
         objectName: "suggestions"
-        width: parent.width
+        x: -Theme.large // the faces stand below the field
+        width: parent.width + 2 * Theme.large
         height: Math.min(contentHeight, Math.max(0, chooser.height - y))
         visible: count > 0
         hasMore: false

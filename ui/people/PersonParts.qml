@@ -131,7 +131,8 @@ Column {
         model: parts.person.conversations
 
         PastConversation {
-            width: parts.width
+            x: -Theme.small // its words stand below the others
+            width: parts.width + 2 * Theme.small
             onClicked: parts.conversationWanted(modelData.conversation)
         }
     }
