@@ -152,6 +152,8 @@ QtObject {
     readonly property int huge: theme.compact ? 16 : 24
     readonly property int vast: theme.compact ? 24 : 32
 
+    readonly property int between: theme.atLeast(4) // words of one line that are not of one text
+
     // shape
     readonly property int bubbleAside: theme.compact ? 10 : 12 // room beside what a bubble holds
     readonly property int bubbleAbove: theme.compact ? 5 : 8
@@ -224,7 +226,7 @@ QtObject {
     readonly property int markerHeight: Math.max(32, theme.scaled(32))
     readonly property int paletteWidth: 640
     readonly property int paletteRow: Math.max(40, theme.scaled(40))
-    readonly property int chipMaximum: 200
+    readonly property int chipMaximum: theme.atLeast(200)
 
     // time, in milliseconds
     readonly property int quick: theme.reducedMotion ? 0 : 100 // under the pointer

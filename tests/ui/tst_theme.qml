@@ -35,7 +35,7 @@ TestCase {
         {ink: "warning", on: ["bubbleOut"], least: test.forGlyphs},
         {ink: "success", on: ["surface", "surface2"], least: test.forGlyphs},
         {ink: "accentGlyph", on: ["surface", "surface2", "timeline"], least: test.forGlyphs},
-        {ink: "fieldLine", on: ["surface"], least: test.forGlyphs},
+        {ink: "fieldLine", on: ["surface", "surface2"], least: test.forGlyphs},
         {ink: "noticeLine", on: ["notice", "surface"], least: test.forGlyphs},
         {ink: "focus", on: ["surface", "surface2", "timeline", "bubbleIn", "bubbleOut", "notice"], least: test.forGlyphs},
         {ink: "focusSelected", on: ["selected"], least: test.forGlyphs},

@@ -32,8 +32,8 @@ Rectangle {
         id: row
 
         anchors.fill: parent
-        anchors.leftMargin: Theme.large
-        anchors.rightMargin: Theme.medium
+        anchors.leftMargin: Theme.wide
+        anchors.rightMargin: Theme.large // what stands there has an edge of its own
         columns: bar.stacked ? 2 : 3
         columnSpacing: Theme.medium
         rowSpacing: 0

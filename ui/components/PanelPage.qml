@@ -50,9 +50,9 @@ FocusScope {
         PageHeader {
             id: header
 
-            x: 1
-            y: 1
-            width: panel.width - 2
+            x: panel.border.width
+            y: panel.border.width
+            width: panel.width - 2 * panel.border.width
             radius: panel.radius
             title: page.title
             hasBack: page.hasBack

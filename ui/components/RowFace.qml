@@ -75,7 +75,7 @@ Item {
         Rectangle {
             id: check
 
-            readonly property color ink: face.bright ? Theme.overAccent : face.picked ? Theme.accent : Theme.secondary
+            readonly property color ink: face.bright ? Theme.overAccent : face.picked ? Theme.accent : Theme.fieldLine
 
             objectName: face.picked ? "pickedMark" : "pickMark"
             anchors.fill: parent

@@ -20,7 +20,7 @@ Button {
         : control.primary ? Theme.overAccent : control.danger ? Theme.error : Theme.text
 
     implicitHeight: control.quiet ? Math.max(24, implicitContentHeight + 2 * Theme.small) : Math.max(Theme.buttonHeight, implicitContentHeight + 2 * Theme.small)
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: Math.ceil(implicitContentWidth) + leftPadding + rightPadding // lines on whole pixels
     leftPadding: control.quiet ? Theme.small : Theme.wide
     rightPadding: leftPadding
     topPadding: 0

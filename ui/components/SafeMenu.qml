@@ -20,6 +20,7 @@ Menu {
 
     width: Math.min(Theme.atLeast(menu.usual), (menu.parent?.Window.width ?? 400) - 2 * Theme.small)
     padding: Theme.small
+    margins: Theme.small // to the edge of the window
 
     onAboutToShow: { // Qt 6.4 knows no other way
         menu.contentItem.parent.Accessible.name = menu.title;

@@ -69,8 +69,8 @@ Column {
             wanted: head.senders.hasChoice
 
             SenderChip {
-                x: head.LayoutMirroring.enabled ? head.width - width - Theme.large : Theme.large
-                width: Math.min(implicitWidth, head.width - 2 * Theme.large - (count.visible ? count.width : 0))
+                x: head.LayoutMirroring.enabled ? head.width - width - Theme.wide : Theme.wide
+                width: Math.min(implicitWidth, head.width - 2 * Theme.wide - (count.visible ? count.width : 0))
                 enabled: head.maySwitch
                 words: head.senders.current
                 onClicked: head.choose()
@@ -83,7 +83,7 @@ Column {
             objectName: "counter"
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            rightPadding: Theme.large
+            rightPadding: Theme.wide
             topPadding: Theme.small
             visible: text !== ""
             text: head.counter
@@ -95,7 +95,7 @@ Column {
             id: menu
 
             SenderMenu {
-                x: head.LayoutMirroring.enabled ? head.width - width - Theme.large : Theme.large
+                x: head.LayoutMirroring.enabled ? head.width - width - Theme.wide : Theme.wide
                 y: -height - Theme.small
                 senders: head.senders
                 onChosen: (account, service) => head.take(account, service)

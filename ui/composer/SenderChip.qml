@@ -15,7 +15,7 @@ Button {
     readonly property string said: chip.words === "" ? qsTr("Send from another account") : chip.words
 
     objectName: "senderChip"
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: Math.ceil(implicitContentWidth) + leftPadding + rightPadding
     implicitHeight: Math.max(28, implicitContentHeight + Theme.medium)
     leftPadding: Theme.large + (chip.mirrored ? Theme.small + 14 : 0)
     rightPadding: Theme.large + (chip.mirrored ? 0 : Theme.small + 14)

@@ -54,7 +54,7 @@ Item {
 
         objectName: "rowLead"
         anchors.left: media.right
-        anchors.leftMargin: mark.visible || media.visible ? Theme.small : 0
+        anchors.leftMargin: mark.visible || media.visible ? Theme.between : 0
         width: Math.min(implicitWidth, line.width / 2)
         text: line.lead
         color: line.alarms ? line.alarm : line.ink
@@ -68,7 +68,7 @@ Item {
 
         objectName: "rowWords"
         anchors.left: lead.right
-        anchors.leftMargin: lead.text === "" ? 0 : Theme.small
+        anchors.leftMargin: lead.text === "" ? 0 : Theme.between
         anchors.right: parent.right
         text: line.words
         color: line.bright ? Theme.overAccent : line.mood === "writing" ? Theme.link

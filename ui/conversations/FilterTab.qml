@@ -31,7 +31,7 @@ TabButton {
     Keys.onEnterPressed: tab.clicked()
 
     contentItem: Row {
-        spacing: Theme.small
+        spacing: Theme.between
 
         SafeText {
             anchors.verticalCenter: parent.verticalCenter

@@ -129,7 +129,7 @@ Rectangle {
 
                         anchors.verticalCenter: parent.verticalCenter
                         anchors.right: parent.right
-                        anchors.rightMargin: Theme.small
+                        anchors.rightMargin: Theme.medium // below the cross
                         text: row.modelData.keys
                         color: Theme.secondary
                         font.pixelSize: Theme.captionSize

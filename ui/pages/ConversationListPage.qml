@@ -123,6 +123,7 @@ FocusScope {
 
         anchors.top: tabs.bottom
         anchors.bottom: picked.item ? picked.item.top : steps.top
+        anchors.bottomMargin: steps.visible ? Theme.medium : 0
         width: parent.width
         focus: true
         conversations: conversations

@@ -13,7 +13,7 @@ Button {
     required property string words
     property bool active: false ///< it narrows: pressing takes it back
 
-    implicitWidth: Math.min(implicitContentWidth, Theme.chipMaximum) + leftPadding + rightPadding
+    implicitWidth: Math.min(Math.ceil(implicitContentWidth), Theme.chipMaximum) + leftPadding + rightPadding
     implicitHeight: Math.max(28, implicitContentHeight + Theme.medium)
     leftPadding: Theme.large
     rightPadding: chip.active ? Theme.large + Theme.small + Theme.mark : Theme.large

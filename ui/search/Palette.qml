@@ -95,7 +95,7 @@ FocusScope {
         radius: Theme.popupRadius
         color: Theme.surface
         border.width: 1
-        border.color: Theme.fieldLine
+        border.color: Theme.line
         clip: true
 
         MouseArea {
@@ -163,7 +163,7 @@ FocusScope {
                 objectName: "paletteRows"
                 width: parent.width
                 height: Math.min(contentHeight, palette.shownRows * Theme.paletteRow + Theme.huge,
-                    palette.height - 2 * card.y - y)
+                    palette.height - 2 * card.y - y - ways.height)
                 model: rows
                 boundsBehavior: Flickable.StopAtBounds
                 highlightFollowsCurrentItem: false
@@ -199,6 +199,8 @@ FocusScope {
             }
 
             SafeText {
+                id: ways
+
                 width: parent.width
                 leftPadding: Theme.wide
                 rightPadding: Theme.wide
@@ -208,7 +210,7 @@ FocusScope {
                     : qsTr("> commands only · @ people only · %1 searches messages").arg(palette.searchKeys)
                 color: Theme.secondary
                 font.pixelSize: Theme.captionSize
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
             }
         }
     }

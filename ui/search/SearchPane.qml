@@ -151,7 +151,7 @@ FocusScope {
         Flow {
             x: Theme.large
             width: parent.width - 2 * Theme.large
-            spacing: Theme.small
+            spacing: Theme.medium
 
             Repeater {
                 model: results.filters
@@ -162,6 +162,7 @@ FocusScope {
                     required property var modelData
 
                     objectName: "activeFilter"
+                    width: Math.min(implicitWidth, head.width - 2 * Theme.large)
                     active: true
                     words: narrowed.modelData.words
                     onClicked: field.text = results.without(narrowed.modelData)

@@ -34,7 +34,9 @@ AbstractButton {
         }
     }
 
-    implicitWidth: Math.min(control.widest, implicitContentWidth + 2 * Theme.medium)
+    readonly property int wanted: Math.ceil(implicitContentWidth) + 2 * Theme.medium
+
+    implicitWidth: Math.min(control.widest, control.wanted)
     implicitHeight: Math.max(32, implicitContentHeight + Theme.medium)
 
     Accessible.role: Accessible.Button

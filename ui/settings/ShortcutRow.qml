@@ -17,7 +17,8 @@ Column {
 
     property string wanted: "" ///< keys that were pressed, but that another command has
 
-    readonly property bool stacked: row.width < Theme.scaled(420) ///< the keys do not fit beside the words
+    readonly property bool fits: words.implicitWidth + Theme.medium + reset.implicitWidth + keyField.wanted <= row.width
+    readonly property bool stacked: !row.fits && row.width < Theme.scaled(420) ///< the keys stand below the words
     readonly property Command owner: row.wanted === "" ? null : row.commands.owner(row.wanted, row.command.name)
 
     /// A word of \a search may be about the group, but not all of them.
@@ -93,7 +94,7 @@ Column {
             objectName: "keys-" + row.command.name
             anchors.right: parent.right
             y: row.stacked ? parent.height - height : (parent.height - height) / 2
-            widest: row.stacked ? row.width - reset.width : row.width / 2
+            widest: row.stacked || row.fits ? row.width - reset.width : row.width / 2
             words: row.command.allKeysText
             what: row.command.words
             onHeard: sequence => row.take(sequence)

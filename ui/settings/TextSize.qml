@@ -12,10 +12,13 @@ Flow {
 
     signal resizeWanted(int steps)
 
+    readonly property int line: Math.max(40, Theme.buttonHeight)
+
     spacing: Theme.medium
 
     IconButton {
         objectName: "smallerTextButton"
+        height: control.line
         enabled: Theme.textScale > Theme.smallestText
         glyph: "minus"
         what: qsTr("Smaller text")
@@ -24,13 +27,14 @@ Flow {
 
     SafeLabel {
         objectName: "textSize"
-        height: 40
+        height: control.line
         text: qsTr("%1 %").arg(Math.round(Theme.textScale * 100))
         verticalAlignment: Text.AlignVCenter
     }
 
     IconButton {
         objectName: "largerTextButton"
+        height: control.line
         enabled: Theme.textScale < Theme.largestText
         glyph: "plus"
         what: qsTr("Larger text")
@@ -39,6 +43,7 @@ Flow {
 
     SafeButton {
         objectName: "usualTextButton"
+        height: control.line
         visible: Theme.textScale !== 1
         text: qsTr("Usual size")
         onClicked: Preferences.textScale = 1

@@ -11,7 +11,7 @@ Rectangle {
 
     required property string day
 
-    implicitWidth: words.implicitWidth + 2 * Theme.large
+    implicitWidth: Math.ceil(words.implicitWidth) + 2 * Theme.large
     implicitHeight: words.implicitHeight + 2 * 3
     radius: height / 2
     color: Theme.pill

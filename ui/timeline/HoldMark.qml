@@ -17,7 +17,7 @@ Row {
 
     signal takeBackWanted
 
-    spacing: Theme.small
+    spacing: Theme.between
 
     SafeText {
         id: dash

@@ -27,7 +27,7 @@ Row {
     signal takeBackWanted
 
     objectName: "messageFooter"
-    spacing: Theme.small
+    spacing: Theme.between
 
     SafeText {
         id: time
