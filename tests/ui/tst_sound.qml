@@ -105,8 +105,15 @@ WindowCase {
         compare(row.what, "Play");
     }
 
-    function test_isSoughtByKey() {
-        test.open(["a.wav"]);
+    function test_isSoughtByKey_data() {
+        return [
+            {tag: "from left to right", mirrored: false, back: Qt.Key_Left, onward: Qt.Key_Right},
+            {tag: "from right to left", mirrored: true, back: Qt.Key_Right, onward: Qt.Key_Left}
+        ];
+    }
+
+    function test_isSoughtByKey(data) {
+        test.open(["a.wav"], data.mirrored);
         const row = test.files()[0];
         test.fetch(row);
         keyClick(Qt.Key_Return);
@@ -114,8 +121,10 @@ WindowCase {
         keyClick(Qt.Key_Return);
         tryVerify(() => !row.playing);
         test.item("soundSlider").forceActiveFocus(Qt.TabFocusReason);
-        keyClick(Qt.Key_Left);
+        keyClick(data.back);
         tryVerify(() => row.sounds.position === 0);
+        keyClick(data.onward);
+        tryVerify(() => row.sounds.position > 0);
     }
 
     function test_onePlaysAtATime() {

@@ -30,7 +30,11 @@ Row {
     Slider {
         id: slider
 
-        readonly property int step: 5000
+        readonly property int step: slider.mirrored ? -5000 : 5000 ///< to the right
+
+        function go(distance: int) {
+            line.desk.seek(Math.max(0, Math.min(line.desk.position + distance, line.desk.duration)));
+        }
 
         objectName: "soundSlider"
         width: line.width - times.width - speed.width - 2 * line.spacing
@@ -45,8 +49,8 @@ Row {
         Accessible.name: qsTr("Position")
         Accessible.description: times.whole
 
-        Keys.onLeftPressed: line.desk.seek(Math.max(0, line.desk.position - slider.step))
-        Keys.onRightPressed: line.desk.seek(Math.min(line.desk.duration, line.desk.position + slider.step))
+        Keys.onLeftPressed: slider.go(-slider.step)
+        Keys.onRightPressed: slider.go(slider.step)
 
         background: Item {
             Rectangle {
