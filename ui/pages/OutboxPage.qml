@@ -66,11 +66,17 @@ PanelPage {
 
         ScrollBar.vertical: SafeScrollBar {}
 
+        RowFocus {
+            id: rowFocus
+
+            view: list
+        }
+
         delegate: OutboxRow {
             id: row
 
             width: list.width
-            focused: list.activeFocus && list.currentIndex === row.index
+            focused: list.activeFocus && !rowFocus.isInside && list.currentIndex === row.index
             onChosen: page.messageWanted(row.conversation, row.messageId)
             onSendAgainWanted: page.messenger.sendAgain(row.messageId)
             onCheckWanted: page.messenger.checkAgain(row.messageId)

@@ -246,6 +246,8 @@ ListView {
 
     function moveTo(row: int) {
         timeline.go(Math.max(0, Math.min(row, timeline.count - 1)), ListView.Contain);
+        if (rowFocus.isInside)
+            timeline.currentItem?.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function scroll(distance: real) {
@@ -310,7 +312,7 @@ ListView {
         width: timeline.width
         desk: timeline.desk
         isGroup: timeline.isGroup
-        focused: timeline.activeFocus && !timeline.byMouse && timeline.currentIndex === bubble.index
+        focused: timeline.activeFocus && !timeline.byMouse && !rowFocus.isInside && timeline.currentIndex === bubble.index
         searched: timeline.searched
         found: timeline.found === bubble.messageId
         onSendAgainWanted: timeline.sendAgainWanted(bubble.messageId)
@@ -337,6 +339,12 @@ ListView {
 
     ScrollBar.vertical: SafeScrollBar {
         id: bar
+    }
+
+    RowFocus {
+        id: rowFocus
+
+        view: timeline
     }
 
     Connections {

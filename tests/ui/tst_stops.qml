@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtTest
+
+import Parlance.Models
+
+/// Where the keyboard stops on its way, and what is heard there.
+WindowCase {
+    id: test
+
+    name: "Stops"
+
+    readonly property string friend: "+15550100222"
+
+    /// What is said by itself.
+    function said(): string {
+        return test.item("announcer")?.Accessible.name ?? "";
+    }
+
+    function has(button: string, row: int): bool {
+        const item = findChild(test.message(row), button);
+        return item !== null && test.window.activeFocusItem === item;
+    }
+
+    function test_aButtonOfAMessageBringsItsMessage() {
+        const account = given.account();
+        given.sent(account, test.friend, "one", Delivery.Failed);
+        given.sent(account, test.friend, "two", Delivery.Failed);
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.message(1) && !test.item("messages").holding);
+        keyClick(Qt.Key_Up);
+        keyClick(Qt.Key_Up);
+        tryVerify(() => test.message(1).focused);
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => test.has("sendAgainButton", 1)); // its own, not another's
+        verify(!test.message(1).focused); // one of the two
+        for (const button of ["cancelButton", "detailsButton"]) {
+            keyClick(Qt.Key_Tab);
+            tryVerify(() => test.has(button, 1));
+        }
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => !test.item("messages").activeFocus);
+        test.item("composer").forceActiveFocus(Qt.TabFocusReason);
+        for (let i = 0; i < 5 && !test.item("messages").activeFocus; ++i)
+            keyClick(Qt.Key_Backtab);
+        tryVerify(() => test.has("detailsButton", 1));
+        findChild(test.message(0), "cancelButton").forceActiveFocus(Qt.MouseFocusReason);
+        tryCompare(test.item("messages"), "currentIndex", 0);
+        verify(test.has("cancelButton", 0));
+        keyClick(Qt.Key_Up);
+        tryVerify(() => test.message(1).focused);
+    }
+}
