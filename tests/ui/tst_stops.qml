@@ -52,4 +52,23 @@ WindowCase {
         keyClick(Qt.Key_Up);
         tryVerify(() => test.message(1).focused);
     }
+
+    function test_whatIsAnsweredIsHeard() {
+        const account = given.texting();
+        given.signIn(account);
+        test.openConversation(given.written(account, test.friend, "Hello", 2));
+        tryVerify(() => test.message(1)?.canReply);
+        keyClick(Qt.Key_Up, Qt.ControlModifier);
+        tryVerify(() => test.said().startsWith("Answer to "), 5000, "the keyboard stays, so it is said");
+        verify(test.item("composer").Accessible.description.startsWith("Answer to "));
+        tryVerify(() => test.said() === "");
+        keyClick(Qt.Key_Escape);
+        tryCompare(test.item("composer").Accessible, "description", "");
+        keyClick(Qt.Key_Up);
+        tryVerify(() => test.item("messages").activeFocus);
+        keyClick(Qt.Key_R, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => test.item("composer").activeFocus);
+        verify(test.item("composer").Accessible.description.startsWith("Answer to "));
+        compare(test.said(), ""); // it is heard with the field
+    }
 }

@@ -113,9 +113,11 @@ Rectangle {
     }
 
     function reply(message: real, author: string, words: string) {
+        if (message !== 0) { // else they are shown until it is gone
+            composer.answeredAuthor = author;
+            composer.answeredText = words;
+        }
         composer.answered = message;
-        composer.answeredAuthor = author;
-        composer.answeredText = words;
         keeper.note();
         composer.focusField();
     }
@@ -328,6 +330,7 @@ Rectangle {
                 message: composer.answered
                 author: composer.answeredAuthor
                 words: composer.answeredText
+                field: composer.field
                 onCancelled: composer.endReply()
             }
         }

@@ -14,14 +14,37 @@ Item {
     required property real message ///< that is answered
     required property string author
     required property string words
+    required property Item field ///< where the text is written
+
+    readonly property string spoken: qsTr("Answer to %1: %2").arg(strip.author).arg(strip.words)
 
     signal cancelled
+
+    /// Whoever comes to the field hears it there.
+    function tell() {
+        if (strip.field.activeFocus)
+            announcer.say(strip.spoken);
+    }
 
     objectName: "replyStrip"
     implicitHeight: Math.max(48, quote.height + Theme.medium)
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("Answer to %1: %2").arg(strip.author).arg(strip.words)
+    Accessible.name: strip.spoken
+
+    Component.onCompleted: strip.tell()
+    Component.onDestruction: if (strip.field) strip.field.Accessible.description = ""
+    onMessageChanged: strip.tell()
+
+    Binding {
+        target: strip.field.Accessible
+        property: "description"
+        value: strip.spoken
+    }
+
+    Announcer {
+        id: announcer
+    }
 
     MessageQuote {
         id: quote
