@@ -71,4 +71,19 @@ WindowCase {
         verify(test.item("composer").Accessible.description.startsWith("Answer to "));
         compare(test.said(), ""); // it is heard with the field
     }
+
+    function test_whatIsCoveredTakesNoKeys() {
+        const account = given.account();
+        test.openConversation(given.written(account, test.friend, "Hello"));
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        tryVerify(() => test.item("recipient")?.activeFocus);
+        keyClick(Qt.Key_L, Qt.ControlModifier);
+        keyClick(Qt.Key_Down); // nobody is suggested
+        keyClick("5");
+        compare(test.item("recipient").text, "5");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("composer")?.activeFocus);
+        keyClick(Qt.Key_L, Qt.ControlModifier);
+        verify(test.item("composer").activeFocus);
+    }
 }

@@ -30,7 +30,7 @@ CommandList {
     taught: ["newMessage", "openPalette", "openSettings", "showKeys"]
 
     readonly property bool home: commands.atHome && commands.page !== null
-    readonly property ConversationPage talk: commands.home ? commands.page.conversationPage : null
+    readonly property ConversationPage talk: commands.home && !commands.page.writingNew ? commands.page.conversationPage : null
     readonly property var ofConversation: commands.all.filter(command => command instanceof ConversationCommand)
 
     signal paletteWanted

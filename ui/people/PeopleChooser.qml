@@ -139,7 +139,10 @@ Column {
         }
         onAccepted: chooser.submit()
 
-        Keys.onDownPressed: suggestions.forceActiveFocus(Qt.TabFocusReason)
+        Keys.onDownPressed: {
+            if (suggestions.count > 0)
+                suggestions.forceActiveFocus(Qt.TabFocusReason);
+        }
         Keys.onPressed: event => {
             event.accepted = event.key === Qt.Key_Backspace && field.text === "" && chooser.people.length > 0;
             if (event.accepted)
