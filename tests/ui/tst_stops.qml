@@ -86,4 +86,15 @@ WindowCase {
         keyClick(Qt.Key_L, Qt.ControlModifier);
         verify(test.item("composer").activeFocus);
     }
+
+    function test_whatIsWrongWithAFieldIsSaidThere() {
+        const account = given.account();
+        test.openConversation(given.written(account, test.friend, "Hello"));
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        tryVerify(() => test.item("recipient")?.activeFocus);
+        test.write("7x");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.said() !== "");
+        compare(test.said(), test.item("recipient").Accessible.description);
+    }
 }

@@ -37,6 +37,7 @@ Column {
 
     spacing: Theme.small
 
+    onProblemChanged: if (field.problem !== "" && input.activeFocus) announcer.say(field.problem) // else it is heard on the way to the field
     onValueChanged: if (input.text !== field.value) input.text = field.value // setting it moves the cursor
 
     SafeText {
@@ -62,6 +63,10 @@ Column {
 
         onTextEdited: field.edited(text)
         onAccepted: field.accepted()
+
+        Announcer {
+            id: announcer
+        }
 
         IconButton {
             id: reveal
