@@ -210,7 +210,7 @@ QJsonObject JsonOutput::object(const Message &message) const
         {u"read"_s, isoTime(message.readAt)},
         {u"segments"_s, message.segments > 0 ? QJsonValue(message.segments) : QJsonValue()},
     };
-    if (Schedule::isLate(message, now))
+    if (Schedule::asks(message, now))
         told.insert(u"late"_s, true);
     return told;
 }
@@ -300,6 +300,21 @@ QJsonObject JsonOutput::object(const Account &account) const
     };
 }
 
+static QString whyItAsks(const Message &message)
+{
+    switch (message.consent) {
+    case Message::TheyWrote:
+        return u"They wrote since this was scheduled"_s;
+    case Message::Slept:
+        return u"It waited while this computer slept"_s;
+    case Message::NotNeeded:
+    case Message::IfTheyWrite:
+        break;
+    }
+    return u"It was to leave at %1, and this computer was asleep, offline or off"_s.arg(
+        localTime(message.notBefore));
+}
+
 QString JsonOutput::line(const Message &message) const
 {
     const auto now = QDateTime::currentDateTimeUtc();
@@ -312,12 +327,9 @@ QString JsonOutput::line(const Message &message) const
     QString line =
         u"%1  #%2  %3  "_s.arg(localTime(Schedule::shownTime(message))).arg(message.id).arg(state, -9) +
         other + u": "_s + text;
-    if (Schedule::isLate(message, now)) {
-        const auto id = QString::number(message.id);
-        line +=
-            u"\n    It was to leave at %1, and this computer was asleep, offline or off. Send it now with "
-            "“outbox retry %2”, or give it up with “outbox cancel %2”."_s.arg(localTime(message.notBefore),
-                                                                              id);
+    if (Schedule::asks(message, now)) {
+        line += u"\n    %1. Send it now with “outbox retry %2”, or give it up with “outbox cancel %2”."_s.arg(
+            whyItAsks(message), QString::number(message.id));
     }
     if (message.problem)
         line += u"\n    "_s + describe(*message.problem).replace(u'\n', u"\n    "_s);

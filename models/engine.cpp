@@ -376,9 +376,9 @@ QCoro::Task<Result<>> Engine::sendAgain(qint64 id)
     co_return result;
 }
 
-QCoro::Task<Result<>> Engine::reschedule(qint64 id, QDateTime at)
+QCoro::Task<Result<>> Engine::reschedule(qint64 id, QDateTime at, Message::Consent consent)
 {
-    const auto done = co_await m_store->reschedule(id, at);
+    const auto done = co_await m_store->reschedule(id, at, consent);
     const auto result = co_await wake(id, done, &AccountConnection::deliverNow);
     co_return result;
 }

@@ -94,7 +94,8 @@ public:
     QCoro::Task<Result<>> sendFailedAgain(qint64 conversation);
     QCoro::Task<Result<>> sendAgain(qint64 message);
     /// What is scheduled leaves \p at that time instead, UTC.
-    QCoro::Task<Result<>> reschedule(qint64 message, QDateTime at);
+    QCoro::Task<Result<>> reschedule(qint64 message, QDateTime at,
+                                     Message::Consent consent = Message::NotNeeded);
     QCoro::Task<Result<>> checkAgain(qint64 message);
 
 Q_SIGNALS:

@@ -199,7 +199,7 @@ std::optional<int> Follow::verdict(const Fate &fate) const
         if (m_wanted == Delivery::Queued)
             return ExitStatus::Done;
         const auto now = QDateTime::currentDateTimeUtc();
-        if (Schedule::isLate(message, now)) // it waits for the user
+        if (Schedule::asks(message, now)) // it waits for the user
             return m_choseWanted ? std::nullopt : std::optional<int>(ExitStatus::Done);
         if (message.notBefore.isValid() && message.notBefore > now) {
             const bool isLater = message.notBefore > now.addMSecs(m_deadline.remainingTime());

@@ -113,7 +113,7 @@ QCoro::Task<bool> Sync::isUnderWay()
         if (message.delivery == Delivery::Sending)
             co_return true;
         const bool isDue = message.delivery == Delivery::Queued && !(message.notBefore > now) &&
-                           !Schedule::isLate(message, now);
+                           !Schedule::asks(message, now);
         const bool mayLeave = m_accounts.value(message.account).state == Connection::Connected &&
                               !m_attempted.contains(message.id);
         const bool isStill = std::chrono::milliseconds(m_lastNews.elapsed()) > Stillness;

@@ -19,7 +19,7 @@ QString stateWord(const Message &message, const QDateTime &now)
     case Delivery::Queued:
         if (message.notBefore.isValid() && message.notBefore > now)
             return message.held ? u"held"_s : u"scheduled"_s;
-        if (Schedule::isLate(message, now))
+        if (Schedule::holds(message) && Schedule::asks(message, now))
             return u"scheduled"_s;
         return u"queued"_s;
     case Delivery::Sending:

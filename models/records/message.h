@@ -65,11 +65,21 @@ struct Message
     Q_PROPERTY(QDateTime failedAt MEMBER failedAt)
     Q_PROPERTY(QDateTime notBefore MEMBER notBefore)
     Q_PROPERTY(bool held MEMBER held)
+    Q_PROPERTY(Consent consent MEMBER consent)
     Q_PROPERTY(int segments MEMBER segments)
     Q_PROPERTY(int attachmentCount MEMBER attachmentCount)
     Q_PROPERTY(std::optional<Parlance::TemplateUse> usedTemplate MEMBER usedTemplate)
 
 public:
+    /// Whether it leaves by itself, or only when the user says so. The numbers are stored: never renumber.
+    enum Consent {
+        NotNeeded = 0,
+        IfTheyWrite = 1, ///< it leaves by itself unless they write before its time
+        TheyWrote = 2,   ///< so it asks
+        Slept = 3,       ///< it asks because the computer slept while it waited
+    };
+    Q_ENUM(Consent)
+
     qint64 id = 0;   ///< ours; grows with every message stored
     QString account; ///< id
     qint64 conversation = 0;
@@ -88,6 +98,7 @@ public:
     QDateTime failedAt;           ///< UTC, when we were told so; the news since then may be better
     QDateTime notBefore;          ///< UTC; it does not leave earlier
     bool held = false;            ///< notBefore is the time for undoing, not a wish of the user
+    Consent consent = NotNeeded;  ///< while it is queued
     int segments = 0;             ///< texts it was split into; 0: not known
     int attachmentCount = 0;
     std::optional<TemplateUse> usedTemplate; ///< the body is its text with the blanks filled in

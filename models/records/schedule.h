@@ -32,10 +32,19 @@ inline constexpr std::chrono::milliseconds Apart = std::chrono::hours(24 * 365'2
     return message.notBefore.addMSecs(std::chrono::milliseconds(Grace).count() + 1);
 }
 
-/// Whether \p message missed its time and leaves only when the user says so. \param now UTC
+/// Whether \p message missed its time. \param now UTC
 [[nodiscard]] inline bool isLate(const Message &message, const QDateTime &now)
 {
     return holds(message) && askedFrom(message) <= now;
+}
+
+/// Whether \p message would leave by now, and does so only when the user says so. \param now UTC
+[[nodiscard]] inline bool asks(const Message &message, const QDateTime &now)
+{
+    if (!message.outgoing || message.delivery != Delivery::Queued)
+        return false;
+    const bool isDue = !message.notBefore.isValid() || message.notBefore <= now;
+    return isLate(message, now) || (isDue && message.consent > Message::IfTheyWrite);
 }
 
 /// Whether \p message stands behind what was said.

@@ -28,8 +28,9 @@ constexpr auto LongestHold = 2min;
 
 static void setDelivery(Writing &writing, qint64 message, Delivery::State state)
 {
-    writing.execute(u"UPDATE message SET delivery = ?, failedAt = iif(?, ?, failedAt) WHERE id = ?"_s,
-                    {state, state == Delivery::Failed, Record::toSql(writing.now()), message});
+    writing.execute(
+        u"UPDATE message SET delivery = ?, failedAt = iif(?, ?, failedAt), consent = 0 WHERE id = ?"_s,
+        {state, state == Delivery::Failed, Record::toSql(writing.now()), message});
     writing.touchMessage(message);
 }
 
@@ -87,6 +88,8 @@ Message Outbox::enqueue(Writing &writing, const Draft &draft)
     message.held = draft.held;
     if (draft.held || draft.notBefore > writing.now())
         message.notBefore = draft.notBefore;
+    if (Schedule::holds(message))
+        message.consent = draft.consent;
     message.attachments = draft.media;
     message.usedTemplate = draft.usedTemplate;
 
@@ -150,10 +153,10 @@ bool Outbox::sendAgain(Writing &writing, qint64 id)
     const auto notBefore = isLater ? message->notBefore : QDateTime();
     const auto time = isLater ? Schedule::place(notBefore) : message->time;
     // a listing may still show what the attempts before have done: that name is not this attempt's
-    writing.execute(
-        u"UPDATE message SET problem = NULL, notBefore = ?, time = ?, held = 0, remoteId = NULL, listed = 0, "
-        "settled = 0, sentAt = NULL, failedAt = NULL WHERE id = ?"_s,
-        {Record::toSql(notBefore), Record::toSql(time), id});
+    writing.execute(u"UPDATE message SET problem = NULL, notBefore = ?, time = ?, held = 0, consent = 0, "
+                    u"remoteId = NULL, listed = 0, "
+                    "settled = 0, sentAt = NULL, failedAt = NULL WHERE id = ?"_s,
+                    {Record::toSql(notBefore), Record::toSql(time), id});
     if (!message->remoteId.isEmpty()) {
         writing.execute(
             u"INSERT OR IGNORE INTO message_alias (account, remoteId, message, isEarlier) VALUES (?, ?, ?, 1)"_s,
@@ -224,7 +227,7 @@ static std::chrono::milliseconds untilNext(Writing &writing, const QString &acco
             coalesce((SELECT max(q.notBefore) FROM outbox p JOIN message q ON q.id = p.message
                 WHERE p.conversation = o.conversation AND p.message < o.message AND q.delivery = ? AND q.held = 1), 0)))
         FROM outbox o JOIN message m ON m.id = o.message JOIN account a ON a.id = o.account
-        WHERE o.account = ? AND m.delivery = ? AND (m.held OR coalesce(m.notBefore, ?) >= ?))"_s,
+        WHERE o.account = ? AND m.delivery = ? AND m.consent < 2 AND (m.held OR coalesce(m.notBefore, ?) >= ?))"_s,
                                  {qint64(std::chrono::milliseconds(UnknownHolds).count()), Delivery::Unknown,
                                   Delivery::Queued, account, Delivery::Queued, Record::toSql(writing.now()),
                                   Record::toSql(Scheduling::latest(writing.now()))});

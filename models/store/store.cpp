@@ -146,9 +146,15 @@ QFuture<bool> Store::sendAgain(qint64 message)
     return write<bool>([=](Writing &writing) { return Outbox::sendAgain(writing, message); });
 }
 
-QFuture<bool> Store::reschedule(qint64 message, QDateTime at)
+QFuture<bool> Store::reschedule(qint64 message, QDateTime at, Message::Consent consent)
 {
-    return write<bool>([=](Writing &writing) { return Scheduling::reschedule(writing, message, at); });
+    return write<bool>(
+        [=](Writing &writing) { return Scheduling::reschedule(writing, message, at, consent); });
+}
+
+QFuture<void> Store::slept(QDateTime since)
+{
+    return write<void>([=](Writing &writing) { Scheduling::slept(writing, since); });
 }
 
 QFuture<QList<qint64>> Store::sendFailedAgain(qint64 conversation)

@@ -60,8 +60,9 @@ struct Draft
     QString replyTo = {};     ///< remote id
     QDateTime notBefore = {}; ///< UTC
     bool held = false;
-    std::optional<TemplateUse> usedTemplate = {}; ///< \c body is its text with the blanks filled in
-    bool anyway = false;                          ///< though a recipient asked for silence
+    Message::Consent consent = Message::NotNeeded; ///< of one that leaves later
+    std::optional<TemplateUse> usedTemplate = {};  ///< \c body is its text with the blanks filled in
+    bool anyway = false;                           ///< though a recipient asked for silence
     bool wasKept = false; ///< it is what the conversation keeps as its draft, which is done with it
 };
 
@@ -196,8 +197,8 @@ public:
     [[nodiscard]] QFuture<int> waiting(QStringList accounts);
     /// Those that are held, oldest first.
     [[nodiscard]] QFuture<QList<Message>> held();
-    /// Those that wait for their time, or missed it, in the order of writing; not more than can be looked
-    /// through.
+    /// Those that wait for their time, or for the user's word, in the order of writing; not more than can be
+    /// looked through.
     [[nodiscard]] QFuture<QList<Message>> scheduled();
     [[nodiscard]] QFuture<SyncState> syncState(QString account);
     [[nodiscard]] QFuture<QString> setting(QString key); ///< empty: never set
@@ -211,7 +212,9 @@ public:
     QFuture<bool> cancel(qint64 message);    ///< Queued, Unknown or Failed → Cancelled
     QFuture<bool> sendAgain(qint64 message); ///< Failed, Unknown, Cancelled → Queued; Queued: now
     /// A scheduled one leaves \p at that time instead, UTC; in the past: now.
-    QFuture<bool> reschedule(qint64 message, QDateTime at);
+    QFuture<bool> reschedule(qint64 message, QDateTime at, Message::Consent consent = Message::NotNeeded);
+    /// The computer slept from \p since on, UTC: what was to leave then asks for the user's word.
+    QFuture<void> slept(QDateTime since);
     /// Every one sent from here that failed in \p conversation, in their order → Queued. \return them
     QFuture<QList<qint64>> sendFailedAgain(qint64 conversation);
     QFuture<bool> confirm(qint64 message);    ///< Unknown → Sent: the user knows that it arrived

@@ -316,8 +316,8 @@ QFuture<QList<Message>> Store::scheduled()
         constexpr int Most = 500;
         return Rows::messages(db,
                               u"WHERE r.id IN (SELECT message FROM outbox) AND r.delivery = ? AND NOT r.held "
-                              "AND r.notBefore IS NOT NULL ORDER BY r.id LIMIT ?"_s,
-                              {Delivery::Queued, Most});
+                              "AND (r.notBefore IS NOT NULL OR r.consent = ?) ORDER BY r.id LIMIT ?"_s,
+                              {Delivery::Queued, Message::Slept, Most});
     });
 }
 

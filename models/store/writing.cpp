@@ -9,6 +9,7 @@
 #include "models/store/personkeys.h"
 #include "models/store/record.h"
 #include "models/store/rows.h"
+#include "models/store/scheduling.h"
 
 namespace Parlance {
 
@@ -184,7 +185,7 @@ void Writing::holdBack(qint64 conversation)
 {
     const Error silence{Error::Refused, Error::OptedOut, {}, u"asked for silence before it left"_s};
     auto held = execute(uR"(
-        UPDATE message SET delivery = ?, problem = ? WHERE delivery = ? AND id IN
+        UPDATE message SET delivery = ?, problem = ?, consent = 0 WHERE delivery = ? AND id IN
             (SELECT message FROM outbox WHERE conversation = ?) RETURNING id)"_s,
                         {Delivery::Failed, Record::toSql(QVariant::fromValue(std::optional<Error>(silence))),
                          Delivery::Queued, conversation});
@@ -245,6 +246,8 @@ void Writing::insert(Message &message)
         FilingCabinet::read(*this, message.conversation, message.time);
     else if (!message.outgoing && message.delivery < Delivery::Read)
         ++m_arrived[message.conversation];
+    if (!message.outgoing)
+        Scheduling::theyWrote(*this, message);
     touchMessage(message.id, true);
 }
 

@@ -107,6 +107,9 @@ void tst_QueryPlans::noInteractiveQueryScans()
     Draft later{given.account, {u"+15550100222"_s}, u"later"_s};
     later.notBefore = QDateTime::currentDateTimeUtc().addSecs(3600);
     get(given.store.reschedule(get(given.store.enqueue(later)).id, later.notBefore.addSecs(60)));
+    get(given.store.slept(QDateTime::currentDateTimeUtc()));
+    later.consent = Message::IfTheyWrite; // so that what comes in below looks for it
+    get(given.store.enqueue(later));
     get(given.store.takeQueued(given.account));
     get(given.store.waiting({given.account}));
     get(given.store.unsettled(30));
