@@ -159,6 +159,7 @@ bool Application::makeWindow()
     }
     m_memory = std::make_unique<WindowMemory>(*m_window, Preferences::of(*m_qml), *m_settings);
     m_activity = std::make_unique<Activity>();
+    m_engine->connections().setAsksAfterSleep(true);
     connect(m_activity.get(), &Activity::changed, this,
             [this](bool isActive) { m_engine->connections().setActive(isActive); });
     const auto paint = connect(

@@ -6,7 +6,6 @@
 #include "models/store/backoff.h"
 
 #include <QCoroFuture>
-#include <QDeadlineTimer>
 #include <QHostAddress>
 
 #include <utility>
@@ -19,9 +18,6 @@ using namespace std::chrono_literals;
 // How long news of a message is expected soon, and how long at all in view.
 constexpr auto NewsSoon = 2min;
 constexpr auto NewsLater = 1h;
-// What is scheduled is asked for at least this often: no timer runs while the computer sleeps, or when its
-// clock is set.
-constexpr std::chrono::milliseconds ClockLook = 1min;
 // How long a stop waits for the answers to what was sent.
 constexpr auto Farewell = 3s;
 
@@ -89,12 +85,6 @@ void AccountConnection::setReach(Reach reach)
     m_backend->netChanged();
     m_listenPause.ring();
     deliverNow();
-}
-
-void AccountConnection::deliverNow()
-{
-    for (auto &pause : m_lanePauses)
-        pause.ring();
 }
 
 void AccountConnection::listenNow()
@@ -317,8 +307,11 @@ QCoro::Task<> AccountConnection::listen()
         m_listenProblem.reset();
         co_await reportHealth();
         tell(*batch);
-        if (!batch->hasMore)
+        if (!batch->hasMore) {
+            if (!m_wanted && !std::exchange(m_catchUp, QDeadlineTimer(0)).hasExpired())
+                deliverNow();
             Q_EMIT roundFinished(std::nullopt);
+        }
         auto after = co_await m_store.syncState(m_account.id);
         after.point.cursor = state.point.cursor;
         const auto patience = rest(*batch, after);
@@ -342,41 +335,6 @@ void AccountConnection::tell(const EventBatch &batch)
             Q_EMIT typingSeen(*typing);
         else if (const auto *attendance = std::get_if<AttendanceSeen>(&event))
             Q_EMIT attendanceSeen(*attendance);
-    }
-}
-
-QCoro::Task<> AccountConnection::deliver(Pause &pause)
-{
-    while (!m_stopping) {
-        if (m_refused || !isReachable()) {
-            co_await pause.wait();
-            continue;
-        }
-        const auto next = co_await m_store.takeQueued(m_account.id);
-        if (!next.message) {
-            const bool isAgain = m_sendProblem && next.nextIn < 24h;
-            setAgainAt(m_sendAgainAt,
-                       isAgain ? QDateTime::currentDateTimeUtc().addMSecs(next.nextIn.count()) : QDateTime());
-            const auto patience =
-                next.nextIn == Departure().nextIn ? next.nextIn : std::min(next.nextIn, ClockLook);
-            co_await pause.wait(patience);
-            continue;
-        }
-        ++m_onTheWay;
-        const auto receipt = co_await m_backend->send(*next.message);
-        if (--m_onTheWay == 0)
-            m_farewell.ring();
-        if (!receipt && receipt.error().kind == Error::Unauthorised)
-            m_refused = true;
-        co_await m_store.settle(next.id, receipt);
-        if (receipt)
-            m_sendProblem.reset();
-        else if (receipt.error().mayTryAgain())
-            m_sendProblem = receipt.error();
-        co_await reportHealth();
-        // the next of this conversation may go, and news of this one is awaited
-        deliverNow();
-        m_listenPause.ring();
     }
 }
 

@@ -9,6 +9,7 @@
 #include "models/store/store.h"
 
 #include <QCoroTask>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
@@ -60,6 +61,10 @@ public:
     /// News is wanted at once; roundFinished() follows.
     void listenNow();
 
+    /// Nothing leaves before there was news, where that is asked for; not for long, though. After a sleep:
+    /// they may have asked for silence meanwhile.
+    void catchUp();
+
     /// When it tries again by itself what failed, UTC; invalid: nothing waits.
     [[nodiscard]] QDateTime nextTryAt() const;
 
@@ -101,6 +106,7 @@ Q_SIGNALS:
     void typingSeen(const Parlance::TypingSeen &typing);
     void attendanceSeen(const Parlance::AttendanceSeen &attendance);
     void nextTryChanged();
+    void departing(); ///< the next message is about to be taken from the outbox
 
 private:
     QCoro::Task<> run(AccountSettings settings);
@@ -126,6 +132,7 @@ private:
     [[nodiscard]] std::chrono::milliseconds earliness(const SyncState &state) const;
     [[nodiscard]] bool isReachable() const;
     [[nodiscard]] bool isPush() const;
+    [[nodiscard]] bool isCatchingUp() const;
 
     static constexpr int LaneCount = 4;
 
@@ -154,7 +161,8 @@ private:
     bool m_refused = false;       ///< the service refused our secret: nothing leaves any more
     bool m_listenRefused = false; ///< the secret may send, but not list
     QElapsedTimer m_sinceRound;
-    bool m_hadRound = false; ///< a good one, and none failed since
+    QDeadlineTimer m_catchUp; ///< expired: nothing waits for news
+    bool m_hadRound = false;  ///< a good one, and none failed since
     bool m_signedIn = false;
     bool m_active = true;
     QStringList m_watched;

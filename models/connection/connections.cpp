@@ -11,9 +11,11 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
-Connections::Connections(Store &store, const BackendCatalog &catalog, SecretStore &secrets)
-    : m_store(store), m_catalog(catalog), m_secrets(secrets)
+Connections::Connections(Store &store, const BackendCatalog &catalog, SecretStore &secrets,
+                         SleepWatch::Clock clock)
+    : m_store(store), m_catalog(catalog), m_secrets(secrets), m_sleepWatch(std::move(clock))
 {
+    connect(&m_sleepWatch, &SleepWatch::woke, this, &Connections::afterSleep);
 }
 
 Connections::~Connections() = default;
@@ -157,6 +159,14 @@ void Connections::spreadReach()
         connection->setReach(everywhere);
 }
 
+void Connections::afterSleep(const QDateTime &since)
+{
+    if (m_asksAfterSleep)
+        m_store.slept(since);
+    for (const auto &[id, connection] : m_connections)
+        connection->catchUp();
+}
+
 /// That there is no secret is nothing that the service said.
 static Error signedOut(const Error &why)
 {
@@ -199,6 +209,7 @@ QCoro::Task<> Connections::connectAccount(Account account)
     connect(
         connection.get(), &AccountConnection::attendanceSeen, this,
         [this, id = account.id](const AttendanceSeen &attendance) { Q_EMIT attendanceSeen(id, attendance); });
+    connect(connection.get(), &AccountConnection::departing, &m_sleepWatch, &SleepWatch::look);
     connect(connection.get(), &AccountConnection::nextTryChanged, this,
             [this, id = account.id] { Q_EMIT nextTryChanged(id); });
     connection->setActive(m_active);

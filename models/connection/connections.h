@@ -6,6 +6,7 @@
 #include "models/connection/accountconnection.h"
 #include "models/connection/connectivity.h"
 #include "models/connection/secretstore.h"
+#include "models/connection/sleepwatch.h"
 
 #include <QHash>
 #include <QObject>
@@ -22,7 +23,9 @@ class Connections : public QObject
     Q_OBJECT
 
 public:
-    Connections(Store &store, const BackendCatalog &catalog, SecretStore &secrets);
+    /// \param clock tells the time, UTC
+    Connections(Store &store, const BackendCatalog &catalog, SecretStore &secrets,
+                SleepWatch::Clock clock = &QDateTime::currentDateTimeUtc);
     ~Connections() override;
 
     /// Connects the enabled accounts, or only those named in \p accounts (ids).
@@ -33,6 +36,8 @@ public:
     void setPollInterval(std::optional<std::chrono::milliseconds> interval);
     /// False: as if there was no network at all, not even to this computer.
     void setOnline(bool online);
+    /// Whether what waited while the computer slept asks before it leaves: where somebody can be asked.
+    void setAsksAfterSleep(bool asks) { m_asksAfterSleep = asks; }
 
     /// Connects \p account anew, with what the store and the keychain say now.
     QCoro::Task<> restart(QString account);
@@ -69,6 +74,7 @@ private:
     QCoro::Task<> connectAccount(Account account);
     [[nodiscard]] Reach reach();
     void spreadReach();
+    void afterSleep(const QDateTime &since);
 
     Store &m_store;
     const BackendCatalog &m_catalog;
@@ -82,6 +88,8 @@ private:
     std::optional<std::chrono::milliseconds> m_pollInterval;
     std::unique_ptr<Connectivity> m_connectivity; // made with the first connection
     bool m_online = true;
+    bool m_asksAfterSleep = false;
+    SleepWatch m_sleepWatch;
     bool m_stopping = false;
 };
 

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void badSettingsAreTold();
     void somebodyElsesAnswerIsNotTheEnd();
     void aListingThatMayNotIsNotAsked();
+    void nothingLeavesAfterASleepBeforeThereWasNews();
+    void aListingThatMayNotHoldsNothingUpAfterASleep();
     void aStopWaitsForTheAnswerOnItsWay();
     void stopsAtAnyMoment();
 };
@@ -244,6 +246,32 @@ void tst_AccountConnection::aListingThatMayNotIsNotAsked()
     const auto id = given.send(u"hello"_s); // it may send all the same
     QTRY_COMPARE(given.delivery(id), Delivery::Sent);
     QCOMPARE(given.service.asked.size(), 1);
+}
+
+void tst_AccountConnection::nothingLeavesAfterASleepBeforeThereWasNews()
+{
+    Connected given;
+    given.service.pushes = true; // a round lasts until it is told something
+    given.connection->start({});
+    QTRY_COMPARE(given.service.asked.size(), 1);
+    given.connection->catchUp();
+    const auto id = given.send(u"hello"_s);
+    given.service.tell(EventBatch{}); // that was asked before the sleep
+    QTRY_COMPARE(given.service.asked.size(), 2);
+    QCOMPARE(given.service.sent.size(), 0);
+    given.service.tell(EventBatch{});
+    QTRY_COMPARE(given.delivery(id), Delivery::Sent);
+}
+
+void tst_AccountConnection::aListingThatMayNotHoldsNothingUpAfterASleep()
+{
+    Connected given;
+    given.service.rounds = {fail({Error::Unauthorised, Error::SignInNeeded})};
+    given.connection->start({});
+    QTRY_COMPARE(given.state(), Connection::NeedsSignIn);
+    given.connection->catchUp();
+    const auto id = given.send(u"hello"_s);
+    QTRY_COMPARE(given.delivery(id), Delivery::Sent);
 }
 
 void tst_AccountConnection::aStopWaitsForTheAnswerOnItsWay()
