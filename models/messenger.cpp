@@ -88,6 +88,7 @@ QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answer
             draft->anyway = anyway;
             draft->wasKept = true;
             draft->notBefore = at;
+            draft->consent = m_schedule.consent();
             for (const auto &address : media)
                 draft->media << attachmentAt(address);
             const auto original = co_await store().message(answered);

@@ -10,7 +10,7 @@ namespace Parlance {
 void ScheduleActions::change(double message, double at)
 {
     const auto leavesAt = QDateTime::fromMSecsSinceEpoch(qint64(at), Qt::UTC);
-    m_errands.run(m_engine.reschedule(qint64(message), leavesAt));
+    m_errands.run(m_engine.reschedule(qint64(message), leavesAt, consent()));
 }
 
 void ScheduleActions::note(const Message &message)

@@ -24,10 +24,16 @@ class ScheduleActions : public QObject
     Q_PROPERTY(double latestConversation READ latestConversation NOTIFY latestChanged)
     Q_PROPERTY(
         double latestAt READ latestAt NOTIFY latestChanged) ///< when it leaves: milliseconds since 1970
+    /// What is scheduled from now on asks before it leaves if they have written until then.
+    Q_PROPERTY(bool asksIfTheyWrite MEMBER m_asksIfTheyWrite NOTIFY asksIfTheyWriteChanged)
 
 public:
     ScheduleActions(Engine &engine, Errands &errands) : m_engine(engine), m_errands(errands) {}
 
+    [[nodiscard]] Message::Consent consent() const
+    {
+        return m_asksIfTheyWrite ? Message::IfTheyWrite : Message::NotNeeded;
+    }
     [[nodiscard]] double latest() const { return double(m_latest.id); }
     [[nodiscard]] double latestConversation() const { return double(m_latest.conversation); }
     [[nodiscard]] double latestAt() const { return double(m_latest.notBefore.toMSecsSinceEpoch()); }
@@ -41,11 +47,13 @@ public:
 
 Q_SIGNALS:
     void latestChanged();
+    void asksIfTheyWriteChanged();
 
 private:
     Engine &m_engine;
     Errands &m_errands;
     Message m_latest; ///< without id: none
+    bool m_asksIfTheyWrite = false;
 };
 
 } // namespace Parlance

@@ -1970,20 +1970,20 @@
 </context>
 <context>
     <name>LateBar</name>
-    <message numerus="yes">
-        <source>%n scheduled messages missed their time and have not left</source>
-        <translation>
-            <numerusform>لا رسائل مجدولة فات موعدها</numerusform>
-            <numerusform>رسالة مجدولة واحدة فات موعدها ولم تُرسل</numerusform>
-            <numerusform>رسالتان مجدولتان فات موعدهما ولم تُرسلا</numerusform>
-            <numerusform>%Ln رسائل مجدولة فات موعدها ولم تُرسل</numerusform>
-            <numerusform>%Ln رسالة مجدولة فات موعدها ولم تُرسل</numerusform>
-            <numerusform>%Ln رسالة مجدولة فات موعدها ولم تُرسل</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Look through</source>
         <translation>مراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages have not left and wait for you</source>
+        <translation>
+            <numerusform>لا رسائل تنتظر قرارك</numerusform>
+            <numerusform>رسالة واحدة لم تُرسل وتنتظر قرارك</numerusform>
+            <numerusform>رسالتان لم تُرسلا وتنتظران قرارك</numerusform>
+            <numerusform>%Ln رسائل لم تُرسل وتنتظر قرارك</numerusform>
+            <numerusform>%Ln رسالة لم تُرسل وتنتظر قرارك</numerusform>
+            <numerusform>%Ln رسالة لم تُرسل وتنتظر قرارك</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2034,10 @@
     <message>
         <source>Send later</source>
         <translation>الإرسال لاحقًا</translation>
+    </message>
+    <message>
+        <source>Ask first if they write before</source>
+        <translation>السؤال أولاً إذا كتبوا قبل ذلك</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2785,18 @@
         <comment>when</comment>
         <translation>مجدولة: %1</translation>
     </message>
+    <message>
+        <source>It waited while this computer slept · send it now?</source>
+        <translation>انتظرت بينما كان هذا الحاسوب في وضع السكون · هل تُرسل الآن؟</translation>
+    </message>
+    <message>
+        <source>They wrote since · it asks before it leaves</source>
+        <translation>كتبوا منذ ذلك الحين · سيُطلب تأكيدك قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>They wrote since · send it all the same?</source>
+        <translation>كتبوا منذ ذلك الحين · هل تُرسل مع ذلك؟</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2861,10 +2877,6 @@
     <message>
         <source>Check now</source>
         <translation>التحقق الآن</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>المحاولة الآن</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -3977,6 +3989,14 @@
     <message>
         <source>Unicode (%L1 characters a text)</source>
         <translation>Unicode (‏%L1 حرفًا لكل رسالة)</translation>
+    </message>
+    <message>
+        <source>If they write before</source>
+        <translation>إذا كتبوا قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>يسأل أولاً</translation>
     </message>
 </context>
 <context>

@@ -1890,16 +1890,16 @@
 </context>
 <context>
     <name>LateBar</name>
-    <message numerus="yes">
-        <source>%n scheduled messages missed their time and have not left</source>
-        <translation>
-            <numerusform>%Ln geplante Nachricht hat ihre Zeit verpasst und wurde nicht gesendet</numerusform>
-            <numerusform>%Ln geplante Nachrichten haben ihre Zeit verpasst und wurden nicht gesendet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Look through</source>
         <translation>Durchsehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages have not left and wait for you</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde nicht gesendet und wartet auf Sie</numerusform>
+            <numerusform>%Ln Nachrichten wurden nicht gesendet und warten auf Sie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1950,10 @@
     <message>
         <source>Send later</source>
         <translation>Später senden</translation>
+    </message>
+    <message>
+        <source>Ask first if they write before</source>
+        <translation>Vorher fragen, falls sie bis dahin schreiben</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2673,18 @@
         <comment>when</comment>
         <translation>Geplant: %1</translation>
     </message>
+    <message>
+        <source>It waited while this computer slept · send it now?</source>
+        <translation>Sie wartete, während dieser Computer schlief · jetzt senden?</translation>
+    </message>
+    <message>
+        <source>They wrote since · it asks before it leaves</source>
+        <translation>Seitdem kam etwas von ihnen · vor dem Senden wird gefragt</translation>
+    </message>
+    <message>
+        <source>They wrote since · send it all the same?</source>
+        <translation>Seitdem kam etwas von ihnen · trotzdem senden?</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2745,10 +2761,6 @@
     <message>
         <source>Check now</source>
         <translation>Jetzt prüfen</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -3781,6 +3793,14 @@
     <message>
         <source>Unicode (%L1 characters a text)</source>
         <translation>Unicode (%L1 Zeichen je Text)</translation>
+    </message>
+    <message>
+        <source>If they write before</source>
+        <translation>Falls sie vorher schreiben</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Fragt zuerst</translation>
     </message>
 </context>
 <context>

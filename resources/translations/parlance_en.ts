@@ -159,10 +159,10 @@
 <context>
     <name>LateBar</name>
     <message numerus="yes">
-        <source>%n scheduled messages missed their time and have not left</source>
+        <source>%n messages have not left and wait for you</source>
         <translation>
-            <numerusform>%Ln scheduled message missed its time and has not left</numerusform>
-            <numerusform>%Ln scheduled messages missed their time and have not left</numerusform>
+            <numerusform>%Ln message has not left and waits for you</numerusform>
+            <numerusform>%Ln messages have not left and wait for you</numerusform>
         </translation>
     </message>
 </context>

@@ -1890,16 +1890,16 @@
 </context>
 <context>
     <name>LateBar</name>
-    <message numerus="yes">
-        <source>%n scheduled messages missed their time and have not left</source>
-        <translation>
-            <numerusform>%Ln mensaje programado no salió a su hora y sigue aquí</numerusform>
-            <numerusform>%Ln mensajes programados no salieron a su hora y siguen aquí</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Look through</source>
         <translation>Revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages have not left and wait for you</source>
+        <translation>
+            <numerusform>%Ln mensaje no ha salido y espera su decisión</numerusform>
+            <numerusform>%Ln mensajes no han salido y esperan su decisión</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1950,10 @@
     <message>
         <source>Send later</source>
         <translation>Enviar más tarde</translation>
+    </message>
+    <message>
+        <source>Ask first if they write before</source>
+        <translation>Preguntar antes si escriben entretanto</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2673,18 @@
         <comment>when</comment>
         <translation>Programado: %1</translation>
     </message>
+    <message>
+        <source>It waited while this computer slept · send it now?</source>
+        <translation>Esperó mientras este equipo estaba suspendido · ¿enviarlo ahora?</translation>
+    </message>
+    <message>
+        <source>They wrote since · it asks before it leaves</source>
+        <translation>Han escrito desde entonces · preguntará antes de salir</translation>
+    </message>
+    <message>
+        <source>They wrote since · send it all the same?</source>
+        <translation>Han escrito desde entonces · ¿enviarlo de todos modos?</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2745,10 +2761,6 @@
     <message>
         <source>Check now</source>
         <translation>Comprobar ahora</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Reintentar ahora</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -3781,6 +3793,14 @@
     <message>
         <source>Unicode (%L1 characters a text)</source>
         <translation>Unicode (%L1 caracteres por mensaje)</translation>
+    </message>
+    <message>
+        <source>If they write before</source>
+        <translation>Si escriben antes</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Pregunta antes</translation>
     </message>
 </context>
 <context>

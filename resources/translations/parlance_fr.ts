@@ -1890,16 +1890,16 @@
 </context>
 <context>
     <name>LateBar</name>
-    <message numerus="yes">
-        <source>%n scheduled messages missed their time and have not left</source>
-        <translation>
-            <numerusform>%Ln message programmé a manqué son heure et n’est pas parti</numerusform>
-            <numerusform>%Ln messages programmés ont manqué leur heure et ne sont pas partis</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Look through</source>
         <translation>Passer en revue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages have not left and wait for you</source>
+        <translation>
+            <numerusform>%Ln message n’est pas parti et vous attend</numerusform>
+            <numerusform>%Ln messages ne sont pas partis et vous attendent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1950,10 @@
     <message>
         <source>Send later</source>
         <translation>Envoyer plus tard</translation>
+    </message>
+    <message>
+        <source>Ask first if they write before</source>
+        <translation>Demander d’abord si on m’écrit avant</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2673,18 @@
         <comment>when</comment>
         <translation>Programmé : %1</translation>
     </message>
+    <message>
+        <source>It waited while this computer slept · send it now?</source>
+        <translation>Il attendait pendant la veille de cet ordinateur · l’envoyer maintenant ?</translation>
+    </message>
+    <message>
+        <source>They wrote since · it asks before it leaves</source>
+        <translation>On vous a écrit depuis · confirmation avant l’envoi</translation>
+    </message>
+    <message>
+        <source>They wrote since · send it all the same?</source>
+        <translation>On vous a écrit depuis · l’envoyer quand même ?</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2745,10 +2761,6 @@
     <message>
         <source>Check now</source>
         <translation>Vérifier maintenant</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Réessayer maintenant</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -3781,6 +3793,14 @@
     <message>
         <source>Unicode (%L1 characters a text)</source>
         <translation>Unicode (%L1 caractères par texto)</translation>
+    </message>
+    <message>
+        <source>If they write before</source>
+        <translation>Si on vous écrit avant</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Demande d’abord</translation>
     </message>
 </context>
 <context>

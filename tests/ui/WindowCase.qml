@@ -39,7 +39,7 @@ TestCase {
     function cleanup() {
         windowCase.closeWindow(); // before the messenger it shows
         windowCase.given.destroy();
-        Object.assign(Preferences, {look: "system", textScale: 1, compact: false, allOnLeft: false, reduceMotion: false, systemAccent: true, announceOthers: false, enterSends: true, textHold: 0, chatHold: 0, letterKeys: false, sounds: false, doubleClickReplies: true, emojiTone: 0, composerHeight: 0, detailsOpen: false, detailsWidth: 0, language: "",
+        Object.assign(Preferences, {look: "system", textScale: 1, compact: false, allOnLeft: false, reduceMotion: false, systemAccent: true, announceOthers: false, enterSends: true, textHold: 0, chatHold: 0, laterAsks: false, letterKeys: false, sounds: false, doubleClickReplies: true, emojiTone: 0, composerHeight: 0, detailsOpen: false, detailsWidth: 0, language: "",
             shortcuts: {}, stepsDone: []}); // they are one for all tests
         windowCase.given = null;
     }

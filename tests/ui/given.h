@@ -69,8 +69,10 @@ public:
                                  int minutes);
     /// As if \p message had been due then, and nobody was there. Before a window is open.
     Q_INVOKABLE void missed(double message, int minutesAgo);
-    Q_INVOKABLE void refusesToRemove();          ///< a message, as if the disk were full
-    Q_INVOKABLE double leavesIn(double message); ///< minutes; 0: it does not wait for its time
+    Q_INVOKABLE void scheduledAgain(double message); ///< in an hour, unless they write
+    Q_INVOKABLE void slept();                        ///< the computer, until now
+    Q_INVOKABLE void refusesToRemove();              ///< a message, as if the disk were full
+    Q_INVOKABLE double leavesIn(double message);     ///< minutes; 0: it does not wait for its time
     Q_INVOKABLE void read(double conversation);
     Q_INVOKABLE int unreadOf(double conversation);
     Q_INVOKABLE double conversation(const QString &account, const QString &address);

@@ -53,6 +53,17 @@ void Given::missed(double message, int minutesAgo)
            {due.toMSecsSinceEpoch(), Schedule::place(due).toMSecsSinceEpoch(), qint64(message)});
 }
 
+void Given::scheduledAgain(double message)
+{
+    wait(m_engine->store().reschedule(qint64(message), QDateTime::currentDateTimeUtc().addSecs(3600),
+                                      Message::IfTheyWrite));
+}
+
+void Given::slept()
+{
+    wait(m_engine->store().slept(QDateTime::currentDateTimeUtc()));
+}
+
 void Given::refusesToRemove()
 {
     change(u"CREATE TRIGGER stays BEFORE DELETE ON message BEGIN SELECT RAISE(ABORT, 'it stays'); END"_s, {});

@@ -235,7 +235,7 @@ WindowCase {
         verify(given.shows(test.message(0), "Change time…"));
         verify(given.shows(test.message(0), "Cancel"));
         tryVerify(() => test.item("lateBar"));
-        compare(given.texts(test.item("lateBar"))[0], "2 scheduled messages missed their time and have not left");
+        compare(given.texts(test.item("lateBar"))[0], "2 messages have not left and wait for you");
     }
 
     function test_allThatMissedTheirTimeAreLookedThroughTogether() {
@@ -247,7 +247,50 @@ WindowCase {
         verify(!given.shows(list.itemAtIndex(1), "Scheduled"));
         mouseClick(test.within(list.itemAtIndex(0), "sendAgainButton"));
         tryVerify(() => given.all(window, "outboxHeading").length === 1 && list.itemAtIndex(1)?.isFirstLater);
-        tryVerify(() => given.texts(test.item("lateBar"))[0].startsWith("1 scheduled "));
+        tryVerify(() => given.texts(test.item("lateBar"))[0].startsWith("1 "));
+    }
+
+    function test_asksIfTheyWriteBefore() {
+        test.open();
+        test.write("see you");
+        test.openMenu();
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => test.item("askIfTheyWrite")?.activeFocus);
+        keyClick(Qt.Key_Space);
+        verify(test.item("askIfTheyWrite").checked);
+        keyClick(Qt.Key_Tab, Qt.ShiftModifier);
+        tryVerify(() => test.choice(0)?.activeFocus);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.body(0) === "see you");
+        const message = test.message(0).messageId;
+        given.written(test.account, test.friend, "I cannot come");
+        tryCompare(test.message(0), "problemText", "They wrote since · it asks before it leaves");
+        verify(given.shows(test.message(0), "Send now"));
+        compare(test.item("lateBar"), null); // there is time
+        given.scheduledAgain(message);
+        tryCompare(test.message(0), "problemText", "");
+        given.missed(message, 1);
+        given.written(test.account, test.friend, "Did you see it?");
+        tryCompare(test.message(0), "problemText", "They wrote since · send it all the same?");
+        tryVerify(() => test.item("lateBar"));
+        test.chooseAction("sendAgainItem");
+        tryVerify(() => test.message(0)?.stateWord === "queued" && test.message(0).problemText === "");
+        tryVerify(() => !test.item("lateBar"));
+    }
+
+    function test_whatWaitedWhileTheComputerSleptAsks() {
+        test.open();
+        test.write("good night");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.message(0)?.stateWord === "queued");
+        given.slept();
+        tryCompare(test.message(0), "stateText", "Waits for you");
+        compare(test.message(0).problemText, "It waited while this computer slept · send it now?");
+        tryVerify(() => test.item("lateBar"));
+        verify(given.texts(test.item("lateBar"))[0].endsWith(" wait for you"));
+        mouseClick(test.within(test.message(0), "sendAgainButton"));
+        tryVerify(() => test.message(0).problemText === "" && !test.item("lateBar"));
+        compare(test.message(0).stateText, "Waiting for network");
     }
 
     function test_whatArrivesAboveItIsNotMissed() {

@@ -41,15 +41,23 @@ Popup {
     }
 
     function focusList() {
-        list.currentIndex = 0;
         list.currentItem?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function focusFirst() {
+        list.currentIndex = 0;
+        menu.focusList();
+    }
+
+    function focusAsking() {
+        asking.forceActiveFocus(Qt.TabFocusReason);
     }
 
     objectName: "laterMenu"
     width: Math.min(Theme.listDefault, (menu.parent?.Window.width ?? Theme.listDefault) - 2 * Theme.medium)
     height: Math.min(implicitHeight, menu.most)
     padding: Theme.small
-    contentHeight: menu.writing ? form.item?.implicitHeight ?? 0 : list.contentHeight
+    contentHeight: (menu.writing ? form.item?.implicitHeight ?? 0 : list.contentHeight) + asking.height
     margins: Theme.small
     focus: true
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
@@ -59,7 +67,7 @@ Popup {
         moments.refresh();
         menu.contentItem.parent.Accessible.name = qsTr("Send later"); // Qt 6.4 knows no other way
     }
-    onOpened: menu.focusList()
+    onOpened: menu.focusFirst()
 
     background: PopupGround {}
 
@@ -74,13 +82,21 @@ Popup {
         id: list
 
         objectName: "laterList"
-        anchors.fill: parent
+        anchors.top: parent.top
+        anchors.bottom: asking.top
+        width: parent.width
         visible: !menu.writing
         clip: true
         model: moments
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 1000 // all of them: the height is theirs
-        onCurrentItemChanged: if (menu.opened && list.visible) list.currentItem?.forceActiveFocus(Qt.TabFocusReason)
+        onCurrentItemChanged: if (menu.opened && list.visible) menu.focusList()
+
+        Keys.onDownPressed: event => {
+            event.accepted = list.currentIndex === list.count - 1;
+            if (event.accepted)
+                menu.focusAsking();
+        }
 
         Accessible.role: Accessible.PopupMenu
         Accessible.name: qsTr("Send later")
@@ -89,6 +105,9 @@ Popup {
 
         delegate: LaterChoice {
             width: list.width
+            // the whole list is one stop
+            Keys.onTabPressed: menu.focusAsking()
+            Keys.onBacktabPressed: menu.focusAsking()
             onClicked: {
                 if (name === "other")
                     menu.writeOther();
@@ -105,10 +124,42 @@ Popup {
 
         LaterForm {
             width: menu.availableWidth
-            height: menu.availableHeight
+            height: menu.availableHeight - asking.height
             times: moments
             onChosen: at => menu.choose(at)
             onCancelled: menu.close()
         }
+    }
+
+    SafeCheck {
+        id: asking
+
+        objectName: "askIfTheyWrite"
+        anchors.bottom: parent.bottom
+        x: Theme.large
+        width: parent.width - 2 * Theme.large
+        topPadding: Theme.small
+        bottomPadding: Theme.small
+        words: qsTr("Ask first if they write before")
+        checked: Preferences.laterAsks
+        onToggled: Preferences.laterAsks = asking.checked
+
+        Keys.enabled: !menu.writing
+        Keys.onTabPressed: menu.focusList()
+        Keys.onBacktabPressed: menu.focusList()
+        Keys.onUpPressed: menu.focusList()
+    }
+
+    Rectangle {
+        anchors.top: asking.top
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+
+    Binding {
+        target: menu.messenger.schedule
+        property: "asksIfTheyWrite"
+        value: Preferences.laterAsks
     }
 }

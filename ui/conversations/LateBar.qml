@@ -6,7 +6,8 @@ import QtQuick
 import Parlance.Models
 import Parlance.Ui
 
-/// Tells of all messages together that missed their time: none of them leaves by itself any more.
+/// Tells of all messages together that missed their time, or whose writer is to look first: none of them leaves by
+/// itself any more.
 NoticeBar {
     id: bar
 
@@ -17,7 +18,7 @@ NoticeBar {
     objectName: "lateBar"
     picture: "calendar"
     visible: late.count > 0
-    words: late.count > 0 ? qsTr("%n scheduled messages missed their time and have not left", "", late.count) : ""
+    words: late.count > 0 ? qsTr("%n messages have not left and wait for you", "", late.count) : ""
 
     SafeButton {
         objectName: "lookThroughButton"

@@ -153,7 +153,7 @@ Column {
         Choice {
             objectName: "sendAgainButton"
             visible: trouble.canSendAgain && !trouble.asking
-            text: trouble.canReschedule ? qsTr("Send now") : trouble.delivery === Delivery.Queued ? qsTr("Try now") : qsTr("Send again")
+            text: trouble.delivery === Delivery.Queued ? qsTr("Send now") : qsTr("Send again")
             onClicked: {
                 if (trouble.unknown)
                     trouble.asking = true;

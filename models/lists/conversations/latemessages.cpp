@@ -49,7 +49,7 @@ void LateMessages::show(const QList<Message> &scheduled)
 {
     const auto now = QDateTime::currentDateTimeUtc();
     const auto late = std::ranges::count_if(
-        scheduled, [&now](const Message &message) { return Schedule::isLate(message, now); });
+        scheduled, [&now](const Message &message) { return Schedule::asks(message, now); });
     if (scheduled.isEmpty()) // nothing can be missed
         m_clock.stop();
     else if (!m_clock.isActive())

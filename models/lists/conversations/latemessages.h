@@ -11,7 +11,7 @@
 
 namespace Parlance {
 
-/// The messages in all accounts that missed their time and wait for the user.
+/// The messages in all accounts that would have left by now, and wait for the user's word.
 class LateMessages : public QObject
 {
     Q_OBJECT

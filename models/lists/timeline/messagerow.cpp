@@ -81,7 +81,7 @@ QString queuedText(const Message &message, const QDateTime &now)
         return MessageWords::tr("Sending in %n s", nullptr,
                                 int((now.msecsTo(message.notBefore) + 999) / 1000));
     }
-    if (Schedule::isLate(message, now))
+    if (Schedule::asks(message, now))
         return MessageWords::tr("Waits for you");
     const bool isNetwork = !message.problem || message.problem->kind == Error::Unreachable;
     return isNetwork ? MessageWords::tr("Waiting for network")
@@ -151,13 +151,27 @@ QString missedText(const Message &message, const QHash<QString, QString> &names)
     return MessageWords::tr("Did not get it: %1 · write to them apart").arg(missed.join(", "_L1));
 }
 
+/// Why it does not leave by itself; empty: it does.
+QString questionText(const Message &message, const QDateTime &now)
+{
+    if (!message.outgoing || message.delivery != Delivery::Queued)
+        return {};
+    if (message.consent == Message::Slept)
+        return MessageWords::tr("It waited while this computer slept · send it now?");
+    if (message.consent == Message::TheyWrote && isTimeToCome(message, now))
+        return MessageWords::tr("They wrote since · it asks before it leaves");
+    if (message.consent == Message::TheyWrote)
+        return MessageWords::tr("They wrote since · send it all the same?");
+    if (Schedule::isLate(message, now))
+        return MessageWords::tr("Was to leave at %1", "time").arg(DisplayTime::ahead(message.notBefore, now));
+    return {};
+}
+
 void showProblem(MessageRow &row, const Message &message, const MessageContext &context)
 {
-    if (Schedule::isLate(message, context.now)) {
-        row.problemText = MessageWords::tr("Was to leave at %1", "time")
-                              .arg(DisplayTime::ahead(message.notBefore, context.now));
+    row.problemText = questionText(message, context.now);
+    if (!row.problemText.isEmpty())
         return;
-    }
     const auto &names = context.names;
     if (isPartly(message)) {
         row.problemText = missedText(message, names);
@@ -298,6 +312,7 @@ MessageRow messageRow(const Message &message, const MessageContext &context)
     row.stateText = stateText(message, context.now);
     showProblem(row, message, context);
     row.canReschedule = Schedule::holds(message) && row.stateWord == "scheduled"_L1;
+    const bool asks = row.canReschedule || Schedule::asks(message, context.now);
     if (!Schedule::isApart(message)) // else its state tells when
         row.timeText = DisplayTime::clock(message.time);
     const bool isMarked = message.id == context.marker.message;
@@ -312,7 +327,7 @@ MessageRow messageRow(const Message &message, const MessageContext &context)
     row.dayText = headingOf(message, context);
     row.attachments = attachmentsOf(message);
     row.canCheck = message.outgoing && message.delivery == Delivery::Unknown;
-    row.canSendAgain = row.canCheck || row.canReschedule ||
+    row.canSendAgain = row.canCheck || asks ||
                        (message.outgoing &&
                         (message.delivery == Delivery::Failed || message.delivery == Delivery::Cancelled));
     row.canCancel =
@@ -322,7 +337,7 @@ MessageRow messageRow(const Message &message, const MessageContext &context)
                         message.problem->reason == Error::NoContact;
     row.canRemove = mayBeRemoved(message);
     // one that was offered to its service is not taken back to where it was written, as long as it may leave
-    const bool mayArrive = row.canCheck || (row.canReschedule && message.problem);
+    const bool mayArrive = row.canCheck || (asks && message.problem);
     row.canEdit = row.canSendAgain && !mayArrive && !message.usedTemplate;
     row.canTakeBack = row.stateWord == "held"_L1;
     if (row.canTakeBack) {
@@ -343,7 +358,7 @@ QDateTime staysTrueUntil(const Message &message, const QDateTime &now)
     if (isOnTheStart(message, now))
         return message.notBefore.addSecs(1);
     if (Schedule::holds(message) && message.notBefore <= now)
-        return Schedule::isLate(message, now) ? QDateTime() : Schedule::askedFrom(message);
+        return Schedule::asks(message, now) ? QDateTime() : Schedule::askedFrom(message);
     if (!isTimeToCome(message, now))
         return {};
     if (!message.held)

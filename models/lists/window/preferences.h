@@ -36,6 +36,7 @@ class Preferences : public QObject
     /// How long what was sent can be taken back, in seconds: texts, and where people see who is there.
     Q_PROPERTY(int textHold MEMBER m_textHold NOTIFY changed)
     Q_PROPERTY(int chatHold MEMBER m_chatHold NOTIFY changed)
+    Q_PROPERTY(bool laterAsks MEMBER m_laterAsks NOTIFY changed) ///< see ScheduleActions::asksIfTheyWrite
     /// Single letters are commands in the list and among messages, as far as no text is written there.
     Q_PROPERTY(bool letterKeys MEMBER m_letterKeys NOTIFY changed)
     /// For what happens in the open conversation.
@@ -76,6 +77,7 @@ private:
     bool m_enterSends = true;
     int m_textHold = 5;
     int m_chatHold = 0;
+    bool m_laterAsks = false;
     bool m_letterKeys = false;
     bool m_sounds = false;
     bool m_doubleClickReplies = true;
