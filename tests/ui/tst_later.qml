@@ -293,6 +293,18 @@ WindowCase {
         compare(test.message(0).stateText, "Waiting for network");
     }
 
+    function test_whatWaitedWhileTheComputerSleptIsTakenBackToBeEdited() {
+        test.open();
+        test.write("good night");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.message(0)?.stateWord === "queued");
+        given.slept();
+        tryVerify(() => test.message(0).problemText !== "");
+        test.chooseAction("editItem");
+        tryCompare(test.item("composer"), "text", "good night");
+        tryCompare(test.item("messages"), "count", 1); // it is at one place only
+    }
+
     function test_whatArrivesAboveItIsNotMissed() {
         test.account = given.account();
         test.conversation = given.written(test.account, test.friend, "Hello", 60);

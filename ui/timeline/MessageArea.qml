@@ -115,7 +115,7 @@ Item {
 
     /// It goes back to where it was written.
     function edit(message: MessageBubble, otherSender: bool) {
-        if (message.canReschedule) {
+        if (message.delivery === Delivery.Queued) {
             area.takeBackWanted(message.messageId, message.conversation);
             return;
         }

@@ -136,14 +136,14 @@ SafeMenu {
 
     SafeMenuItem {
         objectName: "sendAgainItem"
-        text: menu.message?.canReschedule ? qsTr("Send now") : qsTr("Send again")
+        text: menu.message?.delivery === Delivery.Queued ? qsTr("Send now") : qsTr("Send again")
         visible: (menu.message?.canSendAgain ?? false) && menu.message.delivery !== Delivery.Unknown
         onTriggered: menu.sendAgainWanted(menu.message.messageId)
     }
 
     SafeMenuItem {
         objectName: "editItem"
-        text: menu.message?.canReschedule ? qsTr("Edit") : qsTr("Edit and send again")
+        text: menu.message?.delivery === Delivery.Queued ? qsTr("Edit") : qsTr("Edit and send again")
         visible: menu.message?.canEdit ?? false
         onTriggered: menu.editWanted(menu.message, false)
     }
@@ -158,7 +158,7 @@ SafeMenu {
     SafeMenuItem {
         objectName: "otherSenderItem"
         text: qsTr("Send from another account…")
-        visible: menu.hasSenders && (menu.message?.canEdit ?? false) && !menu.message.canReschedule
+        visible: menu.hasSenders && (menu.message?.canEdit ?? false) && menu.message.delivery !== Delivery.Queued
         onTriggered: menu.editWanted(menu.message, true)
     }
 

@@ -90,7 +90,7 @@ OutboxRow OutboxModel::rowOf(const Found &found, const QDateTime &now) const
     row.problemDetail = message.problemDetail;
     row.canSendAgain = message.canSendAgain;
     row.canReschedule = message.canReschedule;
-    row.canEdit = message.canReschedule && message.canEdit;
+    row.canEdit = message.delivery == Delivery::Queued && message.canEdit;
     row.canCheck = message.canCheck;
     row.canCancel = message.canCancel;
     row.canTakeBack = message.canTakeBack;
