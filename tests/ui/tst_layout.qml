@@ -97,6 +97,30 @@ WindowCase {
             test.click("serviceTile");
             tryVerify(() => test.item("accountName"));
         },
+        check: () => {
+            test.people();
+            test.window.setUp("");
+            tryVerify(() => test.item("serviceTile"));
+            test.click("serviceTile");
+            tryVerify(() => test.item("accountName"));
+            test.item("advancedButton").clicked();
+            for (const [field, value] of [["field-sender", "+14155550199"], ["field-apikey", "abc"], ["field-server", "http://127.0.0.1:1"]]) {
+                test.item(field).forceActiveFocus();
+                test.write(value);
+            }
+            test.item("checkAccountButton").clicked();
+            tryVerify(() => test.item("checkStep")?.outcome === "failed");
+        },
+        presence: () => {
+            test.people();
+            test.click("ownPresence");
+            tryVerify(() => test.item("ownPresenceMenu") || test.item("saveNoteButton"));
+        },
+        outbox: () => {
+            test.people();
+            test.window.page = "outbox";
+            tryVerify(() => test.item("outboxRow"));
+        },
         contacts: () => {
             test.people();
             test.window.page = "contacts";

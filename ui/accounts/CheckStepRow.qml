@@ -29,6 +29,7 @@ Item {
     Accessible.description: row.details
 
     Glyph {
+        anchors.left: parent.left
         y: 1
         size: 16
         picture: row.outcome === "started" ? "wait" : row.outcome === "passed" ? "tick" : "alert"

@@ -88,11 +88,19 @@ Column {
         onAccepted: form.save()
     }
 
-    SafeButton {
-        objectName: "saveNoteButton"
-        anchors.left: parent.left
-        primary: true
-        text: qsTr("Save")
-        onClicked: form.save()
+    Item { // what ends a form stands farther from it
+        width: form.width
+        height: save.height + Theme.medium
+
+        SafeButton {
+            id: save
+
+            objectName: "saveNoteButton"
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            primary: true
+            text: qsTr("Save")
+            onClicked: form.save()
+        }
     }
 }

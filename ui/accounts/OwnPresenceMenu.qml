@@ -24,7 +24,7 @@ Popup {
 
     objectName: "ownPresenceMenu"
     parent: popup.anchor
-    x: Theme.medium
+    x: popup.anchor.LayoutMirroring.enabled ? popup.anchor.width - popup.width - Theme.medium : Theme.medium
     y: -height - Theme.small
     width: Math.min(320, (popup.parent?.Window.width ?? 320) - 2 * Theme.medium)
     height: Math.min(implicitHeight, (popup.parent?.Window.height ?? 480) - Theme.headerHeight - Theme.huge)

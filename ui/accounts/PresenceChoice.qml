@@ -42,6 +42,7 @@ RadioButton {
         implicitHeight: Theme.icon
 
         PresenceDot {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             availability: control.modelData.value
             ground: control.ground

@@ -53,7 +53,7 @@ Item {
 
         Rectangle {
             objectName: "railTrouble"
-            x: tile.x + tile.width - width / 2 - Theme.small
+            x: face.LayoutMirroring.enabled ? tile.x - width / 2 + Theme.small : tile.x + tile.width - width / 2 - Theme.small
             y: tile.y + tile.height - height / 2 - Theme.small
             width: 18
             height: width

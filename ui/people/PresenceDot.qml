@@ -40,7 +40,11 @@ Rectangle {
         border.color: dot.ink
     }
 
-    Rectangle { // a notch
+    component Sign: Rectangle {
+        readonly property bool keepsItsSides: true ///< as a clock does
+    }
+
+    Sign { // a notch
         x: parent.width / 2
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width / 2
@@ -57,7 +61,7 @@ Rectangle {
         color: Theme.overAccent
     }
 
-    Rectangle { // the hands of a clock
+    Sign { // the hands of a clock
         x: (parent.width - width) / 2
         y: parent.height / 2 - 3
         width: 1.5
@@ -66,7 +70,7 @@ Rectangle {
         color: dot.ground
     }
 
-    Rectangle {
+    Sign {
         x: (parent.width - 1.5) / 2
         y: parent.height / 2 - 0.5
         width: 4
