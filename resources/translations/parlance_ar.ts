@@ -5246,6 +5246,10 @@
         <source>No setting is called “%1”. Esc shows all.</source>
         <translation>لا يوجد إعداد يطابق «⁨%1⁩». اضغط Esc لعرض الكل.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
 </context>
 <context>
     <name>SharedMedia</name>

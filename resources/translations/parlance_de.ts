@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Name or number</source>
-        <translation>Name oder Nummer</translation>
+        <translation>Name, Nummer</translation>
     </message>
     <message>
         <source>New message</source>
@@ -5017,6 +5017,10 @@
     <message>
         <source>No setting is called “%1”. Esc shows all.</source>
         <translation>Keine Einstellung zu „%1“ gefunden. Esc zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

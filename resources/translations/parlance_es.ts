@@ -5018,6 +5018,10 @@
         <source>No setting is called “%1”. Esc shows all.</source>
         <translation>Ninguna opción coincide con «%1». Esc muestra todo.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>SharedMedia</name>

@@ -5018,6 +5018,10 @@
         <source>No setting is called “%1”. Esc shows all.</source>
         <translation>Aucun paramètre ne correspond à «&#xa0;%1&#xa0;». Échap affiche tout.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>SharedMedia</name>

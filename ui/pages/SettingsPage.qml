@@ -63,8 +63,10 @@ PanelPage {
         y: Theme.large
         width: (page.narrow ? parent.width : list.width) - 2 * Theme.large
         visible: !page.narrow || page.section === ""
-        prompt: qsTr("Search settings")
+        prompt: qsTr("Search")
         onListWanted: list.focusFirst()
+
+        Accessible.name: qsTr("Search settings")
     }
 
     SectionList {
