@@ -180,6 +180,7 @@ QtObject {
     readonly property int personRow: theme.atLeast(theme.compact ? 42 : 52)
     readonly property int personAvatar: theme.compact ? 28 : 36
     readonly property int icon: 20
+    readonly property real growth: Math.max(1, Math.min(theme.textScale, 1.3)) // of glyphs beside larger text
     readonly property int mark: 12
     readonly property int presence: theme.compact ? 8 : 10
     readonly property int typingDot: 6

@@ -37,7 +37,7 @@ AbstractButton {
 
         Column {
             anchors.left: parent.left
-            anchors.leftMargin: 20 + Theme.medium
+            anchors.leftMargin: Math.round(Theme.icon * Theme.growth) + Theme.medium
             anchors.right: parent.right
             spacing: Theme.tiny
 

@@ -53,7 +53,7 @@ Item {
             anchors.left: parent?.left
             anchors.leftMargin: -3
             y: face.height - height + 3
-            width: mark.size + 2 * Theme.ring
+            width: mark.implicitWidth + 2 * Theme.ring
             height: width
             radius: width / 2
             color: face.ground

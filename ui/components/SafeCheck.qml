@@ -13,6 +13,8 @@ CheckBox {
     property string words
     property string details: ""
 
+    readonly property int box: Math.round(Theme.icon * Theme.growth)
+
     function press() {
         control.toggle();
         control.toggled();
@@ -29,9 +31,9 @@ CheckBox {
 
     indicator: Rectangle {
         x: control.mirrored ? control.width - width : 0
-        y: Theme.small + 1
-        width: 20
-        height: 20
+        y: Theme.small + 1 + Math.max(0, (Theme.scaled(20) - control.box) / 2) // beside the first line
+        width: control.box
+        height: control.box
         radius: Theme.joinedRadius
         color: control.checked ? Theme.accent : "transparent"
         border.width: control.checked ? 0 : 2
@@ -51,17 +53,17 @@ CheckBox {
     }
 
     contentItem: Column {
-        leftPadding: control.mirrored ? 0 : 20 + control.spacing
+        leftPadding: control.mirrored ? 0 : control.box + control.spacing
         topPadding: Theme.small
 
         SafeText {
-            width: control.availableWidth - 20 - control.spacing
+            width: control.availableWidth - control.box - control.spacing
             text: control.words
             wrapMode: Text.Wrap
         }
 
         SafeText {
-            width: control.availableWidth - 20 - control.spacing
+            width: control.availableWidth - control.box - control.spacing
             visible: control.details !== ""
             text: control.details
             color: Theme.secondary

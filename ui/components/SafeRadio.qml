@@ -13,6 +13,8 @@ RadioButton {
     property string words
     property string details: ""
 
+    readonly property int box: Math.round(Theme.icon * Theme.growth)
+
     /// To another one of the group; Space chooses it.
     function step(by: int) {
         const group = Array.from(control.parent.children).filter(item => item instanceof RadioButton && item.visible && item.enabled);
@@ -31,18 +33,18 @@ RadioButton {
     indicator: Rectangle {
         x: control.mirrored ? control.width - width : 0
         y: (control.height - height) / 2
-        width: 20
-        height: 20
-        radius: 10
+        width: control.box
+        height: control.box
+        radius: width / 2
         color: "transparent"
         border.width: 2
         border.color: control.checked ? Theme.accentGlyph : Theme.fieldLine
 
         Rectangle {
             anchors.centerIn: parent
-            width: 10
-            height: 10
-            radius: 5
+            width: control.box / 2
+            height: width
+            radius: width / 2
             visible: control.checked
             color: Theme.accentGlyph
         }
@@ -56,6 +58,6 @@ RadioButton {
     contentItem: RadioWords {
         words: control.words
         details: control.details
-        inset: 20 + control.spacing
+        inset: control.box + control.spacing
     }
 }

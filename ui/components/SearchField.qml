@@ -13,7 +13,7 @@ SafeTextField {
     signal firstWanted
 
     rounded: true
-    room: 36
+    room: Theme.large + sign.drawn + Theme.medium
 
     Accessible.name: field.prompt
 
@@ -26,6 +26,8 @@ SafeTextField {
     Keys.onEnterPressed: field.firstWanted()
 
     Glyph {
+        id: sign
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.large
         anchors.verticalCenter: parent.verticalCenter

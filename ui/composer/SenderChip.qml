@@ -17,8 +17,8 @@ Button {
     objectName: "senderChip"
     implicitWidth: Math.ceil(implicitContentWidth) + leftPadding + rightPadding
     implicitHeight: Math.max(28, implicitContentHeight + Theme.medium)
-    leftPadding: Theme.large + (chip.mirrored ? Theme.small + 14 : 0)
-    rightPadding: Theme.large + (chip.mirrored ? 0 : Theme.small + 14)
+    leftPadding: Theme.large + (chip.mirrored ? Theme.small + arrow.width : 0)
+    rightPadding: Theme.large + (chip.mirrored ? 0 : Theme.small + arrow.width)
     topPadding: 0
     bottomPadding: 0
     opacity: enabled ? 1 : 0.5
@@ -51,6 +51,8 @@ Button {
     }
 
     Glyph {
+        id: arrow
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.large
         anchors.verticalCenter: parent.verticalCenter

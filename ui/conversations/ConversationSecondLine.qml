@@ -28,7 +28,7 @@ Item {
 
         anchors.left: parent.left
         anchors.verticalCenter: words.verticalCenter
-        width: visible ? implicitWidth : 0
+        width: visible ? breadth : 0
         visible: line.mood === "failed" || line.mood === "pending"
         word: line.delivery
         quiet: line.ink
@@ -42,7 +42,7 @@ Item {
         anchors.left: mark.right
         anchors.leftMargin: mark.visible ? Theme.small : 0
         anchors.verticalCenter: words.verticalCenter
-        width: visible ? implicitWidth : 0
+        width: visible ? drawn : 0
         visible: line.hasMedia
         picture: "attachment"
         size: Theme.mark + 2

@@ -16,7 +16,7 @@ Button {
     implicitWidth: Math.min(Math.ceil(implicitContentWidth), Theme.chipMaximum) + leftPadding + rightPadding
     implicitHeight: Math.max(28, implicitContentHeight + Theme.medium)
     leftPadding: Theme.large
-    rightPadding: chip.active ? Theme.large + Theme.small + Theme.mark : Theme.large
+    rightPadding: chip.active ? Theme.large + Theme.small + cross.width : Theme.large
     topPadding: 0
     bottomPadding: 0
 
@@ -48,6 +48,8 @@ Button {
     }
 
     Glyph {
+        id: cross
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.large
         anchors.verticalCenter: parent.verticalCenter

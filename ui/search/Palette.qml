@@ -119,7 +119,7 @@ FocusScope {
                     y: Theme.medium
                     width: parent.width - 2 * Theme.medium
                     focus: true
-                    room: 36
+                    room: Theme.large + sign.drawn + Theme.medium
                     rounded: true
                     prompt: qsTr("Go to a person or do something")
                     maximumLength: 200
@@ -145,6 +145,8 @@ FocusScope {
                     }
 
                     Glyph {
+                        id: sign
+
                         anchors.left: parent.left
                         anchors.leftMargin: Theme.large
                         anchors.verticalCenter: parent.verticalCenter
@@ -163,7 +165,7 @@ FocusScope {
                 objectName: "paletteRows"
                 width: parent.width
                 height: Math.min(contentHeight, palette.shownRows * Theme.paletteRow + Theme.huge,
-                    palette.height - 2 * card.y - y - ways.height)
+                    palette.height - 2 * card.y - y - (ways.visible ? ways.height : 0))
                 model: rows
                 boundsBehavior: Flickable.StopAtBounds
                 highlightFollowsCurrentItem: false
@@ -202,6 +204,7 @@ FocusScope {
                 id: ways
 
                 width: parent.width
+                visible: palette.height > 10 * Theme.paletteRow // else the rows need the room
                 leftPadding: Theme.wide
                 rightPadding: Theme.wide
                 topPadding: Theme.small

@@ -21,10 +21,12 @@ Glyph {
     })
     readonly property bool isWide: /^(doubt|ticks|read)$/.test(mark.picture)
 
+    readonly property int breadth: mark.isWide ? mark.drawn * 1.5 : mark.drawn
+
     objectName: "deliveryMark"
     picture: mark.glyphs[mark.word] ?? ""
     size: Theme.mark
-    sourceSize.width: mark.isWide ? Theme.mark * 1.5 : Theme.mark
+    sourceSize.width: mark.breadth
     color: mark.plain ? mark.quiet : mark.word === "failed" || mark.word === "unwanted" ? mark.alarming : mark.word === "unknown" ? Theme.warning
         : mark.word === "read" ? mark.done : mark.quiet
 

@@ -34,8 +34,8 @@ Item {
     }
 
     objectName: "holdRing"
-    implicitWidth: Theme.mark
-    implicitHeight: Theme.mark
+    implicitWidth: Math.round(Theme.mark * Theme.growth)
+    implicitHeight: implicitWidth
 
     Component.onCompleted: ring.begin()
     onUntilChanged: ring.begin()

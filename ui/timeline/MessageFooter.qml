@@ -32,7 +32,7 @@ Row {
     SafeText {
         id: time
 
-        visible: text !== ""
+        visible: text !== "" && !footer.held // it is not that of its sending
         text: footer.timeText
         color: footer.soft
         font.pixelSize: Theme.captionSize

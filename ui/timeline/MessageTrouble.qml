@@ -32,8 +32,9 @@ Column {
 
     readonly property bool unknown: trouble.delivery === Delivery.Unknown
     readonly property color alarm: trouble.delivery === Delivery.Failed ? (trouble.tinted ? Theme.errorOut : Theme.error) : Theme.text
-    readonly property bool needsAll: trouble.naming || details.open || trouble.problemFields.length > 0
-    readonly property real needed: Math.max(said.visible ? said.implicitWidth : 0, buttons.needed, details.visible ? details.implicitWidth : 0)
+    readonly property bool needsAll: trouble.naming || details.open
+    readonly property real needed: Math.max(said.visible ? said.implicitWidth : 0, fields.visible ? fields.implicitWidth : 0, buttons.needed,
+        details.visible ? details.implicitWidth : 0)
 
     signal sendAgainWanted
     signal checkWanted
@@ -78,18 +79,15 @@ Column {
         wrapMode: Text.Wrap
     }
 
-    Repeater {
-        model: trouble.problemFields
+    SafeText {
+        id: fields
 
-        SafeText {
-            required property string modelData
-
-            width: trouble.width
-            text: "• " + modelData
-            color: trouble.alarm
-            font.pixelSize: Theme.secondarySize
-            wrapMode: Text.Wrap
-        }
+        width: trouble.width
+        visible: text !== ""
+        text: Array.from(trouble.problemFields).map(field => "• " + field).join("\n")
+        color: trouble.alarm
+        font.pixelSize: Theme.secondarySize
+        wrapMode: Text.Wrap
     }
 
     Lazy {
