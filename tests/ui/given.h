@@ -12,6 +12,7 @@
 #include "tests/ui/longerwords.h"
 
 #include <QColor>
+#include <QPointer>
 #include <QQuickWindow>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -205,7 +206,8 @@ private:
     Test::RawServer m_files;
     QTcpServer m_trap;
     QStringList m_opened;
-    QHash<const QQuickItem *, QRectF> m_placed; ///< to be compared, never to be asked
+    QHash<const QQuickItem *, QRectF> m_placed;                ///< to be compared, never to be asked
+    QHash<const QQuickItem *, QPointer<QQuickItem>> m_lasting; ///< of these: another one may have its address
     std::unique_ptr<LongerWords> m_longerWords;
     int m_written = 0;
 };

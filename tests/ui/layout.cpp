@@ -132,7 +132,8 @@ QStringList Given::unlike(QQuickWindow *window)
     for (const Placed &placed : all) {
         const auto *item = placed.item;
         const auto before = m_placed.constFind(item);
-        if (before == m_placed.constEnd() || item->inherits("QQuickPlaceholderText") || keepsItsSides(item))
+        if (before == m_placed.constEnd() || m_lasting.value(item) != item ||
+            item->inherits("QQuickPlaceholderText") || keepsItsSides(item))
             continue;
         const QRectF now = drawn(item);
         const bool isMirrored = std::abs(window->width() - before->right() - now.left()) < Slack &&
@@ -148,9 +149,12 @@ bool Given::rememberPlaces(QQuickWindow *window)
     QList<Placed> all;
     collect(window->contentItem(), QRectF(0, 0, window->width(), window->height()), all);
     QHash<const QQuickItem *, QRectF> places;
+    m_lasting.clear();
     for (const Placed &placed : all) {
-        if (placed.item->flags() & QQuickItem::ItemHasContents && !placed.inView.isEmpty())
+        if (placed.item->flags() & QQuickItem::ItemHasContents && !placed.inView.isEmpty()) {
             places.insert(placed.item, drawn(placed.item));
+            m_lasting.insert(placed.item, placed.item);
+        }
     }
     return std::exchange(m_placed, places) == places;
 }
