@@ -5,6 +5,7 @@
 
 #include "backends/address.h"
 
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -147,6 +148,12 @@ QString DisplayText::line(const QString &outside, int limit)
         line += clusterWithin(QStringView(text).mid(from, to - from));
     }
     return line;
+}
+
+QString DisplayText::spoken(QString sentences)
+{
+    static const QRegularExpression twice(u"([.?!…؟。])[.,،](?=\\s|$)"_s);
+    return sentences.replace(twice, u"\\1"_s);
 }
 
 QString DisplayText::name(const QString &outside, const QString &address)

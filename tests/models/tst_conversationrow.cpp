@@ -140,6 +140,11 @@ void tst_ConversationRow::aRowIsReadOut_data()
                                       "Last: Bo: Kick-off is at ten, 14:02. Muted."_s;
     QTest::newRow("failed") << ours(Delivery::Failed)
                             << u"Ana Lima, SMS, Away. Not sent: Kick-off is at ten, 14:02."_s;
+    auto asked = talk();
+    asked.preview = u"Shall we?"_s;
+    QTest::newRow("a question") << asked << u"Ana Lima, SMS, Away. Last: Shall we? 14:02."_s;
+    QTest::newRow("a draft with an end of its own")
+        << ours(Delivery::Sent, u"Well…"_s) << u"Ana Lima, SMS, Away. Draft: Well…"_s;
     auto silent = talk();
     silent.participants.first().optedOut = true;
     QTest::newRow("of one who wants no more")

@@ -147,7 +147,7 @@ QString accessibleText(const ConversationRow &row, const QString &waitingInWords
         sentences << ConversationWords::tr("Muted.");
     if (row.isArchived)
         sentences << ConversationWords::tr("Archived.");
-    return sentences.join(u' ');
+    return DisplayText::spoken(sentences.join(u' '));
 }
 
 } // namespace

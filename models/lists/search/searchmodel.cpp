@@ -198,10 +198,10 @@ WindowModel::Shown SearchModel::present(const Item &item, const Item *, const It
     if (row.pieces.isEmpty() && row.hasFile)
         row.pieces = MatchedText::pieces(tr("File"), {});
     const auto said = MatchedText::joined(row.pieces);
-    row.accessibleText = row.author.isEmpty()
-                             ? tr("%1: %2. %3", "conversation, text, time").arg(row.title, said, row.time)
+    row.accessibleText = DisplayText::spoken(
+        row.author.isEmpty() ? tr("%1: %2. %3", "conversation, text, time").arg(row.title, said, row.time)
                              : tr("%1. %2: %3. %4", "conversation, author, text, time")
-                                   .arg(row.title, row.author, said, row.time);
+                                   .arg(row.title, row.author, said, row.time));
     return {QVariant::fromValue(row), {}};
 }
 
