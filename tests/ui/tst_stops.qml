@@ -53,6 +53,16 @@ WindowCase {
         tryVerify(() => test.message(1).focused);
     }
 
+    function test_theRingGoesToTheLatest() {
+        test.openConversation(given.written(given.account(), test.friend, "Hello", 30));
+        tryVerify(() => test.message(0) && !test.item("messages").holding);
+        keyClick(Qt.Key_Up);
+        keyClick(Qt.Key_Home);
+        tryVerify(() => test.message(29)?.focused);
+        keyClick(Qt.Key_End);
+        tryVerify(() => test.message(0)?.focused && given.isInView(test.message(0)));
+    }
+
     function test_whatIsAnsweredIsHeard() {
         const account = given.texting();
         given.signIn(account);

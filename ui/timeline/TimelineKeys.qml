@@ -33,10 +33,16 @@ QtObject {
         else if (event.key === Qt.Key_Home)
             timeline.moveTo(timeline.count - 1);
         else if (event.key === Qt.Key_End)
-            timeline.showLatest();
+            keys.goToLatest();
         else
             return false;
         return true;
+    }
+
+    function goToLatest() {
+        if (keys.timeline.messages.atNewest)
+            keys.timeline.moveTo(0); // the ring goes, too
+        keys.timeline.showLatest();
     }
 
     /// Does something with the message that has the ring, or with the chosen ones.
