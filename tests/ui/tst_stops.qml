@@ -63,6 +63,19 @@ WindowCase {
         tryVerify(() => test.message(0)?.focused && given.isInView(test.message(0)));
     }
 
+    function test_whatMayArriveTwiceIsAskedWhereTheKeyboardIs() {
+        const account = given.account();
+        given.sent(account, test.friend, "one", Delivery.Unknown);
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.message(0) && !test.item("messages").holding);
+        findChild(test.message(0), "sendAgainButton").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.has("keepWaitingButton", 0));
+        compare(test.window.activeFocusItem.Accessible.description, "The other side may get it twice.");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.has("sendAgainButton", 0));
+    }
+
     function test_whatIsAnsweredIsHeard() {
         const account = given.texting();
         given.signIn(account);

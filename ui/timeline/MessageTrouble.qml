@@ -31,6 +31,7 @@ Column {
     property bool naming: false ///< a contact is made
 
     readonly property bool unknown: trouble.delivery === Delivery.Unknown
+    readonly property string risk: qsTr("The other side may get it twice.")
     readonly property color alarm: trouble.delivery === Delivery.Failed ? (trouble.tinted ? Theme.errorOut : Theme.error) : Theme.text
     readonly property bool needsAll: trouble.naming || details.open
     readonly property real needed: Math.max(said.visible ? said.implicitWidth : 0, fields.visible ? fields.implicitWidth : 0, buttons.needed,
@@ -45,6 +46,15 @@ Column {
     signal editWanted
     signal copyWanted(string what)
     signal contactWanted(string name)
+
+    /// The keyboard, if it was at \a from, goes to \a to, which takes its place.
+    function ask(asking: bool, from: SafeButton, to: SafeButton) {
+        const hadKeys = from.activeFocus;
+        const reason = from.focusReason;
+        trouble.asking = asking;
+        if (hadKeys)
+            to.forceActiveFocus(reason);
+    }
 
     function makeContact(name: string) {
         trouble.naming = false;
@@ -70,7 +80,7 @@ Column {
 
         width: trouble.width
         visible: text !== ""
-        text: trouble.asking ? qsTr("The other side may get it twice.")
+        text: trouble.asking ? trouble.risk
             : trouble.problemFields.length > 0 ? "" // said below, each at its field
             : trouble.problemText !== "" ? trouble.problemText
             : trouble.unknown ? qsTr("Not known whether this was sent.") : ""
@@ -121,6 +131,7 @@ Column {
             objectName: "sendAnywayButton"
             visible: trouble.asking
             text: qsTr("Send anyway")
+            Accessible.description: trouble.risk
             onClicked: {
                 trouble.asking = false;
                 trouble.sendAgainWanted();
@@ -128,10 +139,13 @@ Column {
         }
 
         Choice {
+            id: keep
+
             objectName: "keepWaitingButton"
             visible: trouble.asking
             text: qsTr("Do not send")
-            onClicked: trouble.asking = false
+            Accessible.description: trouble.risk
+            onClicked: trouble.ask(false, keep, again)
         }
 
         Choice {
@@ -149,12 +163,14 @@ Column {
         }
 
         Choice {
+            id: again
+
             objectName: "sendAgainButton"
             visible: trouble.canSendAgain && !trouble.asking
             text: trouble.delivery === Delivery.Queued ? qsTr("Send now") : qsTr("Send again")
             onClicked: {
                 if (trouble.unknown)
-                    trouble.asking = true;
+                    trouble.ask(true, again, keep);
                 else
                     trouble.sendAgainWanted();
             }
