@@ -48,6 +48,10 @@ ListCase {
         tryVerify(() => test.item("undoWords")?.text === "Deleted here");
         test.click("undoButton");
         tryVerify(() => test.order() === "333 222 111");
+
+        test.openMenu(1);
+        test.click("removeCopyItem"); // the keyboard is not where it was the last time
+        tryVerify(() => test.item("keepCopyButton")?.visualFocus);
     }
 
     function test_theOpenOneIsClosedAndKeepsItsDraft() {

@@ -240,6 +240,14 @@ WindowCase {
         verify(test.window.visible);
         compare(test.message(0).stateWord, "held");
         tryVerify(() => test.item("composer").activeFocus);
+        for (const again of [false, true]) {
+            test.window.close();
+            tryVerify(() => test.item("sendNowButton")?.visualFocus, 5000, again ? "again" : "first");
+            keyClick(Qt.Key_Tab);
+            keyClick(Qt.Key_Tab);
+            keyClick(Qt.Key_Return); // do not quit
+            tryVerify(() => !test.item("quitAsked"));
+        }
     }
 
     function test_quittingKeepsThemAsDraft() {

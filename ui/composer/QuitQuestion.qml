@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Templates as T
@@ -77,6 +79,17 @@ Popup {
     contentItem: Column {
         spacing: Theme.large
 
+        Lazy { // the buttons are away then, and the keyboard with them
+            wanted: question.ending
+
+            Item { // takes no row
+
+                Announcer {
+                    Component.onCompleted: say(question.words)
+                }
+            }
+        }
+
         SafeLabel {
             objectName: "quitAsked"
             width: parent.width
@@ -99,9 +112,9 @@ Popup {
             spacing: Theme.medium
             visible: !question.ending
 
-            SafeButton {
+            FirstChoice {
                 objectName: "sendNowButton"
-                focus: true
+                popup: question
                 primary: true
                 text: qsTr("Send now")
                 onClicked: question.send()

@@ -71,9 +71,9 @@ Popup {
                 }
             }
 
-            SafeButton {
+            FirstChoice {
                 objectName: "keepCopyButton"
-                focus: true
+                popup: question
                 text: qsTr("Keep")
                 onClicked: question.close()
             }

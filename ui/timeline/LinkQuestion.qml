@@ -81,9 +81,9 @@ Popup {
             width: parent.width
             spacing: Theme.medium
 
-            SafeButton {
+            FirstChoice {
                 objectName: "linkOpenButton"
-                focus: true
+                popup: question
                 primary: true
                 text: question.kind === "phone" ? qsTr("Write a message") : qsTr("Open")
                 onClicked: {
