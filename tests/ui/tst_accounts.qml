@@ -42,6 +42,8 @@ WindowCase {
         test.click("checkAccountButton");
         tryVerify(() => test.item("setupProblem"));
         verify(given.shows(window.contentItem, "Needed"));
+        const first = given.fieldsOf("signalwire").find(field => test.item("field-" + field.key)?.Accessible.description === "Needed");
+        verify(test.item("field-" + first.key).activeFocus); // where it is heard, too
     }
 
     function test_checkNamesTheStepThatFails() {

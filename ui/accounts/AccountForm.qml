@@ -34,6 +34,22 @@ Column {
         announcer.say(form.outcome());
     }
 
+    function check() {
+        form.setup.check();
+        form.leadToProblem();
+    }
+
+    /// To the first field that keeps it from being done.
+    function leadToProblem() {
+        for (let i = 0; !form.setup.busy && i < fields.count; ++i) {
+            const field = fields.itemAt(i) as SettingField;
+            if (field.problem === "")
+                continue;
+            field.focusField();
+            return;
+        }
+    }
+
     spacing: Theme.wide
 
     Component.onCompleted: nameField.focusField()
@@ -65,10 +81,12 @@ Column {
         hint: qsTr("As it is shown in your lists")
         value: form.setup.name
         onEdited: value => form.setup.name = value
-        onAccepted: form.setup.check()
+        onAccepted: form.check()
     }
 
     Repeater {
+        id: fields
+
         model: form.setup.fields
 
         SettingField {
@@ -76,6 +94,7 @@ Column {
             setup: form.setup
             unfolded: form.unfolded
             onFoldedAway: form.foldable = true
+            onAccepted: form.check()
         }
     }
 
@@ -159,7 +178,7 @@ Column {
             primary: !form.setup.passed
             busy: form.setup.busy
             text: form.setup.busy ? qsTr("Checking…") : qsTr("Check")
-            onClicked: form.setup.check()
+            onClicked: form.check()
         }
 
         SafeButton {
@@ -167,7 +186,10 @@ Column {
             primary: form.setup.passed
             busy: form.setup.busy
             text: !form.isNew ? qsTr("Save") : form.setup.passed ? qsTr("Add account") : qsTr("Add without check")
-            onClicked: form.finished()
+            onClicked: {
+                form.finished();
+                form.leadToProblem();
+            }
         }
     }
 }

@@ -29,6 +29,11 @@ Column {
     readonly property bool isChoice: setting.kind === "choice"
 
     signal foldedAway
+    signal accepted
+
+    function focusField() {
+        (typed.item as FormField)?.focusField();
+    }
 
     Component.onCompleted: if (setting.isAdvanced) setting.foldedAway()
 
@@ -36,6 +41,8 @@ Column {
     spacing: Theme.small
 
     Lazy {
+        id: typed
+
         wanted: !setting.isChoice
 
         FormField {
@@ -50,7 +57,7 @@ Column {
             inputHints: setting.kind === "url" ? Qt.ImhUrlCharactersOnly : setting.kind === "phone" ? Qt.ImhDialableCharactersOnly
                 : setting.kind === "address" ? Qt.ImhEmailCharactersOnly : Qt.ImhNone
             onEdited: value => setting.setup.setValue(setting.key, value)
-            onAccepted: setting.setup.check()
+            onAccepted: setting.accepted()
         }
     }
 
