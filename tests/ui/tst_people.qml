@@ -187,6 +187,7 @@ CompanyCase {
         given.presence(account, "", Presence.Away);
         given.note(account, "", "from elsewhere");
         tryVerify(() => test.item("ownNote").text === "from elsewhere");
+        verify(test.item("ownPresence").Accessible.description.endsWith(" · from elsewhere"));
         verify(test.item("noteField").activeFocus);
         compare(test.item("noteField").text, "lunch");
         keyClick(Qt.Key_Return);

@@ -34,7 +34,7 @@ Button {
     rightPadding: Theme.large
 
     Accessible.name: qsTr("My presence, %1").arg(control.words)
-    Accessible.description: control.name
+    Accessible.description: control.note === "" ? control.name : control.name + " · " + control.note
 
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
