@@ -152,7 +152,8 @@ QString DisplayText::line(const QString &outside, int limit)
 
 QString DisplayText::spoken(QString sentences)
 {
-    static const QRegularExpression twice(u"([.?!…؟。])[.,،](?=\\s|$)"_s);
+    // between the two ends what was isolated from a sentence that runs the other way
+    static const QRegularExpression twice(u"([.?!…؟。]\u2069*)[.,،](?=[\\s\u2069]|$)"_s);
     return sentences.replace(twice, u"\\1"_s);
 }
 

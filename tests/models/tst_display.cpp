@@ -30,6 +30,8 @@ private Q_SLOTS:
     void unifiesLineBreaks();
     void breaksLongWords();
     void aLineIsOneLine();
+    void aSentenceHasOneEnd_data();
+    void aSentenceHasOneEnd();
     void namesThatCannotBeSeenGiveWay_data();
     void namesThatCannotBeSeenGiveWay();
     void initials_data();
@@ -131,6 +133,24 @@ void tst_Display::aLineIsOneLine()
     QCOMPARE(DisplayText::line(u" one\n two\u2028three "_s), u"one two three"_s);
     QCOMPARE(DisplayText::line(u"😀😀😀😀"_s, 3), u"😀😀😀…"_s);
     QVERIFY(DisplayText::line(QString(1'000'000, u'x')).size() <= 201);
+}
+
+void tst_Display::aSentenceHasOneEnd_data()
+{
+    QTest::addColumn<QString>("sentences");
+    QTest::addColumn<QString>("spoken");
+    QTest::newRow("as it is") << u"Ok, 14:02. Pinned."_s << u"Ok, 14:02. Pinned."_s;
+    QTest::newRow("a question") << u"Shall we?, 14:02."_s << u"Shall we? 14:02."_s;
+    QTest::newRow("at the end") << u"Draft: Well…."_s << u"Draft: Well…"_s;
+    QTest::newRow("isolated") << u"\u2068Shall we?\u2069، \u206814:02\u2069."_s
+                              << u"\u2068Shall we?\u2069 \u206814:02\u2069."_s;
+    QTest::newRow("within a number") << u"It is 1.,5"_s << u"It is 1.,5"_s;
+}
+
+void tst_Display::aSentenceHasOneEnd()
+{
+    QFETCH(QString, sentences);
+    QTEST(DisplayText::spoken(sentences), "spoken");
 }
 
 void tst_Display::namesThatCannotBeSeenGiveWay_data()
