@@ -65,6 +65,11 @@ public:
     Q_INVOKABLE void saveAll(qreal message, const QStringList &names, const QUrl &folder);
 
     [[nodiscard]] Item item(const MediaKey &key) const { return m_items.value(key); }
+    /// How long it says it is; 0: it does not.
+    [[nodiscard]] QFuture<std::chrono::milliseconds> length(const MediaKey &key)
+    {
+        return m_cache.length(item(key).kept.name);
+    }
     [[nodiscard]] QString folder() const { return m_cache.folder(); } ///< of the files that are kept
     [[nodiscard]] QString lastFolder() const { return m_lastFolder; } ///< that something was saved to
     /// Whether the files of messages that are gone stay for now: the messages may come back.

@@ -3,6 +3,7 @@
 
 #include "models/mediacache.h"
 
+#include "models/videolength.h"
 #include "models/webmark.h"
 
 #include <QDir>
@@ -20,7 +21,7 @@ static constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 static std::optional<KeptMedia> keptFrom(const QFileInfo &file)
 {
     static const QRegularExpression ours(
-        u"^([1-9][0-9]{0,17})-([0-9]{1,4})\\.(?:(png|jpeg|gif|webp)|(ogg|wav|mp3|mp4|amr|aac|flac|webm)|bin)$"_s);
+        u"^([1-9][0-9]{0,17})-([0-9]{1,4})\\.(?:(png|jpeg|gif|webp)|((mp4|webm)|ogg|wav|mp3|amr|aac|flac)|bin)$"_s);
     const auto match = ours.match(file.fileName());
     if (!match.hasMatch() || !file.isFile() || file.isSymLink())
         return {};
@@ -28,7 +29,8 @@ static std::optional<KeptMedia> keptFrom(const QFileInfo &file)
                      file.fileName(),
                      file.size(),
                      match.hasCaptured(3),
-                     match.hasCaptured(4)};
+                     match.hasCaptured(4),
+                     match.hasCaptured(5)};
 }
 
 static bool write(const QString &path, const QByteArray &content)
@@ -152,8 +154,7 @@ QFuture<MediaCache::Kept> MediaCache::keep(MediaKey key, QByteArray content)
         QFile::remove(path);
         if (!QFile::rename(part, path))
             return {};
-        return {KeptMedia{key, name, content.size(), !picture.isEmpty(), !sound.isEmpty()},
-                makeRoom(folder, most, name)};
+        return {keptFrom(QFileInfo(path)), makeRoom(folder, most, name)};
     });
 }
 
@@ -189,6 +190,14 @@ QFuture<QString> MediaCache::copy(QString name, QString target)
             return free;
         }
         return {};
+    });
+}
+
+QFuture<std::chrono::milliseconds> MediaCache::length(QString name)
+{
+    return QtConcurrent::run(&m_thread, [=, folder = m_folder] {
+        QFile file(path(folder, name));
+        return file.open(QIODevice::ReadOnly) ? videoLength(file) : std::chrono::milliseconds(0);
     });
 }
 

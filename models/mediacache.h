@@ -9,6 +9,7 @@
 #include <QString>
 #include <QThreadPool>
 
+#include <chrono>
 #include <compare>
 #include <optional>
 
@@ -31,11 +32,12 @@ struct KeptMedia
     qint64 size = 0;        ///< bytes
     bool isPicture = false; ///< by its content: PNG, JPEG, GIF or WebP
     bool isSound = false;   ///< by its content; never a list that leads elsewhere
+    bool isVideo = false;   ///< by its content: MP4, QuickTime, 3GP or WebM, which may be a sound as well
 };
 
 /// Files that were fetched, in a folder of ours: 0600, under names made of our
 /// own numbers. The oldest go when there is too much. Nothing here reads what
-/// is in them beyond the first bytes.
+/// is in them beyond the first bytes, and how long a video is.
 ///
 /// The work is done on a thread of its own, in the order of asking.
 class MediaCache
@@ -64,6 +66,9 @@ public:
     /// copy is the user's alone (0600), and marked as from the internet where the system knows that.
     /// \return where it is; empty: it could not be written
     [[nodiscard]] QFuture<QString> copy(QString name, QString target);
+
+    /// How long the video in it says it is; 0: it does not. See videoLength().
+    [[nodiscard]] QFuture<std::chrono::milliseconds> length(QString name);
 
     /// The file of ours called \p name; empty: it cannot be one.
     [[nodiscard]] static QString path(const QString &folder, const QString &name);

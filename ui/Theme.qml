@@ -198,6 +198,7 @@ QtObject {
     readonly property int fileRow: theme.atLeast(48)
     readonly property int waveHeight: theme.atLeast(18)
     readonly property int waveBar: 2
+    readonly property int playFace: 64 // on a video
     readonly property int waveStep: 4 // from one bar to the next
     readonly property int downloadRing: 32
 

@@ -2369,6 +2369,11 @@
         <comment>file name</comment>
         <translation>صورة ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Video %1</source>
+        <comment>file name</comment>
+        <translation>فيديو %1</translation>
+    </message>
 </context>
 <context>
     <name>MediaViewerBar</name>
@@ -3865,6 +3870,11 @@
         <source>Its server wants a sign-in · connect the account, then try again</source>
         <translation>يطلب الخادم تسجيل الدخول · صِل الحساب ثم أعد المحاولة</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>length of a video, its size</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::MessageActions</name>
@@ -4509,6 +4519,17 @@
     <message>
         <source>Contact card</source>
         <translation>بطاقة جهة الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>PlayDesk</name>
+    <message>
+        <source>It cannot be played here · save it</source>
+        <translation>يتعذّر تشغيله هنا · احفظه</translation>
+    </message>
+    <message>
+        <source>Nothing to hear it with · connect headphones or loudspeakers</source>
+        <translation>لا يوجد جهاز صوت · صِل سماعات الرأس أو مكبّرات الصوت</translation>
     </message>
 </context>
 <context>
@@ -5327,17 +5348,6 @@
     </message>
 </context>
 <context>
-    <name>SoundDesk</name>
-    <message>
-        <source>It cannot be played here · save it</source>
-        <translation>يتعذّر تشغيله هنا · احفظه</translation>
-    </message>
-    <message>
-        <source>Nothing to hear it with · connect headphones or loudspeakers</source>
-        <translation>لا يوجد جهاز صوت · صِل سماعات الرأس أو مكبّرات الصوت</translation>
-    </message>
-</context>
-<context>
     <name>SoundLine</name>
     <message>
         <source>Position</source>
@@ -5562,6 +5572,21 @@
     <message>
         <source>Go to the first new message</source>
         <translation>الانتقال إلى أول رسالة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>VideoStage</name>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
     </message>
 </context>
 <context>

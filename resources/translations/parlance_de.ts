@@ -2277,6 +2277,11 @@
         <comment>file name</comment>
         <translation>Foto %1</translation>
     </message>
+    <message>
+        <source>Video %1</source>
+        <comment>file name</comment>
+        <translation>Video %1</translation>
+    </message>
 </context>
 <context>
     <name>MediaViewerBar</name>
@@ -3681,6 +3686,11 @@
         <source>Its server wants a sign-in · connect the account, then try again</source>
         <translation>Der Server verlangt eine Anmeldung · Verbinden Sie das Konto und versuchen Sie es dann erneut</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>length of a video, its size</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::MessageActions</name>
@@ -4305,6 +4315,17 @@
     <message>
         <source>Contact card</source>
         <translation>Kontaktkarte</translation>
+    </message>
+</context>
+<context>
+    <name>PlayDesk</name>
+    <message>
+        <source>It cannot be played here · save it</source>
+        <translation>Lässt sich hier nicht abspielen · Speichern Sie die Datei</translation>
+    </message>
+    <message>
+        <source>Nothing to hear it with · connect headphones or loudspeakers</source>
+        <translation>Kein Gerät zum Hören da · Schließen Sie Kopfhörer oder Lautsprecher an</translation>
     </message>
 </context>
 <context>
@@ -5099,17 +5120,6 @@
     </message>
 </context>
 <context>
-    <name>SoundDesk</name>
-    <message>
-        <source>It cannot be played here · save it</source>
-        <translation>Lässt sich hier nicht abspielen · Speichern Sie die Datei</translation>
-    </message>
-    <message>
-        <source>Nothing to hear it with · connect headphones or loudspeakers</source>
-        <translation>Kein Gerät zum Hören da · Schließen Sie Kopfhörer oder Lautsprecher an</translation>
-    </message>
-</context>
-<context>
     <name>SoundLine</name>
     <message>
         <source>Position</source>
@@ -5314,6 +5324,21 @@
     <message>
         <source>Go to the first new message</source>
         <translation>Zur ersten neuen Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>VideoStage</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void picturesAreToldByContent();
     void soundsAreToldByContent_data();
     void soundsAreToldByContent();
+    void aVideoTellsItsLength_data();
+    void aVideoTellsItsLength();
     void everyPromisedFormatIsShown_data();
     void everyPromisedFormatIsShown();
     void aPictureIsAsLargeAsNeeded();
@@ -273,9 +275,64 @@ void tst_MediaFiles::soundsAreToldByContent()
     QCOMPARE(kept.file->name, name);
     const bool isPlayed = !name.endsWith(u".bin") && !name.endsWith(u".jpeg");
     QCOMPARE(kept.file->isSound, isPlayed);
+    QCOMPARE(kept.file->isVideo, name.endsWith(u".mp4") || name.endsWith(u".webm"));
     const auto files = get(MediaCache(given.cache.folder()).files());
     QCOMPARE(files.size(), 1);
     QCOMPARE(files.first().isSound, isPlayed);
+}
+
+static QByteArray numbers(const QList<quint32> &values)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    for (const auto value : values)
+        stream << value;
+    return bytes;
+}
+
+static QByteArray box(const char *kind, const QByteArray &content)
+{
+    return numbers({quint32(content.size() + 8)}) + kind + content;
+}
+
+void tst_MediaFiles::aVideoTellsItsLength_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<qint64>("milliseconds");
+    const auto row = [](const char *name, const QByteArray &boxes, qint64 milliseconds) {
+        QTest::newRow(name) << box("ftyp", "isom0000") + boxes << milliseconds;
+    };
+    const auto movie = [](const QByteArray &header) { return box("moov", box("mvhd", header)); };
+    const auto pictures = box("mdat", QByteArray(5000, 'x'));
+    const auto usual = movie(numbers({0, 1, 2, 600, 2100, 0x10000}));
+    row("at the beginning", usual + pictures, 3500);
+    row("at the end", pictures + usual, 3500);
+    row("behind other things", box("moov", box("udta", "abc") + box("mvhd", numbers({0, 1, 2, 600, 600}))),
+        1000);
+    row("in long numbers", movie(numbers({0x1000000, 0, 1, 0, 2, 1000, 0, 61000})), 61000);
+    row("behind a long box", numbers({1}) + "mdat" + numbers({0, 20}) + "pict" + usual, 3500);
+    row("nowhere", pictures, 0);
+    row("in no units", movie(numbers({0, 1, 2, 0, 2100})), 0);
+    row("not known", movie(numbers({0, 1, 2, 600, 0xffffffff})), 0);
+    row("that nobody watches", movie(numbers({0x1000000, 0, 1, 0, 2, 1, 0xffffffff, 0xffffffff})), 0);
+    row("in half a header", movie(numbers({0, 1, 2})), 0);
+    row("in a box that is larger than the file", box("moov", numbers({0x7fffffff}) + "mvhd"), 0);
+    row("in a box that is smaller than itself", numbers({4}) + "free" + usual, 0);
+    row("in a box that is larger than a number",
+        numbers({1}) + "free" + numbers({0xffffffff, 0xfffffff0}) + usual, 0);
+    QByteArray many;
+    for (int i = 0; i < 1000; ++i)
+        many += box("free", {});
+    row("behind more boxes than are looked at", many + usual, 0);
+}
+
+void tst_MediaFiles::aVideoTellsItsLength()
+{
+    QFETCH(QByteArray, content);
+    GivenCache given;
+    const auto kept = get(given.cache.keep({8, 0}, content));
+    QVERIFY(kept.file && kept.file->isVideo);
+    QTEST(qint64(get(given.cache.length(kept.file->name)).count()), "milliseconds");
 }
 
 void tst_MediaFiles::aPictureIsAsLargeAsNeeded()

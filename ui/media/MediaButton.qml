@@ -30,7 +30,7 @@ AbstractButton {
     readonly property bool running: button.info.state === MediaActions.Waiting || button.info.state === MediaActions.Fetching
     readonly property bool kept: button.info.state === MediaActions.Kept
     readonly property bool showsPicture: button.info.picture !== ""
-    readonly property bool canPlay: button.kept && button.kind === "audio" && button.info.isSound
+    readonly property bool canPlay: button.kept && (button.kind === "audio" && button.info.isSound || button.kind === "video" && button.info.isVideo)
     property bool playing: false
     property string trouble: "" ///< why it cannot be played
     readonly property bool canShow: button.showsPicture && !button.unreadable

@@ -19,17 +19,27 @@ Item {
 
     property real viewed: 0 ///< whose picture the viewer began with; 0: it is closed
     property int viewedNumber: 0
+    property bool watches: false ///< a video begins at once: it was asked for
     property Item focusBefore: null
     property real saving: 0 ///< of which message: a tile may show another one before the user answers
     property int savingNumber: 0
 
     readonly property MediaActions media: desk.messenger.media
-    readonly property SoundDesk sounds: SoundDesk {}
+    readonly property PlayDesk sounds: PlayDesk {}
 
     signal saved(string path)
     signal notSaved(string why)
 
     function view(message: real, number: int) {
+        desk.open(message, number, false);
+    }
+
+    function watch(message: real, number: int) {
+        desk.open(message, number, true);
+    }
+
+    function open(message: real, number: int, watches: bool) {
+        desk.watches = watches;
         desk.focusBefore = desk.Window.activeFocusItem;
         desk.viewedNumber = number;
         desk.viewed = message;
@@ -62,6 +72,8 @@ Item {
     }
 
     function closeViewer() {
+        if (desk.sounds.screen)
+            desk.sounds.stop();
         desk.viewed = 0;
         desk.focusBefore?.forceActiveFocus(Qt.PopupFocusReason);
     }
@@ -132,9 +144,11 @@ Item {
                 MediaViewer {
                     anchors.fill: parent
                     messenger: desk.messenger
+                    player: desk.sounds
+                    isPainted: desk.GraphicsInfo.api === GraphicsInfo.Software
                     onSaveWanted: (info, name) => desk.save(info, name)
                     onClosed: desk.closeViewer()
-                    Component.onCompleted: show(desk.viewed, desk.viewedNumber)
+                    Component.onCompleted: show(desk.viewed, desk.viewedNumber, desk.watches)
                 }
             }
         }

@@ -11,13 +11,13 @@ import Parlance.Ui
 MediaButton {
     id: row
 
-    property SoundDesk sounds: null ///< where it is played, if it can be
+    property PlayDesk sounds: null ///< where it is played, if it can be
     readonly property bool chosen: row.canPlay && (row.sounds?.has(row.messageId, row.number) ?? false) ///< there now
 
     objectName: "mediaFile"
     playing: row.chosen && row.sounds.playing
     trouble: row.chosen ? row.sounds.problem : ""
-    onPlayWanted: row.sounds?.toggle(row.info)
+    onPlayWanted: row.sounds?.toggle(row.info, null)
     implicitHeight: Theme.fileRow
 
     background: Rectangle {
@@ -38,7 +38,7 @@ MediaButton {
         anchors.verticalCenter: parent.verticalCenter
         info: row.info
         ink: row.soft
-        rest: row.canPlay ? (row.playing ? "pause" : "play") : row.kept ? (row.kind === "image" ? "picture" : row.kind === "video" ? "video" : row.kind === "audio" ? "sound" : "file") : "download"
+        rest: row.canPlay ? (row.playing ? "pause" : "play") : row.kept ? (row.kind === "audio" ? "sound" : "file") : "download"
     }
 
     Column {

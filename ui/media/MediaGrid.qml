@@ -7,7 +7,7 @@ import QtQuick
 
 import Parlance.Ui
 
-/// What came with a message: its pictures as a mosaic, its other files below. Its size follows from how many there
+/// What came with a message: its pictures and videos as a mosaic, its other files below. Its size follows from how many there
 /// are, and never from what they turn out to be.
 Column {
     id: grid
@@ -25,10 +25,10 @@ Column {
     readonly property int mosaicWidth: Math.min(grid.widest, grid.pictures.length === 1 ? Theme.tileWidth : Theme.mosaicWidth)
     readonly property int mosaicHeight: grid.places.length > 0 ? grid.places[grid.places.length - 1].y + grid.places[grid.places.length - 1].height : 0
 
-    function numbers(arePictures: bool): list<int> {
+    function numbers(areVisual: bool): list<int> {
         const numbers = [];
         for (let number = 0; number < grid.attachments.length; ++number) {
-            if ((grid.attachments[number].kind === "image") === arePictures)
+            if (grid.attachments[number].isVisual === areVisual)
                 numbers.push(number);
         }
         return numbers;
@@ -85,6 +85,7 @@ Column {
                 attachment: grid.attachments[number]
                 ground: grid.ground
                 onViewWanted: grid.desk.view(messageId, number)
+                onPlayWanted: grid.desk.watch(messageId, number)
                 onSaveWanted: grid.desk.save(info, name)
             }
         }

@@ -7,7 +7,7 @@ import QtQuick
 
 import Parlance.Ui
 
-/// A picture in a message, in its final size from the beginning, so that nothing moves when it arrives.
+/// A picture or video in a message, in its final size from the beginning, so that nothing moves when it arrives.
 MediaButton {
     id: tile
 
@@ -36,6 +36,27 @@ MediaButton {
         fillMode: Image.PreserveAspectCrop
         sourceSize.width: Math.ceil(width * Screen.devicePixelRatio)
         sourceSize.height: Math.ceil(height * Screen.devicePixelRatio)
+    }
+
+    Rectangle {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.small
+        visible: tile.width < Theme.tileRoomy && tile.info.lengthText !== "" // else it stands with its name
+        width: length.implicitWidth + Theme.medium
+        height: length.implicitHeight
+        radius: height / 2
+        color: Theme.surface
+
+        SafeText {
+            id: length
+
+            objectName: "tileLength"
+            anchors.centerIn: parent
+            text: tile.info.lengthText
+            color: Theme.secondary
+            font.pixelSize: Theme.captionSize
+        }
     }
 
     FocusRing {

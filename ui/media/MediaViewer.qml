@@ -8,25 +8,45 @@ import QtQuick
 import Parlance.Models
 import Parlance.Ui
 
-/// One picture over the whole window, and the way to the others of its timeline.
+/// One picture or video over the whole window, and the way to the others of its timeline. Walking there plays nothing,
+/// and ends what plays: only what somebody asked for is to be heard, and only while it is seen.
 FocusScope {
     id: viewer
 
     required property Messenger messenger
+    required property PlayDesk player
+    required property bool isPainted ///< nothing but painted items is drawn here
 
-    readonly property bool kept: info.state === MediaActions.Kept
+    readonly property MediaInfo info: MediaInfo {
+        media: viewer.messenger.media
+        message: gallery.message
+        number: gallery.number
+    }
+    readonly property bool kept: viewer.info.state === MediaActions.Kept
+    readonly property var attachment: gallery.attachment
+    readonly property bool isVideo: viewer.attachment.kind === "video"
+    readonly property bool canWatch: viewer.kept && viewer.isVideo && viewer.info.isVideo
+    readonly property VideoStage video: videos.item as VideoStage
+    property bool watches: false ///< the video begins as soon as it is here: it was asked for
 
     signal closed
     signal saveWanted(MediaInfo info, string name)
 
-    function show(message: real, number: int) {
+    function show(message: real, number: int, watches: bool) {
+        viewer.watches = watches;
         gallery.open(message, number);
         viewer.forceActiveFocus(Qt.PopupFocusReason);
     }
 
     function save() {
         if (viewer.kept)
-            viewer.saveWanted(info, gallery.name);
+            viewer.saveWanted(viewer.info, gallery.name);
+    }
+
+    onVideoChanged: {
+        if (viewer.watches)
+            viewer.video?.toggle();
+        viewer.watches = false;
     }
 
     objectName: "mediaViewer"
@@ -34,12 +54,15 @@ FocusScope {
     focus: true
 
     Accessible.role: Accessible.Dialog
-    Accessible.name: qsTr("Photo %1", "file name").arg(gallery.name)
-    Accessible.description: info.stateText
+    Accessible.name: viewer.isVideo ? qsTr("Video %1", "file name").arg(gallery.name) : qsTr("Photo %1", "file name").arg(gallery.name)
+    Accessible.description: viewer.info.stateText
 
     Keys.onEscapePressed: viewer.closed()
     Keys.onLeftPressed: gallery.go(viewer.LayoutMirroring.enabled ? 1 : -1)
     Keys.onRightPressed: gallery.go(viewer.LayoutMirroring.enabled ? -1 : 1)
+    Keys.onSpacePressed: viewer.video?.toggle()
+    Keys.onReturnPressed: viewer.video?.toggle()
+    Keys.onEnterPressed: viewer.video?.toggle()
     Keys.onPressed: event => {
         event.accepted = true;
         if (event.matches(StandardKey.ZoomIn) || event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
@@ -58,14 +81,7 @@ FocusScope {
         id: gallery
 
         messenger: viewer.messenger
-    }
-
-    MediaInfo {
-        id: info
-
-        media: viewer.messenger.media
-        message: gallery.message
-        number: gallery.number
+        onChanged: if (viewer.player.screen && !viewer.player.has(gallery.message, gallery.number)) viewer.player.stop()
     }
 
     Rectangle {
@@ -79,8 +95,22 @@ FocusScope {
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        picture: info.picture
-        file: info.file
+        picture: viewer.info.picture
+        file: viewer.info.file
+    }
+
+    Lazy {
+        id: videos
+
+        wanted: viewer.canWatch
+
+        VideoStage {
+            anchors.fill: stage
+            player: viewer.player
+            info: viewer.info
+            isPainted: viewer.isPainted
+            onSaveWanted: viewer.save()
+        }
     }
 
     MediaButton {
@@ -88,13 +118,13 @@ FocusScope {
 
         objectName: "viewerTile"
         anchors.centerIn: stage
-        visible: gallery.message !== 0 && (info.picture === "" || stage.isUnreadable)
+        visible: gallery.message !== 0 && !viewer.canWatch && (viewer.info.picture === "" || stage.isUnreadable)
         width: Math.min(stage.width - 2 * Theme.wide, Theme.listDefault)
         height: Theme.tileHeight
         media: viewer.messenger.media
         messageId: gallery.message
         number: gallery.number
-        attachment: gallery.attachment
+        attachment: viewer.attachment
         unreadable: viewer.kept && absent.visible
         onSaveWanted: viewer.save()
 
@@ -119,6 +149,7 @@ FocusScope {
         title: gallery.name
         subtitle: gallery.timeText
         canSave: viewer.kept
+        canZoom: !viewer.isVideo
         hasOlder: gallery.hasOlder
         hasNewer: gallery.hasNewer
         onStepWanted: step => gallery.go(step)

@@ -6,13 +6,14 @@ import QtQuick
 import Parlance.Models
 import Parlance.Ui
 
-/// What picture is shown, and what can be done with it.
+/// What picture or video is shown, and what can be done with it.
 Rectangle {
     id: bar
 
     required property string title
     required property string subtitle
     required property bool canSave
+    required property bool canZoom
     required property bool hasOlder
     required property bool hasNewer
 
@@ -74,7 +75,7 @@ Rectangle {
 
         IconButton {
             objectName: "smallerButton"
-            visible: bar.width >= Theme.roomyTimeline
+            visible: bar.canZoom && bar.width >= Theme.roomyTimeline
             glyph: "minus"
             what: qsTr("Smaller")
             keys: KeyText.words("Ctrl+-")
@@ -83,7 +84,7 @@ Rectangle {
 
         IconButton {
             objectName: "largerButton"
-            visible: bar.width >= Theme.roomyTimeline
+            visible: bar.canZoom && bar.width >= Theme.roomyTimeline
             glyph: "plus"
             what: qsTr("Larger")
             keys: KeyText.words("Ctrl++")

@@ -12,7 +12,7 @@ import Parlance.Ui
 Row {
     id: line
 
-    required property SoundDesk desk
+    required property PlayDesk desk
     property color ink: Theme.text
     property color soft: Theme.secondary
 

@@ -76,7 +76,10 @@ Column {
             trouble: chosen ? desk.sounds.problem : ""
             onPlayWanted: {
                 shared.told = "";
-                desk.sounds.toggle(info);
+                if (kind === "video")
+                    desk.watch(messageId, number);
+                else
+                    desk.sounds.toggle(info, null);
             }
             onSaveWanted: desk.save(info, name)
         }

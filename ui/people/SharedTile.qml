@@ -56,7 +56,7 @@ MediaTile {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.small
-        visible: tile.kind !== "image"
+        visible: !(tile.attachment?.isVisual ?? false)
         text: tile.name
         color: Theme.secondary
         font.pixelSize: Theme.captionSize

@@ -19,6 +19,8 @@ struct AttachmentRow
     QString said;         ///< "Photo", "File report.pdf": for a screen reader
     QString saidWithHost; ///< "Photo from media.example"
 
+    /// Whether it is looked at: a picture or a video.
+    [[nodiscard]] bool isVisual() const { return kind == u"image" || kind == u"video"; }
     [[nodiscard]] QVariantMap toMap() const;
 };
 

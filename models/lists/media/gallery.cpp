@@ -14,10 +14,14 @@ using namespace Qt::StringLiterals;
 
 static constexpr int EachSide = 30; // messages around the one that is shown
 
+static bool isVisual(const Attachment &file)
+{
+    return attachmentRow(file).isVisual();
+}
+
 static bool hasPicture(const Message &message)
 {
-    const auto isPicture = [](const Attachment &file) { return attachmentRow(file).kind == "image"_L1; };
-    return std::ranges::any_of(message.attachments, isPicture);
+    return std::ranges::any_of(message.attachments, isVisual);
 }
 
 void Gallery::open(double message, int number)
@@ -49,7 +53,7 @@ void Gallery::add(const QList<Message> &newestFirst)
         for (int number = 0; number < message->attachments.size(); ++number) {
             const auto row = attachmentRow(message->attachments.at(number));
             const MediaKey key{message->id, number};
-            if (row.kind != "image"_L1 && key != m_key)
+            if (!row.isVisual() && key != m_key)
                 continue;
             if (key == m_key)
                 m_at = m_pictures.size();

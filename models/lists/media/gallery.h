@@ -12,8 +12,8 @@
 
 namespace Parlance {
 
-/// The pictures of one timeline, one at a time, from the oldest to the newest: those of a conversation, and
-/// of what is joined with it.
+/// The pictures and videos of one timeline, one at a time, from the oldest to the newest: those of a
+/// conversation, and of what is joined with it.
 class Gallery : public QObject
 {
     Q_OBJECT

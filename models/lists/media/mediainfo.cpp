@@ -6,6 +6,7 @@
 #include "backends/http/mediadownload.h"
 #include "models/errortext.h"
 #include "models/filename.h"
+#include "models/store/whenready.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -54,7 +55,32 @@ void MediaInfo::look()
         m_picture = picture;
         Q_EMIT pictureChanged();
     }
+    measure(kept.isVideo ? kept.name : QString());
     Q_EMIT changed();
+}
+
+void MediaInfo::measure(const QString &video)
+{
+    if (video == m_measured)
+        return;
+    m_measured = video;
+    m_length = {};
+    if (video.isEmpty())
+        return;
+    whenReady(m_media->length(m_key), this, [this, video](std::chrono::milliseconds length) {
+        if (video != m_measured)
+            return; // another one is asked for by now
+        m_length = length;
+        Q_EMIT changed();
+    });
+}
+
+QString MediaInfo::lengthText() const
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_length).count();
+    if (seconds == 0)
+        return {};
+    return QString::number(seconds / 60) + u':' + QString::number(seconds % 60).rightJustified(2, u'0');
 }
 
 MediaActions::Item MediaInfo::item() const
@@ -94,6 +120,8 @@ QString MediaInfo::stateText() const
     case MediaActions::Gone:
         return tr("No longer on the server");
     case MediaActions::Kept:
+        if (const auto length = lengthText(); !length.isEmpty())
+            return tr("%1 · %2", "length of a video, its size").arg(length, size(item.kept.size));
         return size(item.kept.size);
     }
     Q_UNREACHABLE();

@@ -26,6 +26,8 @@ class MediaInfo : public QObject
         QString picture READ picture NOTIFY pictureChanged) ///< its name for image://media; empty: none
 
     Q_PROPERTY(bool isSound READ isSound NOTIFY changed) ///< it lies here, and can be played
+    Q_PROPERTY(bool isVideo READ isVideo NOTIFY changed)
+    Q_PROPERTY(QString lengthText READ lengthText NOTIFY changed) ///< of a video: "0:03"; empty: not known
     Q_PROPERTY(QUrl file READ file NOTIFY changed) ///< where it lies on this computer; empty: it does not
 
 public:
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] QString problemText() const;
     [[nodiscard]] QString picture() const { return m_picture; }
     [[nodiscard]] bool isSound() const { return item().kept.isSound; }
+    [[nodiscard]] bool isVideo() const { return item().kept.isVideo; }
+    [[nodiscard]] QString lengthText() const;
     [[nodiscard]] QUrl file() const;
 
     /// Where a copy may go: the folder of the last time, at first that of downloads.
@@ -58,10 +62,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] MediaActions::Item item() const;
     void look();
+    void measure(const QString &video); ///< empty: it is none
 
     QPointer<MediaActions> m_media;
     MediaKey m_key;
     QString m_picture;
+    QString m_measured; ///< the video that m_length is of
+    std::chrono::milliseconds m_length{};
 };
 
 } // namespace Parlance

@@ -61,12 +61,12 @@ WindowModel::Shown SharedMediaModel::present(const Item &item, const Item *, con
     row.messageId = message.id;
     for (int number = 0; number < message.attachments.size(); ++number) {
         const auto attachment = attachmentRow(message.attachments.at(number));
-        const bool isPicture = attachment.kind == "image"_L1;
-        if (!isPicture && number > 0)
+        const bool isVisual = attachment.isVisual();
+        if (!isVisual && number > 0)
             continue;
         row.number = number;
         row.attachment = attachment.toMap();
-        if (isPicture)
+        if (isVisual)
             break;
     }
     row.others = int(message.attachments.size()) - 1;

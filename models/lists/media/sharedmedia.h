@@ -19,7 +19,7 @@ struct SharedMediaRow
 
 public:
     qint64 messageId = 0;
-    int number = 0;         ///< of the one that is shown: its first picture, else its first file
+    int number = 0;         ///< of the one that is shown: its first picture or video, else its first file
     QVariantMap attachment; ///< as AttachmentRow
     int others = 0;         ///< how many came with it
     QString time;           ///< clock, Yesterday, weekday or date
