@@ -19,7 +19,8 @@ namespace Parlance {
 Messenger::Messenger(Engine &engine, QObject *parent)
     : QObject(parent), m_engine(engine), m_people(engine, m_errands), m_conversations(engine),
       m_messages(engine), m_schedule(engine, m_errands), m_media(engine, m_errands),
-      m_hold(engine, m_errands), m_backups(engine, m_errands), m_spelling(engine.store())
+      m_hold(engine, m_errands), m_backups(engine, m_errands), m_history(engine, m_errands),
+      m_spelling(engine.store())
 {
     connect(&m_errands, &Errands::refused, this, &Messenger::refused);
     connect(&m_hold, &HoldActions::refused, this, &Messenger::refused);

@@ -6,6 +6,7 @@
 #include "models/backupactions.h"
 #include "models/conversationactions.h"
 #include "models/errands.h"
+#include "models/historyactions.h"
 #include "models/holdactions.h"
 #include "models/mediaactions.h"
 #include "models/messageactions.h"
@@ -42,8 +43,9 @@ class Messenger : public QObject
     Q_PROPERTY(Parlance::ScheduleActions *schedule READ schedule CONSTANT) ///< … with what leaves later
     Q_PROPERTY(Parlance::MediaActions *media READ media CONSTANT)          ///< … with the files that came
 
-    Q_PROPERTY(Parlance::HoldActions *hold READ hold CONSTANT)         ///< … with what was just sent
-    Q_PROPERTY(Parlance::BackupActions *backups READ backups CONSTANT) ///< … with everything at once
+    Q_PROPERTY(Parlance::HoldActions *hold READ hold CONSTANT)          ///< … with what was just sent
+    Q_PROPERTY(Parlance::BackupActions *backups READ backups CONSTANT)  ///< … with everything at once
+    Q_PROPERTY(Parlance::HistoryActions *history READ history CONSTANT) ///< … with all that was said
 
 public:
     explicit Messenger(Engine &engine, QObject *parent = nullptr);
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] MediaActions *media() { return &m_media; }
     [[nodiscard]] HoldActions *hold() { return &m_hold; }
     [[nodiscard]] BackupActions *backups() { return &m_backups; }
+    [[nodiscard]] HistoryActions *history() { return &m_history; }
     [[nodiscard]] ReadingPlaces &places() { return m_places; }
     [[nodiscard]] SpellingDesk &spelling() { return m_spelling; }
 
@@ -162,6 +165,7 @@ private:
     MediaActions m_media;
     HoldActions m_hold;
     BackupActions m_backups;
+    HistoryActions m_history;
     ReadingPlaces m_places;
     SpellingDesk m_spelling;
     QString m_storeProblem;

@@ -3,6 +3,7 @@
 
 #include "app/commands/exportwriter.h"
 
+#include "models/historypage.h"
 #include "models/peoplefiles/csv.h"
 #include "models/records/schedule.h"
 
@@ -13,6 +14,14 @@ namespace Parlance {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QStringList mediaOf(const Message &message)
+{
+    QStringList media;
+    for (const Attachment &attachment : message.attachments)
+        media << attachment.url.toString(QUrl::FullyEncoded);
+    return media;
+}
 
 class JsonWriter : public ExportWriter
 {
@@ -46,13 +55,11 @@ public:
     }
     void write(const Message &message) override
     {
-        QStringList media;
-        for (const Attachment &attachment : message.attachments)
-            media << attachment.url.toString(QUrl::FullyEncoded);
         writeRow({QString::number(message.id), m_json.accountName(message.account),
                   QString::number(message.conversation), isoTime(Schedule::shownTime(message)).toString(),
                   message.outgoing ? u"out"_s : u"in"_s, m_json.from(message), m_json.to(message).join(u' '),
-                  stateWord(message, QDateTime::currentDateTimeUtc()), message.body, media.join(u' ')});
+                  stateWord(message, QDateTime::currentDateTimeUtc()), message.body,
+                  mediaOf(message).join(u' ')});
     }
     void end() override {}
 
@@ -72,41 +79,20 @@ private:
 class HtmlWriter : public ExportWriter
 {
 public:
-    HtmlWriter(QIODevice &file, const JsonOutput &json) : m_file(file), m_json(json) {}
+    HtmlWriter(QIODevice &file, const JsonOutput &json) : m_page(file), m_json(json) {}
 
-    void begin() override
-    {
-        m_file.write("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">\n"
-                     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                     "style-src 'unsafe-inline'\">\n"
-                     "<title>Parlance</title>\n<style>\n"
-                     "body { font-family: sans-serif; max-width: 50em; margin: 2em auto; }\n"
-                     "p { white-space: pre-wrap; unicode-bidi: isolate; overflow-wrap: anywhere; }\n"
-                     "small { color: #666; } .out { margin-left: 4em; }\n"
-                     "</style></head><body>\n");
-    }
-    void begin(const Conversation &conversation) override
-    {
-        m_file.write("<h1>" + conversation.title.toHtmlEscaped().toUtf8() + "</h1>\n");
-    }
+    void begin() override { m_page.begin(); }
+    void begin(const Conversation &conversation) override { m_page.begin(conversation.title); }
     void write(const Message &message) override
     {
-        const QString side = message.outgoing ? u"out"_s : u"in"_s;
-        const QString state = stateWord(message, QDateTime::currentDateTimeUtc());
-        const QString html = u"<div class=\"%1\"><small>%2 %3 %4</small>\n<p>%5</p>\n"_s.arg(
-            side, isoTime(Schedule::shownTime(message)).toString(), m_json.from(message).toHtmlEscaped(),
-            state, message.body.toHtmlEscaped());
-        m_file.write(html.toUtf8());
-        for (const Attachment &attachment : message.attachments) {
-            const QString url = attachment.url.toString(QUrl::FullyEncoded);
-            m_file.write("<p>[" + url.toHtmlEscaped().toUtf8() + "]</p>\n");
-        }
-        m_file.write("</div>\n");
+        m_page.write({message.outgoing, isoTime(Schedule::shownTime(message)).toString(),
+                      m_json.from(message), stateWord(message, QDateTime::currentDateTimeUtc()), message.body,
+                      mediaOf(message)});
     }
-    void end() override { m_file.write("</body></html>\n"); }
+    void end() override { m_page.end(); }
 
 private:
-    QIODevice &m_file;
+    HistoryPage m_page;
     const JsonOutput &m_json;
 };
 

@@ -36,7 +36,8 @@ struct Body
 [[nodiscard]] bool isOnlyEmoji(const QString &body);
 /// On one line, at most \p limit clusters.
 [[nodiscard]] QString line(const QString &outside, int limit = 200);
-/// \p sentences with one mark at an end where outside text brought its own: "Shall we?, 14:02." loses the comma.
+/// \p sentences with one mark at an end where outside text brought its own: "Shall we?, 14:02." loses the
+/// comma.
 [[nodiscard]] QString spoken(QString sentences);
 /// A person's name; one that cannot be seen gives way to the address.
 [[nodiscard]] QString name(const QString &outside, const QString &address);

@@ -913,6 +913,10 @@
         <source>Block</source>
         <translation>حظر</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -1523,6 +1527,45 @@
     <message>
         <source>No password or key is kept on this computer for the account · sign in</source>
         <translation>لا توجد كلمة مرور أو مفتاح محفوظ للحساب على هذا الحاسوب · سجّل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>ExportQuestion</name>
+    <message>
+        <source>Export the conversation with %1?</source>
+        <translation>هل تريد تصدير المحادثة مع %1؟</translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>تصدير المحادثة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Pages, for any browser (%1)</source>
+        <translation>صفحات لأي متصفح (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · the file is not protected: whoever can open it can read it</source>
+        <translation>%1 · الملف غير محمي: من يستطيع فتحه يستطيع قراءته</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>جارٍ التصدير…</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3758,24 @@
     <message>
         <source>Up to date as of %1</source>
         <translation>آخر تحديث: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::HistoryActions</name>
+    <message numerus="yes">
+        <source>%Ln message(s) in %1 · whoever can open it can read them</source>
+        <translation>
+            <numerusform>لا رسائل في %1 · من يستطيع فتح الملف يستطيع قراءتها</numerusform>
+            <numerusform>رسالة واحدة في %1 · من يستطيع فتح الملف يستطيع قراءتها</numerusform>
+            <numerusform>رسالتان في %1 · من يستطيع فتح الملف يستطيع قراءتهما</numerusform>
+            <numerusform>%Ln رسائل في %1 · من يستطيع فتح الملف يستطيع قراءتها</numerusform>
+            <numerusform>%Ln رسالة في %1 · من يستطيع فتح الملف يستطيع قراءتها</numerusform>
+            <numerusform>%Ln رسالة في %1 · من يستطيع فتح الملف يستطيع قراءتها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written · choose another place</source>
+        <translation>تعذّرت كتابة الملف · اختر مكاناً آخر</translation>
     </message>
 </context>
 <context>

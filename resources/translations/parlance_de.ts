@@ -905,6 +905,10 @@
         <source>Block</source>
         <translation>Blockieren</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -1487,6 +1491,45 @@
     <message>
         <source>No password or key is kept on this computer for the account · sign in</source>
         <translation>Für das Konto ist auf diesem Computer kein Passwort oder Schlüssel hinterlegt · Melden Sie sich an</translation>
+    </message>
+</context>
+<context>
+    <name>ExportQuestion</name>
+    <message>
+        <source>Export the conversation with %1?</source>
+        <translation>Unterhaltung mit %1 exportieren?</translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>Unterhaltung exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Pages, for any browser (%1)</source>
+        <translation>Seiten für jeden Browser (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · the file is not protected: whoever can open it can read it</source>
+        <translation>%1 · Die Datei ist nicht geschützt: Wer sie öffnen kann, kann sie lesen</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Anderer Ort …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3578,20 @@
     <message>
         <source>Up to date as of %1</source>
         <translation>Stand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::HistoryActions</name>
+    <message numerus="yes">
+        <source>%Ln message(s) in %1 · whoever can open it can read them</source>
+        <translation>
+            <numerusform>%Ln Nachricht in %1 · Wer die Datei öffnen kann, kann sie lesen</numerusform>
+            <numerusform>%Ln Nachrichten in %1 · Wer die Datei öffnen kann, kann sie lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written · choose another place</source>
+        <translation>Die Datei ließ sich nicht schreiben · Wählen Sie einen anderen Ort</translation>
     </message>
 </context>
 <context>

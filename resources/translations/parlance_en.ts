@@ -369,6 +369,16 @@
     </message>
 </context>
 <context>
+    <name>Parlance::HistoryActions</name>
+    <message numerus="yes">
+        <source>%Ln message(s) in %1 · whoever can open it can read them</source>
+        <translation>
+            <numerusform>%Ln message in %1 · whoever can open it can read it</numerusform>
+            <numerusform>%Ln messages in %1 · whoever can open it can read them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parlance::LaterTimes</name>
     <message numerus="yes">
         <source>This is too far off · choose a time within %n years</source>

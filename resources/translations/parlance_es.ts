@@ -905,6 +905,10 @@
         <source>Block</source>
         <translation>Bloquear</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -1487,6 +1491,45 @@
     <message>
         <source>No password or key is kept on this computer for the account · sign in</source>
         <translation>No hay ninguna contraseña ni clave guardada en este equipo para la cuenta · inicie sesión</translation>
+    </message>
+</context>
+<context>
+    <name>ExportQuestion</name>
+    <message>
+        <source>Export the conversation with %1?</source>
+        <translation>¿Exportar la conversación con %1?</translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>Exportar la conversación</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Pages, for any browser (%1)</source>
+        <translation>Páginas, para cualquier navegador (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · the file is not protected: whoever can open it can read it</source>
+        <translation>%1 · el archivo no está protegido: quien pueda abrirlo podrá leerlo</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Otro lugar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3578,20 @@
     <message>
         <source>Up to date as of %1</source>
         <translation>Última actualización: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::HistoryActions</name>
+    <message numerus="yes">
+        <source>%Ln message(s) in %1 · whoever can open it can read them</source>
+        <translation>
+            <numerusform>%Ln mensaje en %1 · quien pueda abrirlo podrá leerlo</numerusform>
+            <numerusform>%Ln mensajes en %1 · quien pueda abrirlo podrá leerlos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written · choose another place</source>
+        <translation>No se pudo escribir el archivo · elija otro lugar</translation>
     </message>
 </context>
 <context>

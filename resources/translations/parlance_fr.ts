@@ -905,6 +905,10 @@
         <source>Block</source>
         <translation>Bloquer</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -1487,6 +1491,45 @@
     <message>
         <source>No password or key is kept on this computer for the account · sign in</source>
         <translation>Aucun mot de passe ni clé n’est conservé sur cet ordinateur pour ce compte · connectez-vous</translation>
+    </message>
+</context>
+<context>
+    <name>ExportQuestion</name>
+    <message>
+        <source>Export the conversation with %1?</source>
+        <translation>Exporter la conversation avec %1 ?</translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>Exporter la conversation</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Pages, for any browser (%1)</source>
+        <translation>Pages, pour tout navigateur (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · the file is not protected: whoever can open it can read it</source>
+        <translation>%1 · le fichier n’est pas protégé : qui peut l’ouvrir peut le lire</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Autre emplacement…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3578,20 @@
     <message>
         <source>Up to date as of %1</source>
         <translation>Dernière mise à jour&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::HistoryActions</name>
+    <message numerus="yes">
+        <source>%Ln message(s) in %1 · whoever can open it can read them</source>
+        <translation>
+            <numerusform>%Ln message dans %1 · qui peut ouvrir le fichier peut le lire</numerusform>
+            <numerusform>%Ln messages dans %1 · qui peut ouvrir le fichier peut les lire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written · choose another place</source>
+        <translation>Impossible d’écrire le fichier · choisissez un autre emplacement</translation>
     </message>
 </context>
 <context>

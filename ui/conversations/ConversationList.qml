@@ -15,6 +15,7 @@ ListView {
 
     required property ConversationModel conversations
     required property ConversationActions actions
+    required property HistoryActions history
     property real current: 0 ///< the conversation that is shown
     property bool collapsed: false ///< there is room for pictures only
     property bool byMouse: false ///< the focus came by a click: no ring
@@ -169,6 +170,7 @@ ListView {
             list.conversations.selectTo(row.index);
         }
         onMenuWanted: at => list.showMenu(row, at, false)
+        onCarriedOut: exporting.ask(row.conversationId, row.title, true)
         onDropped: y => {
             const to = list.indexAt(1, Math.max(list.originY, y));
             if (to >= 0)
@@ -202,7 +204,15 @@ ListView {
         actions: list.actions
         onWindowWanted: conversation => list.windowWanted(conversation)
         onPickWanted: conversation => list.selection.toggle(conversation)
+        onExportWanted: (conversation, name) => exporting.ask(conversation, name, false)
         onRemoveWanted: (conversations, name) => question.ask(conversations, name)
+    }
+
+    ExportQuestion {
+        id: exporting
+
+        history: list.history
+        onClosed: list.forceActiveFocus(Qt.PopupFocusReason)
     }
 
     RemovalQuestion {

@@ -29,6 +29,7 @@ SafeMenu {
 
     signal windowWanted(real conversation)
     signal pickWanted(real conversation)
+    signal exportWanted(real conversation, string name)
     signal removeWanted(var conversations, string name)
 
     function show(row: ConversationRow, conversations: var, at: point, byKey: bool) {
@@ -118,6 +119,13 @@ SafeMenu {
         text: qsTr("Select")
         visible: menu.conversations.length === 1
         onTriggered: menu.pickWanted(menu.conversations[0])
+    }
+
+    SafeMenuItem {
+        objectName: "exportItem"
+        text: qsTr("Export…")
+        visible: menu.conversations.length === 1
+        onTriggered: menu.exportWanted(menu.conversations[0], menu.name)
     }
 
     SafeMenuItem {

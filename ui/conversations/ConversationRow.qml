@@ -59,6 +59,7 @@ Item {
     signal rangeWanted ///< everything up to here is picked
     signal menuWanted(point at)
     signal dropped(real y) ///< by its middle, in the list
+    signal carriedOut ///< of the window, onto the desktop
 
     objectName: "conversationRow"
     implicitHeight: Theme.rowHeight
@@ -102,14 +103,27 @@ Item {
     DragHandler {
         id: drag
 
-        enabled: row.draggable
-        target: body
-        xAxis.enabled: false
+        readonly property point place: drag.centroid.scenePosition
+        readonly property bool outside: drag.active
+            && (drag.place.x < 0 || drag.place.y < 0 || drag.place.x > row.Window.width || drag.place.y > row.Window.height)
+        property bool wasOutside: false
+
+        acceptedDevices: row.draggable ? PointerDevice.AllDevices : PointerDevice.Mouse // fingers scroll
+        target: row.draggable ? body : null
+        xAxis.minimum: 0 // the row keeps to the list
+        xAxis.maximum: 0
+        cursorShape: drag.outside ? Qt.DragCopyCursor : Qt.ArrowCursor
         grabPermissions: PointerHandler.CanTakeOverFromAnything
+        onPlaceChanged: if (drag.active) drag.wasOutside = drag.outside
         onActiveChanged: {
-            if (drag.active)
+            if (drag.active) {
+                drag.wasOutside = false;
                 return;
-            row.dropped(row.y + body.y + row.height / 2);
+            }
+            if (drag.wasOutside)
+                row.carriedOut();
+            else if (row.draggable)
+                row.dropped(row.y + body.y + row.height / 2);
             body.y = 0;
         }
     }

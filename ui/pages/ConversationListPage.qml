@@ -128,6 +128,7 @@ FocusScope {
         focus: true
         conversations: conversations
         actions: page.messenger.conversations
+        history: page.messenger.history
         collapsed: page.collapsed
         current: page.current
         onWindowWanted: conversation => page.windowWanted(conversation)

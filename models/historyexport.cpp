@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/historyexport.h"
+
+#include "backends/address.h"
+#include "models/historypage.h"
+#include "models/records/schedule.h"
+#include "models/store/store.h"
+
+#include <QCoroFuture>
+#include <QLocale>
+#include <QSaveFile>
+#include <QtConcurrentRun>
+
+#include <memory>
+
+namespace Parlance {
+
+static constexpr int PageSize = 200;
+
+static bool begin(QSaveFile &file, const QString &title)
+{
+    HistoryPage page(file);
+    return file.open(QIODevice::WriteOnly) &&
+           file.setPermissions(QSaveFile::ReadOwner | QSaveFile::WriteOwner) && page.begin() &&
+           page.begin(title);
+}
+
+static QString authorOf(const Message &message, const Conversation &conversation)
+{
+    for (const auto &participant : conversation.participants) {
+        if (!message.outgoing && participant.address == message.sender && !participant.name.isEmpty())
+            return participant.name;
+    }
+    return Address::display(message.sender);
+}
+
+static bool write(QSaveFile &file, const QList<Message> &messages, const Conversation &conversation)
+{
+    HistoryPage page(file);
+    const QLocale locale;
+    const auto now = QDateTime::currentDateTimeUtc();
+    for (const auto &message : messages) {
+        HistoryPage::Entry entry;
+        entry.outgoing = message.outgoing;
+        entry.time = locale.toString(Schedule::shownTime(message).toLocalTime(), QLocale::ShortFormat);
+        entry.author = authorOf(message, conversation);
+        entry.state = stateWord(message, now);
+        entry.body = message.body;
+        for (const auto &attachment : message.attachments)
+            entry.media << attachment.url.toString(QUrl::FullyEncoded);
+        if (!page.write(entry))
+            return false;
+    }
+    return true;
+}
+
+static bool end(QSaveFile &file)
+{
+    return HistoryPage(file).end() && file.commit();
+}
+
+QCoro::Task<HistoryExported> exportHistory(Store &store, qint64 id, QString path,
+                                           std::function<bool()> isStopped)
+{
+    using Failed = tl::unexpected<QString>;
+    const auto conversation = co_await store.conversation(id);
+    if (!conversation)
+        co_return Failed(QString());
+    // used by one thread at a time, never by the one that paints
+    const auto file = std::make_shared<QSaveFile>(path);
+    const auto begun = QtConcurrent::run([file, title = conversation->title] { return begin(*file, title); });
+    const bool isOpen = co_await begun;
+    if (!isOpen)
+        co_return Failed(file->errorString());
+
+    qint64 total = 0;
+    Edge edge{QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)}; // older than anything
+    for (;;) {
+        const auto page = co_await store.messages(id, edge, Side::Newer, PageSize);
+        const auto writing =
+            QtConcurrent::run([file, page, known = *conversation] { return write(*file, page, known); });
+        const bool isWritten = co_await writing;
+        if (!isWritten)
+            co_return Failed(file->errorString());
+        total += page.size();
+        if (page.size() < PageSize)
+            break;
+        if (isStopped && isStopped())
+            co_return Failed(QString());
+        edge = {page.constLast().time, page.constLast().id};
+    }
+    const auto ended = QtConcurrent::run([file] { return end(*file); });
+    const bool isThere = co_await ended;
+    if (!isThere)
+        co_return Failed(file->errorString());
+    co_return total;
+}
+
+} // namespace Parlance

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/historypage.h"
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+bool HistoryPage::write(const QString &text)
+{
+    const auto bytes = text.toUtf8();
+    return m_file.write(bytes) == bytes.size();
+}
+
+bool HistoryPage::begin()
+{
+    return write(uR"(<!DOCTYPE html>
+<html><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Parlance</title>
+<style>
+body { font-family: sans-serif; max-width: 50em; margin: 2em auto; }
+p { white-space: pre-wrap; unicode-bidi: isolate; overflow-wrap: anywhere; }
+small { color: #666; } .out { margin-left: 4em; }
+</style></head><body>
+)"_s);
+}
+
+bool HistoryPage::begin(const QString &title)
+{
+    return write(u"<h1>%1</h1>\n"_s.arg(title.toHtmlEscaped()));
+}
+
+bool HistoryPage::write(const Entry &entry)
+{
+    auto html = u"<div class=\"%1\"><small>%2 %3 %4</small>\n<p>%5</p>\n"_s.arg(
+        entry.outgoing ? u"out"_s : u"in"_s, entry.time.toHtmlEscaped(), entry.author.toHtmlEscaped(),
+        entry.state, entry.body.toHtmlEscaped());
+    for (const auto &url : entry.media)
+        html += u"<p>[%1]</p>\n"_s.arg(url.toHtmlEscaped());
+    return write(html + u"</div>\n"_s);
+}
+
+bool HistoryPage::end()
+{
+    return write(u"</body></html>\n"_s);
+}
+
+} // namespace Parlance

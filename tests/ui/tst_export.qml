@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// A conversation becomes a file.
+ListCase {
+    id: test
+
+    name: "Export"
+
+    function question(): ExportQuestion {
+        return findChild(test.list(), "exportQuestion");
+    }
+
+    /// By the menu of the newest conversation.
+    function ask() {
+        test.focusRow(0);
+        keyClick(Qt.Key_Menu);
+        tryVerify(() => test.item("exportItem"));
+        test.click("exportItem");
+        tryVerify(() => test.item("exportButton")?.activeFocus);
+    }
+
+    /// From the first row to \a x, \a y in the window.
+    function drag(x: int, y: int) {
+        const row = test.row(0);
+        const to = row.mapFromItem(window.contentItem, x, y);
+        mousePress(row, 100, 30);
+        for (let step = 1; step <= 10; ++step)
+            mouseMove(row, 100 + (to.x - 100) * step / 10, 30 + (to.y - 30) * step / 10);
+        mouseRelease(row, to.x, to.y);
+    }
+
+    function test_isWrittenWhereItIsSaid() {
+        test.openList();
+        test.ask();
+        compare(test.item("exportAsked").text, "Export the conversation with +1 555 010 0333?");
+        verify(test.item("exportPlace").text.includes(".html · "));
+        test.question().file = given.file("ana.html", "");
+        verify(test.item("exportPlace").text.includes("ana.html"));
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("exportOutcome")?.text.startsWith("1 message(s) in ana.html"));
+        verify(given.textOf(test.question().file).includes("From 333"));
+        tryVerify(() => test.item("closeExportButton").activeFocus);
+        verify(!test.item("exportButton"));
+        compare(given.unnamed(window), []);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !test.item("closeExportButton") && test.list().activeFocus);
+    }
+
+    function test_whatCannotBeWrittenIsTold() {
+        test.openList();
+        test.ask();
+        test.question().file = given.file("ana.html", "") + "/nowhere.html"; // what is no folder
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("exportOutcome")?.text === "The file could not be written · choose another place");
+        verify(test.item("exportButton").activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("exportButton") && test.list().activeFocus);
+        test.ask();
+        compare(test.item("exportOutcome"), null); // that was another time
+    }
+
+    function test_aRowIsCarriedOntoTheDesktop_data() {
+        return [
+            {tag: "out of the window", x: -60, y: 200, asks: true},
+            {tag: "within it", x: 600, y: 200, asks: false}
+        ];
+    }
+
+    function test_aRowIsCarriedOntoTheDesktop(data) {
+        test.openList();
+        test.drag(data.x, data.y);
+        if (data.asks)
+            tryVerify(() => test.item("exportButton")?.activeFocus);
+        else
+            compare(test.item("exportButton"), null);
+        compare(window.mainPage.conversation, 0); // it was not a click
+        compare(test.order(), "333 222 111");
+    }
+
+    function test_hasRoom_data() {
+        return [
+            {tag: "small", scale: 1, mirrored: false},
+            {tag: "large text", scale: 2, mirrored: false},
+            {tag: "from right to left", scale: 2, mirrored: true}
+        ];
+    }
+
+    function test_hasRoom(data) {
+        given.mirror(data.mirrored);
+        Preferences.textScale = data.scale;
+        test.openList();
+        window.width = 400;
+        window.height = 480;
+        test.ask();
+        tryVerify(() => given.misplaced(window).filter(what => what.startsWith("export")).length === 0);
+        for (const name of ["otherPlaceButton", "closeExportButton", "exportButton"]) {
+            keyClick(Qt.Key_Tab);
+            tryVerify(() => test.item(name).activeFocus && given.isInView(test.item(name)), 5000, name);
+        }
+        given.mirror(false);
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Dialogs
+import QtQuick.Templates as T
+
+import Parlance.Models
+import Parlance.Ui
+
+/// Whether, and where, a conversation becomes a file.
+Popup {
+    id: question
+
+    required property HistoryActions history
+    property real conversation: 0
+    property url file
+
+    readonly property bool answered: question.history.done !== ""
+
+    function ask(conversation: real, name: string, onDesktop: bool) {
+        question.history.forget();
+        question.conversation = conversation;
+        question.file = question.history.suggestion(name, onDesktop);
+        asked.text = qsTr("Export the conversation with %1?").arg(name);
+        question.open();
+    }
+
+    function write() {
+        question.history.exportTo(question.conversation, question.file);
+    }
+
+    objectName: "exportQuestion"
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
+    width: Math.min((parent?.width ?? 420) - 2 * Theme.wide, 420)
+    height: Math.min(implicitHeight, (parent?.height ?? 480) - 2 * Theme.small)
+    padding: Theme.wide
+    contentHeight: column.height
+    modal: true
+    focus: true
+
+    onAboutToShow: question.contentItem.parent.Accessible.name = asked.text // Qt 6.4 knows no other way
+    onAnsweredChanged: if (question.answered) closing.forceActiveFocus(Qt.TabFocusReason)
+
+    background: PopupGround {}
+
+    FileDialog {
+        id: place
+
+        title: qsTr("Export conversation")
+        acceptLabel: qsTr("Export")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "html"
+        nameFilters: [qsTr("Pages, for any browser (%1)").arg("*.html")]
+        onAccepted: {
+            question.file = place.selectedFile;
+            question.write();
+        }
+    }
+
+    Flickable {
+        id: view
+
+        anchors.fill: parent
+        contentHeight: column.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        ScrollBar.vertical: SafeScrollBar {}
+
+        Column {
+            id: column
+
+            width: view.width
+            spacing: Theme.large
+
+            SafeLabel {
+                id: asked
+
+                objectName: "exportAsked"
+                width: parent.width
+                font.pixelSize: Theme.headerSize
+                font.weight: Font.DemiBold
+                wrapMode: Text.Wrap
+            }
+
+            SafeLabel {
+                objectName: "exportPlace"
+                width: parent.width
+                visible: !question.answered
+                text: qsTr("%1 · the file is not protected: whoever can open it can read it").arg(question.history.pathOf(question.file))
+                color: Theme.secondary
+                font.pixelSize: Theme.secondarySize
+                wrapMode: Text.Wrap
+            }
+
+            SafeLabel {
+                objectName: "exportOutcome"
+                width: parent.width
+                visible: text !== ""
+                text: question.history.problem || question.history.done
+                color: question.history.problem !== "" ? Theme.error : Theme.text
+                wrapMode: Text.Wrap
+
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+            }
+
+            Flow {
+                width: parent.width
+                spacing: Theme.medium
+
+                FirstChoice {
+                    objectName: "exportButton"
+                    popup: question
+                    visible: !question.answered
+                    primary: true
+                    busy: question.history.busy
+                    text: question.history.busy ? qsTr("Exporting…") : qsTr("Export")
+                    onClicked: question.write()
+                }
+
+                SafeButton {
+                    objectName: "otherPlaceButton"
+                    visible: !question.answered
+                    text: qsTr("Another place…")
+                    onClicked: {
+                        place.currentFile = question.file;
+                        place.open();
+                    }
+                }
+
+                SafeButton {
+                    id: closing
+
+                    objectName: "closeExportButton"
+                    text: question.answered ? qsTr("Close") : qsTr("Cancel")
+                    onClicked: question.close()
+                }
+            }
+        }
+
+        Revealer {
+            view: view
+            column: column
+        }
+    }
+}
