@@ -92,6 +92,16 @@ WindowCase {
         compare(test.body(0), "see you");
     }
 
+    function test_homeAndEndReachTheEnds() {
+        test.open();
+        test.write("See you");
+        test.openMenu();
+        keyClick(Qt.Key_End);
+        tryVerify(() => test.choice(test.item("laterList").count - 1).activeFocus);
+        keyClick(Qt.Key_Home);
+        tryVerify(() => test.choice(0).activeFocus);
+    }
+
     function test_theArrowOpensTheSame() {
         test.open();
         compare(test.item("sendLaterButton").enabled, false);

@@ -97,6 +97,11 @@ Popup {
             if (event.accepted)
                 menu.focusAsking();
         }
+        Keys.onPressed: event => {
+            event.accepted = event.key === Qt.Key_Home || event.key === Qt.Key_End;
+            if (event.accepted)
+                list.currentIndex = event.key === Qt.Key_Home ? 0 : list.count - 1;
+        }
 
         Accessible.role: Accessible.PopupMenu
         Accessible.name: qsTr("Send later")
