@@ -25,6 +25,16 @@ ListCase {
         tryVerify(() => test.item("exportButton")?.activeFocus);
     }
 
+    /// Nothing of the ring around \a item is cut off.
+    function hasWholeRing(item): bool {
+        const ring = Theme.ring + 1;
+        let edge = item;
+        while (!edge.clip)
+            edge = edge.parent;
+        const at = item.mapToItem(edge, 0, 0);
+        return at.x >= ring && at.x + item.width + ring <= edge.width && at.y >= ring && at.y + item.height + ring <= edge.height;
+    }
+
     /// From the first row to \a x, \a y in the window.
     function drag(x: int, y: int) {
         const row = test.row(0);
@@ -102,6 +112,7 @@ ListCase {
         for (const name of ["otherPlaceButton", "closeExportButton", "exportButton"]) {
             keyClick(Qt.Key_Tab);
             tryVerify(() => test.item(name).activeFocus && given.isInView(test.item(name)), 5000, name);
+            tryVerify(() => test.hasWholeRing(test.item(name)), 5000, name);
         }
         given.mirror(false);
     }

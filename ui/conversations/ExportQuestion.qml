@@ -36,8 +36,8 @@ Popup {
     anchors.centerIn: parent
     width: Math.min((parent?.width ?? 420) - 2 * Theme.wide, 420)
     height: Math.min(implicitHeight, (parent?.height ?? 480) - 2 * Theme.small)
-    padding: Theme.wide
-    contentHeight: column.height
+    padding: Theme.wide - Theme.small // the rest lies within what is cut off, for the ring around a button
+    contentHeight: view.contentHeight
     modal: true
     focus: true
 
@@ -64,7 +64,7 @@ Popup {
         id: view
 
         anchors.fill: parent
-        contentHeight: column.height
+        contentHeight: column.height + 2 * Theme.small
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
@@ -73,7 +73,9 @@ Popup {
         Column {
             id: column
 
-            width: view.width
+            x: Theme.small
+            y: Theme.small
+            width: view.width - 2 * Theme.small
             spacing: Theme.large
 
             SafeLabel {
