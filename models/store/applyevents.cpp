@@ -310,7 +310,7 @@ bool Application::operator()(const DeliveryReported &report) const
     // a warning stays when the message gets further, but for one that says just that it did not
     auto moved = writing.execute(uR"(
         WITH news (state, problem, at) AS (VALUES (?, ?, ?))
-        UPDATE message SET delivery = news.state,
+        UPDATE message SET delivery = news.state, consent = 0,
             problem = iif(news.state <> 5 AND delivery IN (4, 6, 7)
                     AND message.problem ->> 'reason' IS NOT 'not-confirmed',
                 coalesce(news.problem, message.problem), news.problem),

@@ -28,9 +28,12 @@ constexpr auto LongestHold = 2min;
 
 static void setDelivery(Writing &writing, qint64 message, Delivery::State state)
 {
+    // an attempt may come to nothing, and then it is queued again, with what was agreed
+    const bool mayLeaveYet = state == Delivery::Queued || state == Delivery::Sending;
     writing.execute(
-        u"UPDATE message SET delivery = ?, failedAt = iif(?, ?, failedAt), consent = 0 WHERE id = ?"_s,
-        {state, state == Delivery::Failed, Record::toSql(writing.now()), message});
+        u"UPDATE message SET delivery = ?, failedAt = iif(?, ?, failedAt), consent = iif(?, consent, 0) "
+        "WHERE id = ?"_s,
+        {state, state == Delivery::Failed, Record::toSql(writing.now()), mayLeaveYet, message});
     writing.touchMessage(message);
 }
 
@@ -293,7 +296,7 @@ void Outbox::bind(Writing &writing, qint64 id, const QString &remoteId)
 {
     writing.execute(
         // a refusal of what the service has after all was none; a warning stays
-        u"UPDATE message SET remoteId = ?, listed = 1, "
+        u"UPDATE message SET remoteId = ?, listed = 1, consent = 0, "
         "delivery = iif(delivery = ?, ?, max(delivery, ?)), problem = iif(delivery IN (?, ?, ?), problem, "
         "NULL), "
         "sentAt = coalesce(sentAt, ?) WHERE id = ?"_s,
@@ -342,7 +345,7 @@ static void settleTaken(Writing &writing, const Message &message, const Receipt 
         receipt.state == Delivery::Failed ? Delivery::Failed : qMax(receipt.state, Delivery::Sent);
     writing.execute(uR"(
         UPDATE message SET delivery = max(delivery, ?), problem = ?, sentAt = coalesce(sentAt, ?),
-            segments = max(segments, ?), settled = ?, failedAt = iif(?, ?, failedAt) WHERE id = ?)"_s,
+            segments = max(segments, ?), settled = ?, failedAt = iif(?, ?, failedAt), consent = 0 WHERE id = ?)"_s,
                     {state, Record::toSql(QVariant::fromValue(receipt.problem)), Record::toSql(writing.now()),
                      receipt.segments, receipt.isFinal, state == Delivery::Failed,
                      Record::toSql(writing.now()), message.id});

@@ -23,7 +23,7 @@ static void doubt(Writing &writing, qint64 id, const QVariant &since)
         FROM message WHERE id = ?)"_s,
                     {since, Outbox::RestoredOutcome, id});
     writing.execute(u"UPDATE outbox SET attempts = attempts + 1 WHERE message = ?"_s, {id});
-    writing.execute(u"UPDATE message SET delivery = ? WHERE id = ?"_s, {Delivery::Unknown, id});
+    writing.execute(u"UPDATE message SET delivery = ?, consent = 0 WHERE id = ?"_s, {Delivery::Unknown, id});
     writing.touchMessage(id);
     LookUp::begin(writing, id);
 }

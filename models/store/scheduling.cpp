@@ -63,11 +63,11 @@ void Scheduling::theyWrote(Writing &writing, const Message &message)
 
 void Scheduling::slept(Writing &writing, const QDateTime &since)
 {
-    auto changed =
-        writing.execute(u"UPDATE message SET consent = ?, held = 0, notBefore = NULL WHERE id IN (SELECT "
-                        u"message FROM outbox) "
-                        "AND delivery = ? AND createdAt <= ? AND (notBefore IS NULL OR held) RETURNING id"_s,
-                        {Message::Slept, Delivery::Queued, Record::toSql(since)});
+    auto changed = writing.execute(
+        u"UPDATE message SET consent = ?, held = 0, notBefore = NULL WHERE id IN (SELECT "
+        u"message FROM outbox) "
+        "AND delivery IN (?, ?) AND createdAt <= ? AND (notBefore IS NULL OR held) RETURNING id"_s,
+        {Message::Slept, Delivery::Queued, Delivery::Sending, Record::toSql(since)});
     touchAll(writing, changed);
 }
 

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void asksIfTheyWroteMeanwhile_data();
     void asksIfTheyWroteMeanwhile();
     void asksIfTheyWroteAtAnotherService();
+    void asksAfterAnAttemptInVain_data();
+    void asksAfterAnAttemptInVain();
     void leavesWhenTheUserSaysSo_data();
     void leavesWhenTheUserSaysSo();
     void whatWaitedDuringASleepAsks_data();
@@ -86,6 +88,40 @@ void tst_Consent::asksIfTheyWroteAtAnotherService()
     get(given.store.joinPersons({given.account, Friend}, {given.account, other}));
     given.apply({Given::theirs(u"r2"_s, u"by the way"_s, message.createdAt.addSecs(1), other)});
     QCOMPARE(given.message(message.id).consent, Message::TheyWrote);
+}
+
+void tst_Consent::asksAfterAnAttemptInVain_data()
+{
+    QTest::addColumn<bool>("sleeps");
+    QTest::addColumn<bool>("isUnderWay");
+    QTest::newRow("they wrote after it") << false << false;
+    QTest::newRow("they wrote during it") << false << true;
+    QTest::newRow("the computer slept during it") << true << true;
+}
+
+void tst_Consent::asksAfterAnAttemptInVain()
+{
+    QFETCH(bool, sleeps);
+    QFETCH(bool, isUnderWay);
+    Given given;
+    const auto message = sleeps ? given.enqueue(u"now"_s) : schedule(given, Message::IfTheyWrite);
+    QTRY_VERIFY(!(message.notBefore > QDateTime::currentDateTimeUtc()));
+    QCOMPARE(given.take().id, message.id);
+    const auto happen = [&] {
+        const auto then = message.createdAt.addSecs(1);
+        if (sleeps)
+            get(given.store.slept(then));
+        else
+            given.apply({Given::theirs(u"r1"_s, u"by the way"_s, then, Friend)});
+    };
+    if (isUnderWay)
+        happen();
+    given.settle(message.id, fail(Error{Error::Unauthorised, Error::SignInNeeded, {}, {}}));
+    if (!isUnderWay)
+        happen();
+    QCOMPARE(given.delivery(message.id), Delivery::Queued);
+    QVERIFY(asks(given, message.id));
+    QVERIFY(!given.take().message);
 }
 
 void tst_Consent::leavesWhenTheUserSaysSo_data()

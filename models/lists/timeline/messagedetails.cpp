@@ -103,7 +103,7 @@ void MessageDetails::show(const Message &message, const QList<Attempt> &attempts
     add(facts, created, moment(message.createdAt));
     if (message.delivery == Delivery::Queued && message.notBefore > QDateTime::currentDateTimeUtc())
         add(facts, tr("Leaves"), moment(message.notBefore));
-    if (message.consent == Message::IfTheyWrite)
+    if (message.delivery == Delivery::Queued && message.consent == Message::IfTheyWrite)
         add(facts, tr("If they write before"), tr("Asks first"));
     for (const auto &attempt : attempts)
         add(facts, attempts.size() == 1 ? tr("Handed over") : tr("Tried"), moment(attempt.startedAt));
