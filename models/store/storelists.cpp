@@ -12,8 +12,6 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
-constexpr int SearchWidth = 500; // names looked at, the youngest first
-
 /// The condition of the list, word for word that of its index.
 static QString listClause(ConversationFilter::Kind filter)
 {

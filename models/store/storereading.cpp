@@ -18,8 +18,6 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
-constexpr int SearchWidth = 500; // names looked at, the youngest first
-
 QFuture<QList<Account>> Store::accounts()
 {
     return read<QList<Account>>([](QSqlDatabase &db) {

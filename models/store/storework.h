@@ -10,6 +10,8 @@
 
 namespace Parlance {
 
+inline constexpr int SearchWidth = 500; // names looked at, the youngest first
+
 // How Store's functions reach the storage thread: for its own sources only.
 
 template<typename T>
