@@ -252,9 +252,10 @@ QCoro::Task<Result<QUrl>> SignIn::applicationsOf(QUrl user)
         if (wantsToken(*reply))
             co_return uselessToken(*reply, m_clockAhead);
         const auto json = co_await reply->json();
-        if (!reply->isSuccess())
+        const bool isNowhere = reply->status == 404 || reply->status == 410; // the next root may lead right
+        if (!reply->isSuccess() && !isNowhere)
             co_return fail(failureFrom(*reply, false));
-        if (!json)
+        if (!json || isNowhere)
             co_return fail(notTheService(*reply));
         const Resource body(json->object());
         const QUrl applications = user.resolved(urlFrom(body.href("applications"_L1)));

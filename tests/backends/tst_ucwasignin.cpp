@@ -103,6 +103,16 @@ void tst_UcwaSignIn::saysWhatIsWrong_data()
         "nothing there", [](UcwaClient &c) { c.service.options().discovery = UcwaOptions::Missing; },
         Error::Refused, Error::NotTheService);
     row(
+        "a home that is not there",
+        [](UcwaClient &c) {
+            c.server.addFault({.kind = Fault::Status,
+                               .method = "GET",
+                               .path = u"/oauth/user"_s,
+                               .times = 0,
+                               .status = 404});
+        },
+        Error::Refused, Error::NotTheService);
+    row(
         "no server", [](UcwaClient &c) { c.extra[u"server"_s] = u"http://127.0.0.1:1"_s; },
         Error::Unreachable, Error::NoNetwork);
     row(
