@@ -2296,13 +2296,6 @@
     </message>
 </context>
 <context>
-    <name>MainPage</name>
-    <message>
-        <source>Choose a conversation</source>
-        <translation>اختر محادثة</translation>
-    </message>
-</context>
-<context>
     <name>MatchedLine</name>
     <message>
         <source>%1: </source>
@@ -3064,6 +3057,13 @@
     <message>
         <source>Offered for %1</source>
         <translation>خيارات متاحة: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>OpenConversation</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>اختر محادثة</translation>
     </message>
 </context>
 <context>

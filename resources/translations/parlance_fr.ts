@@ -2208,13 +2208,6 @@
     </message>
 </context>
 <context>
-    <name>MainPage</name>
-    <message>
-        <source>Choose a conversation</source>
-        <translation>Choisissez une conversation</translation>
-    </message>
-</context>
-<context>
     <name>MatchedLine</name>
     <message>
         <source>%1: </source>
@@ -2948,6 +2941,13 @@
     <message>
         <source>Offered for %1</source>
         <translation>Choix proposés&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenConversation</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Choisissez une conversation</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ CommandGroup {
         words: qsTr("Go to a conversation that was open before")
         group: group.title
         usual: [group.onMac ? "Meta+Tab" : "Ctrl+Tab"] // Ctrl on either, which can be held
-        enabled: group.home && group.page.recent.length > 1
+        enabled: group.home && group.page.canSwitch
         onActivated: group.page.switchConversation()
     }
 

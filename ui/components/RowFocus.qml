@@ -3,8 +3,6 @@
 
 import QtQuick
 
-import Parlance.Ui
-
 /// Keeps the keyboard and the current row of a list together: Tab leads to the buttons of that row and to no other's.
 Item {
     id: follower

@@ -19,13 +19,10 @@ FocusScope {
     property bool answering: false ///< the answer to an invitation is on its way
     property bool templatesOpen: false
     property real detailed: 0 ///< the message whose details are shown; 0: none
-    property bool findOpen: false
     property bool allDown: false ///< that nothing is connected is said elsewhere
     property bool canReturn: false ///< there is a conversation that was left for this one
     property bool stays: false ///< it goes on in another window
-    property Item focusBefore: null ///< where the keyboard was before something was looked for
 
-    readonly property FindBar findBar: finding.item as FindBar
     readonly property Item headerItem: header
     readonly property string title: details.title
     readonly property var conversations: area.conversations ///< that are shown as one
@@ -64,32 +61,18 @@ FocusScope {
     }
 
     function openFind() {
-        if (!page.findOpen)
-            page.focusBefore = page.Window.activeFocusItem;
-        page.findOpen = true;
-        page.findBar.focusField();
+        finding.start();
     }
 
     /// Older ones with 1, newer ones with -1.
     function findNext(step: int) {
-        if (page.findOpen)
-            page.findBar.go(step);
-        else
-            page.openFind();
-    }
-
-    function closeFind() {
-        page.findOpen = false;
-        if (page.focusBefore)
-            page.focusBefore.forceActiveFocus(Qt.PopupFocusReason);
-        else
-            page.focusComposer();
+        finding.go(step);
     }
 
     /// One level; false if there is none.
     function back(): bool {
-        if (page.findOpen) {
-            page.closeFind();
+        if (finding.open) {
+            finding.close();
             return true;
         }
         const wasOpen = dock.open;
@@ -238,28 +221,24 @@ FocusScope {
         }
     }
 
-    Lazy {
+    ConversationFind {
         id: finding
 
-        wanted: page.findOpen
-
-        FindBar {
-            enabled: !page.covered
-            anchors.left: parent?.left
-            anchors.top: invitation.item ? invitation.item.bottom : header.bottom
-            width: page.room
-            messenger: page.messenger
-            conversations: area.conversations
-            onRevealed: message => area.jumpTo(message, true)
-            onClosed: page.closeFind()
-        }
+        enabled: !page.covered
+        anchors.left: parent.left
+        anchors.top: invitation.item ? invitation.item.bottom : header.bottom
+        width: page.room
+        messenger: page.messenger
+        conversations: area.conversations
+        onRevealed: message => area.jumpTo(message, true)
+        onWriteWanted: page.focusComposer()
     }
 
     MessageArea {
         id: area
 
         enabled: !page.covered
-        anchors.top: finding.item ? finding.item.bottom : invitation.item ? invitation.item.bottom : header.bottom
+        anchors.top: finding.bottom
         anchors.bottom: typing.visible ? typing.top : notices.top
         anchors.bottomMargin: typing.visible ? 0 : Theme.medium
         below: typing.words !== "" ? 0 : typing.visible ? typing.height : Theme.medium
@@ -270,8 +249,8 @@ FocusScope {
         isGroup: details.isGroup
         isLoaded: details.loaded
         recipient: details.recipient
-        searched: page.findBar?.words ?? ""
-        found: page.findBar?.current ?? 0
+        searched: finding.words
+        found: finding.current
         canReturn: page.canReturn
         onReturnWanted: page.returnWanted()
         title: details.title
@@ -375,6 +354,12 @@ FocusScope {
         composer: composer
     }
 
+    SendOutcome {
+        messenger: page.messenger
+        composer: composer
+        onTaken: area.endNews()
+    }
+
     MediaDrop {
         anchors.left: parent?.left
         width: page.room
@@ -440,27 +425,6 @@ FocusScope {
 
         function onRefused() {
             page.answering = false;
-        }
-
-        function onNotOpened(why: string) {
-            composer.notMoved(why);
-        }
-
-        function onTemplateSent(conversation: real) {
-            if (conversation === page.conversation)
-                composer.templateTaken();
-        }
-
-        function onSent(conversation: real) {
-            if (conversation !== page.conversation)
-                return;
-            composer.taken();
-            area.endNews();
-        }
-
-        function onNotSent(conversation: real, written: string, why: string, answered: real, media: var) {
-            if (conversation === page.conversation)
-                composer.notTaken(why, written, media);
         }
     }
 }

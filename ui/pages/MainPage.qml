@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 
 import Parlance.Models
 import Parlance.Ui
@@ -25,18 +24,15 @@ FocusScope {
     property string address: "" ///< for a new message, from outside
     property string firstText: "" ///< what is to be written there
     property bool searching: false ///< everything, instead of the list
-    property var recent: [] ///< conversations that were open, the last one first
-    property bool switching: false ///< among them
     property var apart: [] ///< conversations in windows of their own
     property real leftFor: 0 ///< the conversation that was left for a message that was found; 0: none
 
-    readonly property int mostRecent: 8 // more than can be kept in mind
     readonly property bool narrow: page.width < Theme.narrow
     readonly property bool detailOpen: page.conversation !== 0 || page.writingNew
     readonly property bool isApart: page.apart.includes(page.conversation)
     readonly property int railRoom: rail.visible ? rail.width : 0
     readonly property int listRoom: Math.min(page.listWidth, page.width - page.railRoom - Theme.timelineMinimum)
-    readonly property ConversationPage conversationPage: opened.count > 0 ? opened.itemAt(0) as ConversationPage : null
+    readonly property ConversationPage conversationPage: beside.page
     readonly property SearchPane searchPane: search.item as SearchPane
 
     readonly property ConversationActions actions: page.messenger.conversations
@@ -45,6 +41,7 @@ FocusScope {
         : page.conversation !== 0 ? [page.conversation] : []
     readonly property bool canUndo: page.actions.undoText !== "" || page.messenger.messages.undoText !== ""
     readonly property bool anyMeant: page.meant.length > 0
+    readonly property bool canSwitch: recent.canSwitch
 
     signal windowWanted(real conversation) ///< of its own, in front
     signal windowUnwanted(real conversation) ///< it comes back here
@@ -60,28 +57,16 @@ FocusScope {
         page.writingNew = false;
         page.conversation = conversation;
         page.actions.opened(conversation);
-        const others = page.recent.filter(one => one !== conversation);
-        others.unshift(conversation);
-        page.recent = others.slice(0, page.mostRecent);
+        recent.note(conversation);
         page.conversationPage?.focusComposer();
     }
 
     /// On by one among those that were open.
     function switchConversation() {
-        if (page.switching)
-            (switcher.item as RecentSwitcher)?.step(1);
-        else
-            page.switching = true;
+        recent.step();
     }
 
-    /// The keyboard was at the notice in place of the conversation: it is taken from nothing else.
-    function inheritFocus() {
-        if (page.conversationPage)
-            page.conversationPage.focus = true;
-    }
-
-    function endSwitching() {
-        page.switching = false;
+    function focusOpen() {
         if (page.conversationPage)
             page.conversationPage.focusComposer();
         else
@@ -111,10 +96,7 @@ FocusScope {
 
     function closeSearch() {
         page.searching = false;
-        if (page.conversationPage)
-            page.conversationPage.focusComposer();
-        else
-            list.focusList();
+        page.focusOpen();
     }
 
     function writeNew(address: string, words: string) {
@@ -142,10 +124,8 @@ FocusScope {
             return false;
         if (page.searching && page.narrow)
             page.searchPane.focusField();
-        else if (page.conversationPage)
-            page.conversationPage.focusComposer();
         else
-            list.focusList();
+            page.focusOpen();
         return true;
     }
 
@@ -287,92 +267,32 @@ FocusScope {
         }
     }
 
-    Item {
-        id: detail
+    OpenConversation {
+        id: beside
 
         anchors.left: parent.left
         anchors.leftMargin: page.narrow ? 0 : page.railRoom + page.listRoom
         anchors.right: parent.right
         height: page.height
         visible: !page.narrow || page.detailOpen
-
-        Rectangle {
-            anchors.fill: parent
-            color: Theme.timeline
-        }
-
-        Lazy {
-            wanted: !page.detailOpen
-
-            EmptyState {
-                anchors.centerIn: parent
-                width: Math.min(detail.width - 2 * Theme.huge, Theme.listDefault)
-                glyph: "chats"
-                title: qsTr("Choose a conversation")
-
-                KeyReminders {
-                    ways: page.reminders.filter(way => way.keys !== "")
-                    Layout.alignment: Qt.AlignHCenter
-                    Layout.preferredWidth: Math.min(implicitWidth, detail.width - 2 * Theme.huge)
-                }
-            }
-        }
-
-        Lazy {
-            wanted: page.isApart && !page.writingNew
-            onItemAdded: (index, item) => item.forceActiveFocus()
-            onItemRemoved: (index, item) => {
-                if (item.focus)
-                    Qt.callLater(page.inheritFocus);
-            }
-
-            ApartNotice {
-                anchors.centerIn: parent
-                width: Math.min(detail.width - 2 * Theme.huge, Theme.listDefault)
-                onShowWanted: page.windowWanted(page.conversation)
-                onReturnWanted: page.windowUnwanted(page.conversation)
-            }
-        }
-
-        // a page for each conversation, so that none ever shows or keeps another one's text
-        Repeater {
-            id: opened
-
-            model: page.conversation === 0 || page.isApart ? [] : [page.conversation]
-
-            ConversationPage {
-                required property real modelData
-
-                anchors.fill: parent
-                visible: !page.writingNew
-                enabled: !page.writingNew // what is not seen is not written in
-                messenger: page.messenger
-                conversation: modelData
-                hasBack: page.narrow
-                watched: page.watched && detail.visible && !page.writingNew
-                canReturn: page.leftFor !== 0
-                allDown: page.accounts.trouble !== ""
-                onReturnWanted: page.open(page.leftFor)
-                onBackWanted: page.back()
-                onWholeTextWanted: pieces => page.wholeTextWanted(pieces)
-                onForwardWanted: words => page.writeNew("", words)
-                onConversationWanted: conversation => page.open(conversation)
-                onMessageWanted: (conversation, message) => page.openAt(conversation, message)
-                onPersonWanted: (account, address) => page.messenger.openConversation(account, address)
-            }
-        }
-
-        Lazy {
-            wanted: page.writingNew
-
-            NewMessagePage {
-                anchors.fill: parent
-                messenger: page.messenger
-                accounts: page.accounts
-                address: page.address
-                onClosed: page.back()
-            }
-        }
+        messenger: page.messenger
+        accounts: page.accounts
+        conversation: page.conversation
+        writingNew: page.writingNew
+        address: page.address
+        isApart: page.isApart
+        hidesList: page.narrow
+        watched: page.watched
+        canReturn: page.leftFor !== 0
+        reminders: page.reminders
+        onBackWanted: page.back()
+        onReturnWanted: page.open(page.leftFor)
+        onWindowWanted: page.windowWanted(page.conversation)
+        onWindowUnwanted: page.windowUnwanted(page.conversation)
+        onWholeTextWanted: pieces => page.wholeTextWanted(pieces)
+        onForwardWanted: words => page.writeNew("", words)
+        onConversationWanted: conversation => page.open(conversation)
+        onMessageWanted: (conversation, message) => page.openAt(conversation, message)
     }
 
     Splitter {
@@ -389,20 +309,13 @@ FocusScope {
         onMoved: position => page.listWidth = position
     }
 
-    Lazy {
-        id: switcher
+    RecentConversations {
+        id: recent
 
-        wanted: page.switching
-
-        RecentSwitcher {
-            messenger: page.messenger
-            conversations: page.recent
-            onChosen: conversation => {
-                page.switching = false;
-                page.open(conversation);
-            }
-            onClosed: page.endSwitching()
-        }
+        anchors.fill: parent
+        messenger: page.messenger
+        onChosen: conversation => page.open(conversation)
+        onCancelled: page.focusOpen()
     }
 
     ConversationUndo {
@@ -448,7 +361,7 @@ FocusScope {
         function onConversationGone(conversation: real) {
             if (conversation === page.leftFor)
                 page.leftFor = 0;
-            page.recent = page.recent.filter(one => one !== conversation);
+            recent.forget(conversation);
             if (conversation === page.conversation)
                 page.leave();
         }

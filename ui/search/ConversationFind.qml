@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Parlance.Models
+import Parlance.Ui
+
+/// Where words are looked for in one conversation. It has no height while nobody looks for any.
+Item {
+    id: find
+
+    required property Messenger messenger
+    required property var conversations ///< that one timeline shows
+
+    property bool open: false
+    property Item focusBefore: null ///< where the keyboard was before something was looked for
+
+    readonly property string words: find.bar?.words ?? "" ///< what is looked for
+    readonly property real current: find.bar?.current ?? 0 ///< the message that is shown; 0: none
+    readonly property FindBar bar: lazy.item as FindBar
+
+    signal revealed(real message)
+    signal writeWanted ///< the keyboard goes to the composer: it was nowhere else
+
+    function start() {
+        if (!find.open)
+            find.focusBefore = find.Window.activeFocusItem;
+        find.open = true;
+        find.bar.focusField();
+    }
+
+    /// To the next older or, with -1, newer message.
+    function go(step: int) {
+        if (find.open)
+            find.bar.go(step);
+        else
+            find.start();
+    }
+
+    function close() {
+        find.open = false;
+        if (find.focusBefore)
+            find.focusBefore.forceActiveFocus(Qt.PopupFocusReason);
+        else
+            find.writeWanted();
+    }
+
+    implicitHeight: find.bar?.height ?? 0
+
+    Lazy {
+        id: lazy
+
+        wanted: find.open
+
+        FindBar {
+            width: find.width
+            messenger: find.messenger
+            conversations: find.conversations
+            onRevealed: message => find.revealed(message)
+            onClosed: find.close()
+        }
+    }
+}
