@@ -19,10 +19,12 @@ namespace Parlance {
 Messenger::Messenger(Engine &engine, QObject *parent)
     : QObject(parent), m_engine(engine), m_people(engine, m_errands), m_conversations(engine),
       m_messages(engine), m_schedule(engine, m_errands), m_media(engine, m_errands),
-      m_hold(engine, m_errands), m_backups(engine, m_errands), m_history(engine, m_errands),
+      m_hold(engine, m_errands), m_backups(engine, m_errands), m_checks(engine), m_history(engine, m_errands),
       m_spelling(engine.store())
 {
     connect(&m_errands, &Errands::refused, this, &Messenger::refused);
+    connect(&m_checks, &OutcomeChecks::answered, this, &Messenger::checked);
+    connect(&m_checks, &OutcomeChecks::refused, this, &Messenger::refused);
     connect(&m_hold, &HoldActions::refused, this, &Messenger::refused);
     connect(&m_hold, &HoldActions::conversationWanted, this, &Messenger::conversationOpened);
     const auto holdOrphans = [this] {
@@ -207,6 +209,7 @@ void Messenger::sendFailedAgain(qint64 conversation)
 
 void Messenger::checkAgain(qint64 message)
 {
+    m_checks.begin(message);
     m_errands.run(m_engine.checkAgain(message));
 }
 

@@ -10,6 +10,7 @@
 #include "models/holdactions.h"
 #include "models/mediaactions.h"
 #include "models/messageactions.h"
+#include "models/outcomechecks.h"
 #include "models/peopleactions.h"
 #include "models/readingplaces.h"
 #include "models/scheduleactions.h"
@@ -86,6 +87,7 @@ public:
                                  double message = 0);
     /// What was said there up to \p message does not ask for silence.
     Q_INVOKABLE void denyStop(double conversation, double message);
+    /// checked() or refused() follows.
     Q_INVOKABLE void checkAgain(qint64 message);
     Q_INVOKABLE void cancel(qint64 message);
     /// Not known whether it went out, it did: the user knows.
@@ -130,6 +132,7 @@ Q_SIGNALS:
     void templateNotSent(qint64 conversation, const QString &why);
     void conversationOpened(qint64 conversation);
     void notOpened(const QString &why);
+    void checked(qint64 message, const QString &outcome); ///< the answer to checkAgain()
     void conversationGone(qint64 conversation); ///< it was removed
     /// A verb without an answer of its own could not be done.
     void refused(const QString &why);
@@ -165,6 +168,7 @@ private:
     MediaActions m_media;
     HoldActions m_hold;
     BackupActions m_backups;
+    OutcomeChecks m_checks;
     HistoryActions m_history;
     ReadingPlaces m_places;
     SpellingDesk m_spelling;

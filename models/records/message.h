@@ -63,6 +63,7 @@ struct Message
     Q_PROPERTY(QDateTime deliveredAt MEMBER deliveredAt)
     Q_PROPERTY(QDateTime readAt MEMBER readAt)
     Q_PROPERTY(QDateTime failedAt MEMBER failedAt)
+    Q_PROPERTY(QDateTime lookedAt MEMBER lookedAt)
     Q_PROPERTY(QDateTime notBefore MEMBER notBefore)
     Q_PROPERTY(bool held MEMBER held)
     Q_PROPERTY(Consent consent MEMBER consent)
@@ -96,6 +97,7 @@ public:
     QDateTime deliveredAt;        ///< UTC
     QDateTime readAt;             ///< UTC
     QDateTime failedAt;           ///< UTC, when we were told so; the news since then may be better
+    QDateTime lookedAt;           ///< UTC, when the service last did not know what became of it
     QDateTime notBefore;          ///< UTC; it does not leave earlier
     bool held = false;            ///< notBefore is the time for undoing, not a wish of the user
     Consent consent = NotNeeded;  ///< while it is queued

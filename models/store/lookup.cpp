@@ -28,6 +28,7 @@ void LookUp::begin(Writing &writing, qint64 message)
     writing.execute(
         u"UPDATE outbox SET unknownSince = ?, looks = 0, nextLookAt = ? WHERE message = ?"_s,
         {Record::toSql(writing.now()), Record::toSql(writing.now() + LookTimes.front()), message});
+    writing.execute(u"UPDATE message SET lookedAt = NULL WHERE id = ?"_s, {message});
 }
 
 bool LookUp::again(Writing &writing, qint64 id)
@@ -41,17 +42,24 @@ bool LookUp::again(Writing &writing, qint64 id)
 void LookUp::ended(Writing &writing, const QString &account, const QDateTime &askedAt)
 {
     auto rows = writing.execute(
-        u"SELECT message, looks, unknownSince FROM outbox WHERE account = ? AND nextLookAt <= ?"_s,
+        u"SELECT message, looks, unknownSince, nextLookAt FROM outbox WHERE account = ? AND nextLookAt <= ?"_s,
         {account, Record::toSql(askedAt)});
     while (rows.next()) {
-        auto looks = size_t(rows.value(1).toInt()) + 1;
+        auto looks = size_t(rows.value(1).toInt());
         const auto since = QDateTime::fromMSecsSinceEpoch(rows.value(2).toLongLong(), Qt::UTC);
+        const auto at = QDateTime::fromMSecsSinceEpoch(rows.value(3).toLongLong(), Qt::UTC);
+        const bool isAsked = looks >= LookTimes.size() || at != since + LookTimes.at(looks);
+        ++looks;
         // looks that were missed (the program did not run) are not made up for, but for the last one
         while (looks + 1 < LookTimes.size() && since + LookTimes.at(looks) <= writing.now())
             ++looks;
         const auto next = looks < LookTimes.size() ? Record::toSql(since + LookTimes.at(looks)) : QVariant();
         writing.execute(u"UPDATE outbox SET looks = ?, nextLookAt = ? WHERE message = ?"_s,
                         {qint64(looks), next, rows.value(0)});
+        writing.execute(u"UPDATE message SET lookedAt = ? WHERE id = ?"_s,
+                        {Record::toSql(askedAt), rows.value(0)});
+        if (isAsked) // one that we made by ourselves is no news
+            writing.touchMessage(rows.value(0).toLongLong());
     }
 }
 

@@ -2838,6 +2838,15 @@
         <source>They wrote since · send it all the same?</source>
         <translation>كتبوا منذ ذلك الحين · هل تُرسل مع ذلك؟</translation>
     </message>
+    <message>
+        <source>Still not known whether this was sent · last asked: %1</source>
+        <comment>when</comment>
+        <translation>لا يُعرف بعد هل أُرسلت هذه الرسالة · آخر استعلام: %1</translation>
+    </message>
+    <message>
+        <source>Not known whether this was sent</source>
+        <translation>لا يُعرف هل أُرسلت هذه الرسالة</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2898,10 +2907,6 @@
     <message>
         <source>The other side may get it twice.</source>
         <translation>قد تصل الرسالة إلى الطرف الآخر مرتين.</translation>
-    </message>
-    <message>
-        <source>Not known whether this was sent.</source>
-        <translation>من غير المعروف هل أُرسلت الرسالة.</translation>
     </message>
     <message>
         <source>Add contact…</source>
@@ -4142,6 +4147,26 @@
         <source>To %1. %2</source>
         <comment>whom, what was written and what became of it</comment>
         <translation>إلى ⁨%1⁩. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::OutcomeChecks</name>
+    <message>
+        <source>It cannot be asked now · it is, as soon as %1 is connected</source>
+        <comment>account</comment>
+        <translation>لا يمكن الاستعلام الآن · سيجري ذلك حالما يتصل %1</translation>
+    </message>
+    <message>
+        <source>Still not known whether it was sent</source>
+        <translation>لا يُعرف بعد هل أُرسلت</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>لم تُرسل</translation>
     </message>
 </context>
 <context>

@@ -2726,6 +2726,15 @@
         <source>They wrote since · send it all the same?</source>
         <translation>Seitdem kam etwas von ihnen · trotzdem senden?</translation>
     </message>
+    <message>
+        <source>Still not known whether this was sent · last asked: %1</source>
+        <comment>when</comment>
+        <translation>Noch immer nicht bekannt, ob dies gesendet wurde · zuletzt gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Not known whether this was sent</source>
+        <translation>Nicht bekannt, ob dies gesendet wurde</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2782,10 +2791,6 @@
     <message>
         <source>The other side may get it twice.</source>
         <translation>Die Nachricht kommt dann vielleicht doppelt an.</translation>
-    </message>
-    <message>
-        <source>Not known whether this was sent.</source>
-        <translation>Ob dies gesendet wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Add contact…</source>
@@ -3938,6 +3943,26 @@
         <source>To %1. %2</source>
         <comment>whom, what was written and what became of it</comment>
         <translation>An %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::OutcomeChecks</name>
+    <message>
+        <source>It cannot be asked now · it is, as soon as %1 is connected</source>
+        <comment>account</comment>
+        <translation>Jetzt kann nicht gefragt werden · das geschieht, sobald %1 verbunden ist</translation>
+    </message>
+    <message>
+        <source>Still not known whether it was sent</source>
+        <translation>Noch immer nicht bekannt, ob es gesendet wurde</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Es wurde gesendet</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>Es wurde nicht gesendet</translation>
     </message>
 </context>
 <context>

@@ -2726,6 +2726,15 @@
         <source>They wrote since · send it all the same?</source>
         <translation>Han escrito desde entonces · ¿enviarlo de todos modos?</translation>
     </message>
+    <message>
+        <source>Still not known whether this was sent · last asked: %1</source>
+        <comment>when</comment>
+        <translation>Aún no se sabe si se envió · última consulta: %1</translation>
+    </message>
+    <message>
+        <source>Not known whether this was sent</source>
+        <translation>No se sabe si se envió</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2782,10 +2791,6 @@
     <message>
         <source>The other side may get it twice.</source>
         <translation>El mensaje podría llegar dos veces.</translation>
-    </message>
-    <message>
-        <source>Not known whether this was sent.</source>
-        <translation>No se sabe si este mensaje se envió.</translation>
     </message>
     <message>
         <source>Add contact…</source>
@@ -3938,6 +3943,26 @@
         <source>To %1. %2</source>
         <comment>whom, what was written and what became of it</comment>
         <translation>Para %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::OutcomeChecks</name>
+    <message>
+        <source>It cannot be asked now · it is, as soon as %1 is connected</source>
+        <comment>account</comment>
+        <translation>Ahora no se puede preguntar · se hará en cuanto %1 esté conectada</translation>
+    </message>
+    <message>
+        <source>Still not known whether it was sent</source>
+        <translation>Aún no se sabe si se envió</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Se envió</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>No se envió</translation>
     </message>
 </context>
 <context>

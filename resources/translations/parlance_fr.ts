@@ -2726,6 +2726,15 @@
         <source>They wrote since · send it all the same?</source>
         <translation>On vous a écrit depuis · l’envoyer quand même ?</translation>
     </message>
+    <message>
+        <source>Still not known whether this was sent · last asked: %1</source>
+        <comment>when</comment>
+        <translation>On ne sait toujours pas si ce message est parti · dernière demande : %1</translation>
+    </message>
+    <message>
+        <source>Not known whether this was sent</source>
+        <translation>On ne sait pas si ce message est parti</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>
@@ -2782,10 +2791,6 @@
     <message>
         <source>The other side may get it twice.</source>
         <translation>Le message risque d’arriver deux fois.</translation>
-    </message>
-    <message>
-        <source>Not known whether this was sent.</source>
-        <translation>Il n’est pas certain que ce message ait été envoyé.</translation>
     </message>
     <message>
         <source>Add contact…</source>
@@ -3938,6 +3943,26 @@
         <source>To %1. %2</source>
         <comment>whom, what was written and what became of it</comment>
         <translation>À %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::OutcomeChecks</name>
+    <message>
+        <source>It cannot be asked now · it is, as soon as %1 is connected</source>
+        <comment>account</comment>
+        <translation>Impossible de demander maintenant · ce sera fait dès que %1 sera connecté</translation>
+    </message>
+    <message>
+        <source>Still not known whether it was sent</source>
+        <translation>On ne sait toujours pas si c’est parti</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>C’est parti</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>Ce n’est pas parti</translation>
     </message>
 </context>
 <context>

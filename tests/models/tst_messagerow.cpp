@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void saysHowFarItHasCome_data();
     void saysHowFarItHasCome();
+    void saysWhenItWasLookedUpInVain();
     void countsDownWhileItIsHeld();
     void tellsWhenItLeaves();
     void asksWhenItsTimeWasMissed();
@@ -111,6 +112,20 @@ void tst_MessageRow::saysHowFarItHasCome()
     QCOMPARE(received.stateWord, u"received"_s);
     QCOMPARE(received.stateText, QString());
     QCOMPARE(verbs(received), QString());
+}
+
+void tst_MessageRow::saysWhenItWasLookedUpInVain()
+{
+    auto ours = message();
+    ours.delivery = Delivery::Unknown;
+    QCOMPARE(messageRow(ours, {m_now}).problemText, u"Not known whether this was sent"_s);
+    ours.problem = Error{Error::Unanswered};
+    const auto atFirst = messageRow(ours, {m_now}).problemText;
+    QVERIFY(atFirst.startsWith(u"No clear answer came"_s));
+    ours.lookedAt = m_now;
+    const auto row = messageRow(ours, {m_now});
+    QCOMPARE(row.problemText, u"Still not known whether this was sent · last asked: 12:30"_s);
+    QVERIFY(row.accessibleText.contains(row.problemText));
 }
 
 void tst_MessageRow::countsDownWhileItIsHeld()

@@ -3,6 +3,8 @@
 
 #include "given.h"
 
+#include <QSignalSpy>
+
 using namespace Parlance;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -189,8 +191,20 @@ void tst_OutboxEchoes::looksAreSpreadAndEnd()
     QVERIFY(std::is_sorted(waits.begin(), waits.end()));
     QVERIFY(waits.last() > 9min && waits.last() <= 10min);
     QCOMPARE(given.delivery(id), Delivery::Unknown); // and stays, for the user to decide
+    QCOMPARE(given.message(id).lookedAt, later);
+
     QVERIFY(get(given.store.checkAgain(id)));
     QCOMPARE(*get(given.store.syncState(given.account)).nextLookIn, 0ms);
+    EventBatch batch;
+    batch.lookedBack = true;
+    later = later.addSecs(1000);
+    QSignalSpy changed(&given.store, &Store::changed);
+    get(given.store.apply(given.account, batch, later));
+    QTRY_COMPARE(changed.size(), 1); // somebody waits for this one
+    const auto told = changed.first().first().value<Changes>().messages;
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().lookedAt, later);
+    QCOMPARE(told.first().delivery, Delivery::Unknown);
 }
 
 QTEST_GUILESS_MAIN(tst_OutboxEchoes)

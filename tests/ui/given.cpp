@@ -195,6 +195,14 @@ double Given::sent(const QString &account, const QString &address, const QString
     return double(id);
 }
 
+void Given::lookedUp(const QString &account)
+{
+    EventBatch batch;
+    batch.lookedBack = true;
+    const auto afterAll = QDateTime::currentDateTimeUtc().addSecs(1);
+    wait(m_engine->store().apply(account, batch, afterAll));
+}
+
 void Given::connection(const QString &account, int state)
 {
     std::optional<Error> problem;

@@ -74,6 +74,8 @@ public:
     Q_INVOKABLE void slept();                        ///< the computer, until now
     Q_INVOKABLE void refusesToRemove();              ///< a message, as if the disk were full
     Q_INVOKABLE double leavesIn(double message);     ///< minutes; 0: it does not wait for its time
+    /// The service at \p account was asked what became of our messages, and does not know.
+    Q_INVOKABLE void lookedUp(const QString &account);
     Q_INVOKABLE void read(double conversation);
     Q_INVOKABLE int unreadOf(double conversation);
     Q_INVOKABLE double conversation(const QString &account, const QString &address);

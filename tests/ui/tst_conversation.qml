@@ -328,6 +328,31 @@ WindowCase {
         tryVerify(() => given.deliveryOf(id) === Delivery.Queued);
     }
 
+    function test_whatIsStillNotKnownIsSaid() {
+        const account = given.account();
+        given.connection(account, Connection.Connected);
+        given.sent(account, test.friend, "hi", Delivery.Unknown);
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.item("checkButton"));
+        test.item("checkButton").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        given.lookedUp(account);
+        tryVerify(() => test.item("announcer")?.Accessible.name === "Still not known whether it was sent");
+        tryVerify(() => given.shows(test.message(0), test.message(0).problemText));
+        verify(test.message(0).problemText.startsWith("Still not known whether this was sent · last asked: "));
+        verify(test.item("checkButton").activeFocus);
+    }
+
+    function test_whatCannotBeAskedNowIsSaid() {
+        const account = given.account("Shop");
+        given.connection(account, Connection.Offline);
+        given.sent(account, test.friend, "hi", Delivery.Unknown);
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.item("checkButton"));
+        test.click("checkButton");
+        tryVerify(() => window.refusal === "It cannot be asked now · it is, as soon as Shop is connected");
+    }
+
     function test_menuCopiesTheTextAndCancels() {
         const account = given.account();
         const id = given.sent(account, test.friend, "copy & me", Delivery.Queued);

@@ -33,6 +33,17 @@ PanelPage {
         messenger: page.messenger
     }
 
+    OutcomeCheck {
+        id: checks
+
+        messenger: page.messenger
+        onTold: words => announcer.say(words)
+    }
+
+    Announcer {
+        id: announcer
+    }
+
     ListView {
         id: list
 
@@ -79,7 +90,7 @@ PanelPage {
             focused: list.activeFocus && !rowFocus.isInside && list.currentIndex === row.index
             onChosen: page.messageWanted(row.conversation, row.messageId)
             onSendAgainWanted: page.messenger.sendAgain(row.messageId)
-            onCheckWanted: page.messenger.checkAgain(row.messageId)
+            onCheckWanted: checks.begin(row.messageId)
             onCancelWanted: page.messenger.cancel(row.messageId)
             onTakeBackWanted: page.takeBack(row.messageId)
             onConfirmWanted: page.messenger.confirm(row.messageId)

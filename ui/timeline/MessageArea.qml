@@ -159,6 +159,13 @@ Item {
         id: announcer
     }
 
+    OutcomeCheck {
+        id: checks
+
+        messenger: area.messenger
+        onTold: words => announcer.say(words)
+    }
+
     Item {
         anchors.fill: parent
         anchors.bottomMargin: -timeline.anchors.bottomMargin
@@ -176,7 +183,7 @@ Item {
             searched: area.searched
             found: area.found
             onSendAgainWanted: message => area.messenger.sendAgain(message)
-            onCheckWanted: message => area.messenger.checkAgain(message)
+            onCheckWanted: message => checks.begin(message)
             onCancelWanted: message => area.messenger.cancel(message)
             onTakeBackWanted: (message, conversation) => area.takeBackWanted(message, conversation)
             onTimeWanted: message => (times.get() as LaterMenu).changeFor(message)
@@ -288,7 +295,7 @@ Item {
             onSaveWanted: (message, files) => desk.saveAll(message, files)
             onRemoveWanted: message => area.remove([message])
             onSendAgainWanted: message => area.messenger.sendAgain(message)
-            onCheckWanted: message => area.messenger.checkAgain(message)
+            onCheckWanted: message => checks.begin(message)
             onCancelWanted: message => area.messenger.cancel(message)
             onTakeBackWanted: (message, conversation) => area.takeBackWanted(message, conversation)
             onTimeWanted: message => (times.get() as LaterMenu).changeFor(message)

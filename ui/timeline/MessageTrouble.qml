@@ -82,8 +82,7 @@ Column {
         visible: text !== ""
         text: trouble.asking ? trouble.risk
             : trouble.problemFields.length > 0 ? "" // said below, each at its field
-            : trouble.problemText !== "" ? trouble.problemText
-            : trouble.unknown ? qsTr("Not known whether this was sent.") : ""
+            : trouble.problemText
         color: trouble.alarm
         font.pixelSize: Theme.secondarySize
         wrapMode: Text.Wrap

@@ -172,6 +172,11 @@ void showProblem(MessageRow &row, const Message &message, const MessageContext &
     row.problemText = questionText(message, context.now);
     if (!row.problemText.isEmpty())
         return;
+    if (message.delivery == Delivery::Unknown && message.lookedAt.isValid())
+        row.problemText = MessageWords::tr("Still not known whether this was sent · last asked: %1", "when")
+                              .arg(DisplayTime::brief(message.lookedAt, context.now));
+    else if (message.delivery == Delivery::Unknown && !message.problem)
+        row.problemText = MessageWords::tr("Not known whether this was sent");
     const auto &names = context.names;
     if (isPartly(message)) {
         row.problemText = missedText(message, names);
@@ -179,7 +184,8 @@ void showProblem(MessageRow &row, const Message &message, const MessageContext &
     }
     if (!message.problem || !message.outgoing)
         return;
-    row.problemText = userText(*message.problem);
+    if (row.problemText.isEmpty())
+        row.problemText = userText(*message.problem);
     row.problemFields = fieldTexts(*message.problem);
     row.problemDetail = DisplayText::body(technicalText(*message.problem)).text;
 }
