@@ -62,6 +62,30 @@ ListCase {
         tryVerify(() => !test.item("closeExportButton") && test.list().activeFocus);
     }
 
+    function test_aPlaceIsTyped() {
+        test.openList();
+        test.ask();
+        test.click("otherPlaceButton");
+        tryVerify(() => test.item("fileNameTextField")?.activeFocus);
+        compare(test.item("fileNameTextField").Accessible.name, "File name");
+        compare(test.item("fileDialogListView").Accessible.name, "Files and folders");
+        const file = given.file("typed.html", "");
+        test.write(file.toString().slice("file://".length));
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("exportOutcome")?.text.startsWith("1 message(s) in typed.html"));
+        verify(given.textOf(file).includes("From 333"));
+    }
+
+    function test_theRowsOfTheFileDialogHaveNames() {
+        test.openList();
+        test.ask();
+        given.file("page.html", "x");
+        test.question().file = given.file("new.html", "");
+        test.click("otherPlaceButton");
+        tryVerify(() => [0, 1].some(row => test.item("fileDialogDelegate" + row)?.Accessible.name === "page.html"));
+        verify([0, 1].some(row => test.item("fileDialogDelegate" + row)?.Accessible.name === "Folder profile"));
+    }
+
     function test_whatCannotBeWrittenIsTold() {
         test.openList();
         test.ask();

@@ -46,7 +46,7 @@ Popup {
 
     background: PopupGround {}
 
-    FileDialog {
+    FileChooser {
         id: place
 
         title: qsTr("Export conversation")
@@ -55,7 +55,7 @@ Popup {
         defaultSuffix: "html"
         nameFilters: [qsTr("Pages, for any browser (%1)").arg("*.html")]
         onAccepted: {
-            question.file = place.selectedFile;
+            question.file = place.chosenFile;
             question.write();
         }
     }

@@ -81,7 +81,7 @@ Item {
     objectName: "mediaDesk"
 
     // nothing is replaced: what is saved gets a free name
-    FileDialog {
+    FileChooser {
         id: dialog
 
         objectName: "saveDialog"
@@ -89,13 +89,17 @@ Item {
         acceptLabel: qsTr("Save")
         fileMode: FileDialog.SaveFile
         options: FileDialog.DontConfirmOverwrite // qmllint disable
-        onAccepted: desk.saveTo(dialog.selectedFile)
+        onAccepted: desk.saveTo(dialog.chosenFile)
     }
 
     FolderDialog {
         id: folderDialog
 
         property list<string> names
+        readonly property DialogParts parts: DialogParts {
+            window: folderDialog.parentWindow
+            shown: folderDialog.visible
+        }
 
         objectName: "saveFolderDialog"
         title: qsTr("Save to a folder")

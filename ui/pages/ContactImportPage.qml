@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 
 import Parlance.Models
 import Parlance.Ui
@@ -54,12 +53,12 @@ FormPage {
         file: page.file
     }
 
-    FileDialog {
+    FileChooser {
         id: dialog
 
         title: qsTr("Import contacts")
         nameFilters: [qsTr("Contacts (%1)").arg("*.vcf *.vcard *.csv *.tsv *.txt"), qsTr("All files (%1)").arg("*")]
-        onAccepted: imported.file = dialog.selectedFile
+        onAccepted: imported.file = dialog.chosenFile
     }
 
     Timer {

@@ -67,7 +67,7 @@ FocusScope {
         query: search.text
     }
 
-    FileDialog {
+    FileChooser {
         id: saving
 
         title: qsTr("Export contacts")
@@ -75,7 +75,7 @@ FocusScope {
         fileMode: FileDialog.SaveFile
         defaultSuffix: saving.selectedNameFilter.index === 0 ? "vcf" : "csv"
         nameFilters: [qsTr("vCard, for address books (%1)").arg("*.vcf"), qsTr("CSV, for spreadsheets (%1)").arg("*.csv")]
-        onAccepted: page.messenger.people.exportContacts(saving.selectedFile)
+        onAccepted: page.messenger.people.exportContacts(saving.chosenFile)
     }
 
     Connections {

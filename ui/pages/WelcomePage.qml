@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Dialogs
 
 import Parlance.Models
 import Parlance.Ui
@@ -22,13 +21,13 @@ FocusScope {
 
     Component.onCompleted: page.backups.forget()
 
-    FileDialog {
+    FileChooser {
         id: dialog
 
         objectName: "restoreDialog"
         title: qsTr("Restore from a file")
         nameFilters: [qsTr("Backups of Parlance (%1)").arg("*.parlance"), qsTr("All files (%1)").arg("*")]
-        onAccepted: page.backups.restore(dialog.selectedFile)
+        onAccepted: page.backups.restore(dialog.chosenFile)
     }
 
     Rectangle {

@@ -23,7 +23,7 @@ SettingsSection {
     name: "backup"
     title: qsTr("Backup")
 
-    FileDialog {
+    FileChooser {
         id: dialog
 
         objectName: "backUpDialog"
@@ -31,7 +31,7 @@ SettingsSection {
         acceptLabel: dialog.title
         fileMode: FileDialog.SaveFile
         nameFilters: [qsTr("Backups of Parlance (%1)").arg("*.parlance")]
-        onAccepted: section.backups.backUp(dialog.selectedFile)
+        onAccepted: section.backups.backUp(dialog.chosenFile)
     }
 
     SettingsEntry {

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Templates as T
+
+/// Where the desktop has no dialog for files Qt shows its own, in our window: its parts have no names in Qt 6.4,
+/// and the return key does nothing at them. This makes it good.
+QtObject {
+    id: parts
+
+    required property var window ///< that the dialog lies in
+    required property bool shown
+    property Item known: null ///< the heading of the one that was made good already
+
+    readonly property Item within: parts.window?.T.Overlay.overlay ?? null
+
+    onShownChanged: if (parts.shown) Qt.callLater(parts.prepare) // qmllint disable
+
+    /// The one of that name; null: the desktop's own dialog is shown.
+    function find(name: string, within: Item): Item {
+        for (const child of Array.from(within?.children ?? [])) {
+            const found = child.objectName === name ? child : parts.find(name, child);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    function all(within: Item, wanted: var): var {
+        return Array.from(within?.children ?? []).reduce((found, child) => found.concat(wanted(child) ? [child] : [], parts.all(child, wanted)), []);
+    }
+
+    function prepare() {
+        const heading = parts.find("dialogTitleBarLabel", parts.within);
+        if (heading && heading !== parts.known)
+            parts.mend(heading);
+        parts.known = heading;
+        const field = parts.find("fileNameTextField", parts.within);
+        if (field?.visible) {
+            field.forceActiveFocus(Qt.TabFocusReason);
+            field.selectAll();
+        }
+    }
+
+    function mend(heading: Item) {
+        parts.namePath(heading.parent.children[1]);
+        parts.nameRows(parts.find("fileDialogListView", parts.within) ?? parts.find("folderDialogListView", parts.within));
+        const box = parts.all(parts.within, item => item.standardButton !== undefined)[0];
+        const buttons = parts.all(box, item => item.checkable !== undefined);
+        for (const button of buttons)
+            button.Keys.returnPressed.connect(() => button.clicked());
+        const field = parts.find("fileNameTextField", parts.within);
+        if (field) {
+            field.Accessible.name = qsTr("File name");
+            field.accepted.connect(() => buttons.find(button => button.T.DialogButtonBox.buttonRole === T.DialogButtonBox.AcceptRole)?.clicked());
+        }
+    }
+
+    function namePath(path: Item) {
+        path.Accessible.name = qsTr("Folder");
+        for (const child of parts.all(path, item => item.icon !== undefined && item.text === ""))
+            child.Accessible.name = qsTr("Folder above");
+        for (const child of parts.all(path, item => item.placeholderText !== undefined))
+            child.Accessible.name = qsTr("Path");
+    }
+
+    function nameRows(list: Item) {
+        const name = () => Array.from(list.contentItem?.children ?? []).filter(row => row.fileName !== undefined).forEach(row => {
+            row.Accessible.name = row.fileIsDir ?? true ? qsTr("Folder %1").arg(row.fileName) : row.fileName;
+        });
+        list.Accessible.role = Accessible.List;
+        list.Accessible.name = qsTr("Files and folders");
+        list.contentItem.childrenChanged.connect(name);
+        name();
+    }
+}
