@@ -72,10 +72,12 @@ CompanyCase {
         tryVerify(() => test.item("importPage"));
         tryCompare(test.item("importFile"), "text", "people.csv");
         tryVerify(() => test.item("importAdded")?.text === "2 new contact(s)");
+        tryVerify(() => test.item("announcer")?.Accessible.name === "2 new contact(s). 2 left out, see below");
         compare(test.item("importUnusable").text, "2 left out, see below");
         compare(test.item("importRow").accessibleText, "Line 4, Cy, This account cannot write to 12 rue");
         test.press("importButton");
         tryVerify(() => test.item("importAdded")?.text === "2 contact(s) added");
+        tryVerify(() => test.item("announcer")?.Accessible.name === "2 contact(s) added. 2 left out, see below");
         test.press("undoImportButton");
         tryCompare(test.item("importState"), "text", "Everything is as it was before.");
         test.press("closeImportButton");

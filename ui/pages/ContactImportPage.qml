@@ -110,6 +110,10 @@ FormPage {
         onChosen: account => imported.account = account
     }
 
+    Announcer {
+        id: announcer
+    }
+
     SafeLabel {
         objectName: "importProblem"
         width: parent.width
@@ -140,6 +144,7 @@ FormPage {
         ImportNumbers {
             width: page.columnWidth
             source: imported
+            onTold: words => announcer.say(words)
         }
     }
 

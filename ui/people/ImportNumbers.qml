@@ -15,7 +15,18 @@ Column {
     readonly property bool isOver: numbers.source.stage === ContactImport.Imported
     readonly property int rest: numbers.source.total - numbers.source.looked ///< nobody looked at them
 
+    signal told(string words)
+
+    /// What has changed is there once everything else has.
+    function tell() {
+        numbers.told(Array.from(numbers.visibleChildren).map(line => (line as SafeText).text).join(". "));
+    }
+
     spacing: Theme.tiny
+
+    onIsOverChanged: Qt.callLater(numbers.tell) // qmllint disable
+
+    Component.onCompleted: Qt.callLater(numbers.tell) // qmllint disable
 
     component Line: SafeText {
         width: parent?.width ?? 0
