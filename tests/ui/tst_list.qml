@@ -164,6 +164,17 @@ ListCase {
         tryVerify(() => test.row(2).focused);
     }
 
+    function test_theKeyboardComesBackToWhatWasOpenedElsewhere() {
+        test.openList();
+        test.focusRow(1);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("composer")?.activeFocus);
+        window.openConversation(given.conversation(test.account, "+15550100111"));
+        tryVerify(() => test.item("conversationTitle")?.text.endsWith("111"));
+        test.list().forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => test.row(2).focused);
+    }
+
     function test_theFirstReturnOpensWhatIsOnTop() {
         test.openList();
         tryVerify(() => test.row(0)?.focused);

@@ -118,6 +118,7 @@ ListView {
         watching.restart();
         Qt.callLater(list.begin); // qmllint disable
     }
+    onCurrentChanged: if (!list.activeFocus) list.used = false // opened elsewhere: the keyboard comes back to it
     onHeightChanged: watching.restart()
     onActiveFocusChanged: {
         if (!list.activeFocus)
