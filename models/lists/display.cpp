@@ -5,6 +5,7 @@
 
 #include "backends/address.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
@@ -13,6 +14,11 @@
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
+
+struct ListWords
+{
+    Q_DECLARE_TR_FUNCTIONS(DisplayText)
+};
 
 static constexpr qsizetype MostUnits = 64 * 1024; // looked at, of any text
 static constexpr int MostClusters = 4000;
@@ -197,12 +203,17 @@ QString DisplayText::initials(const Conversation &conversation)
     return conversation.participants.size() > 1 ? QString() : initials(title(conversation));
 }
 
+QString DisplayText::list(const QStringList &parts)
+{
+    return parts.join(ListWords::tr(", ", "between what is listed"));
+}
+
 QString DisplayText::title(const Conversation &conversation)
 {
     QStringList names;
     for (const auto &participant : conversation.participants)
         names << name(participant.name, participant.address);
-    return names.isEmpty() ? name(conversation.title, conversation.remoteId) : names.join(", "_L1);
+    return names.isEmpty() ? name(conversation.title, conversation.remoteId) : list(names);
 }
 
 int DisplayText::colourIndex(const QString &address)

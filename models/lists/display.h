@@ -39,6 +39,8 @@ struct Body
 /// \p sentences with one mark at an end where outside text brought its own: "Shall we?, 14:02." loses the
 /// comma.
 [[nodiscard]] QString spoken(QString sentences);
+/// One after the other, as they are listed in the user's language.
+[[nodiscard]] QString list(const QStringList &parts);
 /// A person's name; one that cannot be seen gives way to the address.
 [[nodiscard]] QString name(const QString &outside, const QString &address);
 /// The participants, each by name or address.

@@ -1137,6 +1137,14 @@
     </message>
 </context>
 <context>
+    <name>DisplayText</name>
+    <message>
+        <source>, </source>
+        <comment>between what is listed</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>DisplayTime</name>
     <message>
         <source>d MMM</source>
@@ -4360,6 +4368,14 @@
     </message>
 </context>
 <context>
+    <name>PastConversation</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>conversation, where, when, what was said last</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>PeopleChooser</name>
     <message>
         <source>Name, number or address</source>
@@ -5170,6 +5186,11 @@
         <source>+%L1</source>
         <comment>so many more</comment>
         <translation>+%L1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, when it came</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

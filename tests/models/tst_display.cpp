@@ -11,6 +11,7 @@
 #include <QScopeGuard>
 #include <QTest>
 #include <QTextBoundaryFinder>
+#include <QTranslator>
 
 using namespace Parlance;
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void namesThatCannotBeSeenGiveWay();
     void initials_data();
     void initials();
+    void listsAsTheLanguageDoes();
     void coloursStayTheSame();
     void tellsTimes_data();
     void tellsTimes();
@@ -196,6 +198,33 @@ void tst_Display::initials()
     Conversation conversation;
     conversation.participants = {{u"+15550100222"_s, name}};
     QTEST(DisplayText::initials(conversation), "shown");
+}
+
+namespace {
+
+struct ArabicComma : QTranslator
+{
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return QLatin1StringView(context) == "DisplayText"_L1 && QLatin1StringView(source) == ", "_L1
+                   ? u"\u060c "_s
+                   : QString();
+    }
+};
+
+} // namespace
+
+void tst_Display::listsAsTheLanguageDoes()
+{
+    Conversation group;
+    group.participants = {{u"a1"_s, u"Ana"_s}, {u"b1"_s, u"Bo"_s}};
+    QCOMPARE(DisplayText::title(group), u"Ana, Bo"_s);
+    ArabicComma arabic;
+    QVERIFY(QCoreApplication::installTranslator(&arabic));
+    QCOMPARE(DisplayText::title(group), u"Ana\u060c Bo"_s);
+    QCOMPARE(DisplayText::list({u"a"_s, u"b"_s, u"c"_s}), u"a\u060c b\u060c c"_s);
+    QCoreApplication::removeTranslator(&arabic);
 }
 
 void tst_Display::coloursStayTheSame()

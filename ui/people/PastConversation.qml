@@ -16,7 +16,7 @@ AbstractButton {
     implicitHeight: Math.max(32, words.height + Theme.medium)
 
     Accessible.role: Accessible.Button
-    Accessible.name: [row.modelData.title, row.modelData.place, row.modelData.when, row.modelData.preview].join(", ")
+    Accessible.name: qsTr("%1, %2, %3, %4", "conversation, where, when, what was said last").arg(row.modelData.title).arg(row.modelData.place).arg(row.modelData.when).arg(row.modelData.preview)
 
     Keys.onReturnPressed: row.clicked()
     Keys.onEnterPressed: row.clicked()

@@ -24,7 +24,7 @@ MediaTile {
     focusPolicy: Qt.NoFocus // the list has the keyboard
     ringed: tile.isCurrent
 
-    Accessible.name: [tile.attachment?.saidWithHost ?? "", tile.time].join(", ")
+    Accessible.name: qsTr("%1, %2", "file, when it came").arg(tile.attachment?.saidWithHost ?? "").arg(tile.time)
     Accessible.focusable: true
     Accessible.focused: tile.isCurrent
 

@@ -166,7 +166,7 @@ void AccountModel::show(const QList<Account> &accounts)
             row.needsSecret || account.state == Connection::Waiting || account.state == Connection::Trouble;
         row.accessibleText = tr("%1, %2, %3").arg(row.name, row.serviceName, row.connectionText);
         if (row.secretEndsSoon)
-            row.accessibleText += u", "_s + row.secretEnds;
+            row.accessibleText = DisplayText::list({row.accessibleText, row.secretEnds});
         if (row.knowsPeople) {
             const auto presence = PresenceText::own(account, now);
             showPeople(row, account, presence, now);

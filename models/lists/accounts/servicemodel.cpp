@@ -3,6 +3,8 @@
 
 #include "models/lists/accounts/servicemodel.h"
 
+#include "models/lists/display.h"
+
 #include <QCoreApplication>
 
 namespace Parlance {
@@ -60,7 +62,7 @@ void ServiceModel::setMessenger(Messenger *messenger)
             if (service.capabilities.testFlag(capability))
                 row.capabilities << tr(name);
         }
-        row.accessibleText = (QStringList{row.name, row.summary} + row.capabilities).join(", "_L1);
+        row.accessibleText = DisplayText::list(QStringList{row.name, row.summary} + row.capabilities);
         rows << QVariant::fromValue(row);
     }
     update(rows);

@@ -112,7 +112,7 @@ QString factsOf(const ConversationRow &row)
         facts << row.presenceText;
     if (!row.waiting.isEmpty())
         facts << ConversationWords::tr("waiting %1").arg(row.waiting);
-    return facts.join(", "_L1);
+    return DisplayText::list(facts);
 }
 
 QString accessibleText(const ConversationRow &row, const QString &waitingInWords)

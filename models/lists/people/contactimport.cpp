@@ -55,7 +55,7 @@ static QString obstacleText(const ImportedEntry &entry)
         return ContactImport::tr("No number or address");
     case ImportedEntry::BadAddress:
         return ContactImport::tr("This account cannot write to %1")
-            .arg(DisplayText::line(entry.ignored.join(u", "_s), 120));
+            .arg(DisplayText::line(DisplayText::list(entry.ignored), 120));
     case ImportedEntry::Duplicate:
         return ContactImport::tr("Stands in the file twice");
     case ImportedEntry::Unchanged:
@@ -94,7 +94,7 @@ static std::optional<ImportRow> rowFor(const ImportedEntry &entry, PeopleImport:
     if (row.what.isEmpty())
         return {};
     const auto place = ContactImport::tr("Line %L1").arg(row.line);
-    row.accessibleText = QStringList{place, row.name, row.what}.join(u", "_s);
+    row.accessibleText = DisplayText::list({place, row.name, row.what});
     return row;
 }
 

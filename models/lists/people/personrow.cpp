@@ -45,7 +45,7 @@ PersonRow personRow(const Person &person, const Account &account, bool knowsPres
     row.details = PresenceText::withNote(presence, person.at.note);
     if (row.details.isEmpty())
         row.details = whereOf(person.at);
-    row.accessibleText = row.name + ", "_L1 + row.details;
+    row.accessibleText = DisplayText::list({row.name, row.details});
     return row;
 }
 

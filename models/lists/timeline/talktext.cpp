@@ -77,7 +77,7 @@ QString TalkText::invitation(const Conversation &conversation, const QDateTime &
     }
     if (others.isEmpty())
         return TalkWords::tr("%1 wants to chat").arg(who);
-    return TalkWords::tr("%1 wants to chat with you and %2").arg(who, others.join(", "_L1));
+    return TalkWords::tr("%1 wants to chat with you and %2").arg(who, DisplayText::list(others));
 }
 
 QString TalkText::timeLeft(const QDateTime &until, const QDateTime &now)
@@ -97,7 +97,7 @@ QString TalkText::silence(const Conversation &conversation)
             names << DisplayText::name(participant.name, participant.address);
     }
     return names.isEmpty() ? QString()
-                           : TalkWords::tr("%1 asked for no more messages").arg(names.join(", "_L1));
+                           : TalkWords::tr("%1 asked for no more messages").arg(DisplayText::list(names));
 }
 
 QString TalkText::blocked(const Conversation &conversation)
