@@ -21,6 +21,7 @@ private Q_SLOTS:
     void saysHowFarItHasCome_data();
     void saysHowFarItHasCome();
     void saysWhenItWasLookedUpInVain();
+    void saysOfWhichDayItIs();
     void countsDownWhileItIsHeld();
     void tellsWhenItLeaves();
     void asksWhenItsTimeWasMissed();
@@ -126,6 +127,16 @@ void tst_MessageRow::saysWhenItWasLookedUpInVain()
     const auto row = messageRow(ours, {m_now});
     QCOMPARE(row.problemText, u"Still not known whether this was sent · last asked: 12:30"_s);
     QVERIFY(row.accessibleText.contains(row.problemText));
+}
+
+void tst_MessageRow::saysOfWhichDayItIs()
+{
+    const auto theirs = message(false);
+    const auto said = [&](int days) { return messageRow(theirs, {m_now.addDays(days)}).accessibleText; };
+    const auto clock = messageRow(theirs, {m_now}).timeText;
+    QVERIFY(said(0).endsWith(u" %1."_s.arg(clock)) && !said(0).contains(u", "_s));
+    QVERIFY(said(1).endsWith(u" Yesterday, %1."_s.arg(clock)));
+    QVERIFY(said(90).endsWith(u", %1."_s.arg(clock)));
 }
 
 void tst_MessageRow::countsDownWhileItIsHeld()

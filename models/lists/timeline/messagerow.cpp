@@ -148,7 +148,7 @@ QString missedText(const Message &message, const QHash<QString, QString> &names)
         missed << DisplayText::name(names.value(field.field), field.field);
     if (missed.isEmpty())
         return userText(*message.problem);
-    return MessageWords::tr("Did not get it: %1 · write to them apart").arg(missed.join(", "_L1));
+    return MessageWords::tr("Did not get it: %1 · write to them apart").arg(DisplayText::list(missed));
 }
 
 /// Why it does not leave by itself; empty: it does.
@@ -287,7 +287,11 @@ QString accessibleText(const MessageRow &row, const Message &message, const Mess
     const auto state = row.canTakeBack ? MessageWords::tr("Sending in a few seconds")
                        : isToLeave     ? MessageWords::tr("Scheduled: %1", "when").arg(row.stateText)
                                        : row.stateText;
-    for (const auto &status : {row.timeText, state, row.problemText}) {
+    auto when = row.timeText; // the day is a heading only to the eye
+    const auto day = DisplayTime::brief(message.time, context.now);
+    if (!when.isEmpty() && day != when)
+        when = DisplayText::list({day, when});
+    for (const auto &status : {when, state, row.problemText}) {
         if (!status.isEmpty())
             said << sentence(status);
     }
