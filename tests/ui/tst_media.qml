@@ -133,6 +133,7 @@ WindowCase {
         compare(test.tile().what, "Download");
         keyClick(Qt.Key_Return);
         tryVerify(() => test.tile().kept);
+        tryVerify(() => test.item("announcer")?.Accessible.name.endsWith(". Show")); // it can be pressed again
         compare(given.filesAsked(), 1);
         compare(given.filesKept().length, 1);
         verify(test.tile().showsPicture);
@@ -218,6 +219,12 @@ WindowCase {
         keyClick(Qt.Key_Escape);
         tryVerify(() => !test.item("mediaViewer"));
         tryVerify(() => test.tile().activeFocus);
+    }
+
+    function test_theViewerOfANamelessPictureIsNamedOnce() {
+        test.open(["4711?a.png"]);
+        test.openViewer();
+        tryVerify(() => test.item("mediaViewer").Accessible.name === "Photo");
     }
 
     function test_theViewerGoesThroughTheConversation() {

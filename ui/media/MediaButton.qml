@@ -59,6 +59,15 @@ AbstractButton {
             button.saveWanted();
     }
 
+    /// What came of pressing it, where the keyboard still is.
+    function tell() {
+        if (button.activeFocus)
+            announcer.say(button.Accessible.description);
+    }
+
+    onRunningChanged: if (!button.running) Qt.callLater(button.tell) // qmllint disable
+    onTroubleChanged: if (button.trouble !== "") button.tell()
+
     Accessible.role: Accessible.Button
     Accessible.name: button.attachment?.saidWithHost ?? ""
     Accessible.description: qsTr("%1. %2", "state of a file, what pressing it does").arg(button.explanation).arg(button.what)
@@ -66,6 +75,10 @@ AbstractButton {
     onClicked: button.act()
     Keys.onReturnPressed: button.act()
     Keys.onEnterPressed: button.act()
+
+    Announcer {
+        id: announcer
+    }
 
     HoverHandler {
         cursorShape: Qt.PointingHandCursor

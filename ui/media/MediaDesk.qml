@@ -139,6 +139,8 @@ Item {
         visible: desk.viewed !== 0
         closePolicy: Popup.NoAutoClose // the viewer says when
 
+        onAboutToShow: window.contentItem.parent.Accessible.ignored = true // it is a dialog itself
+
         background: Item {}
 
         contentItem: FocusScope {

@@ -54,7 +54,7 @@ FocusScope {
     focus: true
 
     Accessible.role: Accessible.Dialog
-    Accessible.name: viewer.isVideo ? qsTr("Video %1", "file name").arg(gallery.name) : qsTr("Photo %1", "file name").arg(gallery.name)
+    Accessible.name: gallery.name === viewer.attachment.said ? gallery.name : viewer.isVideo ? qsTr("Video %1", "file name").arg(gallery.name) : qsTr("Photo %1", "file name").arg(gallery.name)
     Accessible.description: viewer.info.stateText
 
     Keys.onEscapePressed: viewer.closed()

@@ -47,11 +47,8 @@ QString wordFor(const QString &kind)
 
 QVariantMap AttachmentRow::toMap() const
 {
-    return {{u"kind"_s, kind},
-            {u"isVisual"_s, isVisual()},
-            {u"name"_s, name},
-            {u"host"_s, host},
-            {u"saidWithHost"_s, saidWithHost}};
+    return {{u"kind"_s, kind}, {u"isVisual"_s, isVisual()}, {u"name"_s, name},
+            {u"host"_s, host}, {u"said"_s, said},           {u"saidWithHost"_s, saidWithHost}};
 }
 
 AttachmentRow attachmentRow(const Attachment &attachment)
