@@ -4642,6 +4642,14 @@
         <source>Conversations</source>
         <translation>المحادثات</translation>
     </message>
+    <message>
+        <source>Joined</source>
+        <translation>ضُمّا معًا</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>فُصلا</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>

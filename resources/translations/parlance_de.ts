@@ -4434,6 +4434,14 @@
         <source>Conversations</source>
         <translation>Unterhaltungen</translation>
     </message>
+    <message>
+        <source>Joined</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Getrennt</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>

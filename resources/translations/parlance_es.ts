@@ -4434,6 +4434,14 @@
         <source>Conversations</source>
         <translation>Conversaciones</translation>
     </message>
+    <message>
+        <source>Joined</source>
+        <translation>Unidos</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Separados</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>

@@ -4434,6 +4434,14 @@
         <source>Conversations</source>
         <translation>Conversations</translation>
     </message>
+    <message>
+        <source>Joined</source>
+        <translation>Regroupés</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Séparés</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>

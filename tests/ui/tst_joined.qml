@@ -24,6 +24,7 @@ CompanyCase {
         verify(given.shows(test.item("samePersonQuestion"), "Ana Lima"));
         test.press("joinButton");
         tryVerify(() => !test.item("samePersonQuestion"));
+        tryVerify(() => test.item("announcer")?.Accessible.name === "Joined");
         tryCompare(test.item("cardName"), "text", "Ana Lima");
         tryCompare(test.item("conversationTitle"), "text", "Ana Lima");
         compare(given.all(window, "identity").length, 2);
@@ -31,6 +32,7 @@ CompanyCase {
         tryVerify(() => given.shows(test.item("contactCard"), "By chat"));
         test.press("splitButton");
         tryVerify(() => !test.item("splitButton"));
+        tryVerify(() => test.item("announcer")?.Accessible.name === "Split");
         verify(!test.item("samePersonQuestion")); // not asked again
         compare(given.all(window, "identity").length, 1);
         tryVerify(() => test.item("conversationTitle").text.startsWith("+1"));

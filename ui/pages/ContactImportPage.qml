@@ -112,6 +112,8 @@ FormPage {
 
     Announcer {
         id: announcer
+
+        parent: page // it takes no room of its own
     }
 
     SafeLabel {

@@ -16,6 +16,7 @@ Column {
     required property PersonCard person
 
     property bool choosing: false ///< who is the same is looked for
+    property string news: "" ///< to be read out once it is so
 
     readonly property PeopleActions actions: parts.messenger.people
 
@@ -30,6 +31,7 @@ Column {
     function join(account: string, address: string) {
         parts.choosing = false;
         parts.passFocus();
+        parts.news = qsTr("Joined");
         parts.actions.join(parts.person.account, parts.person.address, account, address);
     }
 
@@ -72,15 +74,27 @@ Column {
         text: qsTr("Joined with")
     }
 
+    Announcer {
+        id: announcer
+
+        parent: same // it takes no room of its own
+    }
+
     Repeater {
         id: joined
 
         model: parts.person.joined
+        onCountChanged: {
+            if (parts.news !== "")
+                announcer.say(parts.news);
+            parts.news = "";
+        }
 
         JoinedContact {
             width: parts.width
             onSplitWanted: {
                 parts.passFocus();
+                parts.news = qsTr("Split");
                 parts.actions.split(modelData.account, modelData.address);
             }
         }
