@@ -1863,6 +1863,14 @@
     </message>
 </context>
 <context>
+    <name>KeyGroup</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is done, by which keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>While writing</source>
@@ -4768,6 +4776,22 @@
     <message>
         <source>Select</source>
         <translation>Seleccionar</translation>
+    </message>
+</context>
+<context>
+    <name>SafeCheck</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a choice, more about it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SafeRadio</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a choice, more about it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

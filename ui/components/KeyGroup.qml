@@ -38,7 +38,7 @@ Column {
             height: Math.max(words.height, keys.height)
 
             Accessible.role: Accessible.ListItem
-            Accessible.name: line.modelData.words + ", " + line.modelData.keys
+            Accessible.name: qsTr("%1, %2", "what is done, by which keys").arg(line.modelData.words).arg(line.modelData.keys)
 
             SafeText {
                 id: words

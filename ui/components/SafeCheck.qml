@@ -24,7 +24,7 @@ CheckBox {
     padding: 0
     spacing: Theme.medium
 
-    Accessible.name: control.details === "" ? control.words : control.words + ", " + control.details
+    Accessible.name: control.details === "" ? control.words : qsTr("%1, %2", "a choice, more about it").arg(control.words).arg(control.details)
 
     Keys.onReturnPressed: control.press()
     Keys.onEnterPressed: control.press()

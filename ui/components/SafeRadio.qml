@@ -25,7 +25,7 @@ RadioButton {
     padding: 0
     spacing: Theme.medium
 
-    Accessible.name: control.details === "" ? control.words : control.words + ", " + control.details
+    Accessible.name: control.details === "" ? control.words : qsTr("%1, %2", "a choice, more about it").arg(control.words).arg(control.details)
 
     Keys.onUpPressed: control.step(-1)
     Keys.onDownPressed: control.step(1)
