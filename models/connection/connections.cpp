@@ -159,10 +159,10 @@ void Connections::spreadReach()
         connection->setReach(everywhere);
 }
 
-void Connections::afterSleep(const QDateTime &since)
+void Connections::afterSleep(const QDateTime &until)
 {
     if (m_asksAfterSleep)
-        m_store.slept(since);
+        m_store.slept(until);
     for (const auto &[id, connection] : m_connections)
         connection->catchUp();
 }

@@ -74,7 +74,7 @@ private:
     QCoro::Task<> connectAccount(Account account);
     [[nodiscard]] Reach reach();
     void spreadReach();
-    void afterSleep(const QDateTime &since);
+    void afterSleep(const QDateTime &until);
 
     Store &m_store;
     const BackendCatalog &m_catalog;

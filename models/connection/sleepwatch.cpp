@@ -10,7 +10,7 @@ namespace Parlance {
 
 using namespace std::chrono_literals;
 
-constexpr auto Interval = 10s;
+constexpr std::chrono::milliseconds Interval = 10s;
 // A shorter one is a pause: what was written before it is still meant.
 constexpr std::chrono::milliseconds Sleep = 5min;
 
@@ -26,7 +26,7 @@ void SleepWatch::look()
     const auto now = m_clock();
     const auto seen = std::exchange(m_seen, now);
     if (seen.msecsTo(now) > Sleep.count())
-        Q_EMIT woke(seen);
+        Q_EMIT woke(now.addMSecs(-2 * Interval.count()));
 }
 
 } // namespace Parlance

@@ -26,8 +26,8 @@ public:
     void look();
 
 Q_SIGNALS:
-    /// It was awake until \p since, UTC.
-    void woke(const QDateTime &since);
+    /// What was written before \p until, UTC, is of before the sleep; what came later, of after it.
+    void woke(const QDateTime &until);
 
 private:
     Clock m_clock;

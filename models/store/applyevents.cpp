@@ -9,6 +9,7 @@
 #include "models/store/record.h"
 #include "models/store/removal.h"
 #include "models/store/rows.h"
+#include "models/store/scheduling.h"
 
 #include <algorithm>
 
@@ -73,7 +74,7 @@ private:
     [[nodiscard]] bool wasRemoved(const MessageSeen &seen) const;
     void listed(qint64 message, const MessageSeen &seen) const;
     void warn(qint64 message, const DeliveryReported &report) const;
-    void insert(const MessageSeen &seen, bool outgoing) const;
+    qint64 insert(const MessageSeen &seen, bool outgoing) const;
 };
 
 qint64 Application::known(const QString &remoteId, bool *isEarlier) const
@@ -117,7 +118,8 @@ void Application::listed(qint64 message, const MessageSeen &seen) const
         (*this)(DeliveryReported{seen.remoteId, seen.state, {}, seen.problem});
 }
 
-void Application::insert(const MessageSeen &seen, bool outgoing) const
+/// \return its conversation
+qint64 Application::insert(const MessageSeen &seen, bool outgoing) const
 {
     auto people = seen.recipients;
     if (!outgoing)
@@ -141,6 +143,7 @@ void Application::insert(const MessageSeen &seen, bool outgoing) const
     writing.insert(message);
     // only what was sent from here is waited for
     writing.execute(u"UPDATE message SET listed = 1, settled = 1 WHERE id = ?"_s, {message.id});
+    return message.conversation;
 }
 
 /// Whether we wrote something later from elsewhere, where it was read. What was sent from here proves
@@ -181,7 +184,9 @@ bool Application::applyTheirs(const MessageSeen &seen) const
         writing.markBacklog();
     const bool isRead = isHistory || seen.state == Delivery::Read || wasAnswered(seen);
     arrived.state = isRead ? Delivery::Read : Delivery::Delivered;
-    insert(arrived, false);
+    const auto conversation = insert(arrived, false);
+    // nobody had seen it who wrote before it came, whatever the service's clock says
+    Scheduling::theyWrote(writing, conversation, isRead ? at : writing.now());
     return true;
 }
 

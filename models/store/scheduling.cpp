@@ -47,27 +47,27 @@ static void touchAll(Writing &writing, Query &changed)
         writing.touchMessage(message);
 }
 
-void Scheduling::theyWrote(Writing &writing, const Message &message)
+void Scheduling::theyWrote(Writing &writing, qint64 where, const QDateTime &at)
 {
     if (!writing.execute(u"SELECT 1 FROM message WHERE consent > 0 LIMIT 1"_s).next())
         return; // nearly always
-    auto conversations = Joining::with(writing.database(), message.conversation).ids();
+    auto conversations = Joining::with(writing.database(), where).ids();
     for (const qint64 conversation : conversations) {
-        auto changed = writing.execute(
-            u"UPDATE message SET consent = ? WHERE conversation = ? AND consent > 0 AND "
-            "consent = ? AND createdAt < ? RETURNING id"_s,
-            {Message::TheyWrote, conversation, Message::IfTheyWrite, Record::toSql(message.time)});
+        auto changed =
+            writing.execute(u"UPDATE message SET consent = ? WHERE conversation = ? AND consent > 0 AND "
+                            "consent = ? AND createdAt < ? RETURNING id"_s,
+                            {Message::TheyWrote, conversation, Message::IfTheyWrite, Record::toSql(at)});
         touchAll(writing, changed);
     }
 }
 
-void Scheduling::slept(Writing &writing, const QDateTime &since)
+void Scheduling::slept(Writing &writing, const QDateTime &until)
 {
     auto changed = writing.execute(
         u"UPDATE message SET consent = ?, held = 0, notBefore = NULL WHERE id IN (SELECT "
         u"message FROM outbox) "
         "AND delivery IN (?, ?) AND createdAt <= ? AND (notBefore IS NULL OR held) RETURNING id"_s,
-        {Message::Slept, Delivery::Queued, Delivery::Sending, Record::toSql(since)});
+        {Message::Slept, Delivery::Queued, Delivery::Sending, Record::toSql(until)});
     touchAll(writing, changed);
 }
 

@@ -20,12 +20,13 @@ namespace Scheduling {
 /// One that waits for its time leaves at \p at instead, or now if that is past. \return whether there is such
 bool reschedule(Writing &writing, qint64 message, const QDateTime &at, Message::Consent consent);
 
-/// \p message came in: what is to leave to its writer only if they are silent asks from now on.
-void theyWrote(Writing &writing, const Message &message);
+/// They wrote in \p conversation: what was written before \p at, and is to leave to them only if they are
+/// silent, asks from now on. \param at UTC, by our clock
+void theyWrote(Writing &writing, qint64 conversation, const QDateTime &at);
 
-/// The computer slept from \p since on: what was to leave then asks from now on. What waits for a time of its
-/// own does so if it missed it. \param since UTC
-void slept(Writing &writing, const QDateTime &since);
+/// The computer slept: what was written before \p until and was to leave asks from now on. What waits for a
+/// time of its own does so if it missed it. \param until UTC
+void slept(Writing &writing, const QDateTime &until);
 
 } // namespace Scheduling
 

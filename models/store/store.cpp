@@ -152,9 +152,9 @@ QFuture<bool> Store::reschedule(qint64 message, QDateTime at, Message::Consent c
         [=](Writing &writing) { return Scheduling::reschedule(writing, message, at, consent); });
 }
 
-QFuture<void> Store::slept(QDateTime since)
+QFuture<void> Store::slept(QDateTime until)
 {
-    return write<void>([=](Writing &writing) { Scheduling::slept(writing, since); });
+    return write<void>([=](Writing &writing) { Scheduling::slept(writing, until); });
 }
 
 QFuture<QList<qint64>> Store::sendFailedAgain(qint64 conversation)

@@ -213,8 +213,8 @@ public:
     QFuture<bool> sendAgain(qint64 message); ///< Failed, Unknown, Cancelled → Queued; Queued: now
     /// A scheduled one leaves \p at that time instead, UTC; in the past: now.
     QFuture<bool> reschedule(qint64 message, QDateTime at, Message::Consent consent = Message::NotNeeded);
-    /// The computer slept from \p since on, UTC: what was to leave then asks for the user's word.
-    QFuture<void> slept(QDateTime since);
+    /// The computer slept: what was written before \p until, UTC, and was to leave asks for the user's word.
+    QFuture<void> slept(QDateTime until);
     /// Every one sent from here that failed in \p conversation, in their order → Queued. \return them
     QFuture<QList<qint64>> sendFailedAgain(qint64 conversation);
     QFuture<bool> confirm(qint64 message);    ///< Unknown → Sent: the user knows that it arrived

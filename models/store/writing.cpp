@@ -9,7 +9,6 @@
 #include "models/store/personkeys.h"
 #include "models/store/record.h"
 #include "models/store/rows.h"
-#include "models/store/scheduling.h"
 
 namespace Parlance {
 
@@ -246,8 +245,6 @@ void Writing::insert(Message &message)
         FilingCabinet::read(*this, message.conversation, message.time);
     else if (!message.outgoing && message.delivery < Delivery::Read)
         ++m_arrived[message.conversation];
-    if (!message.outgoing)
-        Scheduling::theyWrote(*this, message);
     touchMessage(message.id, true);
 }
 
