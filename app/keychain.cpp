@@ -69,6 +69,10 @@ Keychain::~Keychain() = default;
 
 QCoro::Task<Keychain::Reply> Keychain::answered(QKeychain::Job *job, bool mayBeLetGo)
 {
+    if (m_isOver) {
+        job->deleteLater(); // one that was started does so itself
+        co_return Reply{QKeychain::OtherError, u"the program ends"_s};
+    }
     const auto question = std::make_shared<Question>();
     QObject::connect(job, &QKeychain::Job::finished, job, [job, question] {
         const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(job);
@@ -202,12 +206,14 @@ QCoro::Task<> Keychain::close(std::chrono::milliseconds patience)
     m_isClosed = true;
     letGo(std::exchange(m_reading, {}));
     const QDeadlineTimer deadline(patience);
-    while (m_changes > 0) {
+    while (m_changes > 0 && !deadline.hasExpired()) {
         const auto left = std::chrono::milliseconds(deadline.remainingTime());
         co_await m_changed.wait(left);
-        if (deadline.hasExpired())
-            letGo(std::exchange(m_changing, {}));
     }
+    m_isOver = true;
+    letGo(std::exchange(m_changing, {}));
+    while (m_changes > 0) // each ends with its next answer
+        co_await m_changed.wait();
 }
 
 } // namespace Parlance

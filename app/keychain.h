@@ -49,6 +49,7 @@ private:
     int m_changes = 0;
     Pause m_changed;
     bool m_isClosed = false;
+    bool m_isOver = false; ///< nothing is asked any more
 };
 
 } // namespace Parlance

@@ -14,6 +14,8 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
+constexpr int Patience =
+    5000; // milliseconds: what hangs says nothing of why, and the program may want to end
 static const auto Secrets = u"org.freedesktop.secrets"_s;
 
 static QDBusMessage toBus(const QString &method)
@@ -25,7 +27,7 @@ static QDBusMessage toBus(const QString &method)
 /// What \p call is answered; invalid if it is refused.
 static QCoro::Task<QVariant> ask(QDBusMessage call)
 {
-    QDBusPendingCallWatcher watcher(QDBusConnection::sessionBus().asyncCall(call));
+    QDBusPendingCallWatcher watcher(QDBusConnection::sessionBus().asyncCall(call, Patience));
     const auto answered = QtFuture::connect(&watcher, &QDBusPendingCallWatcher::finished);
     co_await answered;
     if (watcher.isError())
