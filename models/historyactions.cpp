@@ -31,6 +31,7 @@ void HistoryActions::exportTo(double conversation, const QUrl &file)
 {
     if (m_busy)
         return;
+    m_isStopped = false;
     show(true, {}, {});
     m_errands.keep(doExport(qint64(conversation), file.toLocalFile()));
 }
@@ -43,7 +44,7 @@ void HistoryActions::forget()
 
 QCoro::Task<> HistoryActions::doExport(qint64 conversation, QString path)
 {
-    const std::function<bool()> isStopped = [this] { return m_errands.isFinishing(); };
+    const std::function<bool()> isStopped = [this] { return m_isStopped || m_errands.isFinishing(); };
     QString done;
     try {
         const auto written = co_await exportHistory(m_engine.store(), conversation, path, isStopped);
@@ -54,8 +55,8 @@ QCoro::Task<> HistoryActions::doExport(qint64 conversation, QString path)
     } catch (const StoreError &) {
         // the file is not written
     }
-    show(false, done,
-         done.isEmpty() ? tr("The file could not be written · choose another place") : QString());
+    const bool isRefused = done.isEmpty() && !m_isStopped;
+    show(false, done, isRefused ? tr("The file could not be written · choose another place") : QString());
 }
 
 void HistoryActions::show(bool busy, const QString &done, const QString &problem)

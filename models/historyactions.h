@@ -36,6 +36,8 @@ public:
     Q_INVOKABLE QString pathOf(const QUrl &file) const { return file.toLocalFile(); }
     /// As a page. One at a time.
     Q_INVOKABLE void exportTo(double conversation, const QUrl &file);
+    /// What is under way ends without a file, and says nothing.
+    Q_INVOKABLE void stop() { m_isStopped = true; }
     /// What came of the last one has been read.
     Q_INVOKABLE void forget();
 
@@ -49,6 +51,7 @@ private:
     Engine &m_engine;
     Errands &m_errands;
     bool m_busy = false;
+    bool m_isStopped = false;
     QString m_done;
     QString m_problem;
 };

@@ -11,6 +11,8 @@
 #include <QCoroFuture>
 #include <QLocale>
 #include <QSaveFile>
+#include <QScopeGuard>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <memory>
@@ -27,16 +29,20 @@ static bool begin(QSaveFile &file, const QString &title)
            page.begin(title);
 }
 
-static QString authorOf(const Message &message, const Conversation &conversation)
+static QString authorOf(const Message &message, const Joined &joined)
 {
-    for (const auto &participant : conversation.participants) {
-        if (!message.outgoing && participant.address == message.sender && !participant.name.isEmpty())
-            return participant.name;
+    for (const auto &conversation : joined.conversations) {
+        if (message.outgoing || conversation.id != message.conversation)
+            continue;
+        for (const auto &participant : conversation.participants) {
+            if (participant.address == message.sender && !participant.name.isEmpty())
+                return participant.name;
+        }
     }
     return Address::display(message.sender);
 }
 
-static bool write(QSaveFile &file, const QList<Message> &messages, const Conversation &conversation)
+static bool write(QSaveFile &file, const QList<Message> &messages, const Joined &joined)
 {
     HistoryPage page(file);
     const QLocale locale;
@@ -45,7 +51,7 @@ static bool write(QSaveFile &file, const QList<Message> &messages, const Convers
         HistoryPage::Entry entry;
         entry.outgoing = message.outgoing;
         entry.time = locale.toString(Schedule::shownTime(message).toLocalTime(), QLocale::ShortFormat);
-        entry.author = authorOf(message, conversation);
+        entry.author = authorOf(message, joined);
         entry.state = stateWord(message, now);
         entry.body = message.body;
         for (const auto &attachment : message.attachments)
@@ -65,12 +71,16 @@ QCoro::Task<HistoryExported> exportHistory(Store &store, qint64 id, QString path
                                            std::function<bool()> isStopped)
 {
     using Failed = tl::unexpected<QString>;
-    const auto conversation = co_await store.conversation(id);
-    if (!conversation)
+    const auto joined = co_await store.joined(id);
+    const auto conversations = joined.ids();
+    if (conversations.isEmpty())
         co_return Failed(QString());
-    // used by one thread at a time, never by the one that paints
-    const auto file = std::make_shared<QSaveFile>(path);
-    const auto begun = QtConcurrent::run([file, title = conversation->title] { return begin(*file, title); });
+    const auto title = joined.conversations.constFirst().title;
+    // used by one thread at a time, and let go of, too, never by the one that paints
+    auto file = std::make_shared<QSaveFile>(path);
+    const auto letGo =
+        qScopeGuard([&file] { QThreadPool::globalInstance()->start([gone = std::move(file)] {}); });
+    const auto begun = QtConcurrent::run([file, title] { return begin(*file, title); });
     const bool isOpen = co_await begun;
     if (!isOpen)
         co_return Failed(file->errorString());
@@ -78,17 +88,16 @@ QCoro::Task<HistoryExported> exportHistory(Store &store, qint64 id, QString path
     qint64 total = 0;
     Edge edge{QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)}; // older than anything
     for (;;) {
-        const auto page = co_await store.messages(id, edge, Side::Newer, PageSize);
-        const auto writing =
-            QtConcurrent::run([file, page, known = *conversation] { return write(*file, page, known); });
+        const auto page = co_await store.messages(conversations, edge, Side::Newer, PageSize);
+        const auto writing = QtConcurrent::run([file, page, joined] { return write(*file, page, joined); });
         const bool isWritten = co_await writing;
         if (!isWritten)
             co_return Failed(file->errorString());
+        if (isStopped && isStopped())
+            co_return Failed(QString());
         total += page.size();
         if (page.size() < PageSize)
             break;
-        if (isStopped && isStopped())
-            co_return Failed(QString());
         edge = {page.constLast().time, page.constLast().id};
     }
     const auto ended = QtConcurrent::run([file] { return end(*file); });

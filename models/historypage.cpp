@@ -21,7 +21,7 @@ bool HistoryPage::begin()
 <title>Parlance</title>
 <style>
 body { font-family: sans-serif; max-width: 50em; margin: 2em auto; }
-p { white-space: pre-wrap; unicode-bidi: isolate; overflow-wrap: anywhere; }
+h1, p { white-space: pre-wrap; unicode-bidi: plaintext; overflow-wrap: anywhere; }
 small { color: #666; } .out { margin-left: 4em; }
 </style></head><body>
 )"_s);
@@ -34,9 +34,9 @@ bool HistoryPage::begin(const QString &title)
 
 bool HistoryPage::write(const Entry &entry)
 {
-    auto html = u"<div class=\"%1\"><small>%2 %3 %4</small>\n<p>%5</p>\n"_s.arg(
+    auto html = u"<div class=\"%1\"><small>%2 <bdi>%3</bdi> %4</small>\n<p>%5</p>\n"_s.arg(
         entry.outgoing ? u"out"_s : u"in"_s, entry.time.toHtmlEscaped(), entry.author.toHtmlEscaped(),
-        entry.state, entry.body.toHtmlEscaped());
+        entry.state.toHtmlEscaped(), entry.body.toHtmlEscaped());
     for (const auto &url : entry.media)
         html += u"<p>[%1]</p>\n"_s.arg(url.toHtmlEscaped());
     return write(html + u"</div>\n"_s);

@@ -20,7 +20,10 @@ class tst_HistoryExport : public QObject
 private Q_SLOTS:
     void holdsAllThatWasSaidInItsOrder();
     void isTextAndNothingElse();
+    void holdsWhatWasSaidElsewhere();
+    void leavesEachNameInItsPlace();
     void isForItsOwnerOnly();
+    void leavesWhatWasThereWhenItIsStopped_data();
     void leavesWhatWasThereWhenItIsStopped();
     void saysWhyThereIsNoFile_data();
     void saysWhyThereIsNoFile();
@@ -88,6 +91,33 @@ void tst_HistoryExport::isTextAndNothingElse()
     QVERIFY(page.contains("default-src 'none'"));
 }
 
+void tst_HistoryExport::holdsWhatWasSaidElsewhere()
+{
+    GivenHistory given(1);
+    const auto other = u"+15550100333"_s;
+    given.apply({ContactSeen{other, u"Ana"_s},
+                 Given::theirs(u"o1"_s, u"earlier"_s, given.start.addSecs(-60), other),
+                 Given::theirs(u"o2"_s, u"later"_s, given.start.addSecs(60), other)});
+    QVERIFY(get(given.store.joinPersons({given.account, u"+15550100222"_s}, {given.account, other})));
+    const auto count = given.write();
+    QVERIFY(count);
+    QCOMPARE(*count, 3);
+    const auto page = given.written();
+    const auto place = page.indexOf("<p>number 0;</p>");
+    QVERIFY(page.indexOf("<p>earlier</p>") < place && place < page.indexOf("<p>later</p>"));
+    QVERIFY(page.contains("<bdi>Ana</bdi>"));
+}
+
+void tst_HistoryExport::leavesEachNameInItsPlace()
+{
+    GivenHistory given(0);
+    const auto turning = u"\u202eAna"_s; // everything behind it would run to the left
+    given.apply({ContactSeen{u"+15550100222"_s, turning}, Given::theirs(u"r1"_s, u"hello"_s)});
+    QVERIFY(given.write());
+    const auto page = QString::fromUtf8(given.written());
+    QVERIFY(page.contains(u"<bdi>%1</bdi> received</small>"_s.arg(turning)));
+}
+
 void tst_HistoryExport::isForItsOwnerOnly()
 {
     GivenHistory given(1);
@@ -96,9 +126,17 @@ void tst_HistoryExport::isForItsOwnerOnly()
     QCOMPARE(QFileInfo(given.file).permissions() & Others, QFile::Permissions());
 }
 
+void tst_HistoryExport::leavesWhatWasThereWhenItIsStopped_data()
+{
+    QTest::addColumn<int>("messages");
+    QTest::newRow("a short one") << 1;
+    QTest::newRow("a long one") << 450;
+}
+
 void tst_HistoryExport::leavesWhatWasThereWhenItIsStopped()
 {
-    GivenHistory given(450);
+    QFETCH(int, messages);
+    GivenHistory given(messages);
     {
         QFile before(given.file);
         QVERIFY(before.open(QIODevice::WriteOnly));
@@ -108,7 +146,7 @@ void tst_HistoryExport::leavesWhatWasThereWhenItIsStopped()
     QVERIFY(!count);
     QCOMPARE(count.error(), QString());
     QCOMPARE(given.written(), "before");
-    QCOMPARE(QDir(given.folder.path()).entryList(QDir::Files).size(), 1);
+    QTRY_COMPARE(QDir(given.folder.path()).entryList(QDir::Files).size(), 1);
 }
 
 void tst_HistoryExport::saysWhyThereIsNoFile_data()

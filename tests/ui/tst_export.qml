@@ -86,6 +86,29 @@ ListCase {
         verify([0, 1].some(row => test.item("fileDialogDelegate" + row)?.Accessible.name === "Folder profile"));
     }
 
+    /// Begun and cancelled at once. One that was done by then stays: then the question is asked again.
+    function isTakenBack(attempt: int): bool {
+        test.ask();
+        const question = test.question();
+        const file = given.freeFile("taken back " + attempt + ".html");
+        question.file = file;
+        question.write();
+        test.item("closeExportButton").clicked();
+        tryVerify(() => !question.history.busy);
+        tryVerify(() => test.list().activeFocus);
+        return !given.exists(file);
+    }
+
+    function test_cancelLeavesNoFile() {
+        test.openList();
+        verify([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].some(test.isTakenBack));
+        test.ask();
+        compare(test.item("exportOutcome"), null);
+        test.question().file = given.freeFile("wanted.html");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("exportOutcome")?.text.startsWith("1 message(s) in wanted.html"));
+    }
+
     function test_whatCannotBeWrittenIsTold() {
         test.openList();
         test.ask();

@@ -42,6 +42,7 @@ Popup {
     focus: true
 
     onAboutToShow: question.contentItem.parent.Accessible.name = asked.text // Qt 6.4 knows no other way
+    onAboutToHide: question.history.stop()
     onAnsweredChanged: if (question.answered) closing.forceActiveFocus(Qt.TabFocusReason)
 
     background: PopupGround {}
