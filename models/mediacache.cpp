@@ -93,6 +93,28 @@ QString MediaCache::pictureFormat(const QByteArray &content)
     return {};
 }
 
+static bool isMpegFrame(QByteArrayView bytes)
+{
+    return bytes.size() >= 2 && uchar(bytes[0]) == 0xff && (uchar(bytes[1]) & 0xe0) == 0xe0;
+}
+
+/// What plays it looks behind the tag, too: whatever lies there would be opened, a list of other files for
+/// one.
+static bool isTaggedMp3(const QByteArray &content)
+{
+    constexpr qsizetype Head = 10;
+    QByteArrayView rest(content);
+    while (rest.startsWith("ID3") && rest.size() >= Head) {
+        qsizetype size = Head;
+        for (int i = 6; i < Head; ++i) // seven bits each
+            size += qsizetype(uchar(rest[i]) & 0x7f) << (7 * (Head - 1 - i));
+        rest = rest.sliced(std::min(size, rest.size()));
+    }
+    while (rest.startsWith('\0'))
+        rest = rest.sliced(1);
+    return isMpegFrame(rest);
+}
+
 QString MediaCache::soundFormat(const QByteArray &content)
 {
     if (content.startsWith("OggS"))
@@ -108,8 +130,8 @@ QString MediaCache::soundFormat(const QByteArray &content)
     if (content.startsWith("\x1a\x45\xdf\xa3"))
         return u"webm"_s;
     if (content.startsWith("ID3"))
-        return u"mp3"_s;
-    if (content.size() < 2 || uchar(content[0]) != 0xff)
+        return isTaggedMp3(content) ? u"mp3"_s : QString();
+    if (!isMpegFrame(content))
         return {};
     switch (uchar(content[1]) & 0xf6) { // all but what tells the version and whether there is a checksum
     case 0xf0:

@@ -252,12 +252,19 @@ void tst_MediaFiles::soundsAreToldByContent_data()
     QTest::newRow("flac") << "fLaC"_ba + rest << u"8-0.flac"_s;
     QTest::newRow("m4a") << "\x01\x01\x01\x20"_ba + "ftypM4A "_ba + rest << u"8-0.mp4"_s;
     QTest::newRow("webm") << "\x1a\x45\xdf\xa3"_ba + rest << u"8-0.webm"_s;
-    QTest::newRow("mp3 with a tag") << "ID3\x03"_ba + rest << u"8-0.mp3"_s;
+    const QByteArray frame("\xff\xfb\x90");
+    const auto tag = [](char size) { return "ID3\3\0\0\0\0\0"_ba + size; };
+    const auto list = "#EXTM3U\n#EXT-X-TARGETDURATION:9\n#EXTINF:9,\nhttp://127.0.0.1/a.ts\n"_ba;
+    QTest::newRow("mp3 with a tag") << tag(16) + rest + frame << u"8-0.mp3"_s;
+    QTest::newRow("mp3 with two tags and room behind")
+        << tag(0) + tag(16) + rest + rest + frame << u"8-0.mp3"_s;
+    QTest::newRow("a list behind a tag") << tag(0) + list << u"8-0.bin"_s;
+    QTest::newRow("a list behind a tag that ends before it says") << tag(16) + list.left(8) << u"8-0.bin"_s;
+    QTest::newRow("half a tag") << "ID3\3"_ba << u"8-0.bin"_s;
     QTest::newRow("mp3") << "\xff\xfb\x90"_ba + rest << u"8-0.mp3"_s;
     QTest::newRow("mp3 of half the rate") << "\xff\xf3\x90"_ba + rest << u"8-0.mp3"_s;
     QTest::newRow("aac") << "\xff\xf1\x50"_ba + rest << u"8-0.aac"_s;
-    QTest::newRow("a list that leads elsewhere")
-        << "#EXTM3U\n#EXT-X-TARGETDURATION:9\n#EXTINF:9,\nhttp://127.0.0.1/a.ts\n"_ba << u"8-0.bin"_s;
+    QTest::newRow("a list that leads elsewhere") << list << u"8-0.bin"_s;
     QTest::newRow("a list of files") << "ffconcat version 1.0\nfile /etc/passwd\n"_ba << u"8-0.bin"_s;
     QTest::newRow("another list") << "[playlist]\nFile1=http://127.0.0.1/a.mp3\n"_ba << u"8-0.bin"_s;
     QTest::newRow("a picture") << "\xff\xd8\xff\xe0"_ba + rest << u"8-0.jpeg"_s;
