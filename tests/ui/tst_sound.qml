@@ -148,6 +148,31 @@ WindowCase {
         compare(row.what, "Save as…");
     }
 
+    function test_onePlaysAtATimeWhereverItIs() {
+        test.open(["a.wav"]);
+        const row = test.files()[0];
+        test.fetch(row);
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("sharedMedia")?.count === 1);
+        const card = test.item("sharedMedia");
+        card.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => card.currentItem.playing);
+        row.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => row.playing && !card.currentItem.playing && row.sounds.position < 1500); // it did not just end
+        card.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => card.currentItem.playing && !row.playing);
+    }
+
+    function test_aListOfOthersIsNotPlayed() {
+        test.open(["list.mp3"]);
+        const row = test.files()[0];
+        test.fetch(row);
+        compare(row.what, "Save as…");
+    }
+
     function test_saysWhenItIsBroken() {
         test.open(["broken.wav"]);
         const row = test.files()[0];

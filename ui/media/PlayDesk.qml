@@ -50,6 +50,11 @@ Item {
         desk.number = 0;
     }
 
+    function pause() {
+        if (desk.playing)
+            desk.player.pause();
+    }
+
     function seek(position: int) {
         if (desk.player)
             desk.player.position = position;
@@ -58,6 +63,8 @@ Item {
     function nextRate() {
         desk.rate = desk.rate === 1 ? 1.5 : desk.rate === 1.5 ? 2 : 1;
     }
+
+    onPlayingChanged: if (desk.playing) NowPlaying.begin(desk)
 
     Loader {
         id: loader
