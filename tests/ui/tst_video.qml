@@ -163,6 +163,43 @@ WindowCase {
         dialog.close();
     }
 
+    function test_whatIsTooLargeIsNotPlayed() {
+        test.open(["vast.mp4"]);
+        test.fetch(test.tiles()[0]);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("videoProblem")?.text.startsWith("It cannot be played here"));
+        compare(test.player().player.playbackState, 0);
+    }
+
+    function test_itsVolumeIsRemembered() {
+        test.watch(["a.mp4", "b.mp4"]);
+        const heard = () => test.player().player.output;
+        compare(heard().volume, 1);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        compare(Preferences.volume, 80);
+        fuzzyCompare(heard().volume, 0.64, 0.001);
+        compare(test.item("volumeSlider").value, 80);
+        keyClick(Qt.Key_M);
+        verify(heard().muted);
+        compare(test.item("muteButton").what, "Unmute");
+        compare(test.item("volumeSlider").value, 0);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("mediaViewer") === null);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.player().playing);
+        verify(heard().muted);
+        test.item("muteButton").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        verify(!heard().muted);
+        test.item("volumeSlider").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Right);
+        compare(Preferences.volume, 85);
+        keyClick(Qt.Key_Up);
+        compare(Preferences.volume, 95);
+        compare(given.unnamed(test.window), []);
+    }
+
     function test_whatIsNoVideoIsSavedOnly() {
         test.open(["a.avi"]); // it says so, but is none
         test.fetch(test.tiles()[0]);

@@ -63,9 +63,13 @@ FocusScope {
     Keys.onSpacePressed: viewer.video?.toggle()
     Keys.onReturnPressed: viewer.video?.toggle()
     Keys.onEnterPressed: viewer.video?.toggle()
+    Keys.onUpPressed: viewer.video?.volume.change(10)
+    Keys.onDownPressed: viewer.video?.volume.change(-10)
     Keys.onPressed: event => {
         event.accepted = true;
-        if (event.matches(StandardKey.ZoomIn) || event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
+        if (event.key === Qt.Key_M)
+            viewer.video?.volume.mute();
+        else if (event.matches(StandardKey.ZoomIn) || event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
             stage.zoomBy(stage.step);
         else if (event.matches(StandardKey.ZoomOut) || event.key === Qt.Key_Minus)
             stage.zoomBy(1 / stage.step);

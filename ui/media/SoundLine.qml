@@ -53,21 +53,12 @@ Row {
         Keys.onRightPressed: slider.go(slider.step)
 
         background: Item {
-            Rectangle {
-                y: (parent.height - height) / 2
-                width: parent.width
-                height: 4
-                radius: 2
+            SliderTrack {
+                anchors.fill: parent
                 visible: !line.hasWave
-                color: Qt.alpha(line.soft, 0.4)
-
-                Rectangle {
-                    x: slider.mirrored ? parent.width - width : 0
-                    width: slider.position * parent.width
-                    height: parent.height
-                    radius: parent.radius
-                    color: line.ink
-                }
+                slider: slider
+                ink: line.ink
+                soft: line.soft
             }
 
             Lazy {
@@ -85,18 +76,11 @@ Row {
             }
         }
 
-        handle: Rectangle {
-            x: slider.visualPosition * (slider.width - width)
-            y: (slider.height - height) / 2
+        handle: SliderHandle {
+            slider: slider
             width: line.hasWave ? 4 : 12
             height: line.hasWave ? slider.height : 12
-            radius: width / 2
-            color: line.ink
-
-            FocusRing {
-                shown: slider.visualFocus
-                radius: width / 2
-            }
+            ink: line.ink
         }
     }
 

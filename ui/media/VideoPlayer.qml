@@ -4,6 +4,7 @@
 import QtQuick
 import QtMultimedia
 
+import Parlance.Models
 import Parlance.Ui
 
 /// Plays one video; where nothing can be heard, in silence.
@@ -19,7 +20,10 @@ MediaPlayer {
     readonly property bool playing: !player.broken && player.playbackState === MediaPlayer.PlayingState
 
     readonly property MediaDevices devices: MediaDevices {}
-    readonly property AudioOutput output: AudioOutput {}
+    readonly property AudioOutput output: AudioOutput {
+        volume: Math.pow(Preferences.volume / 100, 2) // near enough to how loud it seems
+        muted: Preferences.muted
+    }
 
     function toggle() {
         if (player.playing)

@@ -20,6 +20,8 @@ Item {
     readonly property bool playing: stage.chosen && stage.player.playing
     readonly property string problem: screen.status === Loader.Error ? stage.player.refusal : stage.chosen ? stage.player.problem : ""
 
+    readonly property VolumeControl volume: volume
+
     signal saveWanted
 
     function toggle() {
@@ -109,14 +111,23 @@ Item {
             onClicked: stage.toggle()
         }
 
+        VolumeControl {
+            id: volume
+
+            anchors.right: parent.right
+            anchors.rightMargin: volume.isNarrow ? Theme.small : Theme.wide
+            anchors.verticalCenter: parent.verticalCenter
+            isNarrow: controls.width < Theme.roomyTimeline * Theme.growth
+        }
+
         Lazy {
             wanted: stage.chosen
 
             SoundLine {
                 anchors.left: button.right
                 anchors.leftMargin: Theme.medium
-                anchors.right: controls.right
-                anchors.rightMargin: Theme.wide
+                anchors.right: volume.left
+                anchors.rightMargin: Theme.medium
                 anchors.verticalCenter: controls.verticalCenter
                 desk: stage.player
             }

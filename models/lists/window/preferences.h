@@ -41,6 +41,9 @@ class Preferences : public QObject
     Q_PROPERTY(bool letterKeys MEMBER m_letterKeys NOTIFY changed)
     /// For what happens in the open conversation.
     Q_PROPERTY(bool sounds MEMBER m_sounds NOTIFY changed)
+    /// Of videos, in percent, and whether they are silent.
+    Q_PROPERTY(int volume MEMBER m_volume NOTIFY changed)
+    Q_PROPERTY(bool muted MEMBER m_muted NOTIFY changed)
     /// Two clicks on a message, beside its letters, answer it.
     Q_PROPERTY(bool doubleClickReplies MEMBER m_doubleClickReplies NOTIFY changed)
     /// Of skin, see EmojiModel::tone.
@@ -80,6 +83,8 @@ private:
     bool m_laterAsks = false;
     bool m_letterKeys = false;
     bool m_sounds = false;
+    int m_volume = 100;
+    bool m_muted = false;
     bool m_doubleClickReplies = true;
     int m_emojiTone = 0;
     int m_composerHeight = 0;
