@@ -296,6 +296,7 @@ WindowCase {
         given.written(account, test.ana, "Text", 20, 5);
         test.openConversation(given.written(account, test.ana, "Needles are found"));
         test.openFind("needle");
+        verify(test.item("findGlyph").x + test.item("findGlyph").width < test.item("findField").leftPadding);
         tryVerify(() => test.item("findPlace")?.text === "1 of 2");
         tryVerify(() => test.message(0)?.found);
         tryVerify(() => given.find(window, "matchTint"));

@@ -59,6 +59,7 @@ FocusScope {
         anchors.verticalCenter: parent.verticalCenter
         focus: true
         rounded: true
+        room: Theme.large + sign.drawn + Theme.medium
         prompt: qsTr("Find in this conversation")
         maximumLength: 500
         about: finder.place
@@ -72,6 +73,18 @@ FocusScope {
         }
         Keys.onUpPressed: bar.go(1)
         Keys.onDownPressed: bar.go(-1)
+
+        Glyph {
+            id: sign
+
+            objectName: "findGlyph"
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.large
+            anchors.verticalCenter: parent.verticalCenter
+            picture: "search"
+            size: 16
+            color: Theme.secondary
+        }
     }
 
     SafeText {
