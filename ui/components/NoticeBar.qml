@@ -18,50 +18,72 @@ Rectangle {
 
     /// What to do about it stands below the words where it would leave them a third less.
     readonly property bool stacked: actionRow.implicitWidth > bar.width / 3
-        && said.implicitWidth + actionRow.implicitWidth + 3 * Theme.huge > bar.width
+        && natural.advanceWidth + actionRow.implicitWidth + 3 * Theme.huge > bar.width
 
     default property alias actions: actionRow.data
 
-    implicitHeight: Math.max(28, row.implicitHeight + Theme.small)
+    readonly property bool beneath: bar.stacked || bar.width < Theme.narrow ///< how it goes on is below the words, too
+    readonly property real room: bar.width - Theme.wide - Theme.large - glyph.width - Theme.medium ///< beside the glyph
+
+    // no layouts: those that hold text in layouts of their own ask one another for their height in circles
+    implicitHeight: Math.max(28, Math.max(glyph.height, inside.height) + Theme.small)
     color: bar.settled ? Theme.surface2 : Theme.notice
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: bar.words
 
-    GridLayout {
-        id: row
+    TextMetrics {
+        id: natural
 
-        anchors.fill: parent
+        text: bar.words
+        font: said.font
+    }
+
+    Glyph {
+        id: glyph
+
+        objectName: "noticeGlyph"
+        anchors.left: parent.left
         anchors.leftMargin: Theme.wide
-        anchors.rightMargin: Theme.large // what stands there has an edge of its own
-        columns: bar.stacked ? 2 : 3
+        y: (bar.stacked ? inside.y + texts.height / 2 : bar.height / 2) - glyph.height / 2
+        picture: bar.settled ? "tick" : bar.picture
+        size: 16
+        color: bar.settled ? Theme.success : bar.serious ? Theme.error : Theme.warning
+    }
+
+    Grid {
+        id: inside
+
+        anchors.left: glyph.right
+        anchors.leftMargin: Theme.medium
+        anchors.verticalCenter: parent.verticalCenter
+        columns: bar.stacked ? 1 : 2
         columnSpacing: Theme.medium
-        rowSpacing: 0
+        verticalItemAlignment: Grid.AlignVCenter
 
-        Glyph {
-            objectName: "noticeGlyph"
-            picture: bar.settled ? "tick" : bar.picture
-            size: 16
-            color: bar.settled ? Theme.success : bar.serious ? Theme.error : Theme.warning
-        }
+        Grid {
+            id: texts
 
-        GridLayout {
-            columns: bar.stacked || bar.width < Theme.narrow ? 1 : 2
+            readonly property real room: bar.stacked || actionRow.width === 0 ? bar.room : bar.room - actionRow.width - Theme.medium
+
+            columns: bar.beneath ? 1 : 2
             columnSpacing: Theme.medium
-            rowSpacing: 0
-            Layout.fillWidth: true
+            verticalItemAlignment: Grid.AlignVCenter
 
             SafeText {
                 id: said
 
                 text: bar.words
+                width: bar.beneath || !progress.visible ? texts.room : texts.room - progress.width - Theme.medium
                 font.pixelSize: Theme.secondarySize
                 wrapMode: Text.Wrap
-                Layout.fillWidth: true
             }
 
             SafeText {
+                id: progress
+
                 objectName: "noticeProgress"
+                width: bar.beneath ? texts.room : Math.min(implicitWidth, texts.room / 2)
                 visible: text !== ""
                 text: bar.progress
                 color: Theme.secondary
@@ -73,9 +95,8 @@ Rectangle {
         RowLayout {
             id: actionRow
 
+            width: Math.min(implicitWidth, bar.room)
             spacing: Theme.small
-            Layout.row: bar.stacked ? 1 : 0
-            Layout.column: bar.stacked ? 1 : 2
         }
     }
 
