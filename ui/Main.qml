@@ -393,6 +393,7 @@ ApplicationWindow {
         onWriteWanted: window.compose("", "")
         onPageWanted: page => {
             window.closePalette();
+            window.editing = ""; // what is set up is new
             window.page = page;
         }
         onSettingsWanted: window.openSettings("")

@@ -4823,6 +4823,10 @@
         <source>Quit Parlance</source>
         <translation>إنهاء Parlance</translation>
     </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>

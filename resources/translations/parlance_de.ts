@@ -4615,6 +4615,10 @@
         <source>Quit Parlance</source>
         <translation>Parlance beenden</translation>
     </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>

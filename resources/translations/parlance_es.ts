@@ -4615,6 +4615,10 @@
         <source>Quit Parlance</source>
         <translation>Salir de Parlance</translation>
     </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>

@@ -4615,6 +4615,10 @@
         <source>Quit Parlance</source>
         <translation>Quitter Parlance</translation>
     </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>

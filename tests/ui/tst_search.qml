@@ -400,6 +400,18 @@ WindowCase {
         verify(!test.item("palette"));
     }
 
+    function test_paletteAddsAnAccount() {
+        test.openConversation(given.written(given.account(), test.ana, "Hello"));
+        window.setUp(given.accountOf(window.mainPage.conversation)); // another was changed before
+        window.goHome();
+        test.openPalette(">add an account");
+        tryVerify(() => test.palette(0)?.accessibleText.includes("Add an account"));
+        keyClick(Qt.Key_Return);
+        tryVerify(() => window.page === "setup");
+        compare(window.editing, "");
+        tryVerify(() => test.item("palette") === null);
+    }
+
     function test_paletteSearches() {
         test.openConversation(given.written(given.account(), test.ana, "The needle"));
         test.openPalette("needle");

@@ -53,6 +53,15 @@ CommandGroup {
     }
 
     Command {
+        name: "addAccount"
+        words: qsTr("Add an account")
+        group: group.title
+        usual: []
+        enabled: group.atHome
+        onActivated: group.pageWanted("setup")
+    }
+
+    Command {
         name: "importContacts"
         words: qsTr("Import contacts from a file")
         group: group.title
