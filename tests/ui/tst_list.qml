@@ -175,6 +175,19 @@ ListCase {
         tryVerify(() => test.row(2).focused);
     }
 
+    function test_theOpenOneIsInViewWhenTheKeyboardComes() {
+        Preferences.reduceMotion = true;
+        const account = given.account();
+        for (let i = 10; i < 40; ++i)
+            given.written(account, "+155501002" + i, "Hello", 1, i);
+        test.openConversation(given.conversation(account, "+15550100239"));
+        tryVerify(() => test.list()?.count === 30);
+        test.list().positionViewAtBeginning();
+        test.list().forceActiveFocus(Qt.TabFocusReason);
+        tryCompare(test.list(), "currentIndex", 29);
+        tryVerify(() => test.row(29)?.focused && given.isInView(test.row(29)));
+    }
+
     function test_theFirstReturnOpensWhatIsOnTop() {
         test.openList();
         tryVerify(() => test.row(0)?.focused);

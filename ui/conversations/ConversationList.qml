@@ -123,8 +123,11 @@ ListView {
     onActiveFocusChanged: {
         if (!list.activeFocus)
             list.byMouse = false;
-        else
+        else {
             list.begin();
+            if (!list.byMouse && list.currentIndex >= 0)
+                list.positionViewAtIndex(list.currentIndex, ListView.Contain); // its ring is to be seen
+        }
     }
 
     Keys.onPressed: event => {
