@@ -112,6 +112,7 @@ WindowCase {
         tryVerify(() => test.item("mediaFile").kept);
         test.click("mediaFile");
         tryVerify(() => test.shows("Nothing to hear it with"));
+        tryVerify(() => test.item("announcer")?.Accessible.name.startsWith("Nothing to hear it with"));
         compare(test.item("mediaFile").what, "Play");
     }
 

@@ -66,7 +66,7 @@ AbstractButton {
     }
 
     onRunningChanged: if (!button.running) Qt.callLater(button.tell) // qmllint disable
-    onTroubleChanged: if (button.trouble !== "") button.tell()
+    onTroubleChanged: if (button.trouble !== "") Qt.callLater(button.tell) // qmllint disable
 
     Accessible.role: Accessible.Button
     Accessible.name: button.attachment?.saidWithHost ?? ""
