@@ -93,7 +93,8 @@ Column {
 
         width: trouble.width
         visible: text !== ""
-        text: Array.from(trouble.problemFields).map(field => "• " + field).join("\n")
+        text: trouble.problemFields.length === 1 ? trouble.problemFields[0]
+            : Array.from(trouble.problemFields).map(field => "• " + field).join("\n")
         color: trouble.alarm
         font.pixelSize: Theme.secondarySize
         wrapMode: Text.Wrap
