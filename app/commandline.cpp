@@ -20,6 +20,7 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <optional>
 
 namespace Parlance {
 
@@ -212,10 +213,14 @@ int CommandLine::run(SecretStore &secrets)
     Stop stop;
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, &stop, &Stop::request);
-    if (m_launch.demo)
-        return QCoro::waitFor(runWithSampleData(stop));
-    return QCoro::waitFor(m_command->place == Command::InEngine ? runWithEngine(secrets, stop)
-                                                                : runBeside(secrets, stop));
+    std::optional<QCoro::Task<>> closing; // who waits for the keychain cannot stop by itself
+    QObject::connect(&stop, &Stop::requested, &stop, [&] { closing = secrets.close(1s); });
+    const int status = QCoro::waitFor(m_launch.demo                           ? runWithSampleData(stop)
+                                      : m_command->place == Command::InEngine ? runWithEngine(secrets, stop)
+                                                                              : runBeside(secrets, stop));
+    if (closing)
+        QCoro::waitFor(std::move(*closing));
+    return status;
 }
 
 QCoro::Task<int> CommandLine::runWithSampleData(Stop &stop)
@@ -287,6 +292,8 @@ QCoro::Task<int> CommandLine::runWithEngine(SecretStore &secrets, Stop &stop)
             const auto goOnWith = [&goOn](const QStringList &arguments) { goOn = arguments; };
             const int status = co_await host.run(m_request, sink, ownStop, goOnWith);
             const bool moves = host.isYielding() && ownStop.isRequested() && !stop.isRequested();
+            if (!moves)
+                co_await secrets.close(); // an account may still wait for its secret
             co_await host.close();
             if (!moves)
                 co_return status;

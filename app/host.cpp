@@ -156,6 +156,7 @@ QCoro::Task<> Host::close()
         guest->moveOn();
     for (const auto &guest : m_guests)
         co_await guest->ended();
+    co_await m_connecting.finish();
     co_await m_engine.close();
     m_guests.clear();
 }
@@ -179,12 +180,22 @@ QCoro::Task<> Host::lend(LentSecrets secrets)
         co_await m_engine.connections().restart(account);
 }
 
-QCoro::Task<> Host::connectAccounts(QStringList accounts)
+QCoro::Task<bool> Host::connectAccounts(QStringList accounts, std::chrono::milliseconds patience)
+{
+    const auto connecting = std::make_shared<Connecting>();
+    m_connecting.keep(connectEach(accounts, connecting));
+    co_await connecting->ended.wait(patience);
+    co_return connecting->isOver;
+}
+
+QCoro::Task<> Host::connectEach(QStringList accounts, std::shared_ptr<Connecting> connecting)
 {
     for (const QString &account : accounts) {
         if (!m_engine.connections().connection(account))
             co_await m_engine.connections().restart(account);
     }
+    connecting->isOver = true;
+    connecting->ended.ring();
 }
 
 std::shared_ptr<void> Host::listenFor(Attention attention, std::optional<std::chrono::milliseconds> poll)

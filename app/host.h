@@ -5,6 +5,8 @@
 
 #include "app/handover.h"
 #include "app/stop.h"
+#include "backends/pause.h"
+#include "backends/tasks.h"
 #include "models/engine.h"
 
 #include <QCoroTask>
@@ -52,7 +54,7 @@ public:
     [[nodiscard]] int status() const { return m_status; }       ///< the exit status for it
 
     /// Ends the guests' commands, then the engine. Those that can go on
-    /// elsewhere are told to.
+    /// elsewhere are told to. Whoever waits for the keychain was let go before.
     QCoro::Task<> close();
 
     [[nodiscard]] Engine &engine() { return m_engine; }
@@ -65,8 +67,10 @@ public:
     /// Secrets for the accounts that have none; those that wait for one are
     /// connected anew.
     QCoro::Task<> lend(LentSecrets secrets);
-    /// Connects those of \p accounts (ids) that are not.
-    QCoro::Task<> connectAccounts(QStringList accounts);
+    /// Connects those of \p accounts (ids) that are not. The keychain may ask its user for their secrets.
+    /// \return whether that came to an end within \p patience; else it goes on beside
+    QCoro::Task<bool> connectAccounts(QStringList accounts,
+                                      std::chrono::milliseconds patience = std::chrono::hours(24));
     /// Listens as closely as this until what is returned is gone.
     [[nodiscard]] std::shared_ptr<void> listenFor(Attention attention,
                                                   std::optional<std::chrono::milliseconds> poll = {});
@@ -82,12 +86,18 @@ Q_SIGNALS:
     void yieldWanted();
 
 private:
+    struct Connecting
+    {
+        Pause ended;
+        bool isOver = false;
+    };
     struct Wish
     {
         Attention attention;
         std::optional<std::chrono::milliseconds> poll;
     };
 
+    QCoro::Task<> connectEach(QStringList accounts, std::shared_ptr<Connecting> connecting);
     void listen();
     void welcome(QLocalSocket *socket);
     HandOver::Frame answerRaise(const std::optional<Compose> &compose);
@@ -98,6 +108,7 @@ private:
     const Face m_face;
     QLocalServer m_server;
     std::list<Wish> m_wishes;
+    Tasks m_connecting;
     QString m_problem;
     int m_status = 0;
     bool m_isYielding = false;

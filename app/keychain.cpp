@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPromise>
+#include <QTimer>
 #include <qt6keychain/keychain.h>
 
 namespace Parlance {
@@ -64,7 +65,7 @@ static Error notAsked(QLatin1StringView why, const QString &detail)
     return {Error::Unauthorised, Error::SignInNeeded, why, detail};
 }
 
-Keychain::Keychain() = default;
+Keychain::Keychain(std::optional<std::chrono::milliseconds> patience) : m_patience(patience) {}
 Keychain::~Keychain() = default;
 
 QCoro::Task<Keychain::Reply> Keychain::answered(QKeychain::Job *job, bool mayBeLetGo)
@@ -82,6 +83,11 @@ QCoro::Task<Keychain::Reply> Keychain::answered(QKeychain::Job *job, bool mayBeL
     auto &asked = mayBeLetGo ? m_reading : m_changing;
     std::erase_if(asked, [](const auto &other) { return other.expired(); });
     asked.push_back(question);
+    if (m_patience) {
+        QTimer::singleShot(*m_patience, job, [question] {
+            question->answer({QKeychain::OtherError, u"no answer in time"_s});
+        });
+    }
     job->start();
 
     const auto answer = question->promise.future();

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace QKeychain {
@@ -21,16 +22,14 @@ namespace Parlance {
 class Keychain : public SecretStore
 {
 public:
-    Keychain();
+    /// \p patience: how long the system may take for an answer; unlimited where somebody sees that we wait.
+    explicit Keychain(std::optional<std::chrono::milliseconds> patience = std::nullopt);
     ~Keychain() override;
 
     QCoro::Task<Result<AccountSettings>> read(QString account) override;
     QCoro::Task<Result<>> write(QString account, AccountSettings secrets) override;
     QCoro::Task<Result<>> forget(QString account) override;
-
-    /// For the end of the program: the system may be asking the user for minutes, or not answer at all.
-    /// Whoever reads is let go, now and later; what is being written is awaited, for \p patience.
-    QCoro::Task<> close(std::chrono::milliseconds patience = std::chrono::seconds(10));
+    QCoro::Task<> close(std::chrono::milliseconds patience = std::chrono::seconds(10)) override;
 
 private:
     class Change;
@@ -44,6 +43,7 @@ private:
     QCoro::Task<Result<QByteArray>> item(QString account, bool mayBeLetGo);
     static void letGo(Questions asked);
 
+    std::optional<std::chrono::milliseconds> m_patience;
     Questions m_reading;
     Questions m_changing;
     int m_changes = 0;

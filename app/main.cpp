@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Parlance;
 
 int main(int argc, char **argv)
@@ -30,6 +31,6 @@ int main(int argc, char **argv)
         return runWindow(argc, argv, *launch);
 
     QCoreApplication application(argc, argv);
-    Keychain keychain;
+    Keychain keychain(60s); // time for somebody to type a password, if anybody is there
     return commandLine.run(keychain);
 }

@@ -96,7 +96,8 @@ QCoro::Task<Result<>> signIn(Call &call, Account account)
 
     const QDeadlineTimer limit(timeout(call).value_or(DefaultTimeout));
     const QStringList ids{account.id};
-    co_await call.host.connectAccounts(ids);
+    const std::chrono::milliseconds left(limit.remainingTime());
+    co_await call.host.connectAccounts(ids, left);
     while (!connections.visit(account.id) && !problem) {
         const auto now = co_await findAccount(call.engine(), account.name);
         const bool isOver =

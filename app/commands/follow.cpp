@@ -96,13 +96,17 @@ QCoro::Task<int> Follow::run(Account account, QList<qint64> messages)
     const auto attention = m_wanted > Delivery::Sent ? Attention::InView : Attention::None;
     const auto listening = m_call.host.listenFor(attention);
     co_await judge();
+    bool hasAnswer = true;
     if (!isDecided()) {
         const QStringList accounts{account.id};
-        co_await m_call.host.connectAccounts(accounts);
+        const std::chrono::milliseconds left(m_deadline.remainingTime());
+        hasAnswer = co_await m_call.host.connectAccounts(accounts, left);
+        if (!hasAnswer)
+            m_call.output.note(u"The keychain does not answer · unlock it, then try again"_s);
         const auto now = co_await findAccount(m_call.engine(), account.name);
         m_account = now.value_or(account);
     }
-    for (;;) {
+    while (hasAnswer) { // else what is known of the account is old
         co_await printNews();
         co_await judge();
         if (isDecided() || m_deadline.hasExpired() || m_call.stop.isRequested())

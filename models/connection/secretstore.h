@@ -9,6 +9,8 @@
 #include <QCoroTask>
 #include <QString>
 
+#include <chrono>
+
 namespace Parlance {
 
 /// Where secrets are kept between runs: the system's keychain, or memory in
@@ -36,6 +38,14 @@ public:
     /// Reads back before it says yes.
     virtual QCoro::Task<Result<>> write(QString account, AccountSettings secrets) = 0;
     virtual QCoro::Task<Result<>> forget(QString account) = 0;
+
+    /// For the end of the program: the system may be asking the user for minutes, or not answer at all.
+    /// Whoever reads is let go, now and later; what is being changed is awaited, for \p patience.
+    virtual QCoro::Task<>
+    close([[maybe_unused]] std::chrono::milliseconds patience = std::chrono::seconds(10))
+    {
+        co_return;
+    }
 };
 
 } // namespace Parlance
