@@ -133,7 +133,7 @@ Q_SIGNALS:
     void conversationOpened(qint64 conversation);
     void notOpened(const QString &why);
     void checked(qint64 message, const QString &outcome); ///< the answer to checkAgain()
-    void conversationGone(qint64 conversation); ///< it was removed
+    void conversationGone(qint64 conversation);           ///< it was removed
     /// A verb without an answer of its own could not be done.
     void refused(const QString &why);
     void storeProblemChanged();
