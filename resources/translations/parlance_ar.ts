@@ -509,6 +509,13 @@
     </message>
 </context>
 <context>
+    <name>Composer</name>
+    <message>
+        <source>Not a reply any more</source>
+        <translation>لم تعد هذه الرسالة ردًّا</translation>
+    </message>
+</context>
+<context>
     <name>ComposerAttachments</name>
     <message>
         <source>Close</source>
@@ -4975,6 +4982,21 @@
     <message>
         <source>Keep</source>
         <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceQuestion</name>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>يوجد %1 بالفعل. هل تريد استبداله؟</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>اسم آخر</translation>
     </message>
 </context>
 <context>

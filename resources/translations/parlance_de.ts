@@ -509,6 +509,13 @@
     </message>
 </context>
 <context>
+    <name>Composer</name>
+    <message>
+        <source>Not a reply any more</source>
+        <translation>Keine Antwort mehr</translation>
+    </message>
+</context>
+<context>
     <name>ComposerAttachments</name>
     <message>
         <source>Close</source>
@@ -4755,6 +4762,21 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceQuestion</name>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 gibt es dort schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Anderer Name</translation>
     </message>
 </context>
 <context>

@@ -509,6 +509,13 @@
     </message>
 </context>
 <context>
+    <name>Composer</name>
+    <message>
+        <source>Not a reply any more</source>
+        <translation>Ya no es una respuesta</translation>
+    </message>
+</context>
+<context>
     <name>ComposerAttachments</name>
     <message>
         <source>Close</source>
@@ -4755,6 +4762,21 @@
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceQuestion</name>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
     </message>
 </context>
 <context>

@@ -509,6 +509,13 @@
     </message>
 </context>
 <context>
+    <name>Composer</name>
+    <message>
+        <source>Not a reply any more</source>
+        <translation>Ce n’est plus une réponse</translation>
+    </message>
+</context>
+<context>
     <name>ComposerAttachments</name>
     <message>
         <source>Close</source>
@@ -4755,6 +4762,21 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceQuestion</name>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Autre nom</translation>
     </message>
 </context>
 <context>

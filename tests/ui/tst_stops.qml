@@ -87,6 +87,7 @@ WindowCase {
         tryVerify(() => test.said() === "");
         keyClick(Qt.Key_Escape);
         tryCompare(test.item("composer").Accessible, "description", "");
+        tryCompare(test.item("composerAnnouncer").Accessible, "name", "Not a reply any more");
         keyClick(Qt.Key_Up);
         tryVerify(() => test.item("messages").activeFocus);
         keyClick(Qt.Key_R, Qt.ControlModifier | Qt.ShiftModifier);

@@ -124,6 +124,7 @@ Rectangle {
 
     function endReply() {
         composer.reply(0, "", "");
+        announcer.say(qsTr("Not a reply any more"));
     }
 
     /// Asks for what to attach, or says why there is nothing to ask.
@@ -258,6 +259,12 @@ Rectangle {
 
     OutgoingDraft {
         id: outgoing
+    }
+
+    Announcer {
+        id: announcer
+
+        objectName: "composerAnnouncer"
     }
 
     ComposerDraft {
