@@ -69,11 +69,44 @@ ListCase {
         tryVerify(() => test.item("fileNameTextField")?.activeFocus);
         compare(test.item("fileNameTextField").Accessible.name, "File name");
         compare(test.item("fileDialogListView").Accessible.name, "Files and folders");
-        const file = given.file("typed.html", "");
+        const file = given.freeFile("typed.html");
         test.write(file.toString().slice("file://".length));
         keyClick(Qt.Key_Return);
         tryVerify(() => test.item("exportOutcome")?.text.startsWith("1 message(s) in typed.html"));
         verify(given.textOf(file).includes("From 333"));
+    }
+
+    function test_whatIsThereIsNotReplacedUnasked_data() {
+        return [
+            {tag: "Replace", button: "replaceButton", replaced: true},
+            {tag: "Another name", button: "otherNameButton", replaced: false},
+            {tag: "Escape", button: "", replaced: false}
+        ];
+    }
+
+    function test_whatIsThereIsNotReplacedUnasked(data) {
+        test.openList();
+        test.ask();
+        test.click("otherPlaceButton");
+        tryVerify(() => test.item("fileNameTextField")?.activeFocus);
+        const file = given.file("there.html", "mine");
+        test.write(file.toString().slice("file://".length));
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("otherNameButton")?.activeFocus);
+        compare(test.item("replaceAsked").text, "there.html is there already. Replace it?");
+        compare(given.textOf(file), "mine");
+        if (data.button === "")
+            keyClick(Qt.Key_Escape);
+        else
+            test.click(data.button);
+        if (data.replaced)
+            tryVerify(() => given.textOf(file).includes("From 333"));
+        else if (data.button !== "")
+            tryVerify(() => test.item("fileNameTextField")?.activeFocus);
+        else
+            tryVerify(() => !test.item("otherNameButton"));
+        if (!data.replaced)
+            compare(given.textOf(file), "mine");
     }
 
     function test_theRowsOfTheFileDialogHaveNames() {

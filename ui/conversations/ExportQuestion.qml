@@ -55,8 +55,8 @@ Popup {
         fileMode: FileDialog.SaveFile
         defaultSuffix: "html"
         nameFilters: [qsTr("Pages, for any browser (%1)").arg("*.html")]
-        onAccepted: {
-            question.file = place.chosenFile;
+        onChosen: file => {
+            question.file = file;
             question.write();
         }
     }

@@ -89,7 +89,8 @@ Item {
         acceptLabel: qsTr("Save")
         fileMode: FileDialog.SaveFile
         options: FileDialog.DontConfirmOverwrite // qmllint disable
-        onAccepted: desk.saveTo(dialog.chosenFile)
+        mayReplace: true // it gets another name
+        onChosen: file => desk.saveTo(file)
     }
 
     FolderDialog {

@@ -58,7 +58,7 @@ FormPage {
 
         title: qsTr("Import contacts")
         nameFilters: [qsTr("Contacts (%1)").arg("*.vcf *.vcard *.csv *.tsv *.txt"), qsTr("All files (%1)").arg("*")]
-        onAccepted: imported.file = dialog.chosenFile
+        onChosen: file => imported.file = file
     }
 
     Timer {

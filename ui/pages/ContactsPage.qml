@@ -75,7 +75,7 @@ FocusScope {
         fileMode: FileDialog.SaveFile
         defaultSuffix: saving.selectedNameFilter.index === 0 ? "vcf" : "csv"
         nameFilters: [qsTr("vCard, for address books (%1)").arg("*.vcf"), qsTr("CSV, for spreadsheets (%1)").arg("*.csv")]
-        onAccepted: page.messenger.people.exportContacts(saving.chosenFile)
+        onChosen: file => page.messenger.people.exportContacts(file)
     }
 
     Connections {

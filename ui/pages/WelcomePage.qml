@@ -27,7 +27,7 @@ FocusScope {
         objectName: "restoreDialog"
         title: qsTr("Restore from a file")
         nameFilters: [qsTr("Backups of Parlance (%1)").arg("*.parlance"), qsTr("All files (%1)").arg("*")]
-        onAccepted: page.backups.restore(dialog.chosenFile)
+        onChosen: file => page.backups.restore(file)
     }
 
     Rectangle {

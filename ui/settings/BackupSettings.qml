@@ -31,7 +31,7 @@ SettingsSection {
         acceptLabel: dialog.title
         fileMode: FileDialog.SaveFile
         nameFilters: [qsTr("Backups of Parlance (%1)").arg("*.parlance")]
-        onAccepted: section.backups.backUp(dialog.chosenFile)
+        onChosen: file => section.backups.backUp(file)
     }
 
     SettingsEntry {
