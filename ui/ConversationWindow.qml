@@ -4,13 +4,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 
 import Parlance.Models
 import Parlance.Ui
 
 /// One conversation in a window of its own. While it is here, it is nowhere else: what is written has one place.
-ApplicationWindow {
+ThemedWindow {
     id: window
 
     required property Messenger messenger
@@ -44,7 +43,6 @@ ApplicationWindow {
     minimumWidth: 400
     minimumHeight: 480
     visible: true
-    color: Theme.surface
 
     Component.onCompleted: {
         window.transientParent = null; // it may lie behind the main window

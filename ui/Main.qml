@@ -4,13 +4,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 
 import Parlance.Models
 import Parlance.Ui
 
 /// The window: which page is shown. What can be done by key stands in Commands.qml.
-ApplicationWindow {
+ThemedWindow {
     id: window
 
     required property Messenger messenger
@@ -124,7 +123,6 @@ ApplicationWindow {
     minimumWidth: 400
     minimumHeight: 480
     visible: true
-    color: Theme.surface
 
     onInViewChanged: window.messenger.setInView(window.inView)
     onClosing: close => {

@@ -76,6 +76,20 @@ ListCase {
         verify(given.textOf(file).includes("From 333"));
     }
 
+    function test_theFileDialogFitsTheWindow() {
+        Preferences.look = "dark";
+        test.openList();
+        window.width = 400;
+        window.height = 480;
+        test.ask();
+        test.item("otherPlaceButton").clicked();
+        tryVerify(() => test.item("fileNameTextField")?.activeFocus);
+        const field = test.item("fileNameTextField");
+        tryVerify(() => field.width >= 220);
+        compare(String(field.color), String(Theme.text));
+        compare(String(field.background.color), String(Theme.surface));
+    }
+
     function test_whatIsThereIsNotReplacedUnasked_data() {
         return [
             {tag: "Replace", button: "replaceButton", replaced: true},

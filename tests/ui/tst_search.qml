@@ -167,6 +167,7 @@ WindowCase {
         while (test.results().currentIndex < test.results().count - 1) {
             keyClick(Qt.Key_Down);
             test.settle("searchResults");
+            tryVerify(() => !test.results().holding); // what is not painted yet is no place
             const row = test.results().itemAtIndex(test.results().currentIndex);
             const found = row.messageId;
             const top = row.mapToItem(null, 0, 0).y;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
+import QtQuick.Layouts // qmllint disable
 import QtQuick.Templates as T
+
+import Parlance.Ui
 
 /// Where the desktop has no dialog for files Qt shows its own, in our window: its parts have no names in Qt 6.4,
 /// and the return key does nothing at them. This makes it good.
@@ -52,13 +55,27 @@ QtObject {
             button.Keys.returnPressed.connect(() => button.clicked());
         const field = parts.find("fileNameTextField", parts.within);
         if (field) {
+            parts.makeRoom(box);
             field.Accessible.name = qsTr("File name");
             field.accepted.connect(() => buttons.find(button => button.T.DialogButtonBox.buttonRole === T.DialogButtonBox.AcceptRole)?.clicked());
         }
     }
 
+    /// The buttons get a row of their own: beside them a name is cut in a small window.
+    function makeRoom(box: Item) {
+        for (const wide of parts.all(box.parent, item => item.placeholderText !== undefined || item.displayText !== undefined)) {
+            wide.Layout.columnSpan = 2;
+            wide.Layout.rightMargin = box.Layout.rightMargin;
+        }
+        box.Layout.row = 2;
+        box.Layout.column = 0;
+        box.Layout.columnSpan = 3;
+        box.Layout.alignment = Qt.AlignRight;
+    }
+
     function namePath(path: Item) {
         path.Accessible.name = qsTr("Folder");
+        path.background.color = Qt.binding(() => Theme.surface); // qmllint disable
         for (const child of parts.all(path, item => item.icon !== undefined && item.text === ""))
             child.Accessible.name = qsTr("Folder above");
         for (const child of parts.all(path, item => item.placeholderText !== undefined))
