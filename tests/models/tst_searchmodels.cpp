@@ -38,6 +38,7 @@ private Q_SLOTS:
     void removedMessagesLeaveTheResults();
     void completes_data();
     void completes();
+    void oldRowsReplaceNothing();
     void findsInTurn();
     void findFollowsWhatComes();
     void rectanglesLieOnTheWords();
@@ -264,6 +265,19 @@ void tst_SearchModels::completes()
     QTRY_COMPARE(given.shown(model, "completed"), completed);
     QVERIFY(mirror.isRight());
     QCOMPARE(model.completed(0), completed.value(0));
+}
+
+void tst_SearchModels::oldRowsReplaceNothing()
+{
+    GivenSearch given;
+    SearchCompletion model;
+    model.setMessenger(given.messenger.get());
+    model.setText(u"fr"_s);
+    model.setCursor(2);
+    QTRY_COMPARE(given.shown(model, "completed"), QStringList{u"from:"_s});
+    model.setText(u"from:an"_s); // faster than the people are looked through
+    model.setCursor(7);
+    QCOMPARE(model.completed(0), u"from:an"_s);
 }
 
 void tst_SearchModels::findsInTurn()

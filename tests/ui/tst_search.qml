@@ -190,7 +190,7 @@ WindowCase {
         keyClick(Qt.Key_Tab);
         tryCompare(test.item("searchField"), "text", "from:");
         test.write("an");
-        tryVerify(() => test.item("completions").count === 1);
+        tryVerify(() => test.item("completions").count === 1 && test.item("completion")?.words === "from:\"Ana Lima\"");
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Return);
         tryCompare(test.item("searchField"), "text", "from:\"Ana Lima\" ");

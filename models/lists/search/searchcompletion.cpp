@@ -45,7 +45,9 @@ void SearchCompletion::setCursor(int cursor)
 
 QString SearchCompletion::completed(int at) const
 {
-    return at >= 0 && at < count() ? row<CompletionRow>(at).completed : QString();
+    if (at < 0 || at >= count())
+        return {};
+    return m_answered == m_question ? row<CompletionRow>(at).completed : m_text;
 }
 
 /// The part that \p cursor stands in or behind; an empty one between others.
@@ -94,6 +96,12 @@ void SearchCompletion::complete()
         break;
     }
     }
+    show();
+}
+
+void SearchCompletion::show()
+{
+    m_answered = m_question;
     update(m_rows);
 }
 
@@ -125,7 +133,7 @@ void SearchCompletion::completeName(SearchPart::Kind kind, const QString &begun)
                 return;
             for (const auto &conversation : conversations)
                 offer(SearchPart::In, DisplayText::title(conversation), {});
-            update(m_rows);
+            show();
         });
         return;
     }
@@ -143,7 +151,7 @@ void SearchCompletion::completeName(SearchPart::Kind kind, const QString &begun)
             else
                 offer(SearchPart::From, DisplayText::name(contact.name, address), Address::display(address));
         }
-        update(m_rows);
+        show();
     });
 }
 

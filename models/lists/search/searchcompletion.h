@@ -43,7 +43,7 @@ public:
     [[nodiscard]] int cursor() const { return m_cursor; }
     void setCursor(int cursor);
 
-    /// The text when \p row is taken; empty: no such row.
+    /// The text when \p row is taken; empty: no such row. Rows that are of an older text complete nothing.
     Q_INVOKABLE QString completed(int row) const;
 
 Q_SIGNALS:
@@ -55,6 +55,7 @@ private:
     void complete();
     void completeOperators(const QString &begun);
     void completeName(SearchPart::Kind kind, const QString &begun);
+    void show();
     void offer(SearchPart::Kind kind, const QString &value, const QString &details);
     [[nodiscard]] CompletionRow adding(const QString &written, const QString &words,
                                        const QString &details) const;
@@ -63,7 +64,8 @@ private:
     QString m_text;
     int m_cursor = 0;
     int m_question = 0;
-    SearchPart m_part; // what is completed
+    int m_answered = 0; ///< the question whose rows are shown
+    SearchPart m_part;  // what is completed
     QVariantList m_rows;
 };
 
