@@ -9,7 +9,7 @@ include(${CMAKE_CURRENT_LIST_DIR}/guard.cmake)
 # These show text as it is, or only measure it.
 set(plain_types SafeText SafeLabel TextEdit TextInput TextArea TextField TextMetrics)
 # Their title is drawn by the window manager.
-set(window_types Window ApplicationWindow)
+set(window_types Window ApplicationWindow ThemedWindow)
 
 find_sources(qml_files .qml)
 list(FILTER qml_files EXCLUDE REGEX "^tests/")
@@ -81,7 +81,7 @@ function(check file)
                 list(GET types 0 type)
                 string(REGEX REPLACE "[${SEMICOLON}}].*" "" value "${rest}")
                 is_literal("${value}" literal)
-                if(literal OR owner MATCHES "^property")
+                if(literal OR owner MATCHES "^property" OR owner STREQUAL "palette.") # those are colours
                     continue()
                 endif()
                 if(owner MATCHES "\\.$")
