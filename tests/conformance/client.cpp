@@ -89,11 +89,13 @@ void Client::crash()
     const QStringList files = QDir(m_folder->path()).entryList({u"*.db*"_s}, QDir::Files);
     for (const QString &file : files)
         QFile::copy(m_folder->filePath(file), folder->filePath(file));
+    const auto states = m_states;
     const QList<Fault> faults = m_double.server().faults();
     m_double.server().clearFaults();
     m_double.server().addFault({.kind = Fault::DropBeforeStore, .times = 0});
     m_double.server().release();
     stop();
+    m_states = states; // what it came to know meanwhile is lost with it
     m_double.server().clearFaults();
     for (const Fault &fault : faults)
         m_double.server().addFault(fault);

@@ -51,7 +51,7 @@ void Sending::everyTextGoesOutOnceAndItsEndIsTold()
     QVERIFY(office.at.countSent(word) <= 1);
     if (becomes != Delivery::Failed)
         QCOMPARE(office.at.countSent(word), 1);
-    QCOMPARE(office.client.complaints(), QStringList());
+    QCOMPARE(office.client.complaints().join(u"\n"_s), QString());
 }
 
 void Sending::aTextArrivesAsItWasWritten_data()
@@ -89,7 +89,7 @@ void Sending::aTextArrivesAsItWasWritten()
     QCOMPARE(sent->body.trimmed(), written);
     QCOMPARE(office.client.countOwn(word), 1); // and what is listed is known to be ours
     QCOMPARE(office.client.message(id).body, written);
-    QCOMPARE(office.client.complaints(), QStringList());
+    QCOMPARE(office.client.complaints().join(u"\n"_s), QString());
 }
 
 void Sending::aTextThatIsTooLongIsNotOffered()
@@ -160,7 +160,7 @@ void Sending::manyTextsAtOnceGoOutOnceEach()
         QCOMPARE(office.at.countSent(word), 1);
         QCOMPARE(office.client.countOwn(word), 1);
     }
-    QCOMPARE(office.client.complaints(), QStringList());
+    QCOMPARE(office.client.complaints().join(u"\n"_s), QString());
 }
 
 } // namespace Parlance::Conformance

@@ -84,7 +84,7 @@ void Sessions::aPowerCutInTheMiddleOfASend()
     QVERIFY(office.client.listen());
     QCOMPARE(office.at.countSent(word), wasTaken ? 1 : 0);
     QCOMPARE(office.client.countOwn(word), 1);
-    QCOMPARE(office.client.complaints(), QStringList());
+    QCOMPARE(office.client.complaints().join(u"\n"_s), QString());
 }
 
 void Sessions::aPowerCutAfterNewsCame()
