@@ -277,6 +277,7 @@ WindowCase {
         compare(given.unnamed(window), []);
         keyClick(Qt.Key_Return);
         const dialog = findChild(test.item("welcomePage"), "restoreDialog");
+        compare(String(dialog.currentFolder), String(given.messenger.backups.folder()));
         tryCompare(dialog, "visible", true);
         dialog.reject();
 

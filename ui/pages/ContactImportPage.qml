@@ -57,6 +57,7 @@ FormPage {
         id: dialog
 
         title: qsTr("Import contacts")
+        currentFolder: page.messenger.backups.folder()
         nameFilters: [qsTr("Contacts (%1)").arg("*.vcf *.vcard *.csv *.tsv *.txt"), qsTr("All files (%1)").arg("*")]
         onChosen: file => imported.file = file
     }

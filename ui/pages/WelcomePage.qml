@@ -26,6 +26,7 @@ FocusScope {
 
         objectName: "restoreDialog"
         title: qsTr("Restore from a file")
+        currentFolder: page.backups.folder()
         nameFilters: [qsTr("Backups of Parlance (%1)").arg("*.parlance"), qsTr("All files (%1)").arg("*")]
         onChosen: file => page.backups.restore(file)
     }
