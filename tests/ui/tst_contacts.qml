@@ -50,6 +50,12 @@ CompanyCase {
         given.presence(account, test.bo, Presence.Busy);
         tryVerify(() => given.shows(test.item("contacts"), "Busy"));
         keyClick(Qt.Key_Down);
+        const row = test.item("contacts").currentIndex;
+        keyClick(Qt.Key_End);
+        compare(test.item("contacts").currentIndex, 2);
+        keyClick(Qt.Key_Home);
+        compare(test.item("contacts").currentIndex, 0);
+        test.item("contacts").currentIndex = row;
         keyClick(Qt.Key_Right);
         tryVerify(() => test.item("cardName")?.text === "Ana Lima");
         for (const fact of ["Head of support", "+1 415", "ana@example.com"])

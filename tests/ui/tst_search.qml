@@ -149,6 +149,10 @@ WindowCase {
             keyClick(Qt.Key_Down);
             compare(test.results().currentIndex, row);
         }
+        keyClick(Qt.Key_Home);
+        compare(test.results().currentIndex, 0);
+        keyClick(Qt.Key_End);
+        compare(test.results().currentIndex, 2);
         keyClick(Qt.Key_Return);
         tryVerify(() => test.item("conversationTitle")?.text.includes("333"));
     }

@@ -13,6 +13,10 @@ QtObject {
     required property ListView list
     required property ConversationModel conversations
 
+    readonly property ListSteps steps: ListSteps {
+        list: keys.list
+        rowHeight: Theme.rowHeight
+    }
     property string typed: "" ///< the beginning of a name
     readonly property Timer forgetting: Timer {
         interval: Theme.typeAhead
@@ -33,10 +37,10 @@ QtObject {
             keys.conversations.selectAll();
         else if (event.key === Qt.Key_Space && keys.typed === "")
             keys.conversations.toggle(keys.list.currentIndex);
-        else if (keys.stepOf(event.key) !== 0 && event.modifiers === Qt.ShiftModifier)
-            keys.extend(keys.stepOf(event.key));
-        else if (keys.stepOf(event.key) !== 0 && event.modifiers === Qt.NoModifier)
-            keys.go(keys.list.currentIndex + keys.stepOf(event.key));
+        else if (keys.steps.of(event.key) !== 0 && event.modifiers === Qt.ShiftModifier)
+            keys.extend(keys.steps.of(event.key));
+        else if (keys.steps.of(event.key) !== 0 && event.modifiers === Qt.NoModifier)
+            keys.go(keys.list.currentIndex + keys.steps.of(event.key));
         else if (event.key === Qt.Key_Delete)
             keys.archiveWanted();
         else if (event.key === Qt.Key_Escape && keys.conversations.selection.count > 0)
@@ -56,27 +60,6 @@ QtObject {
         else
             return false;
         return true;
-    }
-
-    /// How many rows a key leads down; 0: none.
-    function stepOf(key: int): int {
-        const page = Math.max(1, Math.floor(keys.list.height / Theme.rowHeight) - 1);
-        switch (key) {
-        case Qt.Key_Down:
-            return 1;
-        case Qt.Key_Up:
-            return -1;
-        case Qt.Key_PageDown:
-            return page;
-        case Qt.Key_PageUp:
-            return -page;
-        case Qt.Key_End:
-            return keys.list.count;
-        case Qt.Key_Home:
-            return -keys.list.count;
-        default:
-            return 0;
-        }
     }
 
     function go(row: int) {

@@ -47,6 +47,10 @@ PanelPage {
     ListView {
         id: list
 
+        readonly property ListSteps steps: ListSteps {
+            list: list
+        }
+
         function choose() {
             const row = list.currentItem as OutboxRow;
             if (row)
@@ -70,8 +74,7 @@ PanelPage {
 
         onCurrentIndexChanged: if (list.currentIndex >= 0) list.positionViewAtIndex(list.currentIndex, ListView.Contain)
 
-        Keys.onDownPressed: list.currentIndex = Math.min(list.currentIndex + 1, list.count - 1)
-        Keys.onUpPressed: list.currentIndex = Math.max(0, list.currentIndex - 1)
+        Keys.onPressed: event => list.steps.press(event)
         Keys.onReturnPressed: list.choose()
         Keys.onEnterPressed: list.choose()
 

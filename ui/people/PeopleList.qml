@@ -19,6 +19,9 @@ ListView {
 
     property bool firstWanted: false ///< as soon as the rows are those of what was typed
 
+    readonly property ListSteps steps: ListSteps {
+        list: list
+    }
     readonly property int onward: list.LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right ///< to what lies beside a row
 
     signal picked(int row)
@@ -91,6 +94,8 @@ ListView {
         event.accepted = event.key === list.onward;
         if (event.accepted)
             list.showDetails(list.currentIndex);
+        else
+            list.steps.press(event);
     }
     Keys.onReturnPressed: list.choose(list.currentIndex)
     Keys.onEnterPressed: list.choose(list.currentIndex)

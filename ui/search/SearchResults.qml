@@ -20,6 +20,9 @@ ListView {
     property bool holding: false ///< rows come and go: the current one is to stay where it is
     property real place: 0 ///< of the current one, from the top, while it is held
 
+    readonly property ListSteps steps: ListSteps {
+        list: list
+    }
     readonly property string told: list.results.isAsking && list.results.atOldest && !list.results.loading
         ? qsTr("%n message(s) found", "", list.count) : ""
 
@@ -89,6 +92,7 @@ ListView {
             list.currentIndex = Math.max(0, list.currentIndex); // a row is read, and Return opens it
     }
 
+    Keys.onPressed: event => list.steps.press(event)
     Keys.onDownPressed: list.goDown()
     Keys.onUpPressed: list.currentIndex > 0 ? --list.currentIndex : list.fieldWanted()
     Keys.onReturnPressed: list.picked(list.currentIndex)
