@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Controls.Basic
 
 import Parlance.Models
 import Parlance.Ui
 
 /// Whether a file that is there already may go.
-Popup {
+Question {
     id: question
 
     property url file
-
-    readonly property string asked: qsTr("%1 is there already. Replace it?").arg(Files.name(question.file))
 
     signal replaceWanted
     signal otherWanted ///< another name
@@ -24,15 +21,7 @@ Popup {
     }
 
     objectName: "replaceQuestion"
-    anchors.centerIn: parent
-    width: Math.min((parent?.width ?? 420) - 2 * Theme.wide, 420)
-    padding: Theme.wide
-    modal: true
-    focus: true
-
-    onAboutToShow: question.contentItem.parent.Accessible.name = question.asked // Qt 6.4 knows no other way
-
-    background: PopupGround {}
+    asked: qsTr("%1 is there already. Replace it?").arg(Files.name(question.file))
 
     contentItem: Column {
         spacing: Theme.large

@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Controls.Basic
-import QtQuick.Templates as T
 
 import Parlance.Ui
 
 /// Whether what is kept here of a conversation, or of several, is to go.
-Popup {
+Question {
     id: question
 
     property var conversations: [] ///< their numbers
     property string name: "" ///< of the one
-
-    readonly property string asked: question.conversations.length === 1 ? qsTr("Delete the local copy of %1?").arg(question.name)
-        : qsTr("Delete the local copies of %n conversations?", "", question.conversations.length)
 
     signal removeWanted(var conversations)
 
@@ -26,16 +21,8 @@ Popup {
     }
 
     objectName: "removalQuestion"
-    parent: T.Overlay.overlay
-    anchors.centerIn: parent
-    width: Math.min((parent?.width ?? 420) - 2 * Theme.wide, 420)
-    padding: Theme.wide
-    modal: true
-    focus: true
-
-    onAboutToShow: question.contentItem.parent.Accessible.name = question.asked // Qt 6.4 knows no other way
-
-    background: PopupGround {}
+    asked: question.conversations.length === 1 ? qsTr("Delete the local copy of %1?").arg(question.name)
+        : qsTr("Delete the local copies of %n conversations?", "", question.conversations.length)
 
     contentItem: Column {
         spacing: Theme.large
