@@ -708,10 +708,6 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>تستحق المراجعة</translation>
-    </message>
     <message numerus="yes">
         <source>%n more like these</source>
         <translation>
@@ -1898,6 +1894,13 @@
     <message>
         <source>Line %L1</source>
         <translation>السطر %L1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportedRows</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>تستحق المراجعة</translation>
     </message>
 </context>
 <context>

@@ -704,10 +704,6 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>Para revisar</translation>
-    </message>
     <message numerus="yes">
         <source>%n more like these</source>
         <translation>
@@ -1818,6 +1814,13 @@
     <message>
         <source>Line %L1</source>
         <translation>Línea %L1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportedRows</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>Para revisar</translation>
     </message>
 </context>
 <context>

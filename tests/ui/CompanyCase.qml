@@ -50,11 +50,16 @@ WindowCase {
         tryVerify(() => test.item("contactSearch")?.activeFocus);
     }
 
-    function press(name) {
+    /// By Tab.
+    function reach(name) {
         tryVerify(() => test.item(name)?.enabled, 5000, name);
         for (let presses = 0; presses < 40 && !test.item(name).activeFocus; ++presses)
             keyClick(Qt.Key_Tab);
         verify(test.item(name).activeFocus, name);
+    }
+
+    function press(name) {
+        test.reach(name);
         keyClick(Qt.Key_Return);
     }
 }

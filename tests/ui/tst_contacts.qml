@@ -96,6 +96,35 @@ CompanyCase {
         tryVerify(() => given.shows(test.item("contacts"), "Bo Li"));
     }
 
+    function test_whatWantsALookIsReachedByKey() {
+        given.texting();
+        test.openContacts();
+        let lines = "name,phone\nAna Lima,+1 415 555 0100\n";
+        for (let i = 0; i < 30; ++i)
+            lines += "Cy " + i + ",12 rue\n";
+        test.item("fileDrop").fileDropped(given.file("people.csv", lines));
+        tryVerify(() => test.item("importRows")?.count === 30);
+        const rows = test.item("importRows");
+        const isSeen = row => row.mapToItem(test.item("importPage"), 0, row.height).y <= test.item("importPage").height;
+        const isAt = index => rows.currentItem.activeFocus && rows.currentItem.name === "Cy " + index && isSeen(rows.currentItem);
+        test.reach("importButton");
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => isAt(0));
+        compare(given.unnamed(window), []);
+        keyClick(Qt.Key_Down);
+        tryVerify(() => isAt(1));
+        keyClick(Qt.Key_PageDown);
+        tryVerify(() => rows.currentIndex > 2 && isAt(rows.currentIndex));
+        keyClick(Qt.Key_End);
+        tryVerify(() => isAt(29));
+        keyClick(Qt.Key_Tab);
+        verify(!rows.currentItem.activeFocus);
+        keyClick(Qt.Key_Backtab);
+        tryVerify(() => isAt(29));
+        keyClick(Qt.Key_Backtab);
+        verify(test.item("importButton").activeFocus);
+    }
+
     function test_importSaysWhatIsWrongWithTheFile_data() {
         return [
             {tag: "no contacts", text: "hello\n", words: "No contacts were found"},

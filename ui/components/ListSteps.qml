@@ -7,13 +7,14 @@ import QtQuick
 QtObject {
     id: steps
 
-    required property ListView list
+    required property var list ///< a ListView, or what has its count, currentIndex and currentItem
 
-    property real rowHeight: Math.max(1, steps.list.currentItem?.height ?? steps.list.height)
+    property real room: steps.list.height ///< what is seen at once
+    property real rowHeight: Math.max(1, steps.list.currentItem?.height ?? steps.room)
 
     /// How many rows down; 0: it is another key.
     function of(key: int): int {
-        const page = Math.max(1, Math.floor(steps.list.height / steps.rowHeight) - 1);
+        const page = Math.max(1, Math.floor(steps.room / steps.rowHeight) - 1);
         switch (key) {
         case Qt.Key_Down:
             return 1;

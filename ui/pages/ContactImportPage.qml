@@ -193,22 +193,10 @@ FormPage {
         }
     }
 
-    Column {
+    ImportedRows {
         width: parent.width
-        visible: rows.count > 0
-
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Worth a look")
-
-        Repeater {
-            id: rows
-
-            model: imported.rows
-
-            ImportedRow {
-                width: page.columnWidth
-            }
-        }
+        people: imported.rows
+        room: page.height - Theme.headerHeight
     }
 
     SafeLabel {

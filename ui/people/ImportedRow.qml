@@ -20,6 +20,13 @@ Item {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: row.accessibleText
+    Accessible.focusable: true
+
+    FocusRing {
+        anchors.leftMargin: -Theme.medium
+        anchors.rightMargin: -Theme.medium
+        shown: row.activeFocus
+    }
 
     Glyph {
         id: mark
