@@ -64,7 +64,7 @@ ThemedWindow {
         onPersonWanted: (account, address) => window.personWanted(account, address)
         onMessageWanted: (conversation, message) => {
             if (page.conversations.includes(conversation)) // those of one person are shown as one
-                page.showMessage(message);
+                page.showMessage(message, "");
             else
                 window.messageWanted(conversation, message);
         }

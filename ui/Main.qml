@@ -42,7 +42,7 @@ ThemedWindow {
 
     function showMessage(conversation: real, message: real) {
         window.goHome();
-        window.mainPage?.openAt(conversation, message);
+        window.mainPage?.openAt(conversation, message, "");
     }
 
     /// Fills in what somebody outside asked for; the user sends it, or not.
@@ -215,7 +215,7 @@ ThemedWindow {
                 apart: windows.conversations
                 onWindowWanted: conversation => window.openApart(conversation)
                 onWindowUnwanted: conversation => windows.close(conversation)
-                onApartMessageWanted: (conversation, message) => windows.open(conversation).page.showMessage(message)
+                onApartMessageWanted: (conversation, message, words) => windows.open(conversation).page.showMessage(message, words)
                 onApartWordsWanted: (conversation, words) => windows.open(conversation).page.write(words)
                 listWidth: window.listWidth
                 watched: window.active && window.atHome
@@ -296,7 +296,7 @@ ThemedWindow {
                 onConversationWanted: conversation => window.openConversation(conversation)
                 onMessageWanted: (conversation, message) => {
                     window.goHome();
-                    window.mainPage.openAt(conversation, message);
+                    window.mainPage.openAt(conversation, message, "");
                 }
                 onImportWanted: file => window.importContacts(file)
             }

@@ -322,6 +322,37 @@ WindowCase {
         tryVerify(() => !given.find(window, "matchTint"));
     }
 
+    function test_findGoesOnFromWhatWasSearchedEverywhere_data() {
+        return [
+            {tag: "older", modifiers: Qt.NoModifier, place: "3 of 3", body: "Oldest needle"},
+            {tag: "newer", modifiers: Qt.ShiftModifier, place: "1 of 3", body: "Newest needle"}
+        ];
+    }
+
+    function test_findGoesOnFromWhatWasSearchedEverywhere(data) {
+        const account = given.account();
+        const conversation = given.written(account, test.ana, "Oldest needle", 1, 300);
+        given.written(account, test.ana, "Middle needle", 1, 200);
+        given.written(account, test.ana, "Text", 30, 100);
+        given.written(account, test.ana, "Newest needle");
+        test.openConversation(conversation);
+        test.openSearch("needle");
+        tryVerify(() => test.results().count === 3);
+        for (let presses = 0; presses < 2; ++presses)
+            keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("messages")?.activeFocus && test.item("messages").currentItem?.body === "Middle needle");
+        keyClick(Qt.Key_F3, data.modifiers);
+        tryCompare(test.item("findField"), "text", "needle");
+        tryCompare(test.item("findPlace"), "text", data.place);
+        tryVerify(() => given.showing(test.item("messages"), test.item("findBar").current)?.body === data.body);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("messages").activeFocus);
+        keyClick(Qt.Key_F3);
+        tryVerify(() => test.item("findPlace")?.text.endsWith("of 3")); // the words are still known
+        verify(test.item("findPlace").text !== data.place);
+    }
+
     function test_matchesAreColouredWhereTheyStand() {
         const words = "There is much to be read before it comes, and it stands in none of the first lines. ".repeat(3);
         test.openConversation(given.written(given.account(), test.ana, words + "needle"));

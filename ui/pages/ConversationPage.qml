@@ -55,8 +55,9 @@ FocusScope {
             composer.write(words);
     }
 
-    /// Shows \a message, wherever it is.
-    function showMessage(message: real) {
+    /// Shows \a message, wherever it is; it was found by \a words, or without.
+    function showMessage(message: real, words: string) {
+        finding.cameBy(words, message);
         area.jumpTo(message, false);
     }
 

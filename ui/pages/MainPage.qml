@@ -45,7 +45,7 @@ FocusScope {
 
     signal windowWanted(real conversation) ///< of its own, in front
     signal windowUnwanted(real conversation) ///< it comes back here
-    signal apartMessageWanted(real conversation, real message) ///< to be shown in its window
+    signal apartMessageWanted(real conversation, real message, string words) ///< to be shown in its window
     signal apartWordsWanted(real conversation, string words) ///< to be written there
     signal settingsWanted
     signal contactsWanted
@@ -73,15 +73,15 @@ FocusScope {
             list.focusList();
     }
 
-    /// A message that was found, in its conversation.
-    function openAt(conversation: real, message: real) {
+    /// A message that was found by \a words, or without, in its conversation.
+    function openAt(conversation: real, message: real, words: string) {
         const before = page.leftFor !== 0 ? page.leftFor : page.conversation;
         page.open(conversation);
         page.leftFor = before === conversation ? 0 : before;
         if (page.isApart)
-            page.apartMessageWanted(conversation, message);
+            page.apartMessageWanted(conversation, message, words);
         else
-            page.conversationPage.showMessage(message);
+            page.conversationPage.showMessage(message, words);
     }
 
     /// \a words, or what was searched for last.
@@ -262,7 +262,7 @@ FocusScope {
             width: list.width
             height: page.height
             messenger: page.messenger
-            onChosen: (conversation, message) => page.openAt(conversation, message)
+            onChosen: (conversation, message, words) => page.openAt(conversation, message, words)
             onClosed: page.closeSearch()
         }
     }
@@ -292,7 +292,7 @@ FocusScope {
         onWholeTextWanted: pieces => page.wholeTextWanted(pieces)
         onForwardWanted: words => page.writeNew("", words)
         onConversationWanted: conversation => page.open(conversation)
-        onMessageWanted: (conversation, message) => page.openAt(conversation, message)
+        onMessageWanted: (conversation, message) => page.openAt(conversation, message, "")
     }
 
     Splitter {

@@ -17,6 +17,8 @@ Item {
 
     property bool open: false
     property Item focusBefore: null ///< where the keyboard was before something was looked for
+    property string lastWords: "" ///< what was found here last, or led here
+    property real lastFound: 0 ///< the message
 
     readonly property string words: find.bar?.words ?? "" ///< what is looked for
     readonly property real current: find.bar?.current ?? 0 ///< the message that is shown; 0: none
@@ -32,15 +34,27 @@ Item {
         find.bar.focusField();
     }
 
-    /// To the next older or, with -1, newer message.
+    /// To the next older or, with -1, newer message; of what was looked for last, if nothing is now.
     function go(step: int) {
-        if (find.open)
+        if (find.open) {
             find.bar.go(step);
-        else
-            find.start();
+            return;
+        }
+        find.start();
+        find.bar.goOn(find.lastWords, find.lastFound, step);
+    }
+
+    /// These \a words led to \a message.
+    function cameBy(words: string, message: real) {
+        find.lastWords = words;
+        find.lastFound = message;
+        if (find.open && words !== "")
+            find.bar.goOn(words, message, 0);
     }
 
     function close() {
+        find.lastWords = find.words;
+        find.lastFound = find.current;
         find.open = false;
         if (find.focusBefore)
             find.focusBefore.forceActiveFocus(Qt.PopupFocusReason);

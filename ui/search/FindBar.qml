@@ -29,6 +29,13 @@ FocusScope {
         finder.go(step);
     }
 
+    /// Goes on from \a message, which was found by these \a words elsewhere.
+    function goOn(words: string, message: real, step: int) {
+        finder.goOnFrom(message, step);
+        field.text = words;
+        field.selectAll();
+    }
+
     objectName: "findBar"
     implicitHeight: Math.max(48, field.height + 2 * Theme.small)
 

@@ -15,7 +15,7 @@ FocusScope {
     required property Messenger messenger
     property real shown: 0 ///< the message that was opened last
 
-    signal chosen(real conversation, real message)
+    signal chosen(real conversation, real message, string words)
     signal closed
 
     function search(words: string) {
@@ -34,7 +34,7 @@ FocusScope {
             return;
         list.currentIndex = row;
         pane.shown = message;
-        pane.chosen(groups.conversationAt(row), message);
+        pane.chosen(groups.conversationAt(row), message, results.widened());
     }
 
     /// Writes an operator, for which the completions then offer values.
@@ -210,6 +210,7 @@ FocusScope {
     CompletionList {
         id: offers
 
+        visible: offers.count > 0 // else a screen reader finds an empty list
         anchors.top: head.bottom
         width: parent.width
         height: Math.min(contentHeight, pane.height - head.height)

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace Parlance {
 
@@ -99,6 +100,12 @@ void MessageFinder::go(int step)
     Q_EMIT currentChanged();
 }
 
+void MessageFinder::goOnFrom(double message, int step)
+{
+    m_from = qint64(message);
+    m_step = step;
+}
+
 void MessageFinder::ask()
 {
     m_question = ++m_lastQuestion;
@@ -127,11 +134,16 @@ void MessageFinder::ask()
 /// The current one stays, if it is still there.
 void MessageFinder::take(const QList<Edge> &found)
 {
-    const auto was = qint64(current());
+    const auto was = m_from != 0 ? m_from : qint64(current());
     m_question = 0;
     m_found = found;
     const auto same = std::ranges::find(m_found, was, &Edge::id);
     m_at = same == m_found.end() ? 0 : int(same - m_found.begin());
+    if (!m_found.isEmpty()) {
+        m_from = 0;
+        go(std::exchange(m_step, 0)); // tells of it
+        return;
+    }
     Q_EMIT currentChanged();
 }
 

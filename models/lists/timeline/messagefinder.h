@@ -42,6 +42,8 @@ public:
 
     /// To the next older (\p step 1) or newer one (-1), around the end.
     Q_INVOKABLE void go(int step);
+    /// What is looked for next begins \p step away from \p message, by which it was found before.
+    Q_INVOKABLE void goOnFrom(double message, int step);
 
 Q_SIGNALS:
     void messengerChanged();
@@ -62,6 +64,8 @@ private:
     SearchQuery m_query;
     QList<Edge> m_found; // newest first
     int m_at = 0;        // in it
+    qint64 m_from = 0;   // the message to begin at; 0: the newest
+    int m_step = 0;      // from there
     int m_question = 0;  // 0: nothing is asked
     int m_lastQuestion = 0;
 };
