@@ -4602,6 +4602,13 @@
     </message>
 </context>
 <context>
+    <name>PathNotice</name>
+    <message>
+        <source>There is no folder “%1”</source>
+        <translation>لا يوجد مجلد «%1»</translation>
+    </message>
+</context>
+<context>
     <name>PeopleChooser</name>
     <message>
         <source>Name, number or address</source>

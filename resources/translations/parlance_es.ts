@@ -4394,6 +4394,13 @@
     </message>
 </context>
 <context>
+    <name>PathNotice</name>
+    <message>
+        <source>There is no folder “%1”</source>
+        <translation>No existe la carpeta «%1»</translation>
+    </message>
+</context>
+<context>
     <name>PeopleChooser</name>
     <message>
         <source>Name, number or address</source>

@@ -76,6 +76,42 @@ ListCase {
         verify(given.textOf(file).includes("From 333"));
     }
 
+    function test_aFolderIsTyped() {
+        test.openList();
+        test.ask();
+        test.click("otherPlaceButton");
+        tryVerify(() => test.item("fileNameTextField")?.activeFocus);
+        const file = given.file("inside.html", "mine");
+        const folder = file.toString().slice("file://".length, -"/inside.html".length);
+        const typePath = path => {
+            keyClick(Qt.Key_L, Qt.ControlModifier);
+            tryVerify(() => window.activeFocusItem?.Accessible.name === "Path");
+            window.activeFocusItem.text = path;
+            keyClick(Qt.Key_Return);
+        };
+        typePath(folder + "/nowhere");
+        tryVerify(() => test.item("pathNotice")?.Accessible.name === `There is no folder “${folder}/nowhere”`);
+        compare(window.activeFocusItem.Accessible.name, "Path");
+        verify(test.item("pathNotice").width > 0 && given.isInView(test.item("pathNotice")));
+        test.write("x");
+        tryVerify(() => !test.item("pathNotice"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("fileDialogListView").activeFocus);
+        typePath("~");
+        tryVerify(() => window.activeFocusItem === test.item("fileDialogListView"));
+        verify(!given.shows(test.item("fileDialogListView"), "inside.html"));
+        typePath(folder);
+        tryVerify(() => given.shows(test.item("fileDialogListView"), "inside.html"));
+        verify(test.item("fileDialogListView").activeFocus);
+        keyClick(Qt.Key_Tab);
+        verify(!test.item("fileDialogListView").activeFocus);
+        keyClick(Qt.Key_Backtab);
+        verify(test.item("fileDialogListView").activeFocus);
+        typePath(folder + "/inside.html");
+        tryVerify(() => test.item("otherNameButton")?.activeFocus);
+        compare(given.textOf(file), "mine");
+    }
+
     function test_theFileDialogFitsTheWindow() {
         Preferences.look = "dark";
         test.openList();

@@ -18,6 +18,11 @@ FileDialog {
     readonly property DialogParts parts: DialogParts {
         window: dialog.parentWindow
         shown: dialog.visible
+        folder: dialog.currentFolder
+        onFileTyped: file => {
+            dialog.close();
+            dialog.take(file);
+        }
     }
     readonly property Component asking: ReplaceQuestion {
         parent: dialog.parts.within
@@ -32,11 +37,12 @@ FileDialog {
     function wholePath(file: string, folder: string): url {
         const path = file.replace(/^file:\/\//, "");
         const above = folder.replace(/^file:\/\//, "");
+        if (path.startsWith(above + "/~/"))
+            return Files.place(decodeURIComponent(path.slice(above.length + 1)), folder);
         return path.startsWith("/") ? "file://" + (path.startsWith(above + "//") ? path.slice(above.length + 1) : path) : file;
     }
 
-    onAccepted: {
-        const file = dialog.wholePath(String(dialog.selectedFile), String(dialog.currentFolder));
+    function take(file: url) {
         const isUnasked = dialog.parts.known !== null; // the desktop's own dialog has asked
         if (dialog.mayReplace || dialog.fileMode !== FileDialog.SaveFile || !isUnasked || !Files.exists(file)) {
             dialog.chosen(file);
@@ -45,4 +51,6 @@ FileDialog {
         dialog.question = dialog.question ?? dialog.asking.createObject(dialog);
         dialog.question.ask(file);
     }
+
+    onAccepted: dialog.take(dialog.wholePath(String(dialog.selectedFile), String(dialog.currentFolder)))
 }

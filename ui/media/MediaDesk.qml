@@ -100,6 +100,7 @@ Item {
         readonly property DialogParts parts: DialogParts {
             window: folderDialog.parentWindow
             shown: folderDialog.visible
+            folder: folderDialog.currentFolder
         }
 
         objectName: "saveFolderDialog"
