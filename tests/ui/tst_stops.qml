@@ -53,6 +53,52 @@ WindowCase {
         tryVerify(() => test.message(1).focused);
     }
 
+    function test_f6LeadsToTheRowThatIsSeen_data() {
+        return [{tag: "from a row", tabs: 0}, {tag: "from a button of it", tabs: 1}];
+    }
+
+    function test_f6LeadsToTheRowThatIsSeen(data) {
+        const account = given.account();
+        given.written(account, test.friend, "Hello", 60, 100);
+        given.sent(account, test.friend, "one", Delivery.Failed);
+        test.openConversation(given.conversation(account, test.friend));
+        const timeline = test.item("messages");
+        tryVerify(() => test.message(0) && !timeline.holding);
+        keyClick(Qt.Key_Up);
+        tryVerify(() => test.message(0).focused);
+        for (let i = 0; i < data.tabs; ++i)
+            keyClick(Qt.Key_Tab);
+        compare(test.has("sendAgainButton", 0), data.tabs === 1);
+        keyClick(Qt.Key_F6);
+        tryVerify(() => test.item("composer").activeFocus);
+        tryVerify(() => !timeline.holding);
+        timeline.contentY = timeline.originY; // by the wheel
+        tryVerify(() => !timeline.holding && !given.isInView(timeline.currentItem));
+        keyClick(Qt.Key_F6, Qt.ShiftModifier);
+        tryVerify(() => timeline.currentItem?.focused && given.isInView(timeline.currentItem));
+        verify(timeline.currentIndex > 0);
+        const row = timeline.currentIndex;
+        keyClick(Qt.Key_Up);
+        tryVerify(() => test.message(row + 1)?.focused);
+    }
+
+    function test_f6PassesOverNoListThatRemembersAnotherRow() {
+        const account = given.account();
+        given.sent(account, test.friend, "one", Delivery.Failed);
+        given.sent(account, test.friend, "two", Delivery.Failed);
+        test.openConversation(given.conversation(account, test.friend));
+        tryVerify(() => test.message(1) && !test.item("messages").holding);
+        keyClick(Qt.Key_Up);
+        tryVerify(() => test.message(0).focused);
+        keyClick(Qt.Key_F6);
+        tryVerify(() => test.item("composer").activeFocus);
+        findChild(test.message(1), "detailsButton").focus = true; // once the list has the keyboard again
+        keyClick(Qt.Key_F6, Qt.ShiftModifier);
+        tryVerify(() => test.message(0).focused && test.window.activeFocusItem === test.message(0));
+        keyClick(Qt.Key_F6, Qt.ShiftModifier);
+        tryVerify(() => test.item("findButton").activeFocus);
+    }
+
     function test_theRingGoesToTheLatest() {
         test.openConversation(given.written(given.account(), test.friend, "Hello", 30));
         tryVerify(() => test.message(0) && !test.item("messages").holding);

@@ -9,6 +9,8 @@ Item {
 
     required property ListView view
 
+    property bool wasInside: false ///< the keyboard, before it came where it is
+
     readonly property Item holder: follower.Window.activeFocusItem
     readonly property bool isInside: follower.view.activeFocus && follower.holder !== follower.view && follower.holder !== follower.view.currentItem ///< not the row itself has it
 
@@ -34,13 +36,18 @@ Item {
 
     function follow() {
         const part = follower.Window.activeFocusItem;
+        const comes = !follower.wasInside;
+        follower.wasInside = follower.view.activeFocus;
         if (part === follower.view)
             follower.view.currentItem?.forceActiveFocus(Qt.TabFocusReason);
         if (part === null || part === follower.view || !follower.isForeign(part))
             return;
         const reason = part.focusReason ?? Qt.OtherFocusReason; // qmllint disable
         if (follower.view.currentItem && (reason === Qt.TabFocusReason || reason === Qt.BacktabFocusReason)) {
-            follower.goOn(part, reason);
+            if (comes && reason === Qt.TabFocusReason) // the view was given it, and remembered another row's
+                follower.view.currentItem.forceActiveFocus(reason);
+            else
+                follower.goOn(part, reason);
             return;
         }
         const index = follower.rowOf(part).index; // qmllint disable

@@ -178,6 +178,18 @@ ListView {
         return timeline.bubble(timeline.indexAt(timeline.width / 2, timeline.contentY + timeline.height / 2));
     }
 
+    /// The lowest row that is seen.
+    function seenRow(): int {
+        const lowest = timeline.indexAt(timeline.width / 2, timeline.contentY + timeline.height - Theme.huge);
+        return lowest >= 0 ? lowest : Math.max(0, timeline.indexAt(timeline.width / 2, timeline.contentY + timeline.height / 2));
+    }
+
+    /// Where the keyboard was; the reader may have scrolled away from it.
+    function isCurrentSeen(): bool {
+        const row = timeline.currentItem;
+        return row !== null && row.y + row.height > timeline.contentY && row.y < timeline.contentY + timeline.height;
+    }
+
     function isInView(message: real): bool {
         const bubble = timeline.bubble(timeline.messages.rowOf(message));
         return bubble !== null && bubble.y >= timeline.contentY && bubble.y + bubble.height <= timeline.contentY + timeline.height;
@@ -299,8 +311,8 @@ ListView {
     onActiveFocusChanged: {
         if (!timeline.activeFocus)
             timeline.byMouse = false;
-        else if (timeline.currentIndex < 0)
-            timeline.currentIndex = Math.max(0, timeline.indexAt(timeline.width / 2, timeline.contentY + timeline.height - Theme.huge));
+        else if (!timeline.isCurrentSeen())
+            timeline.currentIndex = timeline.seenRow();
     }
 
     delegate: MessageBubble {
