@@ -89,7 +89,7 @@ ThemedWindow {
     RegionWalk {
         id: regions
 
-        places: [page.headerItem, page.timelineItem, page.composerItem, page.detailsItem]
+        places: [page.headerItem, page.findItem, page.timelineItem, page.composerItem, page.detailsItem]
     }
 
     Instantiator {

@@ -353,6 +353,22 @@ WindowCase {
         verify(test.item("findPlace").text !== data.place);
     }
 
+    function test_f6LeadsOnFromTheFindBar_data() {
+        return [
+            {tag: "onward", modifiers: Qt.NoModifier, next: "messages"},
+            {tag: "back", modifiers: Qt.ShiftModifier, next: "findButton"}
+        ];
+    }
+
+    function test_f6LeadsOnFromTheFindBar(data) {
+        test.openConversation(given.written(given.account(), test.ana, "A needle"));
+        test.openFind("needle");
+        keyClick(Qt.Key_F6, data.modifiers);
+        tryVerify(() => test.item(data.next).activeFocus);
+        keyClick(Qt.Key_F6, data.modifiers ^ Qt.ShiftModifier);
+        tryVerify(() => test.item("findField").activeFocus);
+    }
+
     function test_matchesAreColouredWhereTheyStand() {
         const words = "There is much to be read before it comes, and it stands in none of the first lines. ".repeat(3);
         test.openConversation(given.written(given.account(), test.ana, words + "needle"));

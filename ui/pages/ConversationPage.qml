@@ -26,6 +26,7 @@ FocusScope {
     readonly property Item headerItem: header
     readonly property string title: details.title
     readonly property var conversations: area.conversations ///< that are shown as one
+    readonly property Item findItem: finding.bar
     readonly property Item timelineItem: area.timelineItem
     readonly property Item composerItem: composer.fieldItem
     readonly property ComposerRow composerRow: composer.row

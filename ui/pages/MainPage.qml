@@ -198,9 +198,9 @@ FocusScope {
     RegionWalk {
         id: regions
 
-        // rail → filter → tabs → list → ourselves → header → timeline → composer → details
+        // rail → filter → tabs → list → ourselves → header → find bar → timeline → composer → details
         places: [rail.visible ? rail.currentItem : null, search.item, list.filterItem, list.tabsItem, list.listItem, list.presenceItem(),
-            page.conversationPage?.headerItem, page.conversationPage?.timelineItem, page.conversationPage?.composerItem,
+            page.conversationPage?.headerItem, page.conversationPage?.findItem, page.conversationPage?.timelineItem, page.conversationPage?.composerItem,
             page.conversationPage?.detailsItem]
     }
 
