@@ -223,6 +223,7 @@ void ConversationActions::setUndo(const QString &words, const QList<Filed> &befo
 
 void ConversationActions::undo()
 {
+    const auto words = m_undoText;
     QList<qint64> conversations;
     for (const auto &filed : std::as_const(m_before))
         conversations << filed.conversation;
@@ -236,6 +237,8 @@ void ConversationActions::undo()
     for (const auto &removed : std::as_const(m_removed))
         putBack(removed);
     forgetUndo();
+    if (!words.isEmpty())
+        Q_EMIT undone(words);
 }
 
 void ConversationActions::forgetUndo()

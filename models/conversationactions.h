@@ -72,6 +72,7 @@ public:
 
 Q_SIGNALS:
     void undoChanged();
+    void undone(const QString &words); ///< what undoText() was
     void unreadFound(qint64 conversation);
     /// The user is about to change these; lists need not keep them in their place.
     void acting(const QList<qint64> &conversations);

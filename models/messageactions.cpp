@@ -41,8 +41,11 @@ void MessageActions::setUndo(const QString &words, const QList<RemovedMessage> &
 
 void MessageActions::undo()
 {
+    const auto words = m_undoText;
     m_engine.store().putMessagesBack(m_removed);
     forgetUndo();
+    if (!words.isEmpty())
+        Q_EMIT undone(words);
 }
 
 void MessageActions::forgetUndo()

@@ -37,7 +37,8 @@ public:
 
 Q_SIGNALS:
     void undoChanged();
-    void kept(const QString &why); ///< some could not be removed · when they can
+    void undone(const QString &words); ///< what undoText() was
+    void kept(const QString &why);     ///< some could not be removed · when they can
 
 private:
     void setUndo(const QString &words, const QList<RemovedMessage> &removed);

@@ -5763,6 +5763,13 @@
     </message>
 </context>
 <context>
+    <name>UndoNews</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع: %1</translation>
+    </message>
+</context>
+<context>
     <name>UndoStrip</name>
     <message>
         <source>Undo</source>

@@ -5511,6 +5511,13 @@
     </message>
 </context>
 <context>
+    <name>UndoNews</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+</context>
+<context>
     <name>UndoStrip</name>
     <message>
         <source>Undo</source>

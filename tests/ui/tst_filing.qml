@@ -82,6 +82,7 @@ ListCase {
         tryVerify(() => test.order() === "111");
         keyClick(Qt.Key_Z, Qt.ControlModifier);
         tryVerify(() => test.order() === "333 222 111");
+        tryVerify(() => test.item("inboxAnnouncer")?.Accessible.name .startsWith("Undone: 2 "));
     }
 
     function test_theKeyboardOpensTheMenu_data() {
@@ -256,6 +257,7 @@ ListCase {
         tryVerify(() => test.order() === "333 111");
         keyClick(Qt.Key_Z, Qt.ControlModifier);
         tryVerify(() => test.order() === "333 222 111");
+        tryVerify(() => test.item("inboxAnnouncer")?.Accessible.name === "Undone: Archived");
         keyClick(Qt.Key_Escape, Qt.ShiftModifier);
         tryVerify(() => !test.row(0).isUnread && !test.row(2).isUnread);
         tryCompare(test.item("undoWords"), "text", "2 conversations marked as read");

@@ -211,6 +211,11 @@ FocusScope {
         onTold: words => announcer.say(words)
     }
 
+    UndoNews {
+        messenger: page.messenger
+        onTold: words => announcer.say(words)
+    }
+
     Announcer {
         id: announcer
 
