@@ -24,10 +24,12 @@ QCoro::Task<> Connections::start(Attention attention, QStringList accounts)
 {
     m_attention = attention;
     m_only = accounts;
+    const auto turns = m_turns;
     const auto known = co_await m_store.accounts();
     for (const auto &account : known) {
+        const int turn = turns.value(account.id);
         if (m_only.isEmpty() || m_only.contains(account.id))
-            co_await connectAccount(account);
+            co_await connectAccount(account, turn);
     }
 }
 
@@ -65,16 +67,18 @@ void Connections::setOnline(bool online)
 
 QCoro::Task<> Connections::restart(QString account)
 {
+    const int turn = m_turns.value(account) + 1; // it is ended once, unless somebody else wants it, too
     co_await end(account);
     const auto known = co_await m_store.accounts();
     for (const auto &candidate : known) {
         if (candidate.id == account)
-            co_await connectAccount(candidate);
+            co_await connectAccount(candidate, turn);
     }
 }
 
 QCoro::Task<> Connections::end(QString account)
 {
+    ++m_turns[account];
     const auto found = m_connections.find(account);
     if (found == m_connections.end())
         co_return;
@@ -175,8 +179,10 @@ static Error signedOut(const Error &why)
     return {Error::Unauthorised, Error::SignInNeeded, SecretStore::NothingKept, why.detail};
 }
 
-QCoro::Task<> Connections::connectAccount(Account account)
+QCoro::Task<> Connections::connectAccount(Account account, int turn)
 {
+    if (m_turns.value(account.id) != turn)
+        co_return;
     if (!account.enabled) {
         co_await m_store.setAccountState(account.id, Connection::Paused, std::nullopt);
         co_return;
@@ -189,13 +195,15 @@ QCoro::Task<> Connections::connectAccount(Account account)
         co_return;
     }
     const auto allSettings = co_await settings(account);
+    if (m_turns.value(account.id) != turn)
+        co_return; // the keychain took its time: it was changed since, or is gone
     if (!allSettings) {
         const auto why = signedOut(allSettings.error());
         co_await m_store.setAccountState(account.id, Connection::NeedsSignIn, why);
         co_return;
     }
     if (m_stopping || m_connections.contains(account.id))
-        co_return; // the keychain took its time, and somebody else was faster
+        co_return;
 
     auto connection = std::make_unique<AccountConnection>(account, *service, std::move(backend), m_store);
     connect(

@@ -71,7 +71,8 @@ Q_SIGNALS:
     void nextTryChanged(const QString &account);
 
 private:
-    QCoro::Task<> connectAccount(Account account);
+    /// \param turn its number in m_turns when \p account was read
+    QCoro::Task<> connectAccount(Account account, int turn);
     [[nodiscard]] Reach reach();
     void spreadReach();
     void afterSleep(const QDateTime &until);
@@ -82,6 +83,7 @@ private:
     std::map<QString, std::unique_ptr<AccountConnection>> m_connections;
     QHash<QString, AccountSettings> m_lent;
     QHash<QString, QStringList> m_watched; ///< by account
+    QHash<QString, int> m_turns;           ///< how often an account was ended
     bool m_active = true;
     QStringList m_only; ///< empty: every account
     Attention m_attention = Attention::Background;

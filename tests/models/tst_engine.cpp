@@ -32,6 +32,8 @@ private Q_SLOTS:
     void keepsTheQueueUntilThereIsAnotherSecret();
     void saysThatNoSecretIsKept();
     void keepsUntilWhenTheSecretIsGood();
+    void connectsNobodyWhoWentWhileTheKeychainAsked_data();
+    void connectsNobodyWhoWentWhileTheKeychainAsked();
 };
 
 namespace {
@@ -247,6 +249,35 @@ void tst_Engine::keepsUntilWhenTheSecretIsGood()
     given.texting.service.signedInUntil = {};
     QVERIFY(QCoro::waitFor(given.engine.editAccount(given.account(), {})));
     QTRY_VERIFY(!given.account().signedInUntil.isValid());
+}
+
+void tst_Engine::connectsNobodyWhoWentWhileTheKeychainAsked_data()
+{
+    QTest::addColumn<bool>("isRemoved"); // else paused
+    QTest::newRow("removed") << true;
+    QTest::newRow("paused") << false;
+}
+
+void tst_Engine::connectsNobodyWhoWentWhileTheKeychainAsked()
+{
+    QFETCH(bool, isRemoved);
+    GivenEngine given(GivenEngine::NotConnected);
+    given.secrets.isLocked = true;
+    auto starting = given.engine.connections().start(Attention::Background);
+    QTRY_COMPARE(given.secrets.waiting(), 1);
+    auto account = given.account();
+    account.enabled = false;
+    if (isRemoved)
+        QVERIFY(QCoro::waitFor(given.engine.removeAccount(given.id, true)));
+    else
+        QVERIFY(QCoro::waitFor(given.engine.editAccount(account, {})));
+
+    given.secrets.unlock();
+    QCoro::waitFor(std::move(starting));
+    QVERIFY(!given.engine.connections().connection(given.id));
+    QVERIFY(given.texting.service.signedInWith.isEmpty());
+    if (!isRemoved)
+        QCOMPARE(given.account().state, Connection::Paused);
 }
 
 QTEST_GUILESS_MAIN(tst_Engine)

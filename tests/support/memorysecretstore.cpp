@@ -3,17 +3,36 @@
 
 #include "tests/support/memorysecretstore.h"
 
+#include <QCoroFuture>
+
+#include <utility>
+
 namespace Parlance {
+
+void MemorySecretStore::unlock()
+{
+    isLocked = false;
+    for (const auto &prompt : std::exchange(m_prompts, {}))
+        prompt->finish();
+}
 
 QCoro::Task<Result<AccountSettings>> MemorySecretStore::read(QString account)
 {
+    const auto known = items; // questions are answered in their order
+    if (isLocked) {
+        const auto prompt = std::make_shared<QPromise<void>>();
+        prompt->start();
+        m_prompts.push_back(prompt);
+        const auto answered = prompt->future();
+        co_await answered;
+    }
     if (refusal)
         co_return fail(*refusal);
-    if (!items.contains(account)) {
+    if (!known.contains(account)) {
         const Error none{Error::Refused, Error::NotFound, {}, {}};
         co_return fail(none);
     }
-    co_return items.value(account);
+    co_return known.value(account);
 }
 
 QCoro::Task<Result<>> MemorySecretStore::write(QString account, AccountSettings secrets)
