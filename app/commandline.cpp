@@ -292,8 +292,10 @@ QCoro::Task<int> CommandLine::runWithEngine(SecretStore &secrets, Stop &stop)
             const auto goOnWith = [&goOn](const QStringList &arguments) { goOn = arguments; };
             const int status = co_await host.run(m_request, sink, ownStop, goOnWith);
             const bool moves = host.isYielding() && ownStop.isRequested() && !stop.isRequested();
-            if (!moves)
-                co_await secrets.close(); // an account may still wait for its secret
+            if (moves) // an account may still wait for its secret
+                secrets.letGo();
+            else
+                co_await secrets.close();
             co_await host.close();
             if (!moves)
                 co_return status;

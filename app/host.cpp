@@ -6,6 +6,7 @@
 #include "app/commands/command.h"
 #include "app/guest.h"
 #include "app/platform.h"
+#include "models/store/database.h"
 
 #include <QCoroFuture>
 #include <QCoroTimer>
@@ -180,21 +181,35 @@ QCoro::Task<> Host::lend(LentSecrets secrets)
         co_await m_engine.connections().restart(account);
 }
 
-QCoro::Task<bool> Host::connectAccounts(QStringList accounts, std::chrono::milliseconds patience)
+QCoro::Task<bool> Host::connectAccounts(QStringList accounts, Stop &stop, std::chrono::milliseconds patience)
 {
     const auto connecting = std::make_shared<Connecting>();
-    m_connecting.keep(connectEach(accounts, connecting));
-    co_await connecting->ended.wait(patience);
-    co_return connecting->isOver;
+    accounts.removeIf(
+        [this](const QString &account) { return m_engine.connections().connection(account) != nullptr; });
+    connecting->left = accounts.size();
+    for (const QString &account : std::as_const(accounts))
+        m_connecting.keep(connectOne(account, connecting));
+
+    QObject listener;
+    connect(&stop, &Stop::requested, &listener, [connecting] { connecting->ended.ring(); });
+    const QDeadlineTimer deadline(patience);
+    while (connecting->left > 0 && !connecting->problem && !stop.isRequested() && !deadline.hasExpired()) {
+        const std::chrono::milliseconds left(deadline.remainingTime());
+        co_await connecting->ended.wait(left);
+    }
+    if (connecting->problem)
+        std::rethrow_exception(connecting->problem);
+    co_return connecting->left == 0;
 }
 
-QCoro::Task<> Host::connectEach(QStringList accounts, std::shared_ptr<Connecting> connecting)
+QCoro::Task<> Host::connectOne(QString account, std::shared_ptr<Connecting> connecting)
 {
-    for (const QString &account : accounts) {
-        if (!m_engine.connections().connection(account))
-            co_await m_engine.connections().restart(account);
+    try {
+        co_await m_engine.connections().restart(account);
+    } catch (const StoreError &) { // for whoever waits; nobody else is there to tell
+        connecting->problem = std::current_exception();
     }
-    connecting->isOver = true;
+    --connecting->left;
     connecting->ended.ring();
 }
 

@@ -13,6 +13,7 @@
 #include <QLocalServer>
 #include <QObject>
 
+#include <exception>
 #include <functional>
 #include <list>
 #include <memory>
@@ -67,10 +68,10 @@ public:
     /// Secrets for the accounts that have none; those that wait for one are
     /// connected anew.
     QCoro::Task<> lend(LentSecrets secrets);
-    /// Connects those of \p accounts (ids) that are not. The keychain may ask its user for their secrets.
-    /// \return whether that came to an end within \p patience; else it goes on beside
-    QCoro::Task<bool> connectAccounts(QStringList accounts,
-                                      std::chrono::milliseconds patience = std::chrono::hours(24));
+    /// Connects those of \p accounts (ids) that are not, all at once: the keychain may ask its user for their
+    /// secrets. A StoreError is thrown once it is known.
+    /// \return whether that came to an end within \p patience, before \p stop; else it goes on beside
+    QCoro::Task<bool> connectAccounts(QStringList accounts, Stop &stop, std::chrono::milliseconds patience);
     /// Listens as closely as this until what is returned is gone.
     [[nodiscard]] std::shared_ptr<void> listenFor(Attention attention,
                                                   std::optional<std::chrono::milliseconds> poll = {});
@@ -89,7 +90,8 @@ private:
     struct Connecting
     {
         Pause ended;
-        bool isOver = false;
+        qsizetype left = 0;
+        std::exception_ptr problem;
     };
     struct Wish
     {
@@ -97,7 +99,7 @@ private:
         std::optional<std::chrono::milliseconds> poll;
     };
 
-    QCoro::Task<> connectEach(QStringList accounts, std::shared_ptr<Connecting> connecting);
+    QCoro::Task<> connectOne(QString account, std::shared_ptr<Connecting> connecting);
     void listen();
     void welcome(QLocalSocket *socket);
     HandOver::Frame answerRaise(const std::optional<Compose> &compose);

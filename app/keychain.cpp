@@ -199,7 +199,7 @@ QCoro::Task<Result<>> Keychain::forget(QString account)
     co_return Result<>{};
 }
 
-void Keychain::letGo(Questions asked)
+void Keychain::dismiss(Questions asked)
 {
     for (const auto &asking : asked) {
         if (const auto question = asking.lock())
@@ -207,17 +207,22 @@ void Keychain::letGo(Questions asked)
     }
 }
 
+void Keychain::letGo()
+{
+    dismiss(std::exchange(m_reading, {}));
+}
+
 QCoro::Task<> Keychain::close(std::chrono::milliseconds patience)
 {
     m_isClosed = true;
-    letGo(std::exchange(m_reading, {}));
+    letGo();
     const QDeadlineTimer deadline(patience);
     while (m_changes > 0 && !deadline.hasExpired()) {
         const auto left = std::chrono::milliseconds(deadline.remainingTime());
         co_await m_changed.wait(left);
     }
     m_isOver = true;
-    letGo(std::exchange(m_changing, {}));
+    dismiss(std::exchange(m_changing, {}));
     while (m_changes > 0) // each ends with its next answer
         co_await m_changed.wait();
 }

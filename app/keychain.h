@@ -29,6 +29,7 @@ public:
     QCoro::Task<Result<AccountSettings>> read(QString account) override;
     QCoro::Task<Result<>> write(QString account, AccountSettings secrets) override;
     QCoro::Task<Result<>> forget(QString account) override;
+    void letGo() override;
     QCoro::Task<> close(std::chrono::milliseconds patience = std::chrono::seconds(10)) override;
 
 private:
@@ -41,7 +42,7 @@ private:
     QCoro::Task<Reply> answered(QKeychain::Job *job, bool mayBeLetGo);
     QCoro::Task<Error> explained(Reply reply);
     QCoro::Task<Result<QByteArray>> item(QString account, bool mayBeLetGo);
-    static void letGo(Questions asked);
+    static void dismiss(Questions asked);
 
     std::optional<std::chrono::milliseconds> m_patience;
     Questions m_reading;

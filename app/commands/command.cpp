@@ -97,7 +97,7 @@ QCoro::Task<Result<>> signIn(Call &call, Account account)
     const QDeadlineTimer limit(timeout(call).value_or(DefaultTimeout));
     const QStringList ids{account.id};
     const std::chrono::milliseconds left(limit.remainingTime());
-    co_await call.host.connectAccounts(ids, left);
+    co_await call.host.connectAccounts(ids, call.stop, left);
     while (!connections.visit(account.id) && !problem) {
         const auto now = co_await findAccount(call.engine(), account.name);
         const bool isOver =

@@ -100,8 +100,8 @@ QCoro::Task<int> Follow::run(Account account, QList<qint64> messages)
     if (!isDecided()) {
         const QStringList accounts{account.id};
         const std::chrono::milliseconds left(m_deadline.remainingTime());
-        hasAnswer = co_await m_call.host.connectAccounts(accounts, left);
-        if (!hasAnswer)
+        hasAnswer = co_await m_call.host.connectAccounts(accounts, m_call.stop, left);
+        if (!hasAnswer && !m_call.stop.isRequested())
             m_call.output.note(u"The keychain does not answer · unlock it, then try again"_s);
         const auto now = co_await findAccount(m_call.engine(), account.name);
         m_account = now.value_or(account);

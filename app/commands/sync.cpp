@@ -19,6 +19,8 @@ using namespace std::chrono_literals;
 constexpr auto Stillness = 10s;
 // A service that pushes tells what it has at once, and then says nothing.
 constexpr auto PushSilence = 2s;
+// Who has not unlocked the keychain until then is not there.
+constexpr auto LongestPrompt = 60s;
 
 Sync::Sync(Call &call) : m_call(call)
 {
@@ -68,11 +70,14 @@ QCoro::Task<int> Sync::run()
     }
 
     m_lastNews.start();
-    co_await m_call.host.connectAccounts(ids);
+    const bool hasAnswers = co_await m_call.host.connectAccounts(ids, m_call.stop, LongestPrompt);
     for (const QString &account : ids) {
         if (auto *connection = m_call.engine().connections().connection(account)) {
             connection->listenNow();
             connection->deliverNow();
+        } else if (!hasAnswers) {
+            m_rounds.insert(account,
+                            Error{Error::Unauthorised, Error::SignInNeeded, SecretStore::Locked, {}});
         }
     }
     const auto now = co_await m_call.store().accounts();
@@ -128,7 +133,9 @@ int Sync::tell() const
     JsonOutput json(m_call.engine());
     int status = ExitStatus::Done;
     for (const Account &account : m_accounts) {
-        const std::optional<Error> problem = m_rounds.value(account.id, account.problem);
+        std::optional<Error> problem = m_rounds.value(account.id, account.problem);
+        if (!problem && account.enabled && !hasRound(account)) // it was stopped
+            problem = Error{Error::Unreachable, Error::TimedOut};
         int own = problem ? statusFor(*problem) : ExitStatus::Done;
         if (own != ExitStatus::Done && account.state == Connection::NeedsSignIn)
             own = ExitStatus::Unauthorised;

@@ -58,7 +58,7 @@ QCoro::Task<int> Watch::run()
     }
     if (wanted.isEmpty())
         m_call.output.note(u"There is no account yet."_s);
-    co_await m_call.host.connectAccounts(wanted);
+    co_await m_call.host.connectAccounts(wanted, m_call.stop, 0ms); // news of some does not wait for others
 
     while (!m_call.stop.isRequested() && !end.hasExpired()) {
         co_await printNews();

@@ -39,6 +39,8 @@ public:
     virtual QCoro::Task<Result<>> write(QString account, AccountSettings secrets) = 0;
     virtual QCoro::Task<Result<>> forget(QString account) = 0;
 
+    /// Whoever reads now is let go, without an answer.
+    virtual void letGo() {}
     /// For the end of the program: the system may be asking the user for minutes, or not answer at all.
     /// Whoever reads is let go, now and later; what is being changed is awaited, for \p patience.
     virtual QCoro::Task<>

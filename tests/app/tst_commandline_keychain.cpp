@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup();
     void sendsNoLongerThanItsTimeout();
     void endsWhenItIsInterrupted();
+    void makesRoomForTheWindow();
 
 private:
     std::unique_ptr<Session> m_session;
@@ -78,6 +79,22 @@ void tst_CommandLineKeychain::endsWhenItIsInterrupted()
     const Run removed = removing->finish();
     QCOMPARE(removed.status, 0);
     QVERIFY(removed.err.contains("the keychain still has its secret"));
+}
+
+void tst_CommandLineKeychain::makesRoomForTheWindow()
+{
+    const auto sending = m_given->start(Given::sending() + QStringList{u"--timeout"_s, u"3600"_s});
+    QTRY_VERIFY(m_prompter->asked() > 0);
+    m_given->environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    m_given->environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
+    const auto window = m_given->start({u"--verbose"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(window->soFar().err.contains("the profile was open"), 20'000);
+    QCOMPARE(sending->state(), QProcess::Running); // with the window as its engine
+    sending->terminate();
+    QCOMPARE(sending->finish().status, 5);
+    window->terminate();
+    QCOMPARE(window->finish().status, 0);
+    QCOMPARE(m_given->offers(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLineKeychain)

@@ -39,6 +39,11 @@ private Q_SLOTS:
     void endsProperlyWhenToldTo();
     void outboxTakesBackAndSendsAgain();
     void outboxLooksUp();
+    void saysThatTheDatabaseRefuses_data();
+    void saysThatTheDatabaseRefuses();
+
+private:
+    static bool alter(const Given &given, const QString &statement);
 };
 
 void tst_CommandLineSend::printsEachState()
@@ -309,15 +314,7 @@ void tst_CommandLineSend::whatMissedItsTimeWaitsForTheUser()
     const Run later = given.run(given.sending() << u"--at"_s << u"+1h"_s);
     const QString id = later.last()[u"id"_s].toString();
     QVERIFY(!later.last().contains(u"late"_s));
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"time"_s);
-        QDirIterator files(given.folder(), {u"parlance.db"_s}, QDir::Files, QDirIterator::Subdirectories);
-        database.setDatabaseName(files.next());
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY(query.exec(u"UPDATE message SET notBefore = notBefore - 7200000, time = time - 7200000"_s));
-    }
-    QSqlDatabase::removeDatabase(u"time"_s);
+    QVERIFY(alter(given, u"UPDATE message SET notBefore = notBefore - 7200000, time = time - 7200000"_s));
     QCOMPARE(given.run({u"sync"_s}).status, 0);
     QCOMPARE(given.offers(), 0);
     const Run missed = given.run({u"outbox"_s});
@@ -392,6 +389,39 @@ void tst_CommandLineSend::outboxLooksUp()
     QCOMPARE(looked.status, 0);
     QCOMPARE(looked.last()[u"state"_s], u"sent"_s);
     QCOMPARE(given.offers(), 1);
+}
+
+bool tst_CommandLineSend::alter(const Given &given, const QString &statement)
+{
+    bool isDone = false;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
+        QDirIterator files(given.folder(), {u"parlance.db"_s}, QDir::Files, QDirIterator::Subdirectories);
+        database.setDatabaseName(files.next());
+        isDone = database.open() && QSqlQuery(database).exec(statement);
+    }
+    QSqlDatabase::removeDatabase(u"beside"_s);
+    return isDone;
+}
+
+void tst_CommandLineSend::saysThatTheDatabaseRefuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("sync") << QStringList{u"sync"_s};
+    QTest::newRow("send") << Given::sending() + QStringList{u"--timeout"_s, u"3600"_s};
+}
+
+void tst_CommandLineSend::saysThatTheDatabaseRefuses()
+{
+    QFETCH(QStringList, arguments);
+    Given given;
+    given.addAccount();
+    QVERIFY(alter(given, u"CREATE TRIGGER full BEFORE UPDATE ON account WHEN NEW.problem IS NOT NULL "
+                         "BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+    given.environment.remove(u"PARLANCE_SECRETS"_s); // that there is none would be stored
+    const Run run = given.run(arguments);
+    QCOMPARE(run.status, 6);
+    QVERIFY(run.err.contains("database"));
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLineSend)

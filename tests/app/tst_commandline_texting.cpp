@@ -33,6 +33,9 @@ private Q_SLOTS:
     void saysUntilWhenTheTokenIsGood();
     void checkSaysWhatCanBeChosen();
     void servicesSayWhetherReceivingIsVerified();
+    void syncAsksForEverySecretAtOnce();
+    void endsWhileTheKeychainAsks_data();
+    void endsWhileTheKeychainAsks();
 };
 
 namespace {
@@ -234,6 +237,52 @@ void tst_CommandLineTexting::servicesSayWhetherReceivingIsVerified()
     GivenTexts given;
     QCOMPARE(given.run({u"services"_s}), ExitStatus::Done);
     QCOMPARE(given.printed(u"id"_s, u"texting"_s).first()[u"receiving"_s], u"unverified"_s);
+}
+
+void tst_CommandLineTexting::syncAsksForEverySecretAtOnce()
+{
+    GivenTexts given;
+    QCoro::waitFor(given.engine.connections().end(given.id));
+    Account second = given.account();
+    second.id = u"a2"_s;
+    second.name = u"other"_s;
+    get(given.engine.store().addAccount(second));
+    given.secrets.items.insert(u"a2"_s, {{u"token"_s, u"old"_s}});
+    given.secrets.isLocked = true;
+
+    Stop stop;
+    auto syncing = given.begin({u"sync"_s}, stop);
+    QTRY_COMPARE(given.secrets.waiting(), 2);
+    given.secrets.unlock();
+    QCOMPARE(QCoro::waitFor(std::move(syncing)), ExitStatus::Done);
+    QCOMPARE(given.printed(u"state"_s, u"connected"_s).size(), 2);
+}
+
+void tst_CommandLineTexting::endsWhileTheKeychainAsks_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    const QStringList sending{u"send"_s, u"--account"_s, u"work"_s, u"--to"_s, Ana, u"--text"_s, u"hi"_s};
+    QTest::newRow("sync") << QStringList{u"sync"_s} << int(ExitStatus::Unauthorised);
+    QTest::newRow("watch") << QStringList{u"watch"_s} << int(ExitStatus::Done);
+    QTest::newRow("send") << sending + QStringList{u"--timeout"_s, u"3600"_s} << int(ExitStatus::Unavailable);
+}
+
+void tst_CommandLineTexting::endsWhileTheKeychainAsks()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    GivenTexts given;
+    QCoro::waitFor(given.engine.connections().end(given.id));
+    given.secrets.isLocked = true;
+    Stop stop;
+    auto running = given.begin(arguments, stop);
+    QTRY_COMPARE(given.secrets.waiting(), 1);
+    stop.request(); // the window whose command it is stays
+    QCOMPARE(QCoro::waitFor(std::move(running)), status);
+    QVERIFY(!given.out.contains("up to date"));
+    given.secrets.unlock();
+    QTRY_VERIFY(given.engine.connections().connection(given.id));
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLineTexting)
