@@ -347,7 +347,8 @@ WindowCase {
         tryCompare(test.item("findPlace"), "text", data.place);
         tryVerify(() => given.showing(test.item("messages"), test.item("findBar").current)?.body === data.body);
         keyClick(Qt.Key_Escape);
-        tryVerify(() => test.item("messages").activeFocus);
+        tryVerify(() => test.item("messages").currentItem.activeFocus); // what is heard is where the ring is
+        compare(test.item("messages").currentItem.body, data.body);
         keyClick(Qt.Key_F3);
         tryVerify(() => test.item("findPlace")?.text.endsWith("of 3")); // the words are still known
         verify(test.item("findPlace").text !== data.place);

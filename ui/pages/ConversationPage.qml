@@ -232,6 +232,7 @@ FocusScope {
         width: page.room
         messenger: page.messenger
         conversations: area.conversations
+        timeline: area.timelineItem
         onRevealed: message => area.jumpTo(message, true)
         onWriteWanted: page.focusComposer()
     }

@@ -14,6 +14,7 @@ Item {
 
     required property Messenger messenger
     required property var conversations ///< that one timeline shows
+    required property Item timeline
 
     property bool open: false
     property Item focusBefore: null ///< where the keyboard was before something was looked for
@@ -29,7 +30,7 @@ Item {
 
     function start() {
         if (!find.open)
-            find.focusBefore = find.Window.activeFocusItem;
+            find.focusBefore = find.timeline.activeFocus ? find.timeline : find.Window.activeFocusItem; // there another row is current then
         find.open = true;
         find.bar.focusField();
     }
