@@ -289,6 +289,32 @@ ListCase {
         tryVerify(() => test.item("filter")?.activeFocus);
     }
 
+    function test_theSplitterIsDraggedWhereverItLies_data() {
+        return [
+            {tag: "over the rows", mirrored: false, at: 1},
+            {tag: "beside them", mirrored: false, at: Theme.medium - 1},
+            {tag: "from right to left, over the rows", mirrored: true, at: Theme.medium - 1},
+            {tag: "from right to left, beside them", mirrored: true, at: 1}
+        ];
+    }
+
+    function test_theSplitterIsDraggedWhereverItLies(data) {
+        given.mirror(data.mirrored);
+        test.openList();
+        window.width = 1180;
+        tryVerify(() => test.row(0));
+        const splitter = test.item("splitter");
+        const width = window.listWidth;
+        const from = splitter.mapToItem(null, data.at, test.row(0).mapToItem(null, 0, 30).y);
+        const onward = data.mirrored ? -1 : 1; // the list grows
+        mousePress(window.contentItem, from.x, from.y);
+        for (let moved = 2; moved <= 40; moved += 2)
+            mouseMove(window.contentItem, from.x + onward * moved, from.y);
+        mouseRelease(window.contentItem, from.x + onward * 40, from.y);
+        given.mirror(false);
+        compare(window.listWidth, width + 40);
+    }
+
     function test_moreAccountsHaveTheirMarks() {
         test.openList();
         verify(!test.item("accountLine"));

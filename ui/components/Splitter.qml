@@ -70,6 +70,7 @@ Item {
         target: null
         xAxis.enabled: true
         yAxis.enabled: false
+        grabPermissions: PointerHandler.CanTakeOverFromAnything // a row that lies below is not dragged instead
         onActiveChanged: drag.start = splitter.position
         onActiveTranslationChanged: if (drag.active) splitter.move(drag.start + splitter.onward * drag.activeTranslation.x)
     }
