@@ -115,17 +115,23 @@ static bool isTaggedMp3(const QByteArray &content)
     return isMpegFrame(rest);
 }
 
+/// What begins with the text of a list of other files ("<!--ftyp-->") has a first box of half the world.
+static bool isMpeg4(const QByteArray &content)
+{
+    return content.startsWith(QByteArrayView("\0\0", 2)) && content.mid(4, 4) == "ftyp";
+}
+
 QString MediaCache::soundFormat(const QByteArray &content)
 {
     if (content.startsWith("OggS"))
         return u"ogg"_s;
     if (content.startsWith("RIFF") && content.mid(8, 4) == "WAVE")
         return u"wav"_s;
-    if (content.startsWith("#!AMR"))
+    if (content.startsWith("#!AMR\n") || content.startsWith("#!AMR-WB\n")) // whole: else it may be any text
         return u"amr"_s;
     if (content.startsWith("fLaC"))
         return u"flac"_s;
-    if (content.mid(4, 4) == "ftyp")
+    if (isMpeg4(content))
         return u"mp4"_s;
     if (content.startsWith("\x1a\x45\xdf\xa3"))
         return u"webm"_s;

@@ -258,7 +258,12 @@ void tst_MediaFiles::soundsAreToldByContent_data()
     QTest::newRow("ogg") << "OggS"_ba + rest << u"8-0.ogg"_s;
     QTest::newRow("amr") << "#!AMR\n"_ba + rest << u"8-0.amr"_s;
     QTest::newRow("flac") << "fLaC"_ba + rest << u"8-0.flac"_s;
-    QTest::newRow("m4a") << "\x01\x01\x01\x20"_ba + "ftypM4A "_ba + rest << u"8-0.mp4"_s;
+    QTest::newRow("amr, wide") << "#!AMR-WB\n"_ba + rest << u"8-0.amr"_s;
+    QTest::newRow("a call that begins like amr")
+        << "#!AMRX\nc=IN IP4 127.0.0.1\nm=audio 5004 RTP/AVP 0\n"_ba << u"8-0.bin"_s;
+    QTest::newRow("m4a") << QByteArray::fromHex("00000020") + "ftypM4A "_ba + rest << u"8-0.mp4"_s;
+    QTest::newRow("a list that begins like mp4")
+        << "<!--ftyp--><MPD profiles='urn:mpeg:dash:profile:isoff-on-demand:2011'/>"_ba << u"8-0.bin"_s;
     QTest::newRow("webm") << "\x1a\x45\xdf\xa3"_ba + rest << u"8-0.webm"_s;
     const QByteArray frame("\xff\xfb\x90");
     const auto tag = [](char size) { return "ID3\3\0\0\0\0\0"_ba + size; };
