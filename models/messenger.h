@@ -87,7 +87,7 @@ public:
                                  double message = 0);
     /// What was said there up to \p message does not ask for silence.
     Q_INVOKABLE void denyStop(double conversation, double message);
-    /// checked() or refused() follows.
+    /// checked() or refused() follows, unless the user decides what is to become of it.
     Q_INVOKABLE void checkAgain(qint64 message);
     Q_INVOKABLE void cancel(qint64 message);
     /// Not known whether it went out, it did: the user knows.

@@ -98,11 +98,23 @@ void OutcomeChecks::answer(const Message &message)
 {
     if (m_asked.remove(message.id) == 0)
         return;
-    const bool wentOut = message.delivery >= Delivery::Sent && message.delivery != Delivery::Failed;
-    Q_EMIT answered(message.id, message.delivery == Delivery::Unknown
-                                    ? tr("Still not known whether it was sent")
-                                : wentOut ? tr("It was sent")
-                                          : tr("It was not sent"));
+    switch (message.delivery) {
+    case Delivery::Queued: // the user decided meanwhile, and what became of it is still not known
+    case Delivery::Sending:
+    case Delivery::Cancelled:
+        return;
+    case Delivery::Unknown:
+        Q_EMIT answered(message.id, tr("Still not known whether it was sent"));
+        return;
+    case Delivery::Failed:
+        Q_EMIT answered(message.id, tr("It was not sent"));
+        return;
+    case Delivery::Sent:
+    case Delivery::Delivered:
+    case Delivery::Read:
+        Q_EMIT answered(message.id, tr("It was sent"));
+        return;
+    }
 }
 
 void OutcomeChecks::refuse(const QString &account, const QString &why)

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void knowsWhoTheConversationIsWith();
     void tellsTheTimeOfWhoIsFarAway();
     void saysWhyNothingCanBeSent();
+    void whatIsNotKnownIsNotSaidToBeUnsent_data();
+    void whatIsNotKnownIsNotSaidToBeUnsent();
     void countsTexts();
     void countsOnlyWhatIsCut();
 };
@@ -201,6 +203,35 @@ void tst_Messenger::tellsTheTimeOfWhoIsFarAway()
     QCOMPARE(given.info.subtitle(), u"21:30 there · work · SignalWire"_s);
     now = now.addMSecs(100);
     QTRY_COMPARE(given.info.subtitle(), u"21:31 there · work · SignalWire"_s); // by itself
+}
+
+void tst_Messenger::whatIsNotKnownIsNotSaidToBeUnsent_data()
+{
+    QTest::addColumn<bool>("isDiscarded"); // else it is sent once more
+    QTest::newRow("discarded") << true;
+    QTest::newRow("sent again") << false;
+}
+
+void tst_Messenger::whatIsNotKnownIsNotSaidToBeUnsent()
+{
+    QFETCH(bool, isDiscarded);
+    GivenVerbs given;
+    given.open();
+    given.setState(Connection::Connected); // it is asked, and has not answered yet
+    const auto id = get(given.store().enqueue({given.account, {u"+15550100222"_s}, u"Hello"_s})).id;
+    QVERIFY(get(given.store().takeQueued(given.account)).message);
+    get(given.store().settle(id, fail(Error{Error::Unanswered})));
+    QSignalSpy checked(given.messenger.get(), &Messenger::checked);
+    given.messenger->checkAgain(id);
+    given.settle();
+    if (isDiscarded)
+        given.messenger->cancel(id);
+    else
+        given.messenger->sendAgain(id);
+    given.settle();
+    QTRY_COMPARE(get(given.store().message(id))->delivery,
+                 isDiscarded ? Delivery::Cancelled : Delivery::Queued);
+    QCOMPARE(checked.size(), 0);
 }
 
 void tst_Messenger::saysWhyNothingCanBeSent()
