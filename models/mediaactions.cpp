@@ -33,6 +33,8 @@ MediaActions::MediaActions(Engine &engine, Errands &errands)
     connect(&engine.store(), &Store::changed, this, [this](const Changes &changes) {
         if (!changes.removedMessages.isEmpty() || !changes.removedConversations.isEmpty())
             dropOrphans();
+        for (const auto message : changes.removedMessages)
+            Q_EMIT messageRemoved(qreal(message));
     });
 }
 

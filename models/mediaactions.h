@@ -79,6 +79,7 @@ public:
 
 Q_SIGNALS:
     void changed(const Parlance::MediaKey &key);
+    void messageRemoved(qreal message); ///< it may come back
     void saved(const QString &path);
     void notSaved(const QString &why); ///< what happened · what to do
 

@@ -166,6 +166,18 @@ WindowCase {
         tryVerify(() => card.currentItem.playing && !row.playing);
     }
 
+    function test_endsWithItsMessage() {
+        test.open(["a.wav"]);
+        const row = test.files()[0];
+        const sounds = row.sounds;
+        test.fetch(row);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => sounds.playing && sounds.position < 1500);
+        test.item("messages").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Delete);
+        tryVerify(() => !sounds.playing && sounds.message === 0);
+    }
+
     function test_aListOfOthersIsNotPlayed() {
         test.open(["list.mp3"]);
         const row = test.files()[0];

@@ -120,6 +120,11 @@ Item {
     Connections {
         target: desk.media
 
+        function onMessageRemoved(message: real) {
+            if (desk.sounds.message === message)
+                desk.sounds.stop();
+        }
+
         function onSaved(path: string) {
             desk.saved(path);
         }
