@@ -89,9 +89,20 @@ void SpellHighlighter::setCursor(int cursor)
         return;
     const int before = std::exchange(m_cursor, cursor);
     Q_EMIT cursorChanged();
+    // only where a word was begun or left; and not at once: a document that changes moves its cursor again
+    QMetaObject::invokeMethod(
+        this,
+        [this, before] {
+            rehighlightAt({before, m_cursor});
+        },
+        Qt::QueuedConnection);
+}
+
+void SpellHighlighter::rehighlightAt(std::initializer_list<int> positions)
+{
     if (!document())
         return;
-    for (const int position : {before, cursor}) // only where a word was begun or left
+    for (const int position : positions)
         rehighlightBlock(document()->findBlock(position));
 }
 

@@ -13,6 +13,8 @@
 #include <QSyntaxHighlighter>
 #include <QTimer>
 
+#include <initializer_list>
+
 namespace Parlance {
 
 /// Marks words that no dictionary of the user's languages has.
@@ -57,6 +59,7 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    void rehighlightAt(std::initializer_list<int> positions);
     void look();
     void take(const QHash<QString, bool> &answers);
 

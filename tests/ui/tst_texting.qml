@@ -363,7 +363,6 @@ WindowCase {
     }
 
     function test_nothingLiesOverTheHeaderWhateverIsWritten(data) {
-        failOnWarning(/[Ll]oop/);
         Preferences.textScale = data.scale;
         const account = test.openSignedIn();
         given.session(account, test.friend, 60);

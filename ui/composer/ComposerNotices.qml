@@ -161,17 +161,24 @@ Column {
         }
     }
 
-    SafeLabel {
-        objectName: "unverifiedNotice"
+    Item { // the words are as high as they are, whether there is room for them or not
         width: notices.width
-        visible: text !== "" && urgent.height + implicitHeight <= notices.room
-        leftPadding: Theme.wide
-        rightPadding: Theme.wide
-        topPadding: Theme.small
-        bottomPadding: Theme.small
-        text: notices.unverified
-        color: Theme.secondary
-        font.pixelSize: Theme.pillSize
-        wrapMode: Text.Wrap
+        height: unverified.implicitHeight
+        visible: notices.unverified !== "" && urgent.height + unverified.implicitHeight <= notices.room
+
+        SafeLabel {
+            id: unverified
+
+            objectName: "unverifiedNotice"
+            width: parent.width
+            leftPadding: Theme.wide
+            rightPadding: Theme.wide
+            topPadding: Theme.small
+            bottomPadding: Theme.small
+            text: notices.unverified
+            color: Theme.secondary
+            font.pixelSize: Theme.pillSize
+            wrapMode: Text.Wrap
+        }
     }
 }
