@@ -35,10 +35,10 @@ ListCase {
         test.openList();
         test.openMenu(1);
         test.click("removeCopyItem");
-        tryVerify(() => test.item("removalAsked")?.text.includes("0222"));
+        tryVerify(() => test.item("asked")?.text.includes("0222"));
         compare(given.unnamed(window), []);
         test.click("keepCopyButton");
-        tryVerify(() => !test.item("removalAsked"));
+        tryVerify(() => !test.item("asked"));
         compare(test.order(), "333 222 111");
 
         test.openMenu(1);
@@ -77,7 +77,7 @@ ListCase {
         keyClick(Qt.Key_Space);
         test.openMenu(0);
         test.click("removeCopyItem");
-        tryVerify(() => test.item("removalAsked")?.text.includes("2"));
+        tryVerify(() => test.item("asked")?.text.includes("2"));
         test.click("removeCopyButton");
         tryVerify(() => test.order() === "111");
         keyClick(Qt.Key_Z, Qt.ControlModifier);

@@ -231,12 +231,12 @@ WindowCase {
         test.send("x");
         test.send("y");
         test.window.close();
-        tryVerify(() => test.item("quitAsked"));
-        compare(test.item("quitAsked").text, "2 messages are about to be sent");
+        tryVerify(() => test.item("asked"));
+        compare(test.item("asked").text, "2 messages are about to be sent");
         tryVerify(() => test.item("sendNowButton").activeFocus);
         verify(test.window.visible);
         keyClick(Qt.Key_Escape);
-        tryVerify(() => !test.item("quitAsked"));
+        tryVerify(() => !test.item("asked"));
         verify(test.window.visible);
         compare(test.message(0).stateWord, "held");
         tryVerify(() => test.item("composer").activeFocus);
@@ -246,7 +246,7 @@ WindowCase {
             keyClick(Qt.Key_Tab);
             keyClick(Qt.Key_Tab);
             keyClick(Qt.Key_Return); // do not quit
-            tryVerify(() => !test.item("quitAsked"));
+            tryVerify(() => !test.item("asked"));
         }
     }
 
@@ -271,11 +271,11 @@ WindowCase {
         tryVerify(() => test.item("keepDraftButton"));
         given.refusesToRemove();
         test.click("keepDraftButton");
-        tryVerify(() => given.shows(test.item("quitAsked").parent, "They could not be kept as drafts"));
+        tryVerify(() => given.shows(test.item("asked").parent, "They could not be kept as drafts"));
         tryVerify(() => test.item("sendNowButton").activeFocus);
         verify(test.window.visible);
         keyClick(Qt.Key_Escape);
-        tryVerify(() => !test.item("quitAsked"));
+        tryVerify(() => !test.item("asked"));
         compare(test.message(0).stateWord, "held");
     }
 
@@ -297,7 +297,7 @@ WindowCase {
         Preferences.textHold = 1;
         test.send("x");
         test.window.close();
-        verify(test.item("quitAsked"));
+        verify(test.item("asked"));
         tryVerify(() => !test.window.visible); // there is nothing to ask for any more
         verify(given.sentLast().startsWith("x|"), given.sentLast());
     }
@@ -326,6 +326,6 @@ WindowCase {
         tryVerify(() => given.find(apart, "undoSendButton"));
         apart.close();
         tryVerify(() => test.window.windows.conversations.length === 0);
-        verify(!test.item("quitAsked"));
+        verify(!test.item("asked"));
     }
 }

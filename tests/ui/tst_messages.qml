@@ -75,6 +75,21 @@ WindowCase {
         compare(given.opened(), [data.target]);
     }
 
+    function test_aLongAddressLeavesItsAnswersInReach() {
+        const at = item => item.mapToItem(null, 0, 0).y;
+        test.show("https://bank.example@evil.example/" + "a".repeat(600));
+        test.clickOn("https");
+        tryVerify(() => test.item("linkTarget"));
+        window.width = 400;
+        window.height = 480;
+        Preferences.textScale = 2;
+        const open = test.item("linkOpenButton");
+        tryVerify(() => open.activeFocus && at(open) > 0 && at(open) + open.height < 480 && at(test.item("linkTarget")) < 0);
+        for (let press = 0; press < 60; ++press)
+            keyClick(Qt.Key_Up);
+        verify(at(test.item("asked")) > 0 && at(open) > 480); // all of it can be read
+    }
+
     function test_markupInATextIsText() {
         test.show("<a href='https://evil.example'>https://example.com</a><img src='" + given.trap + "'>");
         verify(given.shows(test.message(0), "<a href="));

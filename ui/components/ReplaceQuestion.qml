@@ -23,40 +23,27 @@ Question {
     objectName: "replaceQuestion"
     asked: qsTr("%1 is there already. Replace it?").arg(Files.name(question.file))
 
-    contentItem: Column {
-        spacing: Theme.large
+    Flow {
+        width: parent.width
+        spacing: Theme.medium
 
-        SafeLabel {
-            objectName: "replaceAsked"
-            width: parent.width
-            text: question.asked
-            font.pixelSize: Theme.headerSize
-            font.weight: Font.DemiBold
-            wrapMode: Text.Wrap
+        SafeButton {
+            objectName: "replaceButton"
+            danger: true
+            text: qsTr("Replace")
+            onClicked: {
+                question.close();
+                question.replaceWanted();
+            }
         }
 
-        Flow {
-            width: parent.width
-            spacing: Theme.medium
-
-            SafeButton {
-                objectName: "replaceButton"
-                danger: true
-                text: qsTr("Replace")
-                onClicked: {
-                    question.close();
-                    question.replaceWanted();
-                }
-            }
-
-            FirstChoice {
-                objectName: "otherNameButton"
-                popup: question
-                text: qsTr("Another name")
-                onClicked: {
-                    question.close();
-                    question.otherWanted();
-                }
+        FirstChoice {
+            objectName: "otherNameButton"
+            popup: question
+            text: qsTr("Another name")
+            onClicked: {
+                question.close();
+                question.otherWanted();
             }
         }
     }

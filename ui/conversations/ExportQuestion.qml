@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Dialogs
-import QtQuick.Templates as T
 
 import Parlance.Models
 import Parlance.Ui
 
 /// Whether, and where, a conversation becomes a file.
-Popup {
+Question {
     id: question
 
     required property HistoryActions history
     property real conversation: 0
+    property string name: ""
     property url file
 
     readonly property bool answered: question.history.done !== ""
@@ -23,7 +22,7 @@ Popup {
         question.history.forget();
         question.conversation = conversation;
         question.file = question.history.suggestion(name, onDesktop);
-        asked.text = qsTr("Export the conversation with %1?").arg(name);
+        question.name = name;
         question.open();
     }
 
@@ -32,20 +31,10 @@ Popup {
     }
 
     objectName: "exportQuestion"
-    parent: T.Overlay.overlay
-    anchors.centerIn: parent
-    width: Math.min((parent?.width ?? 420) - 2 * Theme.wide, 420)
-    height: Math.min(implicitHeight, (parent?.height ?? 480) - 2 * Theme.small)
-    padding: Theme.wide - Theme.small // the rest lies within what is cut off, for the ring around a button
-    contentHeight: view.contentHeight
-    modal: true
-    focus: true
+    asked: qsTr("Export the conversation with %1?").arg(question.name)
 
-    onAboutToShow: question.contentItem.parent.Accessible.name = asked.text // Qt 6.4 knows no other way
     onAboutToHide: question.history.stop()
     onAnsweredChanged: if (question.answered) closing.forceActiveFocus(Qt.TabFocusReason)
-
-    background: PopupGround {}
 
     FileChooser {
         id: place
@@ -61,93 +50,58 @@ Popup {
         }
     }
 
-    Flickable {
-        id: view
+    SafeLabel {
+        objectName: "exportPlace"
+        width: parent.width
+        visible: !question.answered
+        text: qsTr("%1 · the file is not protected: whoever can open it can read it").arg(question.history.pathOf(question.file))
+        color: Theme.secondary
+        font.pixelSize: Theme.secondarySize
+        wrapMode: Text.Wrap
+    }
 
-        anchors.fill: parent
-        contentHeight: column.height + 2 * Theme.small
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+    SafeLabel {
+        objectName: "exportOutcome"
+        width: parent.width
+        visible: text !== ""
+        text: question.history.problem || question.history.done
+        color: question.history.problem !== "" ? Theme.error : Theme.text
+        wrapMode: Text.Wrap
 
-        ScrollBar.vertical: SafeScrollBar {}
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
 
-        Column {
-            id: column
+    Flow {
+        width: parent.width
+        spacing: Theme.medium
 
-            x: Theme.small
-            y: Theme.small
-            width: view.width - 2 * Theme.small
-            spacing: Theme.large
+        FirstChoice {
+            objectName: "exportButton"
+            popup: question
+            visible: !question.answered
+            primary: true
+            busy: question.history.busy
+            text: question.history.busy ? qsTr("Exporting…") : qsTr("Export")
+            onClicked: question.write()
+        }
 
-            SafeLabel {
-                id: asked
-
-                objectName: "exportAsked"
-                width: parent.width
-                font.pixelSize: Theme.headerSize
-                font.weight: Font.DemiBold
-                wrapMode: Text.Wrap
-            }
-
-            SafeLabel {
-                objectName: "exportPlace"
-                width: parent.width
-                visible: !question.answered
-                text: qsTr("%1 · the file is not protected: whoever can open it can read it").arg(question.history.pathOf(question.file))
-                color: Theme.secondary
-                font.pixelSize: Theme.secondarySize
-                wrapMode: Text.Wrap
-            }
-
-            SafeLabel {
-                objectName: "exportOutcome"
-                width: parent.width
-                visible: text !== ""
-                text: question.history.problem || question.history.done
-                color: question.history.problem !== "" ? Theme.error : Theme.text
-                wrapMode: Text.Wrap
-
-                Accessible.role: Accessible.AlertMessage
-                Accessible.name: text
-            }
-
-            Flow {
-                width: parent.width
-                spacing: Theme.medium
-
-                FirstChoice {
-                    objectName: "exportButton"
-                    popup: question
-                    visible: !question.answered
-                    primary: true
-                    busy: question.history.busy
-                    text: question.history.busy ? qsTr("Exporting…") : qsTr("Export")
-                    onClicked: question.write()
-                }
-
-                SafeButton {
-                    objectName: "otherPlaceButton"
-                    visible: !question.answered
-                    text: qsTr("Another place…")
-                    onClicked: {
-                        place.currentFile = question.file;
-                        place.open();
-                    }
-                }
-
-                SafeButton {
-                    id: closing
-
-                    objectName: "closeExportButton"
-                    text: question.answered ? qsTr("Close") : qsTr("Cancel")
-                    onClicked: question.close()
-                }
+        SafeButton {
+            objectName: "otherPlaceButton"
+            visible: !question.answered
+            text: qsTr("Another place…")
+            onClicked: {
+                place.currentFile = question.file;
+                place.open();
             }
         }
 
-        Revealer {
-            view: view
-            column: column
+        SafeButton {
+            id: closing
+
+            objectName: "closeExportButton"
+            text: question.answered ? qsTr("Close") : qsTr("Cancel")
+            onClicked: question.close()
         }
     }
 }

@@ -24,46 +24,33 @@ Question {
     asked: question.conversations.length === 1 ? qsTr("Delete the local copy of %1?").arg(question.name)
         : qsTr("Delete the local copies of %n conversations?", "", question.conversations.length)
 
-    contentItem: Column {
-        spacing: Theme.large
+    SafeLabel {
+        width: parent.width
+        text: qsTr("What was said there goes from this computer. The service and the others keep theirs.")
+        color: Theme.secondary
+        font.pixelSize: Theme.secondarySize
+        wrapMode: Text.Wrap
+    }
 
-        SafeLabel {
-            objectName: "removalAsked"
-            width: parent.width
-            text: question.asked
-            font.pixelSize: Theme.headerSize
-            font.weight: Font.DemiBold
-            wrapMode: Text.Wrap
+    Flow {
+        width: parent.width
+        spacing: Theme.medium
+
+        SafeButton {
+            objectName: "removeCopyButton"
+            danger: true
+            text: qsTr("Delete local copy")
+            onClicked: {
+                question.close();
+                question.removeWanted(question.conversations);
+            }
         }
 
-        SafeLabel {
-            width: parent.width
-            text: qsTr("What was said there goes from this computer. The service and the others keep theirs.")
-            color: Theme.secondary
-            font.pixelSize: Theme.secondarySize
-            wrapMode: Text.Wrap
-        }
-
-        Flow {
-            width: parent.width
-            spacing: Theme.medium
-
-            SafeButton {
-                objectName: "removeCopyButton"
-                danger: true
-                text: qsTr("Delete local copy")
-                onClicked: {
-                    question.close();
-                    question.removeWanted(question.conversations);
-                }
-            }
-
-            FirstChoice {
-                objectName: "keepCopyButton"
-                popup: question
-                text: qsTr("Keep")
-                onClicked: question.close()
-            }
+        FirstChoice {
+            objectName: "keepCopyButton"
+            popup: question
+            text: qsTr("Keep")
+            onClicked: question.close()
         }
     }
 }

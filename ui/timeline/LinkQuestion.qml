@@ -1,24 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Controls.Basic
-import QtQuick.Templates as T
 
 import Parlance.Ui
 
 /// What is done with an address in a message. Nothing is opened that the reader has not seen whole.
-Popup {
+Question {
     id: question
 
     property var link: null ///< as MessageRow's links
 
     readonly property string shown: (question.kind !== "phone" ? question.link?.target : question.link.text) ?? ""
     readonly property string kind: question.link?.kind ?? ""
-    readonly property string asked: question.kind === "phone" ? qsTr("A number in the message")
-        : question.kind === "mail" ? qsTr("Write an e-mail?") : qsTr("Open this address in the browser?")
 
     signal openWanted(string target)
     signal writeWanted(string number)
@@ -38,77 +32,57 @@ Popup {
     }
 
     objectName: "linkQuestion"
-    parent: T.Overlay.overlay
-    anchors.centerIn: parent
-    width: Math.min((parent?.width ?? 420) - 2 * Theme.wide, 420) // wider than other questions: an address is long
-    padding: Theme.wide
-    modal: true
-    focus: true
+    asked: question.kind === "phone" ? qsTr("A number in the message")
+        : question.kind === "mail" ? qsTr("Write an e-mail?") : qsTr("Open this address in the browser?")
 
-    onAboutToShow: question.contentItem.parent.Accessible.name = question.asked // Qt 6.4 knows no other way
+    SafeLabel {
+        objectName: "linkTarget"
+        width: parent.width
+        text: question.shown
+        wrapMode: Text.WrapAnywhere
+    }
 
-    background: PopupGround {}
+    SafeLabel {
+        objectName: "linkWarning"
+        width: parent.width
+        visible: question.kind === "web"
+        text: qsTr("It may lead elsewhere than the message makes believe.")
+        color: Theme.secondary
+        font.pixelSize: Theme.secondarySize
+        wrapMode: Text.Wrap
+    }
 
-    contentItem: Column {
-        spacing: Theme.large
+    Flow {
+        width: parent.width
+        spacing: Theme.medium
 
-        SafeLabel {
-            width: parent.width
-            text: question.asked
-            font.pixelSize: Theme.headerSize
-            font.weight: Font.DemiBold
-            wrapMode: Text.Wrap
+        FirstChoice {
+            objectName: "linkOpenButton"
+            popup: question
+            primary: true
+            text: question.kind === "phone" ? qsTr("Write a message") : qsTr("Open")
+            onClicked: {
+                question.finish();
+                if (question.kind === "phone")
+                    question.writeWanted(question.link.number);
+                else
+                    question.openWanted(question.link.target);
+            }
         }
 
-        SafeLabel {
-            objectName: "linkTarget"
-            width: parent.width
-            text: question.shown
-            wrapMode: Text.WrapAnywhere
+        SafeButton {
+            objectName: "linkCopyButton"
+            text: qsTr("Copy")
+            onClicked: {
+                question.finish();
+                question.copyWanted(question.kind === "web" ? question.link.target : question.link.text);
+            }
         }
 
-        SafeLabel {
-            objectName: "linkWarning"
-            width: parent.width
-            visible: question.kind === "web"
-            text: qsTr("It may lead elsewhere than the message makes believe.")
-            color: Theme.secondary
-            font.pixelSize: Theme.secondarySize
-            wrapMode: Text.Wrap
-        }
-
-        Flow {
-            width: parent.width
-            spacing: Theme.medium
-
-            FirstChoice {
-                objectName: "linkOpenButton"
-                popup: question
-                primary: true
-                text: question.kind === "phone" ? qsTr("Write a message") : qsTr("Open")
-                onClicked: {
-                    question.finish();
-                    if (question.kind === "phone")
-                        question.writeWanted(question.link.number);
-                    else
-                        question.openWanted(question.link.target);
-                }
-            }
-
-            SafeButton {
-                objectName: "linkCopyButton"
-                text: qsTr("Copy")
-                onClicked: {
-                    question.finish();
-                    question.copyWanted(question.kind === "web" ? question.link.target : question.link.text);
-                }
-            }
-
-            SafeButton {
-                objectName: "linkCloseButton"
-                text: qsTr("Cancel")
-                onClicked: question.finish()
-            }
+        SafeButton {
+            objectName: "linkCloseButton"
+            text: qsTr("Cancel")
+            onClicked: question.finish()
         }
     }
 }
