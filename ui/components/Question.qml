@@ -31,7 +31,7 @@ Popup {
 
     background: PopupGround {}
 
-    contentItem: Flickable {
+    Flickable {
         id: view
 
         function scroll(by: real) {
@@ -41,6 +41,8 @@ Popup {
         Keys.onUpPressed: view.scroll(-Theme.rowHeight)
         Keys.onDownPressed: view.scroll(Theme.rowHeight)
 
+        anchors.fill: parent
+        focus: true
         contentHeight: column.height + 2 * Theme.small
         boundsBehavior: Flickable.StopAtBounds
         clip: true
