@@ -99,6 +99,17 @@ WindowCase {
         tryVerify(() => test.item("findButton").activeFocus);
     }
 
+    function test_theKeyboardOutlivesTheOnlyMessage() {
+        const account = given.account();
+        test.openConversation(given.written(account, test.friend, "Hello"));
+        tryVerify(() => test.message(0) && !test.item("messages").holding);
+        keyClick(Qt.Key_Up);
+        tryVerify(() => test.message(0).focused);
+        keyClick(Qt.Key_Delete);
+        tryCompare(test.item("messages"), "count", 0);
+        tryVerify(() => test.item("composer").activeFocus);
+    }
+
     function test_theRingGoesToTheLatest() {
         test.openConversation(given.written(given.account(), test.friend, "Hello", 30));
         tryVerify(() => test.message(0) && !test.item("messages").holding);

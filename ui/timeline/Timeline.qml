@@ -372,6 +372,11 @@ ListView {
             timeline.hold();
         }
 
+        function onRowsRemoved() {
+            if (timeline.messages.count === 0 && timeline.activeFocus)
+                timeline.writeWanted(); // no row is left to have the keyboard
+        }
+
         function onDataChanged() {
             timeline.hold(); // items move only at the next layout
         }
