@@ -141,13 +141,18 @@ bool Outbox::confirm(Writing &writing, qint64 id)
     return true;
 }
 
+static bool isThere(Writing &writing, const QString &account)
+{
+    return writing.execute(u"SELECT 1 FROM account WHERE id = ? AND removed = 0"_s, {account}).next();
+}
+
 bool Outbox::sendAgain(Writing &writing, qint64 id)
 {
     const auto message = Rows::message(writing.database(), id);
     const bool maySend = message && message->outgoing &&
                          (message->delivery == Delivery::Queued || message->delivery == Delivery::Unknown ||
                           message->delivery == Delivery::Failed || message->delivery == Delivery::Cancelled);
-    if (!maySend)
+    if (!maySend || !isThere(writing, message->account)) // it would wait for ever
         return false;
     setDelivery(writing, id, Delivery::Queued);
     // a backup does not tell whether it left: when it does again, it is at its time
@@ -184,8 +189,7 @@ QList<qint64> Outbox::sendFailedAgain(Writing &writing, qint64 conversation)
     while (query.next())
         failed << query.value(0).toLongLong();
     query.finish();
-    for (const qint64 message : failed)
-        sendAgain(writing, message);
+    failed.removeIf([&](qint64 message) { return !sendAgain(writing, message); });
     return failed;
 }
 

@@ -41,13 +41,13 @@ static QList<qint64> outgoing(Writing &writing, Delivery::State one, Delivery::S
 int Outbox::doubt(Writing &writing, const QDateTime &backedUpAt)
 {
     const auto waiting = outgoing(writing, Delivery::Queued, Delivery::Sending);
-    const auto failed = outgoing(writing, Delivery::Failed, Delivery::Failed);
+    auto failed = outgoing(writing, Delivery::Failed, Delivery::Failed);
     for (const qint64 id : waiting)
         Parlance::doubt(writing, id, {});
-    for (const qint64 id : failed) {
-        sendAgain(writing, id); // as the user may have done there
+    // as the user may have done there
+    failed.removeIf([&](qint64 id) { return !sendAgain(writing, id); });
+    for (const qint64 id : failed)
         Parlance::doubt(writing, id, backedUpAt.isValid() ? Record::toSql(backedUpAt) : QVariant());
-    }
     return int(waiting.size() + failed.size());
 }
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatTheUserKnowsToHaveArrivedIsSent();
     void everyStateHasAnOwner_data();
     void everyStateHasAnOwner();
+    void nothingIsQueuedForAnAccountThatIsGone();
 };
 
 void tst_Outbox::queuedIsShownAtOnce()
@@ -328,6 +329,22 @@ void tst_Outbox::everyStateHasAnOwner()
         QVERIFY(sync.point.unsettled.isEmpty());
         break;
     }
+}
+
+void tst_Outbox::nothingIsQueuedForAnAccountThatIsGone()
+{
+    Given given;
+    const auto waiting = given.enqueue(u"Hello"_s).id;
+    const auto refused = given.enqueue(u"Bye"_s, u"+15550100223"_s).id;
+    const auto first = given.take();
+    given.settle(first.id, fail(Error{Error::Refused}));
+    const bool isFirst = first.id == waiting;
+    get(given.store.removeAccount(given.account, true));
+    QCOMPARE(given.delivery(isFirst ? refused : waiting), Delivery::Cancelled);
+    QVERIFY(!get(given.store.sendAgain(waiting))); // nobody would ever send it
+    QVERIFY(!get(given.store.sendAgain(refused)));
+    QVERIFY(get(given.store.sendFailedAgain(given.message(first.id).conversation)).isEmpty());
+    QCOMPARE(given.delivery(first.id), Delivery::Failed);
 }
 
 QTEST_GUILESS_MAIN(tst_Outbox)
