@@ -172,17 +172,20 @@ QtObject {
     readonly property int buttonHeight: theme.atLeast(theme.compact ? 32 : 36)
     readonly property int rowHeight: theme.atLeast(theme.compact ? 48 : 64)
     readonly property int resultHeight: theme.atLeast(theme.compact ? 28 : 36)
-    readonly property int rowAvatar: theme.compact ? 32 : 44
+    readonly property int rowAvatar: theme.grown(theme.compact ? 32 : 44)
     readonly property int rowInset: 12
     readonly property int rowName: theme.compact ? theme.secondarySize : theme.bodySize
     readonly property int badgeHeight: theme.compact ? 16 : 20
-    readonly property int authorAvatar: theme.compact ? 24 : 32 // beside what is said in a group
+    readonly property int authorAvatar: theme.grown(theme.compact ? 24 : 32) // beside what is said in a group
     readonly property int personRow: theme.atLeast(theme.compact ? 42 : 52)
-    readonly property int personAvatar: theme.compact ? 28 : 36
+    readonly property int personAvatar: theme.grown(theme.compact ? 28 : 36)
+    readonly property int headerAvatar: theme.grown(36)
+    readonly property int resultAvatar: theme.grown(32) // above what was found in a conversation
+    readonly property int smallAvatar: theme.grown(28) // in the palette and what completes
     readonly property int icon: 20
-    readonly property real growth: Math.max(1, Math.min(theme.textScale, 1.3)) // of glyphs beside larger text
+    readonly property real growth: Math.max(1, Math.min(theme.textScale, 1.3)) // of glyphs and faces beside larger text
     readonly property int mark: 12
-    readonly property int presence: theme.compact ? 8 : 10
+    readonly property int presence: theme.grown(theme.compact ? 8 : 10)
     readonly property int typingDot: 6
     readonly property int typingHeight: theme.atLeast(22)
     readonly property int portrait: 96
@@ -208,7 +211,7 @@ QtObject {
     readonly property int listCollapsed: 72
     readonly property int listSnap: 200 // narrower than that it collapses
     readonly property int listMinimum: 260
-    readonly property int listDefault: Math.min(theme.atLeast(320), 420) // a number is to be read whole in larger text, too
+    readonly property int listDefault: Math.min(theme.atLeast(320), 440) // a number is to be read whole in larger text, too
     readonly property int listMaximum: theme.atLeast(420)
     readonly property int timelineMinimum: 380
     readonly property int columnMaximum: 1080
@@ -259,6 +262,11 @@ QtObject {
 
     function scaled(size: int): int {
         return Math.round(size * theme.textScale);
+    }
+
+    /// For what stands beside text: larger with it, but less so, or the text would have no room left.
+    function grown(size: int): int {
+        return Math.round(size * theme.growth);
     }
 
     /// For what holds text and may not become smaller than fingers and pointers need.

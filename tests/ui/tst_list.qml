@@ -267,6 +267,18 @@ ListCase {
         compare(findChild(row, "rowName").font.pixelSize, data.name);
     }
 
+    function test_facesGrowWithTheText() {
+        test.openList();
+        const usual = findChild(test.row(0), "rowFace").width;
+        Preferences.textScale = 2;
+        tryVerify(() => findChild(test.row(0), "rowFace").width >= usual * 1.25);
+        window.listWidth = Theme.listCollapsed;
+        window.width = 1180;
+        tryVerify(() => test.row(0)?.collapsed);
+        const face = findChild(test.row(0), "rowFace");
+        verify(face.x >= 0 && face.x + face.width <= test.row(0).width); // there is room for it
+    }
+
     function test_theListCollapses() {
         test.openList();
         window.width = 1180;

@@ -50,7 +50,7 @@ WordCompletion {
             anchors.left: parent.left
             anchors.leftMargin: Theme.medium
             anchors.verticalCenter: parent.verticalCenter
-            size: 28
+            size: Theme.smallAvatar
             initials: row.initials
             colour: row.colourIndex
         }

@@ -55,7 +55,7 @@ Rectangle {
 
     Rectangle { // a bar
         anchors.centerIn: parent
-        width: 6
+        width: 6 * Theme.growth
         height: Theme.ring
         visible: dot.isBarred && !dot.isHollow
         color: Theme.overAccent
@@ -63,18 +63,18 @@ Rectangle {
 
     Sign { // the hands of a clock
         x: (parent.width - width) / 2
-        y: parent.height / 2 - 3
-        width: 1.5
-        height: 4
+        y: parent.height / 2 - 3 * Theme.growth
+        width: 1.5 * Theme.growth
+        height: 4 * Theme.growth
         visible: dot.hasHands
         color: dot.ground
     }
 
     Sign {
-        x: (parent.width - 1.5) / 2
-        y: parent.height / 2 - 0.5
-        width: 4
-        height: 1.5
+        x: (parent.width - height) / 2
+        y: parent.height / 2 - 0.5 * Theme.growth
+        width: 4 * Theme.growth
+        height: 1.5 * Theme.growth
         visible: dot.hasHands
         color: dot.ground
     }

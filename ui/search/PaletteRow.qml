@@ -86,7 +86,7 @@ Item {
             anchors.left: parent?.left
             anchors.leftMargin: Theme.wide
             anchors.verticalCenter: plate.verticalCenter
-            size: 28
+            size: Theme.smallAvatar
             initials: row.initials
             colour: row.colourIndex
             isGroup: row.isGroup
@@ -95,7 +95,7 @@ Item {
 
     MatchedLine {
         anchors.left: parent.left
-        anchors.leftMargin: row.isPerson ? Theme.wide + 28 + Theme.large : Theme.wide
+        anchors.leftMargin: row.isPerson ? Theme.wide + Theme.smallAvatar + Theme.large : Theme.wide
         anchors.right: details.left
         anchors.rightMargin: Theme.medium
         anchors.verticalCenter: plate.verticalCenter

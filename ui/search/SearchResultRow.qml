@@ -65,7 +65,7 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: Theme.large
             anchors.verticalCenter: parent.verticalCenter
-            size: 32
+            size: Theme.resultAvatar
             initials: row.initials
             colour: row.colourIndex
             isGroup: row.isGroup

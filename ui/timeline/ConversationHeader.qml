@@ -52,7 +52,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: back.visible ? back.width + 2 * Theme.small : Theme.wide
         anchors.verticalCenter: parent.verticalCenter
-        size: 36
+        size: Theme.headerAvatar
         initials: header.initials
         colour: header.colour
         portrait: header.portrait
