@@ -29,6 +29,16 @@ CompanyCase {
         tryVerify(() => test.item("conversationTitle")?.text.includes("zoe"));
     }
 
+    function test_headingsOfACardAreReadWholeInLargeText() {
+        const account = test.company();
+        Preferences.textScale = 2;
+        test.openContacts();
+        test.item("contactsPage").showCard(account, test.bo);
+        tryVerify(() => test.item("cardHeading")?.width > 0);
+        tryVerify(() => given.all(window, "cardHeading").includes("Numbers and addresses"));
+        compare(test.within(window.contentItem, child => child.objectName === "cardHeading" && child.visible && child.truncated), null);
+    }
+
     function test_numbersAreNotLookedUpInADirectory() {
         given.account();
         test.openWindow();

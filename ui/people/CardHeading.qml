@@ -9,11 +9,12 @@ import Parlance.Ui
 SafeText {
     id: heading
 
+    objectName: "cardHeading"
     topPadding: Theme.medium
     color: Theme.secondary
     font.pixelSize: Theme.pillSize
     font.weight: Font.DemiBold
-    elide: Text.ElideRight
+    wrapMode: Text.Wrap
 
     Accessible.role: Accessible.Heading
     Accessible.name: heading.text
