@@ -27,6 +27,23 @@ WindowCase {
         return account;
     }
 
+    /// Keys and what they do need one line each as long as the window has room for it.
+    function test_remindersAreAsWideAsTheirText_data() {
+        return [{tag: "100 %", scale: 1}, {tag: "150 %", scale: 1.5}];
+    }
+
+    function test_remindersAreAsWideAsTheirText(data) {
+        Preferences.textScale = data.scale;
+        given.account();
+        test.openWindow();
+        test.window.width = 1180;
+        tryVerify(() => test.item("nothingOpen"));
+        const labels = Array.from(test.item("keyReminders").children).filter(child => child.text);
+        verify(labels.length > 4);
+        for (const label of labels)
+            tryVerify(() => label.lineCount === 1, 5000, label.text);
+    }
+
     function test_detailsStayWhereThereIsRoom() {
         const other = given.written(test.openAt(1180), "+15550100333", "Hi");
         compare(test.item("detailsPane").width, 320);

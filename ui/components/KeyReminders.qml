@@ -19,6 +19,7 @@ GridLayout {
         return cells;
     }
 
+    objectName: "keyReminders"
     columns: 2
     columnSpacing: Theme.large
     rowSpacing: Theme.small

@@ -51,7 +51,8 @@ Item {
 
         EmptyState {
             anchors.centerIn: parent
-            width: Math.min(beside.width - 2 * Theme.huge, Theme.listDefault)
+            objectName: "nothingOpen"
+            width: Math.min(beside.width - 2 * Theme.huge, Theme.atLeast(Theme.columnWelcome))
             glyph: "chats"
             title: qsTr("Choose a conversation")
 
