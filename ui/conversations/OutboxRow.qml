@@ -134,7 +134,7 @@ Item {
 
         Row {
             anchors.left: parent.left
-            spacing: Theme.small
+            spacing: Theme.between
 
             DeliveryMark {
                 anchors.verticalCenter: parent.verticalCenter
