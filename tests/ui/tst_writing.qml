@@ -193,6 +193,17 @@ WindowCase {
         compare(test.text(), written);
     }
 
+    function test_whatLettersCostIsReadWholeInLargeText() {
+        test.init_conversation();
+        Preferences.textScale = 2;
+        window.width = 400;
+        test.item("composer").text = "Vă rog să veniți. ".repeat(5);
+        tryVerify(() => test.item("costHint"));
+        tryVerify(() => test.item("costWords").lineCount > 1);
+        verify(!test.item("costWords").truncated);
+        verify(test.item("costHint").height >= test.item("costWords").height);
+    }
+
     function test_whatReadsDifferentlyIsLeftOutOnRequest_data() {
         return [
             {tag: "accents", written: "Vă rog să veniți. ", item: "withoutAccentsItem", left: "Va rog sa veniti. "},

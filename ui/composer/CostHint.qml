@@ -23,6 +23,7 @@ Item {
     SafeLabel {
         id: label
 
+        objectName: "costWords"
         anchors.left: parent.left
         anchors.leftMargin: Theme.wide
         anchors.right: buttons.left
@@ -31,7 +32,7 @@ Item {
         text: hint.words
         color: Theme.warning
         font.pixelSize: Theme.pillSize
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
     }
 
     Row {
