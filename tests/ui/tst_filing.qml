@@ -119,6 +119,28 @@ ListCase {
         keyClick(Qt.Key_Escape);
     }
 
+    function test_undoingHidesNothingThatIsWritten() {
+        test.openList();
+        window.width = 400;
+        given.messenger.conversations.pin([given.conversation(test.account, "+15550100111")], true);
+        tryVerify(() => test.item("undoStrip"));
+        window.openConversation(given.conversation(test.account, "+15550100222"));
+        tryVerify(() => test.item("composer")?.activeFocus);
+        test.item("composer").text = "Several lines. ".repeat(12);
+        tryVerify(() => given.top(test.item("composer")) < window.height - 120); // it has grown
+        tryVerify(() => given.top(test.item("undoStrip")) + test.item("undoStrip").height <= given.top(test.item("composer")));
+    }
+
+    function test_undoingHasRoomForLargeText() {
+        Preferences.textScale = 2;
+        test.openList();
+        given.messenger.conversations.pin([given.conversation(test.account, "+15550100111")], true);
+        tryVerify(() => test.item("undoStrip"));
+        const button = test.item("undoButton");
+        verify(button.height + 2 * Theme.medium <= test.item("undoStrip").height);
+        verify(!test.item("undoWords").truncated);
+    }
+
     function test_undoingLiesBesideWhatElseCanBeDone() {
         test.openList();
         given.messenger.conversations.pin([given.conversation(test.account, "+15550100111")], true);

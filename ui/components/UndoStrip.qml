@@ -22,8 +22,8 @@ Rectangle {
     }
 
     objectName: "undoStrip"
-    implicitWidth: 300
-    implicitHeight: 44
+    implicitWidth: Theme.atLeast(300)
+    implicitHeight: Theme.atLeast(44)
     visible: strip.words !== ""
     radius: Theme.popupRadius
     color: Theme.text

@@ -30,6 +30,7 @@ FocusScope {
     readonly property Item timelineItem: area.timelineItem
     readonly property Item composerItem: composer.fieldItem
     readonly property ComposerRow composerRow: composer.row
+    readonly property int footHeight: composer.height ///< of what lies below the messages
     readonly property Item detailsItem: dock.paneItem
     readonly property bool hasSenders: sendersHere.hasChoice ///< another account could be used here
     readonly property string templateAccount: details.canUseTemplates ? details.account : "" ///< whose templates fit here

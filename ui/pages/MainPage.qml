@@ -328,7 +328,7 @@ FocusScope {
         anchors.leftMargin: page.railRoom + Theme.medium
         anchors.bottom: parent.bottom
         // above what lies below the list, or the composer
-        anchors.bottomMargin: Math.max(Theme.headerHeight, list.visible ? list.footHeight : 0) + Theme.medium
+        anchors.bottomMargin: Math.max(Theme.headerHeight, list.visible ? list.footHeight : page.narrow ? (page.conversationPage?.footHeight ?? 0) : 0) + Theme.medium
         width: Math.min(implicitWidth, page.width - page.railRoom - 2 * Theme.medium)
         actions: page.actions
         onFocusLeft: list.focusList()
