@@ -31,6 +31,7 @@ ThemedWindow {
     readonly property ConversationWindows windows: windows
     readonly property bool inView: window.active || windows.active ///< one of the windows is
     readonly property bool atHome: window.page === "" && window.wholeText.length === 0
+    readonly property bool mayLeave: window.page !== "setup" && window.page !== "import" ///< nothing is being filled in
     readonly property bool overHome: (window.page === "settings" || window.page === "keys" || window.page === "outbox") && window.width >= Theme.narrow
 
     signal sampleWanted ///< a window with sample data; the program opens it
@@ -386,6 +387,7 @@ ThemedWindow {
 
         page: window.mainPage
         atHome: window.atHome && window.offered.length === 0
+        leads: window.mayLeave && window.offered.length === 0
         onPaletteWanted: window.openPalette()
         accounts: accountList
         onWriteWanted: window.compose("", "")

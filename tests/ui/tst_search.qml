@@ -435,6 +435,36 @@ WindowCase {
         tryVerify(() => test.item("composer").activeFocus);
     }
 
+    function test_paletteOpensOverOtherPages_data() {
+        return [{tag: "contacts", page: "contacts"}, {tag: "outbox", page: "outbox"}, {tag: "settings", page: "settings"}];
+    }
+
+    function test_paletteOpensOverOtherPages(data) {
+        const account = given.account();
+        given.written(account, test.bo, "Hi");
+        test.openConversation(given.written(account, test.ana, "Hello"));
+        window.page = data.page;
+        tryVerify(() => !test.item("composer")?.activeFocus && window.activeFocusItem);
+        const before = window.activeFocusItem;
+        test.openPalette("");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("palette") && window.activeFocusItem === before);
+        compare(window.page, data.page);
+        test.openPalette("0333");
+        tryVerify(() => test.palette(0)?.accessibleText.includes("333"));
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("conversationTitle")?.text.includes("333"));
+        compare(window.page, "");
+    }
+
+    function test_paletteDoesNotLeaveAFormBehind() {
+        test.openConversation(given.written(given.account(), test.ana, "Hello"));
+        window.setUp("");
+        tryVerify(() => test.item("serviceTile"));
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        verify(!test.item("palette"));
+    }
+
     function test_paletteTakesEnterInHaste() {
         const account = given.account();
         given.written(account, test.bo, "Hi");

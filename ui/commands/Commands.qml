@@ -22,6 +22,7 @@ CommandList {
 
     required property MainPage page ///< null until there is an account
     required property bool atHome ///< the page with the conversations is in front
+    required property bool leads ///< the page in front may be left for another
     required property AccountModel accounts
 
     likely: ["newMessage", "searchEverything", "findHere", "openContacts", "openSettings"]
@@ -62,7 +63,7 @@ CommandList {
     }
 
     ProgramCommands {
-        home: commands.home
+        leads: commands.leads && commands.page !== null
         accounts: commands.accounts
         atHome: commands.atHome
         onPaletteWanted: commands.paletteWanted()

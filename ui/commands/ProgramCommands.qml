@@ -10,7 +10,7 @@ import Parlance.Ui
 CommandGroup {
     id: group
 
-    required property bool home ///< the page with the conversations is in front
+    required property bool leads ///< the page in front may be left for another
     required property AccountModel accounts
     required property bool atHome
 
@@ -30,7 +30,7 @@ CommandGroup {
         words: qsTr("Go to a person or do something")
         group: group.title
         usual: ["Ctrl+K"]
-        enabled: group.home
+        enabled: group.leads
         onActivated: group.paletteWanted()
     }
 
