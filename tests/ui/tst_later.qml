@@ -298,6 +298,8 @@ WindowCase {
         compare(test.message(0).problemText, "It waited while this computer slept · send it now?");
         tryVerify(() => test.item("lateBar"));
         verify(given.texts(test.item("lateBar"))[0].endsWith(" wait for you"));
+        test.settle("lateBar"); // it moves what lies above it
+        tryVerify(() => !test.item("messages").holding);
         mouseClick(test.within(test.message(0), "sendAgainButton"));
         tryVerify(() => test.message(0).problemText === "" && !test.item("lateBar"));
         compare(test.message(0).stateText, "Waiting for network");
