@@ -119,9 +119,14 @@ ListCase {
         keyClick(Qt.Key_Escape);
     }
 
-    function test_undoingHidesNothingThatIsWritten() {
+    function test_undoingHidesNothingThatIsWritten_data() {
+        return [{tag: "one pane", width: 400, scale: 1}, {tag: "two panes in larger text", width: 1180, scale: 2}];
+    }
+
+    function test_undoingHidesNothingThatIsWritten(data) {
+        Preferences.textScale = data.scale;
         test.openList();
-        window.width = 400;
+        window.width = data.width;
         given.messenger.conversations.pin([given.conversation(test.account, "+15550100111")], true);
         tryVerify(() => test.item("undoStrip"));
         window.openConversation(given.conversation(test.account, "+15550100222"));

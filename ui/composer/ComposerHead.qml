@@ -70,7 +70,7 @@ Column {
 
             SenderChip {
                 x: head.LayoutMirroring.enabled ? head.width - width - Theme.wide : Theme.wide
-                width: Math.min(implicitWidth, head.width - 2 * Theme.wide - (count.visible ? count.width : 0))
+                width: Math.min(implicitWidth, head.width - 2 * Theme.wide - (count.visible ? count.width + Theme.wide : 0))
                 enabled: head.maySwitch
                 words: head.senders.current
                 onClicked: head.choose()
@@ -82,8 +82,8 @@ Column {
 
             objectName: "counter"
             anchors.right: parent.right
+            anchors.rightMargin: Theme.wide
             anchors.bottom: parent.bottom
-            rightPadding: Theme.wide
             topPadding: Theme.small
             visible: text !== ""
             text: head.counter
