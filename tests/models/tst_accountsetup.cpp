@@ -148,6 +148,8 @@ void tst_AccountSetup::saysWhatFailed()
     QVERIFY(given.setup.problem().contains(u" · "_s));
     const auto step = given.setup.steps()->row<SetupStep>(given.setup.steps()->count() - 1);
     QVERIFY(!step.text.isEmpty());
+    QVERIFY(!step.detail.isEmpty());
+    QCOMPARE(given.setup.problemDetail(), QString()); // it is not told twice
 
     given.fill();
     given.setup.check();

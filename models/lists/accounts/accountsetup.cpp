@@ -256,7 +256,11 @@ void AccountSetup::showError(const Error &error)
         else
             setFieldProblem(field.field, userText(field.reason, field.code));
     }
-    setProblem(text, DisplayText::body(technicalText(error)).text);
+    const auto detail = DisplayText::body(technicalText(error)).text;
+    bool isTold = false; // at its step
+    for (int i = 0; i < m_steps.count(); ++i)
+        isTold = isTold || m_steps.row<SetupStep>(i).detail == detail;
+    setProblem(text, isTold ? QString() : detail);
 }
 
 void AccountSetup::setFieldProblem(const QString &key, const QString &problem)
