@@ -181,7 +181,7 @@ ClerkBackend::Listing ClerkBackend::listingFrom(const Pages &pages, const Place 
     QDateTime newest;
     for (const QJsonObject &json : pages.items) { // all before the first is read: one tells of another
         if (const QString address = m_inboxes.learn(json); !address.isEmpty())
-            listing.before.append(SenderSeen{address});
+            tell({SenderSeen{address}});
         newest = later(newest, createdFrom(json));
     }
     for (const QJsonObject &json : pages.items) {

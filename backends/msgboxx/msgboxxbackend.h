@@ -34,6 +34,7 @@ protected:
     QCoro::Task<Result<Listing>> list(Polling::Place from, SyncPoint point) override;
     QCoro::Task<Result<Listing>> listOwn(Polling::Place from, SyncPoint point) override;
     QCoro::Task<Result<QList<Event>>> report(QString remoteId) override;
+    void tellAgain() override { m_sessions.clear(); }
     QCoro::Task<Result<HttpReply>> exchange(HttpRequest request) override;
 
 private:

@@ -184,15 +184,13 @@ QCoro::Task<Result<QList<Event>>> MsgBoxxBackend::report(QString remoteId)
     if (!found)
         co_return fail(found);
     const QJsonObject message = found->items.first().toObject();
-    QList<Event> news;
     const QString messageId = usableId(message["messageid"_L1]);
     if (broadcast && id.isEmpty() && !messageId.isEmpty()) { // it has left
         m_messageOf.insert(remoteId, messageId);
         m_ours.insert(messageId);
-        news.append(AliasSeen{remoteId, messageId});
+        tell({AliasSeen{remoteId, messageId}});
     }
-    news += newsOf(remoteId, message);
-    co_return news;
+    co_return newsOf(remoteId, message);
 }
 
 } // namespace Parlance

@@ -34,7 +34,7 @@ QJsonObject toJson(const Place &place)
 std::optional<Cursor> Cursor::fromText(const QString &text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
-    const Cursor cursor{placeFrom(json["in"_L1]), placeFrom(json["out"_L1])};
+    const Cursor cursor{placeFrom(json["in"_L1]), placeFrom(json["out"_L1]), json["other"_L1].toBool()};
     if (!cursor.incoming.mark.isValid() || !cursor.outgoing.mark.isValid())
         return {};
     return cursor;
@@ -42,7 +42,9 @@ std::optional<Cursor> Cursor::fromText(const QString &text)
 
 QString Cursor::toText() const
 {
-    const QJsonObject json{{u"in"_s, toJson(incoming)}, {u"out"_s, toJson(outgoing)}};
+    QJsonObject json{{u"in"_s, toJson(incoming)}, {u"out"_s, toJson(outgoing)}};
+    if (other)
+        json.insert("other"_L1, true);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

@@ -26,7 +26,8 @@ struct Place
 struct PARLANCE_BACKENDS_EXPORT Cursor
 {
     Place incoming;
-    Place outgoing; ///< of no meaning where one listing shows both sides
+    Place outgoing;     ///< of no meaning where one listing shows both sides
+    bool other = false; ///< sets it apart from the one before, at the same places
 
     [[nodiscard]] static Cursor startingAt(const QDateTime &time) { return {{time, {}, {}}, {time, {}, {}}}; }
     /// Nothing: none, or unreadable.

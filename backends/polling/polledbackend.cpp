@@ -105,7 +105,6 @@ void PolledBackend::gather(EventBatch &batch, QList<Listing> listings, const QDa
     QList<MessageSeen> messages;
     QSet<QString> ids;
     for (const Listing &listing : std::as_const(listings)) {
-        batch.events += listing.before;
         for (const MessageSeen &message : listing.messages) {
             const bool isKnown = !message.sender.isEmpty() && isTold(message.remoteId);
             if (isKnown || ids.contains(message.remoteId))
@@ -139,10 +138,13 @@ QCoro::Task<Result<EventBatch>> PolledBackend::nextEvents(SyncPoint from)
     batch.isBacklog = !cursor;
     if (!cursor)
         cursor = Cursor::startingAt(before(serverNow(), m_habits.backlog));
-    if (from.cursor != m_cursor || m_told.size() > ToldLimit)
-        m_told.clear();          // told again, which harms nobody
-    if (from.cursor == m_cursor) // the last batch was stored
+    const bool wasStored = from.cursor == m_cursor;
+    if (!wasStored || m_told.size() > ToldLimit)
+        m_told.clear(); // told again, which harms nobody
+    if (wasStored)
         m_news.remove(0, m_newsTold);
+    else
+        tellAgain();
     m_newsTold = 0;
 
     const auto reported = co_await reports(from.unsettled);
@@ -207,6 +209,8 @@ QCoro::Task<Result<EventBatch>> PolledBackend::nextEvents(SyncPoint from)
     batch.hasMore = !cursor->incoming.next.isEmpty() || !cursor->outgoing.next.isEmpty();
     if (batch.hasMore)
         batch.restFor = CatchUpRest;
+    if (!batch.events.isEmpty() && cursor->toText() == from.cursor)
+        cursor->other = !cursor->other; // else nobody could tell whether it was stored
     batch.cursor = cursor->toText();
     batch.clockAhead = m_http.clockAhead();
     m_cursor = batch.cursor;

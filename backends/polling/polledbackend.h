@@ -57,7 +57,6 @@ protected:
         QList<MessageSeen> messages = {};
         Polling::Place place;
         bool isComplete = false;           ///< read down to where it was read before
-        QList<Event> before = {};          ///< told before the messages: contacts, second names
         QList<Event> after = {};           ///< told after them: how long their conversations are open
         std::optional<Error> refused = {}; ///< why the rest of it is not to be had
     };
@@ -79,6 +78,8 @@ protected:
     virtual QCoro::Task<Result<Listing>> listOwn(Polling::Place from, SyncPoint point);
     /// News of one of our messages; none is no error.
     virtual QCoro::Task<Result<QList<Event>>> report(QString remoteId);
+    /// What was told last was not stored: it is news again.
+    virtual void tellAgain() {}
     /// Lets \p request go out, signed as the service wants it.
     virtual QCoro::Task<Result<HttpReply>> exchange(HttpRequest request);
 

@@ -147,6 +147,9 @@ void tst_MsgBoxxBroadcasts::bothNamesAreBound()
     QCOMPARE(seen[0].remoteId, aliases[0].alias);
     const auto isName = [](const Event &event) { return !std::holds_alternative<ContactSeen>(event); };
     QVERIFY(std::holds_alternative<AliasSeen>(*std::ranges::find_if(batch->events, isName))); // first
+    const auto again = QCoro::waitFor(later.nextEvents(unsettled(name))); // it was not stored
+    QCOMPARE(only<AliasSeen>(*again).size(), 1);
+    QVERIFY(only<AliasSeen>(*QCoro::waitFor(later.nextEvents(SyncPoint{again->cursor}))).isEmpty());
 }
 
 void tst_MsgBoxxBroadcasts::messagesAreAskedForByTheirOwnName()

@@ -201,7 +201,9 @@ void tst_MsgBoxxIncoming::sessionsAreOpenForADay()
     QCOMPARE(sessions.constLast().conversation, Peer);
     const QDateTime end = given.service().messages()[1].time.addDays(1);
     QCOMPARE(std::ranges::max(sessions, {}, &SessionSeen::until).until, end);
-    QVERIFY(only<SessionSeen>(*given.poll(first->cursor)).isEmpty()); // no news
+    const auto again = given.poll(); // the first batch was not stored
+    QVERIFY(!only<SessionSeen>(*again).isEmpty());
+    QVERIFY(only<SessionSeen>(*given.poll(again->cursor)).isEmpty()); // no news
 }
 
 void tst_MsgBoxxIncoming::namesComeBeforeMessages()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void roundAsksForWhatIsNew();
     void flatRoundAsksOnce();
     void orderIsTheListsOwn();
+    void messageIsToldAgainWhenItWasNotTaken_data();
     void messageIsToldAgainWhenItWasNotTaken();
     void lateMessageIsTold();
     void wrappedListIsRead();
@@ -138,11 +139,28 @@ void tst_VolubleIncoming::orderIsTheListsOwn()
     QCOMPARE(bodies(*batch), expected);
 }
 
+void tst_VolubleIncoming::messageIsToldAgainWhenItWasNotTaken_data()
+{
+    QTest::addColumn<VolubleGiven::Dialect>("dialect");
+    QTest::addColumn<bool>("isTheirs");
+    QTest::addColumn<int>("ahead"); // of their clock, from then on
+    for (const int ahead : {0, -10}) {
+        QTest::addRow("theirs, flat, %d", ahead) << VolubleGiven::Flat << true << ahead;
+        QTest::addRow("theirs, JSON:API, %d", ahead) << VolubleGiven::JsonApi << true << ahead;
+        QTest::addRow("ours, from elsewhere, %d", ahead) << VolubleGiven::Flat << false << ahead;
+    }
+}
+
 void tst_VolubleIncoming::messageIsToldAgainWhenItWasNotTaken()
 {
-    VolubleGiven given;
+    QFETCH(VolubleGiven::Dialect, dialect);
+    QFETCH(bool, isTheirs);
+    QFETCH(int, ahead);
+    VolubleGiven given(dialect);
+    given.options().pace = Sandbox::VolubleOptions::Manual; // no state becomes news
     const QString cursor = given.poll()->cursor;
-    given.receive(u"Hello"_s);
+    given.server.clock().offset = std::chrono::seconds(ahead); // set back, no place moves on
+    given.add(u"Hello"_s, 0s, isTheirs);
     QCOMPARE(bodies(*given.poll(cursor)), QStringList{u"Hello"_s});
     const auto again = given.poll(cursor);
     QCOMPARE(bodies(*again), QStringList{u"Hello"_s});
