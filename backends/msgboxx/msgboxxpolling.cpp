@@ -122,6 +122,7 @@ QCoro::Task<Result<MsgBoxxBackend::Listing>> MsgBoxxBackend::list(Place from, Sy
             const QDateTime known = m_sessions.value(seen.conversation);
             if (known.isValid() && known >= end)
                 continue;
+            tellOnce();
             m_sessions.insert(seen.conversation, end);
             listing.after.append(SessionSeen{seen.conversation, end});
         }

@@ -146,6 +146,7 @@ QCoro::Task<Result<EventBatch>> PolledBackend::nextEvents(SyncPoint from)
     else
         tellAgain();
     m_newsTold = 0;
+    m_tellsOnce = false;
 
     const auto reported = co_await reports(from.unsettled);
     if (!reported)
@@ -198,6 +199,7 @@ QCoro::Task<Result<EventBatch>> PolledBackend::nextEvents(SyncPoint from)
             co_return fail(own);
         }
     }
+    const qsizetype toldBefore = m_told.size();
     gather(batch, listings, newsSince);
 
     if (refused && batch.events.isEmpty() && !batch.lookedBack)
@@ -209,7 +211,8 @@ QCoro::Task<Result<EventBatch>> PolledBackend::nextEvents(SyncPoint from)
     batch.hasMore = !cursor->incoming.next.isEmpty() || !cursor->outgoing.next.isEmpty();
     if (batch.hasMore)
         batch.restFor = CatchUpRest;
-    if (!batch.events.isEmpty() && cursor->toText() == from.cursor)
+    const bool isNews = m_tellsOnce || m_newsTold > 0 || m_told.size() > toldBefore;
+    if (isNews && cursor->toText() == from.cursor)
         cursor->other = !cursor->other; // else nobody could tell whether it was stored
     batch.cursor = cursor->toText();
     batch.clockAhead = m_http.clockAhead();

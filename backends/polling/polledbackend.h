@@ -80,6 +80,8 @@ protected:
     virtual QCoro::Task<Result<QList<Event>>> report(QString remoteId);
     /// What was told last was not stored: it is news again.
     virtual void tellAgain() {}
+    /// What the present listing shows is left out of the next ones, until tellAgain().
+    void tellOnce() { m_tellsOnce = true; }
     /// Lets \p request go out, signed as the service wants it.
     virtual QCoro::Task<Result<HttpReply>> exchange(HttpRequest request);
 
@@ -130,6 +132,7 @@ private:
     QElapsedTimer m_sinceOwnListed;
     QList<Event> m_news;      ///< what came by the way
     qsizetype m_newsTold = 0; ///< how many of them are in the last batch
+    bool m_tellsOnce = false; ///< the batch that comes has what will not be told again
 };
 
 namespace Polling {

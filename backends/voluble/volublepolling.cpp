@@ -166,8 +166,10 @@ QCoro::Task<Result<VolubleBackend::Listing>> VolubleBackend::listSide(QString di
             continue;
         const bool own = isOwn(*thing, asksOwn);
         listing.messages.append(own ? ownFrom(*thing, point) : messageFrom(*thing, false, m_contacts));
-        if (own)
+        if (own) {
+            tellOnce();
             m_ownTold.insert(listing.messages.constLast().remoteId, Json::text((*thing)["message_state"_L1]));
+        }
     }
     // what came while older ones were caught up with is read next time
     const QDateTime newest = from.next.isEmpty() ? pages->readAt : QDateTime();

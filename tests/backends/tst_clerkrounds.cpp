@@ -33,6 +33,7 @@ private Q_SLOTS:
     void lostAnswerIsListed();
     void lookBackReachesTheMessage();
     void otherInboxesStayOut();
+    void nothingNewMovesNothing();
     void newSendersAreTold();
     void optOutComesAndGoes();
     void hostileListsLoseNothing_data();
@@ -239,6 +240,19 @@ void tst_ClerkRounds::otherInboxesStayOut()
     given.wroteElsewhere(u"from the second line"_s, 0s, inboxes.at(1).address);
     const auto batch = given.poll();
     QCOMPARE(bodies(*batch), QStringList{u"ours"_s});
+}
+
+void tst_ClerkRounds::nothingNewMovesNothing()
+{
+    ClerkGiven given;
+    given.receive(u"theirs"_s);
+    given.wroteElsewhere(u"ours"_s);
+    const auto first = given.poll();
+    const auto second = given.poll(SyncPoint{first->cursor});
+    const auto third = given.poll(SyncPoint{second->cursor});
+    QVERIFY(third);
+    QCOMPARE(bodies(*third), QStringList{u"ours"_s}); // with whatever became of it
+    QCOMPARE(third->cursor, second->cursor);          // nothing to store
 }
 
 void tst_ClerkRounds::newSendersAreTold()
