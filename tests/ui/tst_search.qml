@@ -30,16 +30,6 @@ WindowCase {
         test.write(words);
     }
 
-    function openPalette(words) {
-        keyClick(Qt.Key_K, Qt.ControlModifier);
-        tryVerify(() => test.item("paletteField")?.activeFocus);
-        test.item("paletteField").text = words;
-    }
-
-    function palette(row) {
-        return test.item("paletteRows").itemAtIndex(row);
-    }
-
     function checkNames() {
         compare(given.unnamed(window), []);
         compare(given.marked(window), []);
@@ -416,109 +406,5 @@ WindowCase {
         tryVerify(() => test.item("findPlace")?.text === "Nothing found");
         keyClick(Qt.Key_Return);
         verify(!test.item("findOlderButton").enabled);
-    }
-
-    // the palette
-
-    function test_paletteLeadsToAConversation() {
-        const account = given.account();
-        given.written(account, test.bo, "Hi");
-        test.openConversation(given.written(account, test.ana, "Hello"));
-        test.openPalette("");
-        tryVerify(() => test.item("paletteRows").count > 2);
-        test.checkNames();
-        test.item("paletteField").text = "010 0333";
-        tryVerify(() => test.palette(0)?.accessibleText.includes("333"));
-        keyClick(Qt.Key_Return);
-        tryVerify(() => test.item("conversationTitle")?.text.includes("333"));
-        verify(!test.item("palette"));
-        tryVerify(() => test.item("composer").activeFocus);
-    }
-
-    function test_paletteOpensOverOtherPages_data() {
-        return [{tag: "contacts", page: "contacts"}, {tag: "outbox", page: "outbox"}, {tag: "settings", page: "settings"}];
-    }
-
-    function test_paletteOpensOverOtherPages(data) {
-        const account = given.account();
-        given.written(account, test.bo, "Hi");
-        test.openConversation(given.written(account, test.ana, "Hello"));
-        window.page = data.page;
-        tryVerify(() => !test.item("composer")?.activeFocus && window.activeFocusItem);
-        const before = window.activeFocusItem;
-        test.openPalette("");
-        keyClick(Qt.Key_Escape);
-        tryVerify(() => !test.item("palette") && window.activeFocusItem === before);
-        compare(window.page, data.page);
-        test.openPalette("0333");
-        tryVerify(() => test.palette(0)?.accessibleText.includes("333"));
-        keyClick(Qt.Key_Return);
-        tryVerify(() => test.item("conversationTitle")?.text.includes("333"));
-        compare(window.page, "");
-    }
-
-    function test_paletteDoesNotLeaveAFormBehind() {
-        test.openConversation(given.written(given.account(), test.ana, "Hello"));
-        window.setUp("");
-        tryVerify(() => test.item("serviceTile"));
-        keyClick(Qt.Key_K, Qt.ControlModifier);
-        verify(!test.item("palette"));
-    }
-
-    function test_paletteTakesEnterInHaste() {
-        const account = given.account();
-        given.written(account, test.bo, "Hi");
-        test.openConversation(given.written(account, test.ana, "Hello"));
-        test.openPalette("0333");
-        keyClick(Qt.Key_Return); // before the rows are here
-        tryVerify(() => test.item("conversationTitle")?.text.includes("333"));
-    }
-
-    function test_paletteRunsCommands() {
-        test.openConversation(given.written(given.account(), test.ana, "Hello"));
-        test.openPalette(">details");
-        tryVerify(() => given.shows(test.palette(0), window.commands.find("toggleDetails").keyText));
-        keyClick(Qt.Key_Return);
-        tryVerify(() => test.item("detailsPane"));
-        verify(!test.item("palette"));
-    }
-
-    function test_paletteAddsAnAccount() {
-        test.openConversation(given.written(given.account(), test.ana, "Hello"));
-        window.setUp(given.accountOf(window.mainPage.conversation)); // another was changed before
-        window.goHome();
-        test.openPalette(">add an account");
-        tryVerify(() => test.palette(0)?.accessibleText.includes("Add an account"));
-        keyClick(Qt.Key_Return);
-        tryVerify(() => window.page === "setup");
-        compare(window.editing, "");
-        tryVerify(() => test.item("palette") === null);
-    }
-
-    function test_paletteSearches() {
-        test.openConversation(given.written(given.account(), test.ana, "The needle"));
-        test.openPalette("needle");
-        tryVerify(() => test.item("paletteRows").count === 1);
-        keyClick(Qt.Key_Return);
-        tryVerify(() => test.results()?.count === 1);
-        compare(test.item("searchField").text, "needle");
-    }
-
-    function test_paletteKeepsTheKeyboardAndGivesItBack() {
-        test.openConversation(given.written(given.account(), test.ana, "Hello"));
-        test.openPalette("");
-        tryVerify(() => test.item("paletteRows").count > 3);
-        keyClick(Qt.Key_Tab);
-        compare(test.item("paletteRows").currentIndex, 1);
-        keyClick(Qt.Key_Up);
-        compare(test.item("paletteRows").currentIndex, 0);
-        keyClick(Qt.Key_PageDown);
-        compare(test.item("paletteRows").currentIndex, test.item("paletteRows").count - 1);
-        keyClick(Qt.Key_I, Qt.ControlModifier); // not meanwhile
-        verify(test.item("paletteField").activeFocus);
-        verify(!test.item("detailsPane"));
-        keyClick(Qt.Key_Escape);
-        verify(!test.item("palette"));
-        verify(test.item("composer").activeFocus);
     }
 }
