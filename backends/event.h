@@ -163,7 +163,9 @@ struct SyncPoint
 struct EventBatch
 {
     QList<Event> events;
-    QString cursor;                         ///< for the next SyncPoint
+    /// For the next SyncPoint, which so tells whether this was stored: another one than before, unless all of
+    /// it is told again anyhow.
+    QString cursor;
     std::chrono::milliseconds restFor = {}; ///< leave the service in peace at least that long
     bool isBacklog = false;                 ///< old news from before we came; not worth a notification
     bool hasMore = false;                   ///< ask again at once: this was one page of several
