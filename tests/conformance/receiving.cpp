@@ -6,6 +6,8 @@
 #include "meddling.h"
 #include "office.h"
 
+#include <QCoroTask>
+
 namespace Parlance::Conformance {
 
 using namespace Qt::StringLiterals;
@@ -189,6 +191,55 @@ void Receiving::oldNewsLeadsNothingBack()
     QCOMPARE(office.client.delivery(id), end);
     QCOMPARE(office.client.countOwn(word), 1);
     QCOMPARE(office.client.complaints().join(u"\n"_s), QString());
+}
+
+/// Asks from \p point on, through all pages, until a text with \p word is told. \return what it has told then
+static QStringList toldFrom(Backend &backend, SyncPoint point, const QString &word)
+{
+    QStringList texts;
+    for (int round = 0; round < 50 && texts.filter(word).isEmpty(); ++round) {
+        const auto batch = QCoro::waitFor(backend.nextEvents(point));
+        if (!batch)
+            return {batch.error().detail};
+        for (const Event &event : batch->events) {
+            if (const auto *message = std::get_if<MessageSeen>(&event))
+                texts << message->body;
+        }
+        point.cursor = batch->cursor;
+    }
+    return texts;
+}
+
+void Receiving::whatWasNotStoredIsToldAgain_data()
+{
+    QTest::addColumn<std::chrono::seconds>("ahead");
+    QTest::newRow("the clock goes on") << 0s;
+    QTest::newRow("the clock was set back") << -2s; // so no place in a list moves on
+}
+
+/// The disk may refuse a batch: then the same place is asked for again.
+void Receiving::whatWasNotStoredIsToldAgain()
+{
+    QFETCH(const std::chrono::seconds, ahead);
+    Office office(m_subject);
+    const auto backend = m_subject.catalog.create(m_subject.service);
+    QVERIFY(QCoro::waitFor(backend->signIn(office.at.settings(), {})));
+    SyncPoint point;
+    if (!m_subject.can(Capability::Push))
+        QVERIFY(!office.at.write(office.at.one(), newWord()).isEmpty());
+    const auto first = QCoro::waitFor(backend->nextEvents(point));
+    QVERIFY(first);
+    point.cursor = first->cursor;
+
+    office.at.setClock(ahead);
+    const QString word = newWord();
+    QVERIFY(!office.at.write(office.at.one(), word).isEmpty());
+    for (int attempt = 1; attempt <= 3; ++attempt) {
+        const QStringList told = toldFrom(*backend, point, word);
+        QVERIFY2(told.filter(word).size() == 1,
+                 qPrintable(u"attempt %1: %2"_s.arg(attempt).arg(told.join(u", "_s))));
+    }
+    QCoro::waitFor(backend->signOut());
 }
 
 void Receiving::theClocksMayDiffer_data()

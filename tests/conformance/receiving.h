@@ -28,6 +28,8 @@ private Q_SLOTS:
     void whatIsListedTwiceIsThereOnce();
     void theOrderOfAListDoesNotMatter();
     void oldNewsLeadsNothingBack();
+    void whatWasNotStoredIsToldAgain_data();
+    void whatWasNotStoredIsToldAgain();
     void theClocksMayDiffer_data();
     void theClocksMayDiffer();
 
