@@ -26,6 +26,13 @@ inline constexpr auto SentFromHereFailed =
 /// The outcome of an attempt that somebody else may have made: see doubt().
 inline constexpr auto RestoredOutcome = QLatin1StringView("restored");
 
+/// The furthest that a message is held back for its undoing; one that ends later is a clock that was set
+/// back.
+inline constexpr std::chrono::minutes LongestHold{2};
+
+/// Moves a message; one that may still leave keeps what was agreed of it.
+void setDelivery(Writing &writing, qint64 message, Delivery::State state);
+
 /// At the start of an engine: what was Sending when the last one ended is Unknown.
 void recover(Writing &writing);
 
