@@ -4,7 +4,7 @@
 #include "models/store/applyevents.h"
 
 #include "models/store/applypeople.h"
-#include "models/store/normalform.h"
+#include "models/store/matching.h"
 #include "models/store/outbox.h"
 #include "models/store/record.h"
 #include "models/store/removal.h"
@@ -20,12 +20,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Clocks differ and services take their time: our own message is looked for this far around its attempt.
-constexpr auto MatchWindow = 2min;
-// An attempt that was cut off by a crash has no end of its own.
-constexpr auto LongestRequest = 2min;
-// How far back a message may have been written that left only now.
-constexpr auto LongestQueue = 7 * 24h;
 // A message from the future is sorted no later than this after its arrival.
 constexpr auto FutureLimit = 2min;
 // Older messages of the first round are history, not news.
@@ -71,7 +65,7 @@ private:
     [[nodiscard]] QDateTime ourTime(const QDateTime &theirs) const;
     [[nodiscard]] QDateTime sortTime(const QDateTime &theirs) const;
     [[nodiscard]] bool wasAnswered(const MessageSeen &seen) const;
-    [[nodiscard]] bool wasRemoved(const MessageSeen &seen) const;
+    void take(const Matching::Match &match, const MessageSeen &seen) const;
     void listed(qint64 message, const MessageSeen &seen) const;
     void warn(qint64 message, const DeliveryReported &report) const;
     qint64 insert(const MessageSeen &seen, bool outgoing) const;
@@ -201,27 +195,18 @@ bool Application::isOnlyOneWithoutText(const MessageSeen &seen) const
     return std::ranges::none_of(batch.events, isRival);
 }
 
-/// Whether it is one of ours that the user removed before any listing showed it; its name is known from now
-/// on.
-bool Application::wasRemoved(const MessageSeen &seen) const
+/// What waited for its name has one, and what had one has another.
+void Application::take(const Matching::Match &match, const MessageSeen &seen) const
 {
-    const auto written = seen.writtenAs.isNull() ? seen.body : seen.writtenAs;
-    const auto at = ourTime(seen.sentAt);
-    auto removed =
-        writing.execute(uR"(
-        SELECT id FROM removed_unlisted WHERE account = ? AND conversation = ? AND text = ? AND time >= ?
-            AND (? OR (startedAt <= ? AND min(coalesce(endedAt, ?), startedAt + ?) >= ?))
-        ORDER BY startedAt, id LIMIT 1)"_s,
-                        {account, seen.conversation, Removal::trace(written), sql(at - LongestQueue),
-                         !seen.sentAt.isValid(), sql(at + MatchWindow), sql(writing.now()),
-                         qint64(std::chrono::milliseconds(LongestRequest).count()), sql(at - MatchWindow)});
-    if (written.isNull() || !removed.next())
-        return false;
-    const auto id = removed.value(0);
-    removed.finish();
-    writing.execute(u"DELETE FROM removed_unlisted WHERE id = ?"_s, {id});
-    Removal::addName(writing, account, seen.remoteId);
-    return true;
+    if (match.hasName) {
+        writing.execute(u"INSERT INTO message_alias (account, remoteId, message) VALUES (?, ?, ?)"_s,
+                        {account, seen.remoteId, match.message});
+    } else {
+        Outbox::bind(writing, match.message, seen.remoteId);
+    }
+    if (!seen.writtenAs.isNull() && !seen.body.isNull()) // what they read is what we show
+        writing.setBody(*Rows::message(writing.database(), match.message), seen.body);
+    listed(match.message, seen);
 }
 
 bool Application::applyOwn(const MessageSeen &seen) const
@@ -237,69 +222,17 @@ bool Application::applyOwn(const MessageSeen &seen) const
         return true;
     }
 
-    auto begun = writing.execute(u"SELECT id FROM conversation WHERE account = ? AND remoteId = ?"_s,
-                                 {account, seen.conversation});
-    const auto conversation =
-        begun.next() ? begun.value(0).toLongLong() : 0; // none: the user may have removed it
-    begun.finish();
     const auto at = ourTime(seen.sentAt);
-    const bool isTimeless = !seen.sentAt.isValid(); // then only the text tells
-    // ours whose fate or name is unknown, and ours that the listing may call by another name;
-    // one to one, in the order of time; what came back with a backup is in the outbox, however old
-    auto candidates =
-        writing.execute(uR"(
-        SELECT m.id, m.body, m.delivery, m.remoteId IS NOT NULL
-        FROM message m LEFT JOIN attempt t ON t.message = m.id
-            AND t.number = (SELECT max(number) FROM attempt WHERE message = m.id)
-        WHERE m.id IN (
-                SELECT id FROM message
-                WHERE conversation = ? AND outgoing = 1 AND listed = 0 AND time >= ?
-                UNION ALL SELECT message FROM outbox WHERE account = ? AND conversation = ?)
-            AND m.outgoing = 1 AND m.listed = 0 AND m.delivery BETWEEN ? AND ?
-            AND (? OR t.startedAt <= ?) AND (t.outcome = ? OR (m.time >= ?
-                AND (? OR min(coalesce(t.endedAt, ?), t.startedAt + ?) >= ?)))
-        ORDER BY t.startedAt, m.id)"_s,
-                        {conversation, sql(at - LongestQueue), account, conversation, Delivery::Sending,
-                         Delivery::Read, isTimeless, sql(at + MatchWindow), Outbox::RestoredOutcome,
-                         sql(at - LongestQueue), isTimeless, sql(writing.now()),
-                         qint64(std::chrono::milliseconds(LongestRequest).count()), sql(at - MatchWindow)});
-    const auto written = seen.writtenAs.isNull() ? seen.body : seen.writtenAs;
-    QList<qint64> unknownOnes;
-    while (candidates.next()) {
-        const auto id = candidates.value(0).toLongLong();
-        const auto state = Delivery::State(candidates.value(2).toInt());
-        const bool hasName = candidates.value(3).toBool();
-        if (seen.body.isNull()) {
-            if (!hasName)
-                unknownOnes << id;
-            continue;
-        }
-        if (normalForm(candidates.value(1).toString()) != normalForm(written))
-            continue;
-        if (state == Delivery::Sending)
-            return false;
-        candidates.finish();
-        if (hasName) {
-            writing.execute(u"INSERT INTO message_alias (account, remoteId, message) VALUES (?, ?, ?)"_s,
-                            {account, seen.remoteId, id});
-        } else {
-            Outbox::bind(writing, id, seen.remoteId);
-        }
-        if (!seen.writtenAs.isNull()) // what they read is what we show
-            writing.setBody(*Rows::message(writing.database(), id), seen.body);
-        listed(id, seen);
+    const auto match = Matching::find(writing, account, seen, at);
+    if (match.isOnItsWay)
+        return false;
+    // without a text only an unambiguous one is ours; any other cannot be shown
+    if (match.message != 0 && (!seen.body.isNull() || isOnlyOneWithoutText(seen))) {
+        take(match, seen);
         return true;
     }
-    if (wasRemoved(seen))
+    if (Matching::wasRemoved(writing, account, seen, at) || seen.body.isNull())
         return true;
-    if (seen.body.isNull()) {
-        // without a text only an unambiguous one is ours; any other cannot be shown
-        if (unknownOnes.size() == 1 && isOnlyOneWithoutText(seen)) {
-            Outbox::bind(writing, unknownOnes.first(), seen.remoteId);
-            listed(unknownOnes.first(), seen);
-        }
-        return true;
-    }
     insert(seen, true); // written from elsewhere
     return true;
 }
