@@ -6,14 +6,12 @@
 #include "backends/address.h"
 #include "models/errortext.h"
 #include "models/lists/accounts/accountmodel.h"
-#include "models/lists/composer/cheapertext.h"
-#include "models/lists/composer/segments.h"
+#include "models/lists/composer/textcounter.h"
 #include "models/lists/display.h"
 #include "models/lists/people/localtime.h"
 #include "models/lists/people/personrow.h"
 #include "models/store/whenready.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -385,29 +383,7 @@ MediaLimits ConversationInfo::mediaLimits() const
 
 QVariantMap ConversationInfo::counter(const QString &text) const
 {
-    constexpr int FromPercent = 90;
-    constexpr int Long = 4000; // for a message: more was probably pasted
-    const int limit = textLimit();
-    const auto length = text.toUcs4().size();
-    const bool isOver = limit > 0 && length > limit;
-    const bool isNear = limit > 0 && length * 100 >= qint64(limit) * FromPercent;
-    const bool isTexting = isText();
-    QString shown;
-    if (isOver || (isNear && !isTexting))
-        shown = tr("%1 / %2").arg(QLocale().toString(length), QLocale().toString(limit));
-    else if (isTexting)
-        shown = counterText(segments(text));
-    else if (length > Long)
-        shown = tr("%L1 characters").arg(length);
-    const auto cheaper = isTexting ? cheaperText(text) : CheaperText();
-    return {{u"text"_s, shown},
-            {u"isOver"_s, isOver},
-            {u"costs"_s, cheaper.words},
-            {u"costAt"_s, cheaper.at},
-            {u"costLength"_s, cheaper.length},
-            {u"plain"_s, cheaper.plain},
-            {u"withoutAccents"_s, cheaper.withoutAccents},
-            {u"withoutEmoji"_s, cheaper.withoutEmoji}};
+    return textCounter(text, textLimit(), isText());
 }
 
 } // namespace Parlance
