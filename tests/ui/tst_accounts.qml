@@ -243,6 +243,19 @@ WindowCase {
         tryVerify(() => given.shows(test.item("connectionBar"), "Back online"));
     }
 
+    function test_theBarHandsTheKeyboardOn() {
+        const account = given.account();
+        given.connection(account, Connection.Waiting);
+        test.openWindow();
+        tryVerify(() => test.item("barTryNowButton"));
+        test.item("barTryNowButton").forceActiveFocus(Qt.TabFocusReason);
+        given.connection(account, Connection.Connecting);
+        tryVerify(() => !test.item("barTryNowButton"));
+        tryVerify(() => test.window.activeFocusItem?.visible);
+        keyClick(Qt.Key_Tab); // and from there it leads on
+        tryVerify(() => test.window.activeFocusItem?.visible);
+    }
+
     function test_oneOfSeveralIsNoTroubleOfAll() {
         given.connection(given.account("Work"), Connection.NeedsSignIn);
         given.connection(given.account("Shop"), Connection.Connected);

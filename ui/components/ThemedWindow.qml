@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+import QtQuick
 import QtQuick.Controls.Basic
 
 import Parlance.Ui
 
 /// A window in our colours, what is not ours in it too: Qt's own dialog for files.
 ApplicationWindow {
+    id: window
+
     color: Theme.surface
 
     palette.window: Theme.surface
@@ -23,4 +26,9 @@ ApplicationWindow {
     palette.dark: Theme.fieldLine
     palette.highlight: Theme.accent
     palette.highlightedText: Theme.text // Qt writes it on a tint of the highlight, too
+
+    FocusNet {
+        holder: window.activeFocusItem
+        onDropped: holder.nextItemInFocusChain(true)?.forceActiveFocus(Qt.OtherFocusReason)
+    }
 }
