@@ -175,6 +175,9 @@ public:
     Q_INVOKABLE QStringList small(QQuickWindow *window) const;   ///< what a finger or an unsteady hand misses
     /// What a screen reader finds there, in its order: "role: name". Times are told as "00:00".
     Q_INVOKABLE QStringList readOut(QQuickItem *root) const;
+
+    /// What a screen reader is told stands in \p field.
+    Q_INVOKABLE QString toldText(QQuickItem *field) const;
     Q_INVOKABLE QStringList all(QQuickWindow *window,
                                 const QString &name) const;        ///< texts of the visible ones
     Q_INVOKABLE QStringList misplaced(QQuickWindow *window) const; ///< what is cut, or lies over another

@@ -126,6 +126,11 @@ QStringList Given::readOut(QQuickItem *root) const
     return said;
 }
 
+QString Given::toldText(QQuickItem *field) const
+{
+    return QAccessible::queryAccessibleInterface(field)->text(QAccessible::Value);
+}
+
 QStringList Given::unnamed(QQuickWindow *window) const
 {
     QStringList unnamed;

@@ -129,7 +129,7 @@ WindowCase {
         tryVerify(() => test.item("checkAnnouncer")?.words.startsWith("The keychain does not answer"));
         verify(button.activeFocus);
         compare(test.item("accountName").text, "Mine"); // what was entered is there
-        compare(test.item("field-token").text, "s3cret");
+        compare(test.item("field-token").written, "s3cret");
         verify(given.storedSettings("Mine").includes("+14155550199")); // and the account can be used
         given.silenceKeychain(false);
         tryVerify(() => !test.item("setupNotice")); // late, but it answered
@@ -241,6 +241,18 @@ WindowCase {
         test.click("barTryNowButton");
         tryVerify(() => !test.item("noticeProgress"));
         tryVerify(() => given.shows(test.item("connectionBar"), "Back online"));
+    }
+
+    function test_aSecretIsNotReadOut() {
+        test.openWindow();
+        test.click("addAccountButton");
+        test.chooseService("signalwire");
+        tryVerify(() => test.item("field-token"));
+        test.item("field-token").forceActiveFocus(Qt.TabFocusReason);
+        test.write("s3cret");
+        compare(given.toldText(test.item("field-token")), "●●●●●●");
+        test.click("field-tokenReveal");
+        compare(given.toldText(test.item("field-token")), "s3cret");
     }
 
     function test_theBarHandsTheKeyboardOn() {

@@ -23,7 +23,7 @@ WindowCase {
         tryVerify(() => test.item("attachButton")?.Accessible.name.startsWith("Attach"));
         keyClick(Qt.Key_U, Qt.ControlModifier);
         tryVerify(() => test.item("attachmentAddress")?.activeFocus);
-        test.item("attachmentAddress").text = addresses;
+        test.item("attachmentAddress").written = addresses;
         keyClick(Qt.Key_Return);
         tryVerify(() => !test.item("attachmentForm") && test.item("composer").activeFocus);
     }
@@ -58,7 +58,7 @@ WindowCase {
         tryVerify(() => test.item("attachmentAddress")?.activeFocus);
         keyClick(Qt.Key_Return);
         tryVerify(() => given.shows(test.item("attachmentForm"), "Nothing is written here"));
-        test.item("attachmentAddress").text = test.picture + " C:\\cake.png";
+        test.item("attachmentAddress").written = test.picture + " C:\\cake.png";
         keyClick(Qt.Key_Return);
         tryVerify(() => given.shows(test.item("attachmentForm"), "no web address"));
         compare(test.names(), "");

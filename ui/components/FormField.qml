@@ -17,7 +17,7 @@ Column {
     property int inputHints: Qt.ImhNone
     property string value: "" ///< what stands in it at first, or when somebody else changes it
     property alias prompt: input.prompt
-    readonly property alias text: input.text
+    readonly property alias text: input.written
     property string inputName ///< the object name of the field itself
 
     signal edited(string value)
@@ -32,13 +32,13 @@ Column {
     }
 
     function write(words: string) {
-        input.text = words;
+        input.written = words;
     }
 
     spacing: Theme.small
 
     onProblemChanged: if (field.problem !== "" && input.activeFocus) announcer.say(field.problem) // else it is heard on the way to the field
-    onValueChanged: if (input.text !== field.value) input.text = field.value // setting it moves the cursor
+    onValueChanged: if (input.written !== field.value) input.written = field.value // setting it moves the cursor
 
     SafeText {
         width: field.width
@@ -48,7 +48,7 @@ Column {
         wrapMode: Text.Wrap
     }
 
-    SafeTextField {
+    SecretField {
         id: input
 
         objectName: field.inputName
@@ -61,7 +61,7 @@ Column {
 
         Accessible.name: field.label
 
-        onTextEdited: field.edited(text)
+        onTextEdited: field.edited(input.written)
         onAccepted: field.accepted()
 
         Announcer {

@@ -10,6 +10,7 @@ import Parlance.Ui
 TextField {
     id: control
 
+    property alias written: control.text ///< what stands in it, see SecretField
     property string prompt: "" ///< shown while it is empty
     property string about: "" ///< what screen readers tell after its name
     property bool wrong: false ///< what it holds cannot be used
