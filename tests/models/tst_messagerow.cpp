@@ -394,6 +394,7 @@ void tst_MessageRow::emptyOnesSayWhatIsMissing()
     auto theirs = message(false);
     theirs.body = u""_s;
     QCOMPARE(messageRow(theirs, {m_now}).body, u"Attachment not available through this service"_s);
+    QVERIFY(messageRow(theirs, {m_now}).isAbsent);
     theirs.problem = Error{Error::Refused, Error::Filtered};
     QCOMPARE(messageRow(theirs, {m_now}).body, u"The service held this text back as spam"_s);
     theirs.attachments = {{QUrl(u"https://example.com/a.png"_s), u"image/png"_s}};

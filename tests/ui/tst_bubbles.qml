@@ -52,6 +52,16 @@ WindowCase {
         test.openConversation(given.conversation(account, test.friend));
         tryVerify(() => test.message(1)?.body === "One" && !test.message(1).isLastOfGroup);
         verify(given.shows(test.message(1), test.message(1).stateText));
+        compare(findChild(test.message(1), "messageState").lineCount, 1); // there is room
+    }
+
+    function test_whatIsNotThereIsSaidSoftly() {
+        const account = given.account();
+        test.openConversation(given.written(account, test.friend, ""));
+        tryVerify(() => test.message(0)?.isAbsent);
+        const words = findChild(test.message(0), "messageText");
+        verify(words.font.italic);
+        compare(words.color, Theme.secondary);
     }
 
     function test_whatFailedIsNoWiderThanItsWords() {

@@ -49,6 +49,27 @@ WindowCase {
         compare(given.misplaced(test.window).filter(what => what.includes("undoSend") || what.includes("messageFooter")), []);
     }
 
+    function test_theWayBackHasRoomHoweverNarrow_data() {
+        return [{tag: "100 %", scale: 1}, {tag: "200 %", scale: 2}];
+    }
+
+    function test_theWayBackHasRoomHoweverNarrow(data) {
+        Preferences.textScale = data.scale;
+        test.open();
+        window.width = 1180;
+        test.send("x");
+        for (const width of [1180, 900, 600, 400, 900, 400]) {
+            window.width = width;
+            tryCompare(window.contentItem, "width", width);
+            tryVerify(() => test.item("undoSendButton"));
+            tryVerify(() => {
+                const bubble = findChild(test.message(0), "bubble");
+                const button = test.item("undoSendButton").mapToItem(bubble, 0, 0);
+                return button.x >= 0 && button.x + test.item("undoSendButton").width <= bubble.width + 1;
+            });
+        }
+    }
+
     function test_theRingEmpties_data() {
         return [{tag: "usually", reduced: false}, {tag: "by seconds with reduced motion", reduced: true}];
     }

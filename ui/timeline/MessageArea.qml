@@ -247,34 +247,12 @@ Item {
         timeline: timeline
     }
 
-    UnreadButton {
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: Theme.wide
-        shown: timeline.markerAbove
-        onClicked: timeline.jumpTo(messages.marker)
-    }
-
-    LatestButton {
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.wide
-        shown: !back.visible && (timeline.fromEnd > Theme.jumpAfter || !messages.atNewest && messages.count > 0 || timeline.missed > 0)
-        missed: timeline.missed
-        onClicked: timeline.showLatest()
-    }
-
-    ReturnButton {
-        id: back
-
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.rightMargin: Theme.wide
-        anchors.bottomMargin: Math.min(Theme.wide, (area.height - back.height) / 2)
-        width: Math.min(implicitWidth, area.width - 2 * Theme.wide)
-        height: Math.max(implicitContentHeight, Math.min(implicitHeight, area.height - 2 * Theme.small)) // never over what lies above
-        visible: (area.placeBefore !== 0 || area.canReturn) && area.height >= back.implicitContentHeight
-        onClicked: area.goBack()
+    JumpButtons {
+        anchors.fill: parent
+        timeline: timeline
+        canReturn: area.placeBefore !== 0 || area.canReturn
+        lifted: undo.visible ? undo.height + Theme.medium : 0
+        onReturnWanted: area.goBack()
     }
 
     MediaDesk {
@@ -361,6 +339,8 @@ Item {
     }
 
     TimelineUndo {
+        id: undo
+
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.medium

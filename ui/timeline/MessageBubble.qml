@@ -19,6 +19,7 @@ Item {
     required property string originGlyph
     required property string body
     required property string line
+    required property bool isAbsent
     required property bool isCut
     required property bool isFolded
     required property bool isOnlyEmoji
@@ -88,6 +89,7 @@ Item {
     readonly property bool unsettled: bubble.outgoing && (bubble.delivery === Delivery.Failed
         || bubble.delivery === Delivery.Unknown || bubble.problemText !== "")
     /// Whether time and state stand beside the text instead of below it.
+    readonly property bool isVoid: bubble.isAbsent || bubble.delivery === Delivery.Cancelled ///< what was written is not there
     readonly property bool isPicture: bubble.isOnlyEmoji && !bubble.unsettled && bubble.quotedId === 0
     readonly property bool footerFits: !bubble.isFolded && !bubble.isCut && !bubble.unsettled && (bubble.inColumn || !bubble.isPicture)
         && bubble.takenLast + Theme.large + footer.width <= bubble.inner
@@ -240,8 +242,8 @@ Item {
                     text: bubble.body
                     links: bubble.links
                     linkTint: bubble.tinted ? Theme.linkOut : Theme.link
-                    color: bubble.delivery === Delivery.Cancelled ? bubble.soft : Theme.text
-                    font.italic: bubble.delivery === Delivery.Cancelled && Theme.slants(bubble.body)
+                    color: bubble.isVoid ? bubble.soft : Theme.text
+                    font.italic: bubble.isVoid && Theme.slants(bubble.body)
                     font.family: bubble.isOnlyEmoji ? Theme.emojiFont : Theme.textFont
                     font.pixelSize: bubble.isOnlyEmoji ? Theme.emojiSize : Theme.bodySize
                     onLinkWanted: link => bubble.linkWanted(link)
@@ -260,30 +262,16 @@ Item {
                 }
 
                 Lazy {
-                    wanted: bubble.isFolded
+                    wanted: bubble.isFolded || bubble.isCut
 
                     SafeButton {
-                        objectName: "showMoreButton"
+                        objectName: bubble.isFolded ? "showMoreButton" : "showAllButton"
                         anchors.left: parent?.left
                         quiet: true
                         quietColor: bubble.tinted ? Theme.linkOut : Theme.link
                         leftPadding: 0
-                        text: qsTr("Show more")
-                        onClicked: bubble.unfoldWanted()
-                    }
-                }
-
-                Lazy {
-                    wanted: bubble.isCut
-
-                    SafeButton {
-                        objectName: "showAllButton"
-                        anchors.left: parent?.left
-                        quiet: true
-                        quietColor: bubble.tinted ? Theme.linkOut : Theme.link
-                        leftPadding: 0
-                        text: qsTr("Show all")
-                        onClicked: bubble.wholeTextWanted()
+                        text: bubble.isFolded ? qsTr("Show more") : qsTr("Show all")
+                        onClicked: bubble.isFolded ? bubble.unfoldWanted() : bubble.wholeTextWanted()
                     }
                 }
 
@@ -374,52 +362,24 @@ Item {
         }
     }
 
-    Lazy {
-        wanted: bubble.isAnothers && bubble.isLastOfGroup
-
-        Avatar {
-            objectName: "authorAvatar"
-            x: bubble.LayoutMirroring.enabled ? content.x + content.width - width : content.x
-            y: content.y + shape.y + shape.height - height
-            size: Theme.authorAvatar
-            initials: bubble.initials
-            colour: bubble.colourIndex
-            portrait: bubble.portrait
-        }
-    }
-
-    Lazy {
-        wanted: bubble.selecting
-
-        SelectionCheck {
-            x: bubble.LayoutMirroring.enabled ? content.x + content.width + Theme.vast - width : content.x - Theme.vast
-            y: content.y + shape.y + (shape.height - height) / 2
-            chosen: bubble.isSelected
-        }
-    }
-
-    HoverHandler {
-        id: hover
-    }
-
-    Lazy {
-        wanted: hover.hovered && !bubble.selecting
-
-        HoverActions {
-            readonly property bool onLeft: bubble.onRight !== bubble.LayoutMirroring.enabled
-            readonly property real beforeFooter: Theme.bubbleAside + (footer.visible && footer.y < height ? footer.width + Theme.medium : 0)
-            readonly property real beside: bubble.inColumn ? (onLeft ? shape.x + beforeFooter : shape.x + shape.width - beforeFooter - width)
-                : onLeft ? shape.x - width - Theme.medium : shape.x + shape.width + Theme.medium
-
-            x: content.x + Math.max(0, Math.min(beside, content.width - width))
-            y: content.y + shape.y
-            canReply: bubble.canReply
-            roomy: bubble.isRoomy
-            mirrored: onLeft
-            onReplyWanted: bubble.replyWanted()
-            onCopyWanted: bubble.copyTextWanted()
-            onMoreWanted: bubble.menuWanted(Qt.point(x, y + height))
-        }
+    BubbleAside {
+        anchors.fill: parent
+        content: content
+        shape: shape
+        footer: footer
+        inColumn: bubble.inColumn
+        atRight: bubble.onRight
+        roomy: bubble.isRoomy
+        canReply: bubble.canReply
+        selecting: bubble.selecting
+        isSelected: bubble.isSelected
+        hasFace: bubble.isAnothers && bubble.isLastOfGroup
+        initials: bubble.initials
+        colour: bubble.colourIndex
+        portrait: bubble.portrait
+        onReplyWanted: bubble.replyWanted()
+        onCopyWanted: bubble.copyTextWanted()
+        onMenuWanted: at => bubble.menuWanted(at)
     }
 
     TapHandler {

@@ -21,6 +21,8 @@ Row {
     property int widest: Theme.columnMaximum ///< in larger text the words take two lines
 
     readonly property bool held: footer.heldUntil > 0
+    readonly property real beside: (time.visible ? time.width + footer.spacing : 0) // the words
+        + (hold.item ? hold.item.width : glyph.width) + footer.spacing
     readonly property color link: footer.tinted ? Theme.linkOut : Theme.link
     readonly property color soft: footer.tinted ? Theme.secondaryOut : Theme.secondary
 
@@ -39,8 +41,17 @@ Row {
     }
 
     SafeText {
+        id: natural
+
+        visible: false // on one line it would be so wide
+        text: footer.outgoing ? footer.stateText : ""
+        font.pixelSize: Theme.captionSize
+    }
+
+    SafeText {
+        objectName: "messageState"
         visible: footer.outgoing && text !== ""
-        width: Math.min(implicitWidth, footer.widest - (time.visible ? time.width + footer.spacing : 0) - glyph.width - footer.spacing)
+        width: Math.min(natural.implicitWidth, footer.widest - footer.beside) // its own changes with its width
         text: footer.stateText
         wrapMode: Text.Wrap
         lineHeight: 1
@@ -49,6 +60,8 @@ Row {
     }
 
     Lazy {
+        id: hold
+
         wanted: footer.held
 
         HoldMark {

@@ -7,9 +7,21 @@ import Parlance.Ui
 
 /// Back to where the reader was before a jump.
 SafeButton {
+    id: control
+
+    readonly property real natural: Math.ceil(line.implicitWidth) + control.leftPadding + control.rightPadding ///< with its words on one line
+
     objectName: "returnButton"
     implicitHeight: Theme.buttonHeight
     text: qsTr("Back to where I was")
+
+    SafeText {
+        id: line
+
+        visible: false
+        text: control.text
+        font: control.contentItem.font // qmllint disable
+    }
 
     Rectangle {
         anchors.fill: parent

@@ -221,7 +221,8 @@ void showBody(MessageRow &row, const Message &message, bool isUnfolded)
 {
     const auto body = DisplayText::body(message.body);
     const auto folded = isUnfolded ? DisplayText::Body{body.text, false} : DisplayText::folded(body.text);
-    row.body = folded.text.isEmpty() ? placeholder(message) : folded.text;
+    row.isAbsent = folded.text.isEmpty() && !placeholder(message).isEmpty();
+    row.body = row.isAbsent ? placeholder(message) : folded.text;
     row.isFolded = folded.isCut;
     row.isCut = body.isCut && !folded.isCut;
     row.isOnlyEmoji = DisplayText::isOnlyEmoji(row.body);

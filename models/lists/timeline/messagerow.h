@@ -24,6 +24,7 @@ struct MessageRow
     Q_PROPERTY(QString originGlyph MEMBER originGlyph)
     Q_PROPERTY(QString body MEMBER body)
     Q_PROPERTY(QString line MEMBER line)
+    Q_PROPERTY(bool isAbsent MEMBER isAbsent)
     Q_PROPERTY(bool isCut MEMBER isCut)
     Q_PROPERTY(bool isFolded MEMBER isFolded)
     Q_PROPERTY(bool isOnlyEmoji MEMBER isOnlyEmoji)
@@ -74,6 +75,7 @@ public:
     QString originGlyph;   ///< of the account's service
     QString body;          ///< for a bubble: capped
     QString line;          ///< what a quote of it says
+    bool isAbsent = false; ///< \c body says why there is nothing of theirs to show
     bool isCut = false;    ///< there is more than \c body; wholeText() has it
     bool isFolded = false; ///< \c body is its beginning; unfold() has the rest
     bool isOnlyEmoji = false; ///< up to three, shown large
