@@ -560,6 +560,35 @@
         <source>It is no such request</source>
         <translation>ليس هذا طلبًا للتوقف</translation>
     </message>
+    <message>
+        <source>Show contact</source>
+        <translation>عرض جهة الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerPrompt</name>
+    <message>
+        <source>Message to %1</source>
+        <translation>رسالة إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Message to %1 (%2)</source>
+        <comment>whom, service</comment>
+        <translation>رسالة إلى ⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Text to %1 from %2</source>
+        <translation>رسالة نصية إلى ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Text to %1 (%2)</source>
+        <comment>whom, service</comment>
+        <translation>رسالة نصية إلى ⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Text to %1</source>
+        <translation>رسالة نصية إلى ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>ComposerRow</name>
@@ -838,10 +867,6 @@
         <translation>البحث في المحادثات</translation>
     </message>
     <message>
-        <source>Name or number</source>
-        <translation>الاسم أو الرقم</translation>
-    </message>
-    <message>
         <source>New message</source>
         <translation>رسالة جديدة</translation>
     </message>
@@ -852,6 +877,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -3697,14 +3726,6 @@
         </translation>
     </message>
     <message>
-        <source>Message to %1</source>
-        <translation>رسالة إلى ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Text to %1 from %2</source>
-        <translation>رسالة نصية إلى ⁨%1⁩ من ⁨%2⁩</translation>
-    </message>
-    <message>
         <source>The account was removed · its history stays readable</source>
         <translation>أُزيل الحساب · يبقى سجله متاحًا للقراءة</translation>
     </message>
@@ -3736,16 +3757,6 @@
         <source>%1 there · %2</source>
         <comment>local time, facts</comment>
         <translation>⁨%1⁩ هناك · %2</translation>
-    </message>
-    <message>
-        <source>Text to %1 (%2)</source>
-        <comment>whom, service</comment>
-        <translation>رسالة نصية إلى ⁨%1⁩ (⁨%2⁩)</translation>
-    </message>
-    <message>
-        <source>Message to %1 (%2)</source>
-        <comment>whom, service</comment>
-        <translation>رسالة إلى ⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>%1: %2</source>

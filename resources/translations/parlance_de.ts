@@ -556,6 +556,35 @@
         <source>It is no such request</source>
         <translation>Das ist keine solche Bitte</translation>
     </message>
+    <message>
+        <source>Show contact</source>
+        <translation>Kontakt anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerPrompt</name>
+    <message>
+        <source>Message to %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>Message to %1 (%2)</source>
+        <comment>whom, service</comment>
+        <translation>Nachricht an %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Text to %1 from %2</source>
+        <translation>Nachricht an %1 von %2</translation>
+    </message>
+    <message>
+        <source>Text to %1 (%2)</source>
+        <comment>whom, service</comment>
+        <translation>Nachricht an %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Text to %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
 </context>
 <context>
     <name>ComposerRow</name>
@@ -830,10 +859,6 @@
         <translation>Unterhaltungen durchsuchen</translation>
     </message>
     <message>
-        <source>Name or number</source>
-        <translation>Name, Nummer</translation>
-    </message>
-    <message>
         <source>New message</source>
         <translation>Neue Nachricht</translation>
     </message>
@@ -844,6 +869,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -3529,14 +3558,6 @@
         </translation>
     </message>
     <message>
-        <source>Message to %1</source>
-        <translation>Nachricht an %1</translation>
-    </message>
-    <message>
-        <source>Text to %1 from %2</source>
-        <translation>Nachricht an %1 von %2</translation>
-    </message>
-    <message>
         <source>The account was removed · its history stays readable</source>
         <translation>Das Konto wurde entfernt · Der Verlauf bleibt lesbar</translation>
     </message>
@@ -3568,16 +3589,6 @@
         <source>%1 there · %2</source>
         <comment>local time, facts</comment>
         <translation>dort %1 · %2</translation>
-    </message>
-    <message>
-        <source>Text to %1 (%2)</source>
-        <comment>whom, service</comment>
-        <translation>Nachricht an %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Message to %1 (%2)</source>
-        <comment>whom, service</comment>
-        <translation>Nachricht an %1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -556,6 +556,35 @@
         <source>It is no such request</source>
         <translation>No es una petición así</translation>
     </message>
+    <message>
+        <source>Show contact</source>
+        <translation>Ver el contacto</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerPrompt</name>
+    <message>
+        <source>Message to %1</source>
+        <translation>Mensaje a %1</translation>
+    </message>
+    <message>
+        <source>Message to %1 (%2)</source>
+        <comment>whom, service</comment>
+        <translation>Mensaje a %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Text to %1 from %2</source>
+        <translation>Mensaje a %1 desde %2</translation>
+    </message>
+    <message>
+        <source>Text to %1 (%2)</source>
+        <comment>whom, service</comment>
+        <translation>Mensaje a %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Text to %1</source>
+        <translation>Mensaje a %1</translation>
+    </message>
 </context>
 <context>
     <name>ComposerRow</name>
@@ -830,10 +859,6 @@
         <translation>Buscar conversaciones</translation>
     </message>
     <message>
-        <source>Name or number</source>
-        <translation>Nombre o número</translation>
-    </message>
-    <message>
         <source>New message</source>
         <translation>Mensaje nuevo</translation>
     </message>
@@ -844,6 +869,10 @@
     <message>
         <source>Settings</source>
         <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -3529,14 +3558,6 @@
         </translation>
     </message>
     <message>
-        <source>Message to %1</source>
-        <translation>Mensaje a %1</translation>
-    </message>
-    <message>
-        <source>Text to %1 from %2</source>
-        <translation>Mensaje a %1 desde %2</translation>
-    </message>
-    <message>
         <source>The account was removed · its history stays readable</source>
         <translation>Se quitó la cuenta · su historial se puede seguir leyendo</translation>
     </message>
@@ -3568,16 +3589,6 @@
         <source>%1 there · %2</source>
         <comment>local time, facts</comment>
         <translation>allí: %1 · %2</translation>
-    </message>
-    <message>
-        <source>Text to %1 (%2)</source>
-        <comment>whom, service</comment>
-        <translation>Mensaje a %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Message to %1 (%2)</source>
-        <comment>whom, service</comment>
-        <translation>Mensaje a %1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>

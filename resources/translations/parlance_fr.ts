@@ -556,6 +556,35 @@
         <source>It is no such request</source>
         <translation>Ce n’est pas une telle demande</translation>
     </message>
+    <message>
+        <source>Show contact</source>
+        <translation>Afficher le contact</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerPrompt</name>
+    <message>
+        <source>Message to %1</source>
+        <translation>Message à %1</translation>
+    </message>
+    <message>
+        <source>Message to %1 (%2)</source>
+        <comment>whom, service</comment>
+        <translation>Message à %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Text to %1 from %2</source>
+        <translation>Message à %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Text to %1 (%2)</source>
+        <comment>whom, service</comment>
+        <translation>Message à %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Text to %1</source>
+        <translation>Message à %1</translation>
+    </message>
 </context>
 <context>
     <name>ComposerRow</name>
@@ -830,10 +859,6 @@
         <translation>Rechercher dans les conversations</translation>
     </message>
     <message>
-        <source>Name or number</source>
-        <translation>Nom ou numéro</translation>
-    </message>
-    <message>
         <source>New message</source>
         <translation>Nouveau message</translation>
     </message>
@@ -844,6 +869,10 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -3529,14 +3558,6 @@
         </translation>
     </message>
     <message>
-        <source>Message to %1</source>
-        <translation>Message à %1</translation>
-    </message>
-    <message>
-        <source>Text to %1 from %2</source>
-        <translation>Message à %1 depuis %2</translation>
-    </message>
-    <message>
         <source>The account was removed · its history stays readable</source>
         <translation>Le compte a été retiré · son historique reste lisible</translation>
     </message>
@@ -3568,16 +3589,6 @@
         <source>%1 there · %2</source>
         <comment>local time, facts</comment>
         <translation>%1 là-bas · %2</translation>
-    </message>
-    <message>
-        <source>Text to %1 (%2)</source>
-        <comment>whom, service</comment>
-        <translation>Message à %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Message to %1 (%2)</source>
-        <comment>whom, service</comment>
-        <translation>Message à %1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>

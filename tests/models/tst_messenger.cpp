@@ -176,13 +176,18 @@ void tst_Messenger::knowsWhoTheConversationIsWith()
     GivenVerbs given;
     given.open();
     QCOMPARE(given.info.title(), u"+1 555 010 0222"_s);
+    QCOMPARE(given.info.prompts(),
+             (QStringList{u"Text to +1 555 010 0222 from +1 555 010 0111"_s,
+                          u"Text to +1 555 010 0222 from …0111"_s, u"Text to +1 555 010 0222"_s,
+                          u"Text to …0222"_s, u"…0222"_s}));
     QCOMPARE(given.info.subtitle(), u"work · SignalWire"_s);
     QCOMPARE(given.info.initials(), QString());
     QVERIFY(given.info.canSend());
     given.apply({ContactSeen{Ana, u"Ana Lima"_s}});
     QCOMPARE(given.info.title(), u"Ana Lima"_s);
     QCOMPARE(given.info.subtitle(), u"+1 555 010 0222 · SignalWire"_s);
-    QCOMPARE(given.info.placeholder(), u"Text to Ana Lima from +1 555 010 0111"_s);
+    QCOMPARE(given.info.prompts(), (QStringList{u"Text to Ana Lima from +1 555 010 0111"_s,
+                                                u"Text to Ana Lima from …0111"_s, u"Text to Ana Lima"_s}));
     QCOMPARE(given.info.initials(), u"AL"_s);
     QCOMPARE(given.info.account(), given.account);
 

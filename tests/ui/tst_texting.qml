@@ -56,6 +56,15 @@ WindowCase {
         compare(test.item("breakSilenceButton"), null);
     }
 
+    function test_whoAskedForSilenceIsShownFromTheComposer() {
+        const account = test.openText();
+        given.optedOut(account, test.friend);
+        test.write("sorry");
+        test.click("silenceContactButton");
+        tryVerify(() => test.item("cardSilence"));
+        compare(test.item("composer").text, "sorry");
+    }
+
     function test_whatLooksLikeARequestToStopIsAskedAbout() {
         const account = given.texting();
         test.openConversation(given.written(account, test.friend, "Please stop texting me"));
@@ -230,6 +239,8 @@ WindowCase {
         tryVerify(() => test.item("replyItem")?.visible);
         test.item("replyItem").triggered();
         tryVerify(() => test.item("replyStrip"));
+        const cancel = test.item("cancelReplyButton");
+        compare(Qt.size(cancel.width, cancel.height), Qt.size(40, 48));
         tryVerify(() => test.item("composer").activeFocus);
         test.write("Yes");
         keyClick(Qt.Key_Return);

@@ -193,6 +193,21 @@ WindowCase {
         compare(test.text(), written);
     }
 
+    function test_itSaysWhoReadsItHoweverNarrow_data() {
+        return [{tag: "wide", width: 1180, scale: 1, said: "Text to +1 555 010 0222 from +1 415 555 0199"},
+            {tag: "narrow", width: 400, scale: 1, said: "Text to +1 555 010 0222"},
+            {tag: "narrow, 200 %", width: 400, scale: 2, said: "Text to …0222"}];
+    }
+
+    function test_itSaysWhoReadsItHoweverNarrow(data) {
+        Preferences.textScale = data.scale;
+        test.init_conversation();
+        window.width = data.width;
+        tryCompare(test.item("composerPrompt"), "text", data.said);
+        verify(!test.item("composerPrompt").truncated);
+        compare(test.item("composer").Accessible.name, "Text to +1 555 010 0222 from +1 415 555 0199"); // all of it
+    }
+
     function test_whatLettersCostIsReadWholeInLargeText() {
         test.init_conversation();
         Preferences.textScale = 2;

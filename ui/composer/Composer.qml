@@ -17,7 +17,7 @@ Rectangle {
     required property real conversation
     required property StagedMedia media ///< what goes with the text
     required property SenderModel senders ///< who it can be from
-    required property string placeholder ///< who will read it and how it goes
+    required property var prompts ///< who will read it and how it goes, in ever fewer words
     property var count: ({}) ///< of what is written, as ConversationInfo.counter() tells
     property string whyNot: "" ///< why nothing can be sent · what to do
     property string silence: "" ///< who wants no more messages: then it is asked before one is sent
@@ -101,7 +101,7 @@ Rectangle {
 
     function send(anyway: bool) {
         outgoing.begin(composer.text, composer.media.addresses, composer.answered);
-        attachments.notice = "";
+        above.attachments.notice = "";
         composer.submitted(outgoing.words, outgoing.answered, anyway, outgoing.media, outgoing.at);
     }
 
@@ -129,14 +129,14 @@ Rectangle {
 
     /// Asks for what to attach, or says why there is nothing to ask.
     function attach() {
-        attachments.notice = composer.media.whyNot;
+        above.attachments.notice = composer.media.whyNot;
         if (composer.media.whyNot === "" && composer.whyNot === "")
             (form.get() as AttachmentForm).open();
     }
 
     /// Lets the user choose who it is from.
     function chooseSender() {
-        head.choose();
+        above.chooseSender();
     }
 
     /// From then on the draft is another conversation's: it is not to be stored here again.
@@ -157,7 +157,7 @@ Rectangle {
 
     /// What was dropped is attached, or written, or it is said why not.
     function take(urls: var, words: string, isPicture: bool) {
-        composer.write(attachments.takeDrop(urls, words, isPicture));
+        composer.write(above.attachments.takeDrop(urls, words, isPicture));
     }
 
     /// An address in the text goes as what it leads to.
@@ -165,7 +165,7 @@ Rectangle {
         const at = composer.text.indexOf(address);
         if (at >= 0)
             input.edit.replace(at, address.length, "");
-        attachments.notice = composer.media.add(address);
+        above.attachments.notice = composer.media.add(address);
         composer.focusField();
     }
 
@@ -318,78 +318,31 @@ Rectangle {
         y: Theme.small
         width: parent.width
 
-        Lazy {
-            wanted: composer.asking && composer.silence !== ""
-
-            AskAnyway {
-                width: column.width
-                words: composer.silence
-                onAnswered: anyway => composer.endQuestion(anyway)
-            }
-        }
-
-        Lazy {
-            wanted: composer.answered !== 0
-
-            ReplyStrip {
-                width: column.width
-                media: composer.messenger.media
-                message: composer.answered
-                author: composer.answeredAuthor
-                words: composer.answeredText
-                field: composer.field
-                onCancelled: composer.endReply()
-            }
-        }
-
-        ComposerAttachments {
-            id: attachments
+        ComposerTop {
+            id: above
 
             width: column.width
+            files: composer.messenger.media
             media: composer.media
-            written: composer.text
-            onInsteadWanted: address => composer.attachInstead(address)
-            onFinished: composer.focusField()
-        }
-
-        SafeLabel {
-            objectName: "composerProblem"
-            width: parent.width
-            leftPadding: Theme.wide
-            rightPadding: Theme.wide
-            topPadding: Theme.small
-            bottomPadding: Theme.small
-            visible: text !== ""
-            text: composer.trouble !== "" ? composer.trouble : composer.whyNot
-            color: composer.trouble !== "" ? Theme.error : Theme.secondary
-            font.pixelSize: Theme.secondarySize
-            wrapMode: Text.Wrap
-        }
-
-        ComposerHead {
-            id: head
-
-            width: column.width
             senders: composer.senders
             maySwitch: !outgoing.busy && !composer.moving
-            counter: composer.countsTexts || composer.tooLong ? composer.count.text ?? "" : ""
+            written: composer.text
+            count: composer.count
+            countsTexts: composer.countsTexts
             tooLong: composer.tooLong
+            field: composer.field
+            silence: composer.asking ? composer.silence : ""
+            trouble: composer.trouble
+            whyNot: composer.whyNot
+            answered: composer.answered
+            answeredAuthor: composer.answeredAuthor
+            answeredText: composer.answeredText
+            onSilenceAnswered: anyway => composer.endQuestion(anyway)
+            onReplyCancelled: composer.endReply()
+            onInsteadWanted: address => composer.attachInstead(address)
             onSenderWanted: account => composer.sendFrom(account)
+            onRewriteWanted: text => composer.rewrite(text)
             onFinished: composer.focusField()
-        }
-
-        Lazy {
-            wanted: composer.countsTexts && (composer.count.costs ?? "") !== ""
-
-            CostHint {
-                width: column.width
-                words: composer.count.costs ?? ""
-                plain: composer.count.plain ?? ""
-                withoutAccents: composer.count.withoutAccents ?? ""
-                withoutEmoji: composer.count.withoutEmoji ?? ""
-                onReplaceWanted: text => composer.rewrite(text)
-                onFinished: composer.focusField()
-            }
         }
 
         ComposerRow {
@@ -400,7 +353,7 @@ Rectangle {
             messenger: composer.messenger
             conversation: composer.conversation
             media: composer.media
-            placeholder: composer.placeholder
+            prompts: composer.prompts
             tallest: Math.min(Theme.composerMaximum, composer.room * 0.4)
             wantedHeight: composer.large ? composer.room * 0.6 : Math.min(Preferences.composerHeight, composer.room * 0.6)
             writable: composer.whyNot === "" && !composer.moving
@@ -425,8 +378,8 @@ Rectangle {
             onUndoWanted: composer.undoWanted()
             holding: composer.holding
             onTakeBackWanted: composer.takeBackWanted()
-            onPasted: words => attachments.offer(words)
-            onFileBrought: attachments.refuseFile()
+            onPasted: words => above.attachments.offer(words)
+            onFileBrought: above.attachments.refuseFile()
             onAttachWanted: composer.attach()
             onTemplateWanted: composer.templateWanted()
         }

@@ -15,7 +15,7 @@ Flickable {
     id: scroll
 
     required property Messenger messenger
-    required property string placeholder
+    required property var prompts ///< who will read it and how it goes, in ever fewer words
     property int costAt: -1 ///< where a letter makes it dearer; -1: nowhere
     property int costLength: 0
     property bool holding: false ///< something that was sent can be taken back
@@ -117,7 +117,7 @@ Flickable {
         background: null
         activeFocusOnTab: true
 
-        Accessible.name: scroll.placeholder
+        Accessible.name: scroll.prompts[0] ?? ""
         Accessible.multiLine: true
 
         onTextChanged: scroll.edited()
@@ -138,14 +138,14 @@ Flickable {
         Keys.onBacktabPressed: field.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         Keys.onPressed: event => event.accepted = scroll.take(event)
 
-        SafeText {
+        FittingText {
+            objectName: "composerPrompt"
             x: field.leftPadding
             y: field.topPadding
             width: field.width - field.leftPadding - field.rightPadding
             visible: field.text === "" && field.preeditText === ""
-            text: scroll.placeholder
+            wordings: scroll.prompts
             color: Theme.secondary
-            elide: Text.ElideRight
         }
     }
 

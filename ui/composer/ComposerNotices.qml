@@ -28,6 +28,7 @@ Column {
     signal unblockWanted
     signal silenceWanted ///< that was what they asked for
     signal silenceDenied
+    signal contactWanted ///< where it is told who said what, and can be changed
     signal retryWanted ///< of all that failed
 
     Patience {
@@ -139,6 +140,13 @@ Column {
                 picture: "hand"
                 width: notices.width
                 words: notices.silence
+
+                SafeButton {
+                    objectName: "silenceContactButton"
+                    quiet: true
+                    text: qsTr("Show contact")
+                    onClicked: notices.contactWanted()
+                }
             }
         }
 

@@ -16,7 +16,7 @@ FocusScope {
     required property Messenger messenger
     required property real conversation
     required property StagedMedia media
-    required property string placeholder
+    required property var prompts ///< as ComposerField's
     required property int tallest ///< to which the field grows by itself
     property int wantedHeight: 0 ///< of the field, whatever is written; 0: it follows the text
     required property bool writable
@@ -118,7 +118,7 @@ FocusScope {
         height: row.wantedHeight > 0 ? Math.max(row.wantedHeight, Theme.composerMinimum) : Math.min(input.field.implicitHeight, row.tallest)
         enabled: row.writable
         messenger: row.messenger
-        placeholder: row.placeholder
+        prompts: row.prompts
         costAt: row.costAt
         costLength: row.costLength
         completions: [emojiNames, memberNames]

@@ -69,6 +69,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.medium
         anchors.verticalCenter: parent.verticalCenter
+        implicitHeight: 48
         glyph: "close"
         what: qsTr("Do not answer this one")
         keys: KeyText.words("Esc")

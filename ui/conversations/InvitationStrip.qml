@@ -4,17 +4,28 @@
 import QtQuick
 import QtQuick.Layouts
 
+import Parlance.Models
 import Parlance.Ui
 
 /// Somebody wants to chat: the user says whether.
 Rectangle {
     id: strip
 
+    required property Messenger messenger
+    required property real conversation
     required property string words ///< who wants what
     required property string timeLeft ///< may be empty
     property bool busy: false ///< the answer is on its way
 
-    signal answered(bool accept)
+    signal answered
+
+    function answer(accept: bool) {
+        if (strip.busy)
+            return;
+        strip.busy = true;
+        strip.messenger.people.answer(strip.conversation, accept);
+        strip.answered();
+    }
 
     objectName: "invitationStrip"
     implicitHeight: row.implicitHeight + 2 * Theme.medium
@@ -23,6 +34,14 @@ Rectangle {
     // an alert interrupts what a screen reader says: the invitation does not wait
     Accessible.role: Accessible.AlertMessage
     Accessible.name: strip.timeLeft === "" ? strip.words : strip.words + ", " + strip.timeLeft
+
+    Connections {
+        target: strip.messenger
+
+        function onRefused() {
+            strip.busy = false;
+        }
+    }
 
     GridLayout {
         id: row
@@ -64,14 +83,14 @@ Rectangle {
                 primary: true
                 busy: strip.busy
                 text: qsTr("Accept")
-                onClicked: if (!strip.busy) strip.answered(true)
+                onClicked: strip.answer(true)
             }
 
             SafeButton {
                 objectName: "declineButton"
                 busy: strip.busy
                 text: qsTr("Decline")
-                onClicked: if (!strip.busy) strip.answered(false)
+                onClicked: strip.answer(false)
             }
         }
     }

@@ -16,9 +16,6 @@ FocusScope {
     required property real conversation
     property bool hasBack: false ///< it hides the list
     property bool watched: true ///< somebody sees it: the window is active
-    property bool answering: false ///< the answer to an invitation is on its way
-    property bool templatesOpen: false
-    property real detailed: 0 ///< the message whose details are shown; 0: none
     property bool allDown: false ///< that nothing is connected is said elsewhere
     property bool canReturn: false ///< there is a conversation that was left for this one
     property bool stays: false ///< it goes on in another window
@@ -30,14 +27,14 @@ FocusScope {
     readonly property Item timelineItem: area.timelineItem
     readonly property Item composerItem: composer.fieldItem
     readonly property ComposerRow composerRow: composer.row
-    readonly property int footHeight: composer.height ///< of what lies below the messages
+    readonly property int footHeight: composer.height + notices.height + (typing.visible ? typing.height : 0) ///< of what lies below the messages
     readonly property Item detailsItem: dock.paneItem
     readonly property bool hasSenders: sendersHere.hasChoice ///< another account could be used here
     readonly property string templateAccount: details.canUseTemplates ? details.account : "" ///< whose templates fit here
     readonly property bool withOne: details.person !== "" ///< person: they can be blocked
     readonly property bool holds: hold.any ///< something that was sent can be taken back
     readonly property bool offersRetry: notices.offersRetry ///< of all that failed
-    readonly property bool covered: dock.covers || page.detailed !== 0 || page.templatesOpen
+    readonly property bool covered: dock.covers || covers.any
     readonly property int room: dock.room
 
     signal backWanted
@@ -99,18 +96,13 @@ FocusScope {
     }
 
     function openTemplates() {
-        page.templatesOpen = details.canUseTemplates;
+        covers.hasTemplates = details.canUseTemplates;
     }
 
     /// One of them, to be filled in.
     function openTemplate(template: string, name: string, blanks: var) {
         page.openTemplates();
-        (templates.item as TemplatePane)?.choose(template, name, blanks);
-    }
-
-    function closeTemplates() {
-        page.templatesOpen = false;
-        page.focusComposer();
+        covers.choose(template, name, blanks);
     }
 
     function saveDraft() {
@@ -206,7 +198,6 @@ FocusScope {
         id: invitation
 
         wanted: details.invitation !== ""
-        onItemRemoved: page.answering = false
 
         InvitationStrip {
             enabled: !page.covered
@@ -215,12 +206,9 @@ FocusScope {
             width: page.room
             words: details.invitation
             timeLeft: details.invitationLeft
-            busy: page.answering
-            onAnswered: accept => {
-                page.answering = true;
-                page.messenger.people.answer(page.conversation, accept);
-                page.focusComposer();
-            }
+            messenger: page.messenger
+            conversation: page.conversation
+            onAnswered: page.focusComposer()
         }
     }
 
@@ -263,7 +251,7 @@ FocusScope {
         portrait: details.portrait
         headerHeight: header.height
         onForwardWanted: words => page.forwardWanted(words)
-        onDetailsWanted: message => page.detailed = message
+        onDetailsWanted: message => covers.message = message
         onWriteWanted: page.focusComposer()
         onNumberWanted: number => page.personWanted(details.account, number)
         watched: page.watched
@@ -311,6 +299,7 @@ FocusScope {
             page.messenger.setOptedOut(details.account, details.person, true, details.stopMessage);
             page.focusComposer();
         }
+        onContactWanted: dock.show(true)
         onSilenceDenied: {
             page.messenger.denyStop(page.conversation, details.stopMessage);
             page.focusComposer();
@@ -333,7 +322,7 @@ FocusScope {
         media: staged
         senders: sendersHere
         room: page.height - notices.height
-        placeholder: details.placeholder
+        prompts: details.prompts
         count: details.loaded ? details.counter(composer.text) : ({})
         whyNot: details.whyNot
         onUndoWanted: page.messenger.undo()
@@ -391,44 +380,17 @@ FocusScope {
         }
     }
 
-    Lazy {
-        wanted: page.detailed !== 0
+    ConversationCovers {
+        id: covers
 
-        MessageDetailsPane {
-            anchors.left: parent?.left
-            width: page.room
-            height: page.height
-            messenger: page.messenger
-            message: page.detailed
-            onClosed: {
-                page.detailed = 0;
-                area.timelineItem.forceActiveFocus(Qt.OtherFocusReason);
-            }
-        }
-    }
-
-    Lazy {
-        id: templates
-
-        wanted: page.templatesOpen
-
-        TemplatePane {
-            anchors.left: parent?.left
-            width: page.room
-            height: page.height
-            messenger: page.messenger
-            conversation: page.conversation
-            account: details.account
-            silence: details.silence
-            onClosed: page.closeTemplates()
-        }
-    }
-
-    Connections {
-        target: page.messenger
-
-        function onRefused() {
-            page.answering = false;
-        }
+        anchors.left: parent?.left
+        width: page.room
+        height: page.height
+        messenger: page.messenger
+        conversation: page.conversation
+        account: details.account
+        silence: details.silence
+        onMessageLeft: area.timelineItem.forceActiveFocus(Qt.OtherFocusReason)
+        onTemplatesLeft: page.focusComposer()
     }
 }

@@ -327,12 +327,14 @@ FocusScope {
         id: undoing
 
         readonly property bool isWide: !list.visible || undoing.width + Theme.medium > list.width ///< than the list
+        readonly property real foot: 2 * Theme.medium
+            + Math.max(Theme.headerHeight, list.visible ? list.footHeight : 0, undoing.isWide ? page.conversationPage?.footHeight ?? 0 : 0)
 
         anchors.left: parent.left
         anchors.leftMargin: page.railRoom + Theme.medium
         anchors.bottom: parent.bottom
         // above what lies below the list, and the composer
-        anchors.bottomMargin: Math.max(Theme.headerHeight, list.visible ? list.footHeight : 0, undoing.isWide ? page.conversationPage?.footHeight ?? 0 : 0) + Theme.medium
+        anchors.bottomMargin: Math.min(page.height - Theme.headerHeight - undoing.height, undoing.foot) - Theme.medium
         width: Math.min(implicitWidth, page.width - page.railRoom - 2 * Theme.medium)
         actions: page.actions
         onFocusLeft: list.focusList()

@@ -6,6 +6,7 @@
 #include "backends/address.h"
 #include "models/errortext.h"
 #include "models/lists/accounts/accountmodel.h"
+#include "models/lists/composer/composerprompt.h"
 #include "models/lists/composer/textcounter.h"
 #include "models/lists/display.h"
 #include "models/lists/people/localtime.h"
@@ -284,18 +285,9 @@ QString ConversationInfo::recipient() const
     return addresses.join(", "_L1);
 }
 
-QString ConversationInfo::placeholder() const
+QStringList ConversationInfo::prompts() const
 {
-    const auto *info = service();
-    if (!info)
-        return tr("Message to %1").arg(title());
-    const auto sender = std::ranges::find(info->fields, SettingsField::Phone, &SettingsField::kind);
-    if (sender == info->fields.end())
-        return info->addressKind == "phone"_L1
-                   ? tr("Text to %1 (%2)", "whom, service").arg(title(), info->name)
-                   : tr("Message to %1 (%2)", "whom, service").arg(title(), info->name);
-    const auto number = m_account.settings.value(sender->key).toString();
-    return tr("Text to %1 from %2").arg(title(), Address::display(number));
+    return composerPrompts(m_conversation, m_account, service());
 }
 
 QString ConversationInfo::initials() const

@@ -33,8 +33,8 @@ class ConversationInfo : public QObject
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
     Q_PROPERTY(QString account READ account NOTIFY changed) ///< id
     Q_PROPERTY(QString accountName READ accountName NOTIFY changed)
-    Q_PROPERTY(QString recipient READ recipient NOTIFY changed)     ///< as people write it
-    Q_PROPERTY(QString placeholder READ placeholder NOTIFY changed) ///< for the empty composer
+    Q_PROPERTY(QString recipient READ recipient NOTIFY changed) ///< as people write it
+    Q_PROPERTY(QStringList prompts READ prompts NOTIFY changed) ///< of the empty composer: composerPrompts()
     Q_PROPERTY(QString initials READ initials NOTIFY changed)
     Q_PROPERTY(int colourIndex READ colourIndex NOTIFY changed)
     Q_PROPERTY(int failures READ failures NOTIFY changed) ///< how many that were sent from here failed
@@ -81,7 +81,7 @@ public:
     [[nodiscard]] QString account() const { return m_conversation.account; }
     [[nodiscard]] QString accountName() const;
     [[nodiscard]] QString recipient() const;
-    [[nodiscard]] QString placeholder() const;
+    [[nodiscard]] QStringList prompts() const;
     [[nodiscard]] QString initials() const;
     [[nodiscard]] int colourIndex() const;
     [[nodiscard]] int failures() const { return m_failures; }
