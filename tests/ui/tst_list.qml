@@ -16,6 +16,24 @@ ListCase {
         return [{tag: "100 %", scale: 1}, {tag: "150 %", scale: 1.5}];
     }
 
+    Component {
+        id: nameComponent
+
+        NameText {
+            who: "Bo 2 Lindqvist"
+        }
+    }
+
+    function test_aNumberIsToldByItsEndWhereItHasNoRoom() {
+        Preferences.textScale = 2;
+        test.openList();
+        window.width = 400;
+        const name = findChild(test.row(0), "rowName");
+        tryVerify(() => name.truncated);
+        compare(name.elide, Text.ElideMiddle);
+        compare(createTemporaryObject(nameComponent, test).elide, Text.ElideRight); // a name by its beginning
+    }
+
     function test_numbersAreReadWholeInLargerText(data) {
         Preferences.textScale = data.scale;
         test.openList();
@@ -35,12 +53,24 @@ ListCase {
         compare(parts, Theme.contrast);
     }
 
+    function test_theSearchNamesTheKeysThatLookEverywhere() {
+        test.openList();
+        const shown = () => given.texts(test.item("filter")).join("").replace(/[\u2066-\u2069]/g, "");
+        tryVerify(() => shown() === "Search (Ctrl+K)");
+        Preferences.shortcuts = {openPalette: ["Ctrl+J"]};
+        tryVerify(() => shown() === "Search (Ctrl+J)");
+        Preferences.textScale = 2;
+        window.width = 400;
+        tryVerify(() => shown() === "Search"); // the keys had no room
+    }
+
     function test_tabsListAndCount() {
         test.openList();
         const conversation = given.conversation(test.account, "+15550100222");
         tryVerify(() => test.item("filterTab1")?.number === 3);
         compare(test.item("filterTab0").number, 3);
         compare(test.item("filterTab2").number, 0);
+        verify(given.shows(test.item("filterTab2"), "0"));
         verify(!test.item("filterTab3"));
         given.messenger.saveDraft(conversation, "Not yet");
         given.messenger.conversations.mark([conversation], false);

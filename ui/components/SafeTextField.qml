@@ -12,6 +12,7 @@ TextField {
 
     property alias written: control.text ///< what stands in it, see SecretField
     property string prompt: "" ///< shown while it is empty
+    property var prompts: [control.prompt] ///< the same in ever fewer words
     property string about: "" ///< what screen readers tell after its name
     property bool wrong: false ///< what it holds cannot be used
     property bool rounded: false ///< for searching
@@ -45,14 +46,13 @@ TextField {
         border.width: control.activeFocus ? 2 : 1
         border.color: control.wrong ? Theme.error : control.activeFocus ? Theme.focus : control.rounded ? Theme.outline : Theme.fieldLine
 
-        SafeText {
+        FittingText {
             anchors.fill: parent
             anchors.leftMargin: control.room
             anchors.rightMargin: control.roomAfter
             visible: control.text === "" && control.preeditText === ""
-            text: control.prompt
+            wordings: control.prompts
             color: Theme.secondary
-            elide: Text.ElideRight
             verticalAlignment: Text.AlignVCenter
         }
     }

@@ -3,6 +3,7 @@
 
 import QtQuick
 
+import Parlance.Models
 import Parlance.Ui
 
 /// Above the list: the search in it, and the ways to what is not in it.
@@ -39,7 +40,7 @@ Item {
         anchors.right: buttons.left
         anchors.rightMargin: Theme.small
         anchors.verticalCenter: parent.verticalCenter
-        prompt: qsTr("Name or number")
+        prompts: [KeyText.hint(qsTr("Search"), CommandKeys.of("openPalette")), qsTr("Search")] // what looks everywhere
         onListWanted: header.listWanted()
         onFirstWanted: header.firstWanted()
 

@@ -174,7 +174,7 @@ Item {
             onToggled: row.toggled()
         }
 
-        SafeText {
+        NameText {
             id: name
 
             objectName: "rowName"
@@ -185,12 +185,10 @@ Item {
             anchors.bottom: parent.verticalCenter
             anchors.bottomMargin: 1
             visible: !row.collapsed
-            text: row.title
+            who: row.title
             color: row.firm
             font.pixelSize: Theme.rowName
             font.weight: row.isUnread ? Font.Bold : Font.DemiBold
-            elide: Text.ElideRight
-            maximumLineCount: 1
         }
 
         SafeText {

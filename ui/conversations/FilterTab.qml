@@ -11,7 +11,7 @@ TabButton {
     id: tab
 
     required property string words
-    required property int number ///< 0: not said
+    required property int number ///< -1: not known yet
 
     readonly property int mostShown: 999
 
@@ -23,7 +23,7 @@ TabButton {
     implicitHeight: Math.max(32, implicitContentHeight + Theme.medium)
     checkable: false
 
-    Accessible.name: tab.number > 0 ? qsTr("%1, %2", "list, count").arg(tab.words).arg("%L1".arg(tab.number)) : tab.words
+    Accessible.name: tab.number >= 0 ? qsTr("%1, %2", "list, count").arg(tab.words).arg("%L1".arg(tab.number)) : tab.words
     Accessible.selectable: true
     Accessible.selected: tab.checked
 
@@ -44,7 +44,7 @@ TabButton {
         SafeText {
             objectName: "tabCount"
             anchors.verticalCenter: parent.verticalCenter
-            visible: tab.number > 0
+            visible: tab.number >= 0
             text: tab.number > tab.mostShown ? qsTr("%L1+", "more than so many").arg(tab.mostShown) : "%L1".arg(tab.number)
             color: tab.checked ? Theme.link : Theme.secondary
             font.pixelSize: Theme.captionSize

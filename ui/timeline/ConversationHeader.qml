@@ -69,14 +69,15 @@ FocusScope {
         anchors.rightMargin: Theme.small
         anchors.verticalCenter: parent.verticalCenter
 
-        SafeLabel {
+        NameText {
             objectName: "conversationTitle"
             width: parent.width
-            text: header.title
+            who: header.title
             font.pixelSize: Theme.headerSize
             font.weight: Font.DemiBold
-            elide: Text.ElideRight
-            maximumLineCount: 1
+
+            Accessible.role: Accessible.StaticText
+            Accessible.name: header.title
         }
 
         SafeLabel {

@@ -11,7 +11,8 @@
 
 namespace Parlance {
 
-/// How many conversations each list has, of one account or of all, followed as they change.
+/// How many conversations each list has, of one account or of all, followed as they change; -1 until that is
+/// known.
 class ConversationCounter : public QObject
 {
     Q_OBJECT
@@ -47,7 +48,7 @@ private:
 
     FollowedMessenger m_messenger;
     QString m_account;
-    ConversationCounts m_counts;
+    ConversationCounts m_counts{-1, -1, -1, -1};
     bool m_isAsking = false;
     bool m_isOld = false; ///< something changed since it was asked
 };
