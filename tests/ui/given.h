@@ -184,6 +184,7 @@ public:
     Q_INVOKABLE void mirror(bool rightToLeft) const;
     /// Every word of ours is 40 % longer, in windows that are made from now on.
     Q_INVOKABLE void lengthenWords();
+    Q_INVOKABLE bool speak(const QString &language);       ///< so do they; false: nobody translated into it
     Q_INVOKABLE bool rememberPlaces(QQuickWindow *window); ///< whether all is where it was the last time
     /// What does not lie where a mirror would show it, compared with the places remembered.
     Q_INVOKABLE QStringList unlike(QQuickWindow *window);
@@ -213,7 +214,7 @@ private:
     QStringList m_opened;
     QHash<const QQuickItem *, QRectF> m_placed;                ///< to be compared, never to be asked
     QHash<const QQuickItem *, QPointer<QQuickItem>> m_lasting; ///< of these: another one may have its address
-    std::unique_ptr<LongerWords> m_longerWords;
+    std::unique_ptr<QTranslator> m_words;                      // that stand for ours
     int m_written = 0;
 };
 

@@ -197,8 +197,15 @@ QStringList Given::misplaced(QQuickWindow *window) const
 
 void Given::lengthenWords()
 {
-    m_longerWords = std::make_unique<LongerWords>();
-    QCoreApplication::installTranslator(m_longerWords.get()); // until it goes
+    m_words = std::make_unique<LongerWords>();
+    QCoreApplication::installTranslator(m_words.get()); // until it goes
+}
+
+bool Given::speak(const QString &language)
+{
+    m_words = std::make_unique<QTranslator>();
+    return m_words->load(u"parlance_"_s + language, u"" PARLANCE_WORDS ""_s) &&
+           QCoreApplication::installTranslator(m_words.get()); // until it goes
 }
 
 void Given::mirror(bool rightToLeft) const

@@ -19,6 +19,48 @@ WindowCase {
         conversation: () => {
             test.talking();
         },
+        reply: () => {
+            test.talk = given.written(given.texting(), "+15550100222", "Could you have a look at the bicycle tomorrow?");
+            test.talking();
+            tryVerify(() => test.message(0));
+            keyClick(Qt.Key_Up, Qt.ControlModifier);
+            tryVerify(() => test.item("replyStrip"));
+        },
+        cost: () => {
+            test.talking();
+            test.item("composer").text = "Vă rog să veniți. ".repeat(5);
+            tryVerify(() => test.item("costHint"));
+        },
+        menu: () => {
+            test.reading();
+            keyClick(Qt.Key_Return);
+            tryVerify(() => test.item("copyItem"));
+        },
+        undo: () => {
+            test.reading();
+            given.messenger.messages.remove([test.message(2).messageId]);
+            tryVerify(() => test.item("undoStrip"));
+        },
+        undoOverNotices: () => {
+            const account = given.account();
+            test.talk = given.written(account, "+15550100222", "Hello");
+            given.optedOut(account, "+15550100222");
+            test.talking();
+            given.messenger.conversations.pin([test.talk], true);
+            tryVerify(() => test.item("undoStrip") && test.item("silenceNotice"));
+        },
+        undoFiling: () => {
+            test.people();
+            given.messenger.conversations.archive([test.talk], true);
+            tryVerify(() => test.item("undoStrip"));
+        },
+        held: () => {
+            Preferences.textHold = 30;
+            test.talking();
+            test.item("composer").text = "I shall be there";
+            keyClick(Qt.Key_Return);
+            tryVerify(() => test.item("undoSendButton"));
+        },
         details: () => {
             test.people();
             test.talking();
@@ -224,6 +266,34 @@ WindowCase {
         test.pages[data.page]();
         tryCompare(test.window.contentItem, "width", data.width);
         test.expectNone(() => given.misplaced(test.window));
+    }
+
+    readonly property var arabic: "مرحبًا، هل يمكنك أن تنظر إلى الدراجة غدًا في الساعة الثالثة؟ إنها تُحدث ضجيجًا غريبًا. رقمي ‎+1 415 555 0144 إن احتجت إليه."
+
+    function test_arabicHasRoom_data() {
+        return test.test_longerWordsHaveRoom_data();
+    }
+
+    function test_arabicHasRoom(data) {
+        verify(given.speak("ar"));
+        given.mirror(true);
+        try {
+            if (data.page !== "welcome") {
+                test.profile();
+                const account = given.account("ورشة الدراجات");
+                test.talk = given.written(account, "+15550100222", test.arabic, 2);
+                given.sent(account, "+15550100222", "نعم، أحضرها من فضلك", Delivery.Failed);
+                given.sent(account, "+15550100222", test.arabic, Delivery.Read);
+            }
+            test.openWindow();
+            test.window.width = data.width;
+            test.window.height = data.height;
+            test.pages[data.page]();
+            tryCompare(test.window.contentItem, "width", data.width);
+            test.expectNone(() => given.misplaced(test.window));
+        } finally {
+            given.mirror(false);
+        }
     }
 
     /// What is not where a mirror would show it. It looks once more when something was read late.

@@ -12,6 +12,8 @@ MenuItem {
 
     activeFocusOnTab: control.visible // else the keyboard stops at what cannot be seen
     implicitHeight: visible ? Math.max(32, implicitContentHeight + Theme.medium) : 0
+    topPadding: Theme.small
+    bottomPadding: Theme.small
     leftPadding: Theme.large
     rightPadding: Theme.large
 

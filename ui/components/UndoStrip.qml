@@ -23,7 +23,7 @@ Rectangle {
 
     objectName: "undoStrip"
     implicitWidth: Theme.atLeast(300)
-    implicitHeight: Theme.atLeast(44)
+    implicitHeight: Math.max(Theme.atLeast(44), said.implicitHeight + 2 * Theme.medium)
     visible: strip.words !== ""
     radius: Theme.popupRadius
     color: Theme.text
@@ -47,11 +47,14 @@ Rectangle {
         spacing: Theme.medium
 
         SafeText {
+            id: said
+
             objectName: "undoWords"
             text: strip.words
             color: Theme.surface
             elide: Text.ElideRight
-            maximumLineCount: 1
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             Layout.fillWidth: true
         }
 
