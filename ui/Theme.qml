@@ -252,6 +252,7 @@ QtObject {
     readonly property int readAfter: 1000
     readonly property int dragScroll: 50 // a step, while a drag is held at an end
     readonly property int troubleAfter: 3000
+    readonly property int catchAfter: 200 // the keyboard, where nobody sees it
     readonly property int reliefLasts: 2000
     readonly property int announcementLasts: 1000 // so long an alert is there to be read out
     readonly property int turn: 1000 // of a ring that does not know how long

@@ -87,12 +87,21 @@ WindowCase {
         tryVerify(() => !test.item("detailsPane"));
     }
 
+    function test_whatIsBelowTheDetailsIsUncovered() {
+        test.openAt(500);
+        keyClick(Qt.Key_F, Qt.ControlModifier);
+        tryVerify(() => test.item("findField")?.activeFocus);
+        verify(!test.item("detailsPane"));
+    }
+
     function test_theListHasTheKeyboardWhenTheConversationGoes() {
         test.openAt(500);
         keyClick(Qt.Key_Escape);
         tryVerify(() => test.item("composer")?.activeFocus);
         keyClick(Qt.Key_A, Qt.ControlModifier | Qt.ShiftModifier);
         tryVerify(() => !test.item("composer"));
+        verify(test.item("conversations").activeFocus);
+        tryVerify(() => window.activeFocusItem?.visible, 5000, "the row that has gone does not keep it");
         verify(test.item("conversations").activeFocus);
     }
 

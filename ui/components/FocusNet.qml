@@ -3,20 +3,26 @@
 
 import QtQuick
 
-/// Catches the keyboard when what has it goes out of sight: keys would do nothing, a screen reader stand on nothing.
-QtObject {
+import Parlance.Ui
+
+/// Catches the keyboard when what has it stays out of sight: keys would do nothing, a screen reader stand on nothing.
+Timer {
     id: net
 
     property Item holder: null ///< what has the keyboard
-    readonly property bool inSight: net.holder?.visible ?? true
 
-    signal dropped
-
-    function look() {
-        if (!net.inSight)
-            net.dropped();
+    /// A list whose row has gone has it itself; else it goes to what follows.
+    function handOn() {
+        let around = net.holder.parent;
+        while (around && !around.activeFocusOnTab)
+            around = around.parent;
+        if (around?.visible)
+            net.holder.focus = false;
+        else
+            net.holder.nextItemInFocusChain(true)?.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    // later: who hides it on purpose says where the keyboard goes
-    onInSightChanged: if (!net.inSight) Qt.callLater(net.look) // qmllint disable
+    interval: Theme.catchAfter // who hides it on purpose says where the keyboard goes
+    running: net.holder?.visible === false
+    onTriggered: net.handOn()
 }

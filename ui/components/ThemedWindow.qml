@@ -29,6 +29,5 @@ ApplicationWindow {
 
     FocusNet {
         holder: window.activeFocusItem
-        onDropped: holder.nextItemInFocusChain(true)?.forceActiveFocus(Qt.OtherFocusReason)
     }
 }
