@@ -270,6 +270,24 @@ WindowCase {
         compare(test.item("composer").text, "");
     }
 
+    function test_whatIsBelowTheTemplatesIsUncovered_data() {
+        return [
+            {tag: "find", keys: [[Qt.Key_F, test.ctrl]], holder: "findField"},
+            {tag: "find again", keys: [[Qt.Key_F3]], holder: "findField"},
+            {tag: "write", keys: [[Qt.Key_L, test.ctrl]], holder: "composer"},
+            {tag: "emoji", keys: [[Qt.Key_E, test.ctrl]], holder: "emojiSearch"}
+        ];
+    }
+
+    function test_whatIsBelowTheTemplatesIsUncovered(data) {
+        test.open();
+        test.press([[Qt.Key_T, test.ctrl | test.shift]]);
+        tryVerify(() => test.item("templateSearch")?.activeFocus);
+        test.press(data.keys);
+        tryVerify(() => test.item(data.holder)?.activeFocus, 5000, "else the keyboard is nowhere");
+        verify(!test.item("templateSearch"));
+    }
+
     function test_lettersAreForWritingElse() {
         test.open();
         test.item("messages").forceActiveFocus(Qt.TabFocusReason);

@@ -40,7 +40,10 @@ CommandGroup {
         group: group.title
         usual: ["Ctrl+Shift+E"]
         page: group.talk
-        onWanted: page => page.enlargeComposer()
+        onWanted: page => {
+            page.focusComposer();
+            page.writer.enlarge();
+        }
     }
 
     ConversationCommand {
@@ -49,7 +52,10 @@ CommandGroup {
         group: group.title
         usual: ["Ctrl+Shift+Return", "Ctrl+Shift+Enter"]
         page: group.talk
-        onWanted: page => page.composerRow.chooseTime()
+        onWanted: page => {
+            page.focusComposer();
+            page.writer.row.chooseTime();
+        }
     }
 
     ConversationCommand {
@@ -58,7 +64,10 @@ CommandGroup {
         group: group.title
         usual: ["Ctrl+U", "Ctrl+O"]
         page: group.talk
-        onWanted: page => page.attach()
+        onWanted: page => {
+            page.focusComposer();
+            page.writer.attach();
+        }
     }
 
     ConversationCommand {
@@ -67,7 +76,10 @@ CommandGroup {
         group: group.title
         usual: ["Ctrl+E"]
         page: group.talk
-        onWanted: page => page.composerRow.chooseEmoji()
+        onWanted: page => {
+            page.focusComposer();
+            page.writer.row.chooseEmoji();
+        }
     }
 
     ConversationCommand {
@@ -86,7 +98,10 @@ CommandGroup {
         usual: []
         page: group.talk
         needs: "hasSenders"
-        onWanted: page => page.chooseSender()
+        onWanted: page => {
+            page.focusComposer();
+            page.writer.chooseSender();
+        }
     }
 
     ConversationCommand {

@@ -26,7 +26,7 @@ FocusScope {
     readonly property Item findItem: finding.bar
     readonly property Item timelineItem: area.timelineItem
     readonly property Item composerItem: composer.fieldItem
-    readonly property ComposerRow composerRow: composer.row
+    readonly property Composer writer: composer
     readonly property int footHeight: composer.height + notices.height + (typing.visible ? typing.height : 0) ///< of what lies below the messages
     readonly property Item detailsItem: dock.paneItem
     readonly property bool hasSenders: sendersHere.hasChoice ///< another account could be used here
@@ -45,7 +45,15 @@ FocusScope {
     signal forwardWanted(string words)
     signal returnWanted
 
+    /// What lies over the conversation goes: nothing below it can have the keyboard.
+    function uncover() {
+        covers.clear();
+        if (dock.covers)
+            dock.show(false);
+    }
+
     function focusComposer() {
+        page.uncover();
         composer.focusField();
     }
 
@@ -61,11 +69,13 @@ FocusScope {
     }
 
     function openFind() {
+        page.uncover();
         finding.start();
     }
 
     /// Older ones with 1, newer ones with -1.
     function findNext(step: int) {
+        page.uncover();
         finding.go(step);
     }
 
@@ -109,20 +119,8 @@ FocusScope {
         composer.saveDraft();
     }
 
-    function enlargeComposer() {
-        composer.enlarge();
-    }
-
-    function attach() {
-        composer.attach();
-    }
-
     function replyToChosen() {
         area.replyToChosen();
-    }
-
-    function chooseSender() {
-        composer.chooseSender();
     }
 
     function toggleBlocked() {
@@ -374,8 +372,7 @@ FocusScope {
         onPersonWanted: address => page.personWanted(details.account, address)
         onConversationWanted: conversation => page.conversationWanted(conversation)
         onMessageWanted: (conversation, message) => {
-            if (dock.covers)
-                page.closeDetails();
+            page.uncover();
             page.messageWanted(conversation, message);
         }
     }

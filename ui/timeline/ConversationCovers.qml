@@ -29,6 +29,11 @@ Item {
         (templates.item as TemplatePane)?.choose(template, name, blanks);
     }
 
+    function clear() {
+        covers.message = 0;
+        covers.hasTemplates = false;
+    }
+
     Lazy {
         wanted: covers.message !== 0
 
