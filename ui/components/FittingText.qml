@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import Parlance.Ui
@@ -11,22 +13,29 @@ SafeText {
 
     required property var wordings ///< in ever fewer words
 
-    readonly property real surplus: 1.05 ///< texts are drawn a little wider than their font says
-
-    function fits(words: string): bool {
-        return metrics.advanceWidth(words) * fitting.surplus <= fitting.width;
-    }
-
-    text: {
-        metrics.height; // they are measured anew when the font changes
+    function choose(): string {
         const wordings = Array.from(fitting.wordings);
-        return wordings.find(words => fitting.fits(words)) ?? wordings[wordings.length - 1] ?? "";
+        for (let i = 0; i < Math.min(drawn.count, wordings.length); ++i) {
+            if ((drawn.itemAt(i)?.implicitWidth ?? Infinity) <= fitting.width)
+                return wordings[i];
+        }
+        return wordings[wordings.length - 1] ?? "";
     }
+
+    text: fitting.choose()
     elide: Text.ElideRight
 
-    FontMetrics {
-        id: metrics
+    Repeater { // a font alone does not tell how wide words are drawn
+        id: drawn
 
-        font: fitting.font
+        model: fitting.wordings
+
+        SafeText {
+            required property string modelData
+
+            visible: false
+            text: modelData
+            font: fitting.font
+        }
     }
 }
