@@ -6,6 +6,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace Parlance {
 
@@ -38,6 +39,12 @@ void LinkHighlighter::setColour(const QColor &colour)
     show();
 }
 
+void LinkHighlighter::setUnderlined(bool underlined)
+{
+    if (std::exchange(m_isUnderlined, underlined) != underlined)
+        show();
+}
+
 void LinkHighlighter::setPointed(int pointed)
 {
     if (m_pointed == pointed)
@@ -65,7 +72,7 @@ void LinkHighlighter::highlightBlock(const QString &text)
             continue;
         QTextCharFormat format;
         format.setForeground(m_colour);
-        format.setFontUnderline(i == m_pointed);
+        format.setFontUnderline(m_isUnderlined || i == m_pointed);
         setFormat(start, end - start, format);
     }
 }

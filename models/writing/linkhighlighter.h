@@ -21,6 +21,7 @@ class LinkHighlighter : public QSyntaxHighlighter
         QQuickTextDocument *textDocument READ text WRITE setText NOTIFY changed) ///< null: nothing to do
     Q_PROPERTY(QVariantList links READ links WRITE setLinks NOTIFY changed)      ///< as MessageRow::links
     Q_PROPERTY(QColor colour READ colour WRITE setColour NOTIFY changed)
+    Q_PROPERTY(bool underlined READ isUnderlined WRITE setUnderlined NOTIFY changed) ///< all of them
     Q_PROPERTY(int pointed READ pointed WRITE setPointed NOTIFY changed) ///< the one to underline; -1: none
 
 public:
@@ -32,6 +33,8 @@ public:
     void setLinks(const QVariantList &links);
     [[nodiscard]] QColor colour() const { return m_colour; }
     void setColour(const QColor &colour);
+    [[nodiscard]] bool isUnderlined() const { return m_isUnderlined; }
+    void setUnderlined(bool underlined);
     [[nodiscard]] int pointed() const { return m_pointed; }
     void setPointed(int pointed);
 
@@ -47,6 +50,7 @@ private:
     QPointer<QQuickTextDocument> m_text;
     QVariantList m_links;
     QColor m_colour;
+    bool m_isUnderlined = false;
     int m_pointed = -1;
 };
 

@@ -55,6 +55,28 @@ WindowCase {
         compare(findChild(test.message(1), "messageState").lineCount, 1); // there is room
     }
 
+    function test_linksAreUnderlinedWhereColourMaySayNothing_data() {
+        return [{tag: "light"}, {tag: "contrast"}, {tag: "contrast-light"}];
+    }
+
+    /// A line of one colour below all of it.
+    function test_linksAreUnderlinedWhereColourMaySayNothing(data) {
+        Preferences.look = data.tag;
+        test.show("https://bicycles.example/a");
+        const words = findChild(test.message(0), "messageText");
+        const box = test.place(0, "messageText");
+        const picture = grabImage(window.contentItem);
+        const isLine = y => {
+            for (let x = box.x + 3; x < box.x + words.taken - 3; ++x) {
+                if (!Qt.colorEqual(picture.pixel(x, y), Theme.link))
+                    return false;
+            }
+            return true;
+        };
+        const lines = Array.from({length: Math.floor(box.height)}, (_, i) => Math.floor(box.y) + i).filter(isLine);
+        compare(lines.length > 0, Theme.contrast);
+    }
+
     function test_whatIsNotThereIsSaidSoftly() {
         const account = given.account();
         test.openConversation(given.written(account, test.friend, ""));

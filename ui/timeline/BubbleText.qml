@@ -99,6 +99,7 @@ TextEdit {
         links: words.links
         colour: words.linkTint
         pointed: words.pointed
+        underlined: Theme.contrast // where colour may say nothing
     }
 
     HoverHandler {
