@@ -8,6 +8,8 @@
 
 #include <QCoroFuture>
 
+#include <algorithm>
+
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,15 @@ using namespace Qt::StringLiterals;
 PeopleImport::PeopleImport(Store &store, const BackendCatalog &catalog, const Account &account, Way way)
     : m_store(store), m_catalog(catalog), m_account(account), m_way(way)
 {
+}
+
+int PeopleImport::reachable(const QList<PersonInFile> &people) const
+{
+    const auto isReachable = [this](const PersonInFile &person) {
+        return std::ranges::any_of(
+            person.addresses, [this](const QString &written) { return addressFrom(written).has_value(); });
+    };
+    return int(std::ranges::count_if(people, isReachable));
 }
 
 QCoro::Task<QList<ImportedEntry>> PeopleImport::take(QList<PersonInFile> people)

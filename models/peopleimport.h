@@ -48,6 +48,8 @@ public:
 
     PeopleImport(Store &store, const BackendCatalog &catalog, const Account &account, Way way);
 
+    /// How many of \p people the account could write to.
+    [[nodiscard]] int reachable(const QList<PersonInFile> &people) const;
     /// \param people those that follow in the file, not more than AtOnce. StoreError may come out of the task
     QCoro::Task<QList<ImportedEntry>> take(QList<PersonInFile> people);
 

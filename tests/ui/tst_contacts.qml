@@ -106,6 +106,30 @@ CompanyCase {
         tryVerify(() => given.shows(test.item("contacts"), "Bo Li"));
     }
 
+    function test_theAccountThatReachesMostIsProposed_data() {
+        return [
+            {tag: "numbers", csv: "name,phone,email\nAna,+1 415 555 0100,\nBo,+1 415 555 0101,\nCy,,cy@example.com\n", proposed: "Texts", other: "Company"},
+            {tag: "addresses", csv: "name,phone,email\nAna,,ana@example.com\nBo,,bo@example.com\nCy,+1 415 555 0100,\n", proposed: "Company", other: "Texts"}
+        ];
+    }
+
+    function test_theAccountThatReachesMostIsProposed(data) {
+        given.company();
+        given.texting();
+        test.openContacts();
+        const file = given.file("people.csv", data.csv);
+        test.item("fileDrop").fileDropped(file);
+        const radio = name => test.within(window.contentItem, child => child.objectName === "importAccount" && child.visible && child.words === name);
+        tryVerify(() => test.item("importAdded")?.text === "2 new contact(s)");
+        verify(radio(data.proposed).checked);
+        radio(data.other).toggle();
+        radio(data.other).toggled();
+        tryVerify(() => test.item("importAdded")?.text === "1 new contact(s)");
+        test.item("fileDrop").fileDropped(file); // what was chosen is not chosen anew
+        tryVerify(() => test.item("importAdded")?.text === "1 new contact(s)");
+        verify(radio(data.other).checked);
+    }
+
     function test_whatWantsALookIsReachedByKey() {
         given.texting();
         test.openContacts();

@@ -8,7 +8,7 @@ import QtQuick
 import Parlance.Models
 import Parlance.Ui
 
-/// The account that imported contacts are for; the first one if nobody chooses.
+/// The account that imported contacts are for; one is proposed once the file was read.
 Column {
     id: choice
 
@@ -17,7 +17,7 @@ Column {
 
     signal chosen(string account)
 
-    visible: choice.accounts.count > 1
+    visible: choice.accounts.count > 1 && choice.account !== ""
     spacing: Theme.small
 
     Accessible.role: Accessible.Grouping
@@ -46,7 +46,6 @@ Column {
             details: radio.name.includes(radio.serviceName) ? "" : radio.serviceName
             checked: choice.account === radio.accountId
             onToggled: choice.chosen(radio.accountId)
-            Component.onCompleted: if (choice.account === "") choice.chosen(radio.accountId)
         }
     }
 }

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr int MostRows = 100;
 static constexpr int LongestFileName = 80;
+static constexpr qsizetype SampleSize = 300; // of people, by which an account is proposed
 
 static QString why(const PeopleFileProblem &problem)
 {
@@ -125,7 +126,10 @@ QString ContactImport::fileName() const
 
 void ContactImport::setAccount(const QString &account)
 {
-    if (m_account == account || m_stage == Importing || m_stage == TakingBack)
+    if (m_stage == Importing || m_stage == TakingBack)
+        return;
+    m_isChosen = true;
+    if (m_account == account)
         return;
     m_account = account;
     Q_EMIT accountChanged();
@@ -156,7 +160,7 @@ void ContactImport::look()
 {
     forget();
     m_done.clear();
-    if (!m_messenger || m_file.isEmpty() || m_account.isEmpty()) {
+    if (!m_messenger || m_file.isEmpty()) {
         enter(Waiting);
         return;
     }
@@ -176,9 +180,51 @@ QCoro::Task<> ContactImport::runLook(QPointer<ContactImport> import, Engine *eng
         }
         import->m_people = *people;
     }
+    co_await propose(import, engine, run);
+    if (isOver(import, run) || !import->m_problem.isEmpty())
+        co_return;
     co_await runThrough(import, engine, run, PeopleImport::OnTrial);
     if (!isOver(import, run) && import->m_problem.isEmpty())
         import->enter(Looked);
+}
+
+/// Some of all parts of \a people: a long file keeps nobody waiting.
+static QList<PersonInFile> sampleOf(const QList<PersonInFile> &people)
+{
+    QList<PersonInFile> sample;
+    const auto step = std::max<qsizetype>(1, people.size() / SampleSize);
+    for (qsizetype i = 0; i < people.size(); i += step)
+        sample << people.at(i);
+    return sample;
+}
+
+QCoro::Task<> ContactImport::propose(QPointer<ContactImport> import, Engine *engine, int run)
+{
+    if (import->m_isChosen)
+        co_return;
+    QList<Account> accounts;
+    QString problem;
+    try {
+        accounts = co_await engine->store().accounts();
+    } catch (const StoreError &) {
+        problem = notStored();
+    }
+    if (isOver(import, run))
+        co_return;
+    if (accounts.isEmpty()) {
+        import->enter(Waiting, problem);
+        co_return;
+    }
+    const auto sample = sampleOf(import->m_people);
+    const auto reached = [&](const Account &account) {
+        return PeopleImport(engine->store(), engine->catalog(), account, PeopleImport::OnTrial)
+            .reachable(sample);
+    };
+    const auto best = std::ranges::max_element(accounts, {}, reached); // the first of equals
+    if (import->m_account == best->id)
+        co_return;
+    import->m_account = best->id;
+    Q_EMIT import->accountChanged();
 }
 
 void ContactImport::begin()

@@ -43,7 +43,8 @@ class ContactImport : public QObject
     /// Given again, it is read again: it may have been mended.
     Q_PROPERTY(QUrl file READ file WRITE setFile NOTIFY fileChanged)
     Q_PROPERTY(QString fileName READ fileName NOTIFY fileChanged)
-    Q_PROPERTY(QString account READ account WRITE setAccount NOTIFY accountChanged) ///< id; to whom they go
+    /// Id; to whom they go. While nobody chooses: who can write to most of the file; empty: no file was read.
+    Q_PROPERTY(QString account READ account WRITE setAccount NOTIFY accountChanged)
     Q_PROPERTY(Stage stage READ stage NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< why it is not read or taken over
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
@@ -60,7 +61,7 @@ class ContactImport : public QObject
 
 public:
     enum Stage {
-        Waiting, ///< for a file and an account
+        Waiting, ///< for a file that can be read
         Looking,
         Looked, ///< the numbers say what would come of it
         Importing,
@@ -109,6 +110,7 @@ private:
     static QCoro::Task<> runThrough(QPointer<ContactImport> import, Engine *engine, int run,
                                     PeopleImport::Way way);
     static QCoro::Task<> runUndo(QPointer<ContactImport> import, Engine *engine, QList<Named> done, int run);
+    static QCoro::Task<> propose(QPointer<ContactImport> import, Engine *engine, int run);
     static bool isOver(const QPointer<ContactImport> &import, int run);
 
     void look();
@@ -120,6 +122,7 @@ private:
     FollowedMessenger m_messenger;
     QUrl m_file;
     QString m_account;
+    bool m_isChosen = false; ///< the account, by the user
     Stage m_stage = Waiting;
     QString m_problem;
     QList<PersonInFile> m_people;
