@@ -39,6 +39,20 @@ CompanyCase {
         compare(test.within(window.contentItem, child => child.objectName === "cardHeading" && child.visible && child.truncated), null);
     }
 
+    function test_whatSomebodyDoesIsReadWholeOnTheirCard() {
+        const account = test.company();
+        given.account("An account with a name that is rather long");
+        given.presence(account, test.bo, Presence.Busy, "In a meeting about the next quarter");
+        given.written(account, test.bo, "Hello");
+        Preferences.textScale = 2;
+        test.openContacts();
+        test.item("contactsPage").showCard(account, test.bo);
+        tryVerify(() => test.item("cardPresence")?.text.startsWith("In a meeting about"));
+        verify(!test.item("cardPresence").truncated);
+        tryVerify(() => test.item("identityPlace")?.text.endsWith("used last"));
+        verify(!test.item("identityPlace").truncated);
+    }
+
     function test_numbersAreNotLookedUpInADirectory() {
         given.account();
         test.openWindow();

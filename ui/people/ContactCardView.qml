@@ -88,7 +88,7 @@ Flickable {
                 text: card.presenceText
                 color: Theme.secondary
                 font.pixelSize: Theme.secondarySize
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
             }
         }
 

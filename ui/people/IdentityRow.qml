@@ -53,7 +53,7 @@ Item {
             text: row.where
             color: Theme.secondary
             font.pixelSize: Theme.pillSize
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
         }
     }
 
