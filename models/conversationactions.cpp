@@ -217,7 +217,16 @@ void ConversationActions::setUndo(const QString &words, const QList<Filed> &befo
     m_before = before;
     m_block = block;
     m_removed = removed;
+    m_back = {};
     m_undoText = before.isEmpty() && !block && removed.isEmpty() ? QString() : words;
+    Q_EMIT undoChanged();
+}
+
+void ConversationActions::offer(const QString &words, const std::function<void()> &back)
+{
+    setUndo({}, {});
+    m_back = back;
+    m_undoText = words;
     Q_EMIT undoChanged();
 }
 
@@ -236,6 +245,8 @@ void ConversationActions::undo()
         m_engine.store().putBack(m_before.mid(i, FiledAtOnce));
     for (const auto &removed : std::as_const(m_removed))
         putBack(removed);
+    if (m_back)
+        m_back();
     forgetUndo();
     if (!words.isEmpty())
         Q_EMIT undone(words);

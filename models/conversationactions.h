@@ -17,7 +17,8 @@ namespace Parlance {
 class Engine;
 
 /// What the user can do with conversations as they lie in the list: one, or
-/// many at once. Part of Messenger. The last of these verbs can be undone.
+/// many at once. Part of Messenger. The last of these verbs can be undone, or
+/// what was offered since.
 ///
 /// Conversations are numbers as QML has them.
 class ConversationActions : public QObject
@@ -59,6 +60,8 @@ public:
     Q_INVOKABLE void remove(const QList<qreal> &conversations);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void forgetUndo();
+    /// Something else was done, \p words, that \p back takes back: it is the last now.
+    void offer(const QString &words, const std::function<void()> &back);
 
     /// A pinned one to the place \p to among them; 0 is the highest.
     Q_INVOKABLE void movePin(qreal conversation, int to);
@@ -101,6 +104,7 @@ private:
     QList<Filed> m_before;
     std::optional<Blocking> m_block; // is undone, too
     QList<RemovedConversation> m_removed;
+    std::function<void()> m_back; ///< takes back what was offered; null: it was one of ours
     bool m_isRemoving = false;
 };
 

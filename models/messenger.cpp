@@ -23,6 +23,7 @@ Messenger::Messenger(Engine &engine, QObject *parent)
       m_spelling(engine.store())
 {
     connect(&m_errands, &Errands::refused, this, &Messenger::refused);
+    connect(&m_people, &PeopleActions::undoable, &m_conversations, &ConversationActions::offer);
     connect(&m_checks, &OutcomeChecks::answered, this, &Messenger::checked);
     connect(&m_checks, &OutcomeChecks::refused, this, &Messenger::refused);
     connect(&m_hold, &HoldActions::refused, this, &Messenger::refused);

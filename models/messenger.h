@@ -106,7 +106,8 @@ public:
     Q_INVOKABLE void writeFrom(const QString &account, qint64 conversation);
     /// Nobody looks at \p conversation any more: one in which nothing was begun does not stay.
     Q_INVOKABLE void left(qint64 conversation);
-    /// Takes back what was done last with messages, else with conversations, if that can be undone.
+    /// Takes back what was done last with messages, else with conversations or our presence, if that can be
+    /// undone.
     Q_INVOKABLE void undo();
     /// The conversation in which \p message was said, where what is being written answers it from now on.
     /// conversationOpened() follows.

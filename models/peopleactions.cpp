@@ -12,6 +12,7 @@
 #include <QCoroFuture>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <chrono>
 
 namespace Parlance {
@@ -35,7 +36,44 @@ void PeopleActions::setAvailability(const QString &account, int availability)
     std::optional<Presence::Availability> wish;
     if (availability != Presence::Unknown)
         wish = Presence::Availability(availability);
-    m_errands.run(m_engine.people().setAvailability(account, wish));
+    m_errands.run(doSetAvailability(account, wish));
+}
+
+/// What brings \a shown back. Whoever is there by what they do is so again by themselves.
+static std::optional<Presence::Availability> wishFor(Presence::Availability shown)
+{
+    switch (shown) {
+    case Presence::OffWork:
+    case Presence::Away:
+    case Presence::BeRightBack:
+    case Presence::Busy:
+    case Presence::DoNotDisturb:
+        return shown;
+    case Presence::BusyInactive:
+        return Presence::Busy;
+    case Presence::Unknown:
+    case Presence::Offline:
+    case Presence::Inactive:
+    case Presence::Available:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QCoro::Task<Result<>> PeopleActions::doSetAvailability(QString account,
+                                                       std::optional<Presence::Availability> wish)
+{
+    const auto accounts = co_await m_engine.store().accounts();
+    const auto known = std::ranges::find(accounts, account, &Account::id);
+    const auto done = co_await m_engine.people().setAvailability(account, wish);
+    const auto before = wishFor(known != accounts.end() ? known->availability : Presence::Unknown);
+    if (!done || before == wish)
+        co_return done;
+    const auto back = [this, account, before] {
+        m_errands.run(m_engine.people().setAvailability(account, before));
+    };
+    Q_EMIT undoable(tr("Presence changed"), back);
+    co_return done;
 }
 
 void PeopleActions::setNote(const QString &account, const QString &note, int minutes)

@@ -36,7 +36,8 @@ public:
 
     // ourselves
 
-    /// \param availability of Presence; Unknown: the service decides by what we do
+    /// \param availability of Presence; Unknown: the service decides by what we do. undoable() follows, or
+    /// it is refused.
     Q_INVOKABLE void setAvailability(const QString &account, int availability);
     /// \param minutes after which it is taken back; 0: never; -1: at the end of today
     Q_INVOKABLE void setNote(const QString &account, const QString &note, int minutes);
@@ -80,9 +81,11 @@ public:
 Q_SIGNALS:
     /// What was said in one conversation goes on in \p conversation, with more people.
     void grown(qint64 conversation);
-    void exported(const QString &words); ///< what is where now
+    void exported(const QString &words);                                    ///< what is where now
+    void undoable(const QString &words, const std::function<void()> &back); ///< what was done
 
 private:
+    QCoro::Task<Result<>> doSetAvailability(QString account, std::optional<Presence::Availability> wish);
     QCoro::Task<> doInvite(qint64 conversation, QStringList newcomers);
     QCoro::Task<> doExport(QString path);
     QCoro::Task<> doType(qint64 conversation);

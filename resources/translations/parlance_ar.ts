@@ -4290,6 +4290,10 @@
             <numerusform>‏%Ln جهة اتصال في ⁨%1⁩ · من يفتح الملف يستطيع قراءتها</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Presence changed</source>
+        <translation>تم تغيير حالة التواجد</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::PeopleModel</name>

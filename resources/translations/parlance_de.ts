@@ -4082,6 +4082,10 @@
             <numerusform>%Ln Kontakte in %1 · Lesbar für alle, die die Datei öffnen können</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Presence changed</source>
+        <translation>Status geändert</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::PeopleModel</name>

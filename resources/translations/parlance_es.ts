@@ -4082,6 +4082,10 @@
             <numerusform>%Ln contactos en %1 · quien pueda abrir el archivo podrá leerlos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Presence changed</source>
+        <translation>Presencia cambiada</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::PeopleModel</name>

@@ -4082,6 +4082,10 @@
             <numerusform>%Ln contacts dans %1 · lisibles par quiconque peut ouvrir le fichier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Presence changed</source>
+        <translation>Présence modifiée</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::PeopleModel</name>

@@ -158,6 +158,32 @@ CompanyCase {
         tryVerify(() => test.item("ownPresence").activeFocus);
     }
 
+    function test_aChangeOfPresenceIsTakenBackByKey_data() {
+        return [
+            {tag: "what we do decided", before: Presence.Available, again: "availability||reset"},
+            {tag: "chosen", before: Presence.DoNotDisturb, again: "availability||do-not-disturb"}
+        ];
+    }
+
+    function test_aChangeOfPresenceIsTakenBackByKey(data) {
+        const account = test.company();
+        given.signIn(account);
+        given.presence(account, "", data.before);
+        test.openWindow();
+        tryVerify(() => test.item("ownPresence")?.availability === data.before);
+        test.item("ownPresence").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("presenceChoice" + data.before)?.activeFocus);
+        test.item("presenceChoice" + Presence.Busy).forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => given.asked().includes("availability||busy"));
+        tryCompare(test.item("undoWords"), "text", "Presence changed");
+        tryVerify(() => test.item("ownPresence").activeFocus);
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryVerify(() => given.asked().includes(data.again));
+        verify(!test.item("undoStrip"));
+    }
+
     function test_fromRightToLeftTheDotStandsAtTheRight() {
         const account = test.company();
         given.signIn(account);
