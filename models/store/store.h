@@ -195,6 +195,8 @@ public:
     [[nodiscard]] QFuture<QList<Message>> outbox(); ///< what is not yet settled, oldest first
     /// How many messages of \p accounts would leave now if they could.
     [[nodiscard]] QFuture<int> waiting(QStringList accounts);
+    /// How many of \p account have not left, whenever they are to: removeAccount() cancels them.
+    [[nodiscard]] QFuture<int> unsent(QString account);
     /// Those that are held, oldest first.
     [[nodiscard]] QFuture<QList<Message>> held();
     /// Those that wait for their time, or for the user's word, in the order of writing; not more than can be

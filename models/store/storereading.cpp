@@ -298,6 +298,17 @@ QFuture<int> Store::waiting(QStringList accounts)
     });
 }
 
+QFuture<int> Store::unsent(QString account)
+{
+    return read<int>([=](QSqlDatabase &db) {
+        auto query = execute(db,
+                             u"SELECT count(*) FROM outbox o JOIN message m ON m.id = o.message "
+                             "WHERE o.account = ? AND m.delivery = ?"_s,
+                             {account, Delivery::Queued});
+        return query.next() ? query.value(0).toInt() : 0;
+    });
+}
+
 QFuture<QList<Message>> Store::held()
 {
     return read<QList<Message>>([](QSqlDatabase &db) {

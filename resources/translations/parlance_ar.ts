@@ -86,10 +86,6 @@
 <context>
     <name>AccountRow</name>
     <message>
-        <source>Messages that wait to be sent are not sent. Keep what was written so far?</source>
-        <translation>لن تُرسَل الرسائل التي تنتظر الإرسال. هل تريد الاحتفاظ بما كُتب حتى الآن؟</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
     </message>
@@ -116,6 +112,21 @@
     <message>
         <source>Keep account</source>
         <translation>الاحتفاظ بالحساب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent and will not be: they are kept with the history, as cancelled.</source>
+        <translation>
+            <numerusform>لا توجد رسائل تنتظر الإرسال.</numerusform>
+            <numerusform>تنتظر رسالة واحدة الإرسال ولن تُرسَل: تبقى مع السجل كرسالة ملغاة.</numerusform>
+            <numerusform>تنتظر رسالتان الإرسال ولن تُرسَلا: تبقيان مع السجل كرسالتين ملغاتين.</numerusform>
+            <numerusform>تنتظر %Ln رسائل الإرسال ولن تُرسَل: تبقى مع السجل كرسائل ملغاة.</numerusform>
+            <numerusform>تنتظر %Ln رسالة الإرسال ولن تُرسَل: تبقى مع السجل كرسائل ملغاة.</numerusform>
+            <numerusform>تنتظر %Ln رسالة الإرسال ولن تُرسَل: تبقى مع السجل كرسائل ملغاة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what was written so far?</source>
+        <translation>هل تريد الاحتفاظ بما كُتب حتى الآن؟</translation>
     </message>
 </context>
 <context>

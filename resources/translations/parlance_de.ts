@@ -86,10 +86,6 @@
 <context>
     <name>AccountRow</name>
     <message>
-        <source>Messages that wait to be sent are not sent. Keep what was written so far?</source>
-        <translation>Wartende Nachrichten werden nicht mehr gesendet. Den bisherigen Verlauf behalten?</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
@@ -116,6 +112,17 @@
     <message>
         <source>Keep account</source>
         <translation>Konto behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent and will not be: they are kept with the history, as cancelled.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wartet noch und wird nicht mehr gesendet: Mit dem Verlauf bleibt sie erhalten, als abgebrochen.</numerusform>
+            <numerusform>%Ln Nachrichten warten noch und werden nicht mehr gesendet: Mit dem Verlauf bleiben sie erhalten, als abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what was written so far?</source>
+        <translation>Behalten, was bisher geschrieben wurde?</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountRow</name>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent and will not be: they are kept with the history, as cancelled.</source>
+        <translation>
+            <numerusform>%Ln message waits to be sent and will not be: it is kept with the history, as cancelled.</numerusform>
+            <numerusform>%Ln messages wait to be sent and will not be: they are kept with the history, as cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComposerNotices</name>
     <message numerus="yes">
         <source>%n messages were not sent</source>

@@ -86,10 +86,6 @@
 <context>
     <name>AccountRow</name>
     <message>
-        <source>Messages that wait to be sent are not sent. Keep what was written so far?</source>
-        <translation>Los mensajes pendientes no se enviarán. ¿Conservar el historial?</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
     </message>
@@ -116,6 +112,17 @@
     <message>
         <source>Keep account</source>
         <translation>Conservar la cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent and will not be: they are kept with the history, as cancelled.</source>
+        <translation>
+            <numerusform>%Ln mensaje está a la espera y no se enviará: se conserva con el historial, como cancelado.</numerusform>
+            <numerusform>%Ln mensajes están a la espera y no se enviarán: se conservan con el historial, como cancelados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what was written so far?</source>
+        <translation>¿Conservar lo escrito hasta ahora?</translation>
     </message>
 </context>
 <context>

@@ -86,10 +86,6 @@
 <context>
     <name>AccountRow</name>
     <message>
-        <source>Messages that wait to be sent are not sent. Keep what was written so far?</source>
-        <translation>Les messages en attente ne seront pas envoyés. Conserver l’historique&#x202f;?</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
@@ -116,6 +112,17 @@
     <message>
         <source>Keep account</source>
         <translation>Conserver le compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent and will not be: they are kept with the history, as cancelled.</source>
+        <translation>
+            <numerusform>%Ln message est en attente et ne partira pas : il est conservé avec l’historique, comme annulé.</numerusform>
+            <numerusform>%Ln messages sont en attente et ne partiront pas : ils sont conservés avec l’historique, comme annulés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what was written so far?</source>
+        <translation>Conserver ce qui a été écrit jusqu’ici ?</translation>
     </message>
 </context>
 <context>

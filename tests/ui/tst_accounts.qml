@@ -167,6 +167,48 @@ WindowCase {
         tryVerify(() => given.storedSettings("Work") === "");
     }
 
+    function test_whatWaitsIsToldBeforeAnAccountIsRemoved() {
+        const account = given.account("Work");
+        given.sent(account, "+15550100222", "Soon", Delivery.Queued);
+        given.scheduled(account, "+15550100222", "Later", 60);
+        const other = given.account("Quiet");
+        given.written(other, "+15550100333", "Hello");
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        window.openSettings("accounts");
+        tryVerify(() => test.item("removeAccountButton"));
+        const rows = [];
+        test.collect(window.contentItem, "accountRow", rows);
+        for (const row of rows) {
+            const button = findChild(row, "removeAccountButton");
+            button.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            verify(findChild(row, "keepAccountButton").activeFocus, "the keyboard was lost with the button");
+            if (row.name === "Work")
+                tryVerify(() => test.item("unsentWords")?.text.startsWith("2 message(s) wait to be sent"));
+            else
+                verify(!test.item("unsentWords"));
+            keyClick(Qt.Key_Return);
+            verify(button.activeFocus);
+        }
+        compare(rows.length, 2);
+        const work = rows.find(row => row.name === "Work");
+        findChild(work, "removeAccountButton").clicked();
+        findChild(work, "keepHistoryButton").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => given.storedSettings("Work") === "");
+        verify(test.item("addAccountButton").activeFocus, "the keyboard was lost with the account");
+        test.openConversation(given.conversation(account, "+15550100222"));
+        tryVerify(() => test.message(0)?.body === "Later" && test.message(1)?.body === "Soon");
+    }
+
+    function collect(item, name, found) {
+        if (item.objectName === name && item.visible)
+            found.push(item);
+        for (let i = 0; i < item.children.length; ++i)
+            test.collect(item.children[i], name, found);
+    }
+
     function test_troubleIsSaidOnceItLasts() {
         const account = given.account();
         given.connection(account, Connection.NeedsSignIn);

@@ -12,6 +12,7 @@ import Parlance.Ui
 Rectangle {
     id: row
 
+    required property Messenger messenger
     required property string accountId
     required property string name
     required property string serviceName
@@ -36,6 +37,12 @@ Rectangle {
     signal removeWanted(bool keepHistory)
     signal copyWanted
 
+    /// The keyboard is not lost with the button that was pressed.
+    function ask(removing: bool) {
+        row.removing = removing;
+        (removing ? keepButton : removeButton).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     objectName: "accountRow"
     implicitHeight: column.implicitHeight + 2 * Theme.large
     radius: Theme.popupRadius
@@ -51,6 +58,13 @@ Rectangle {
 
         until: row.nextTryAt
         watched: row.visible
+    }
+
+    UnsentCount {
+        id: unsent
+
+        messenger: row.messenger
+        account: row.removing ? row.accountId : ""
     }
 
     Column {
@@ -144,10 +158,23 @@ Rectangle {
         }
 
         SafeText {
+            objectName: "unsentWords"
+            width: parent.width
+            topPadding: Theme.small
+            visible: row.removing && unsent.count > 0
+            text: qsTr("%n message(s) wait to be sent and will not be: they are kept with the history, as cancelled.", "", unsent.count)
+            color: Theme.warning
+            wrapMode: Text.Wrap
+
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+
+        SafeText {
             width: parent.width
             topPadding: Theme.small
             visible: row.removing
-            text: qsTr("Messages that wait to be sent are not sent. Keep what was written so far?")
+            text: qsTr("Keep what was written so far?")
             wrapMode: Text.Wrap
         }
 
@@ -172,11 +199,13 @@ Rectangle {
             }
 
             SafeButton {
+                id: removeButton
+
                 objectName: "removeAccountButton"
                 visible: !row.removing
                 danger: true
                 text: qsTr("Remove account")
-                onClicked: row.removing = true
+                onClicked: row.ask(true)
             }
 
             SafeButton {
@@ -195,10 +224,12 @@ Rectangle {
             }
 
             SafeButton {
+                id: keepButton
+
                 objectName: "keepAccountButton"
                 visible: row.removing
                 text: qsTr("Keep account")
-                onClicked: row.removing = false
+                onClicked: row.ask(false)
             }
         }
     }

@@ -18,6 +18,12 @@ SettingsSection {
     signal addWanted
     signal editWanted(string account)
 
+    /// The keyboard is not lost with the account.
+    function remove(account: string, keepHistory: bool) {
+        addButton.forceActiveFocus(Qt.TabFocusReason);
+        section.messenger.removeAccount(account, keepHistory);
+    }
+
     objectName: "accountSettings"
     name: "accounts"
     title: qsTr("Accounts")
@@ -28,6 +34,8 @@ SettingsSection {
         words: qsTr("add an account service")
 
         SafeButton {
+            id: addButton
+
             objectName: "addAccountButton"
             anchors.left: parent.left
             primary: true
@@ -64,6 +72,7 @@ SettingsSection {
 
             AccountRow {
                 width: entry.width
+                messenger: section.messenger
                 accountId: entry.accountId
                 name: entry.name
                 serviceName: entry.serviceName
@@ -81,7 +90,7 @@ SettingsSection {
                 accessibleText: entry.accessibleText
                 onEditWanted: section.editWanted(entry.accountId)
                 onReconnectWanted: section.messenger.reconnect(entry.accountId)
-                onRemoveWanted: keepHistory => section.messenger.removeAccount(entry.accountId, keepHistory)
+                onRemoveWanted: keepHistory => section.remove(entry.accountId, keepHistory)
                 onCopyWanted: section.messenger.copy(entry.problemDetail)
             }
         }
