@@ -209,6 +209,23 @@ WindowCase {
             test.collect(item.children[i], name, found);
     }
 
+    function test_servicesAreNamedWholeInLargeText_data() {
+        return [{tag: "one pane", width: 400}, {tag: "wide", width: 1180}];
+    }
+
+    function test_servicesAreNamedWholeInLargeText(data) {
+        Preferences.textScale = 2;
+        test.openWindow();
+        window.width = data.width;
+        test.click("addAccountButton");
+        tryVerify(() => test.item("serviceTile")?.activeFocus);
+        const names = [];
+        test.collect(window.contentItem, "serviceName", names);
+        verify(names.length > 1);
+        for (const name of names)
+            verify(name.lineCount < 2 && name.contentWidth <= name.width, name.text);
+    }
+
     function test_troubleIsSaidOnceItLasts() {
         const account = given.account();
         given.connection(account, Connection.NeedsSignIn);

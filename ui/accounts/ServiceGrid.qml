@@ -23,7 +23,7 @@ Grid {
 
     signal chosen(string service)
 
-    columns: grid.width < 480 ? 1 : 2
+    columns: grid.width < Theme.atLeast(480) ? 1 : 2
     spacing: Theme.large
 
     Accessible.role: Accessible.List

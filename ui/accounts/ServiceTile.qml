@@ -42,11 +42,12 @@ AbstractButton {
             spacing: Theme.tiny
 
             SafeText {
+                objectName: "serviceName"
                 width: parent.width
                 text: tile.name
                 font.pixelSize: Theme.headerSize
                 font.weight: Font.DemiBold
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
             }
 
             SafeText {
