@@ -226,6 +226,11 @@ WindowCase {
             verify(name.lineCount < 2 && name.contentWidth <= name.width, name.text);
     }
 
+    function test_theFirstButtonShowsThatEnterIsEnough() {
+        test.openWindow();
+        tryVerify(() => test.item("addAccountButton")?.visualFocus);
+    }
+
     function test_troubleIsSaidOnceItLasts() {
         const account = given.account();
         given.connection(account, Connection.NeedsSignIn);

@@ -13,6 +13,7 @@ FocusScope {
 
     required property BackupActions backups
     property bool canShowSample: true
+    property bool greeted: false ///< the keyboard was here
 
     signal addWanted
     signal sampleWanted
@@ -20,6 +21,13 @@ FocusScope {
     objectName: "welcomePage"
 
     Component.onCompleted: page.backups.forget()
+
+    /// The window gives it the keyboard for no reason that shows; here it shows that Enter is enough.
+    onActiveFocusChanged: {
+        if (page.activeFocus && !page.greeted)
+            addButton.focusReason = Qt.TabFocusReason;
+        page.greeted = page.greeted || page.activeFocus;
+    }
 
     FileChooser {
         id: dialog
@@ -78,6 +86,8 @@ FocusScope {
             }
 
             SafeButton {
+                id: addButton
+
                 objectName: "addAccountButton"
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(parent.width, Theme.atLeast(300))
