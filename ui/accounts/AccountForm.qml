@@ -68,8 +68,15 @@ Column {
 
         function onBusyChanged() {
             if (!form.setup.busy)
-                Qt.callLater(form.tell); // qmllint disable
+                telling.restart();
         }
+    }
+
+    Timer { // once all of it is known; it goes with the form
+        id: telling
+
+        interval: 0
+        onTriggered: form.tell()
     }
 
     FormField {
