@@ -136,6 +136,26 @@ ListCase {
         tryVerify(() => given.top(test.item("undoStrip")) + test.item("undoStrip").height <= given.top(test.item("composer")));
     }
 
+    function test_undoingLeavesTheFieldsOfANewMessageFree_data() {
+        return [{tag: "100 %", scale: 1}, {tag: "200 %", scale: 2}];
+    }
+
+    function test_undoingLeavesTheFieldsOfANewMessageFree(data) {
+        Preferences.textScale = data.scale;
+        test.openList();
+        window.width = 400;
+        window.height = 480;
+        given.messenger.conversations.pin([given.conversation(test.account, "+15550100111")], true);
+        tryVerify(() => test.item("undoStrip"));
+        window.compose("", "");
+        tryVerify(() => test.item("recipient")?.activeFocus);
+        const page = test.item("newMessagePage");
+        tryVerify(() => given.top(page) + page.height <= given.top(test.item("undoStrip")));
+        tryVerify(() => given.top(test.item("recipient")) + test.item("recipient").height <= given.top(test.item("undoStrip")));
+        test.item("undoButton").clicked();
+        tryVerify(() => given.top(page) + page.height === window.height);
+    }
+
     function test_undoingHasRoomForLargeText() {
         Preferences.textScale = 2;
         test.openList();
