@@ -249,6 +249,33 @@ WindowCase {
         verify(right <= window.width, "out of view");
     }
 
+    function test_whatIsCutLeavesNoGap_data() {
+        return [{tag: "left to right", mirrored: false}, {tag: "mirrored", mirrored: true}];
+    }
+
+    /// \return where the letters of \a piece begin and end, in its line
+    function inked(piece) {
+        const from = piece.horizontalAlignment === Text.AlignRight ? piece.width - piece.contentWidth : 0;
+        return [piece.x + from, piece.x + from + piece.contentWidth];
+    }
+
+    function test_whatIsCutLeavesNoGap(data) {
+        given.written(given.account("Work"), test.ana, "Could you have a look at the bicycle tomorrow at three o’clock? It makes a noise.");
+        test.openWindow();
+        tryVerify(() => test.window.mainPage);
+        try {
+            given.mirror(data.mirrored);
+            test.openSearch("");
+            test.item("searchField").text = "bicycle";
+            tryVerify(() => test.item("matchedPiece")?.text === "bicycle");
+            const lead = test.item("piece");
+            tryVerify(() => lead.truncated);
+            tryVerify(() => Math.abs(test.inked(lead)[1] - test.item("matchedPiece").x) < 2);
+        } finally {
+            given.mirror(false);
+        }
+    }
+
     function test_whatWasFoundReadsInItsOwnDirection_data() {
         return [
             {tag: "Latin", body: "Hello bicycle again", words: "bicycle", mirrored: false, toTheRight: true},

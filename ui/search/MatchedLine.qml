@@ -87,6 +87,9 @@ Item {
                 // the last one that is in view ends it
                 width: Math.max(0, Math.min(implicitWidth, piece.room))
                 elide: piece.leads ? Text.ElideLeft : Text.ElideRight
+                // where it is cut, what is left stands beside its neighbour
+                horizontalAlignment: piece.leads === measure.rightToLeft ? Text.AlignLeft : Text.AlignRight
+                LayoutMirroring.enabled: false
             }
         }
     }
