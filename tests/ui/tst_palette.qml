@@ -110,6 +110,28 @@ WindowCase {
         compare(test.item("searchField").text, "needle");
     }
 
+    function test_listKeysGoThroughTheRows() {
+        const account = given.account();
+        for (let i = 0; i < 12; ++i)
+            given.written(account, "+155501002" + (10 + i), "Hello");
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        test.open("555");
+        const rows = test.item("paletteRows");
+        tryVerify(() => rows.count > 11);
+        keyClick(Qt.Key_PageDown);
+        const page = rows.currentIndex;
+        verify(page > 3 && page < rows.count);
+        verify(given.isInView(rows.currentItem));
+        keyClick(Qt.Key_Down);
+        compare(rows.currentIndex, page + 1);
+        keyClick(Qt.Key_PageUp);
+        compare(rows.currentIndex, 1);
+        keyClick(Qt.Key_Home); // in the words
+        compare(rows.currentIndex, 1);
+        compare(test.item("paletteField").cursorPosition, 0);
+    }
+
     function test_keepsTheKeyboardAndGivesItBack() {
         test.openConversation(given.written(given.account(), test.ana, "Hello"));
         test.open("");

@@ -81,6 +81,10 @@ Popup {
     ListView {
         id: list
 
+        readonly property ListSteps steps: ListSteps {
+            list: list
+        }
+
         objectName: "laterList"
         anchors.top: parent.top
         anchors.bottom: asking.top
@@ -89,6 +93,7 @@ Popup {
         clip: true
         model: moments
         boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: false
         cacheBuffer: 1000 // all of them: the height is theirs
         onCurrentItemChanged: if (menu.opened && list.visible) menu.focusList()
 
@@ -97,11 +102,7 @@ Popup {
             if (event.accepted)
                 menu.focusAsking();
         }
-        Keys.onPressed: event => {
-            event.accepted = event.key === Qt.Key_Home || event.key === Qt.Key_End;
-            if (event.accepted)
-                list.currentIndex = event.key === Qt.Key_Home ? 0 : list.count - 1;
-        }
+        Keys.onPressed: event => list.steps.press(event)
 
         Accessible.role: Accessible.PopupMenu
         Accessible.name: qsTr("Send later")

@@ -132,16 +132,14 @@ FocusScope {
                         list.currentIndex = 0;
                     }
 
-                    Keys.onDownPressed: palette.step(1)
-                    Keys.onUpPressed: palette.step(-1)
                     Keys.onTabPressed: palette.step(1) // the focus stays here
                     Keys.onBacktabPressed: palette.step(-1)
                     Keys.onReturnPressed: palette.choose()
                     Keys.onEnterPressed: palette.choose()
                     Keys.onPressed: event => {
-                        event.accepted = event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp;
-                        if (event.accepted)
-                            palette.step(event.key === Qt.Key_PageDown ? palette.shownRows : -palette.shownRows);
+                        if (event.key !== Qt.Key_Home && event.key !== Qt.Key_End) // those are for the words
+                            list.steps.press(event);
+                        palette.moved = palette.moved || event.accepted;
                     }
 
                     Glyph {
@@ -161,6 +159,10 @@ FocusScope {
                 id: list
 
                 readonly property string told: list.currentItem?.Accessible.name ?? ""
+                readonly property ListSteps steps: ListSteps {
+                    list: list
+                    rowHeight: Theme.paletteRow
+                }
 
                 objectName: "paletteRows"
                 width: parent.width
@@ -214,6 +216,13 @@ FocusScope {
                 color: Theme.secondary
                 font.pixelSize: Theme.captionSize
                 wrapMode: Text.Wrap
+
+                Rectangle { // below rows that go on
+                    width: parent.width
+                    height: 1
+                    visible: list.contentHeight > list.height
+                    color: Theme.line
+                }
             }
         }
     }
