@@ -176,6 +176,15 @@ QString DisplayText::name(const QString &outside, const QString &address)
     return line(isSeen ? visible : Address::display(address), Longest);
 }
 
+static QString lastTwo(const QString &word)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    finder.toEnd();
+    finder.toPreviousBoundary();
+    const auto from = finder.toPreviousBoundary();
+    return word.mid(std::max<qsizetype>(0, from));
+}
+
 QString DisplayText::initials(const QString &name)
 {
     const auto firstOf = [](const QString &word) {
@@ -193,7 +202,7 @@ QString DisplayText::initials(const QString &name)
     const auto script = QChar::script(words.last().toUcs4().first());
     if (script == QChar::Script_Han || script == QChar::Script_Hangul || script == QChar::Script_Hiragana ||
         script == QChar::Script_Katakana)
-        return words.last().right(2); // the given name stands last
+        return lastTwo(words.last()); // the given name stands last
     return (words.size() > 1 ? firstOf(words.first()) + firstOf(words.last()) : firstOf(words.first()))
         .toUpper();
 }

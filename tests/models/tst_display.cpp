@@ -189,6 +189,7 @@ void tst_Display::initials_data()
     QTest::newRow("number") << u"+1 555 010 0222"_s << u""_s;
     QTest::newRow("brackets") << u"(Ana) Lima 2"_s << u"L"_s;
     QTest::newRow("chinese") << u"王小明"_s << u"小明"_s;
+    QTest::newRow("a rare character") << u"王\U00020BB7明"_s << u"\U00020BB7明"_s;
     QTest::newRow("nothing") << u""_s << u""_s;
 }
 
