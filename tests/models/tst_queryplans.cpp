@@ -112,6 +112,7 @@ void tst_QueryPlans::noInteractiveQueryScans()
     get(given.store.enqueue(later));
     get(given.store.takeQueued(given.account));
     get(given.store.waiting({given.account}));
+    get(given.store.unsent(given.account));
     get(given.store.unsettled(30));
     get(given.store.syncState(given.account));
     get(given.store.failures(1));
