@@ -137,13 +137,13 @@ ListCase {
     }
 
     function test_undoingLeavesTheFieldsOfANewMessageFree_data() {
-        return [{tag: "100 %", scale: 1}, {tag: "200 %", scale: 2}];
+        return [{tag: "one pane", width: 400, scale: 1}, {tag: "one pane, 200 %", width: 400, scale: 2}, {tag: "two panes, 200 %", width: 1180, scale: 2}];
     }
 
     function test_undoingLeavesTheFieldsOfANewMessageFree(data) {
         Preferences.textScale = data.scale;
         test.openList();
-        window.width = 400;
+        window.width = data.width;
         window.height = 480;
         given.messenger.conversations.pin([given.conversation(test.account, "+15550100111")], true);
         tryVerify(() => test.item("undoStrip"));

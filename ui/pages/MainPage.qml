@@ -278,7 +278,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: page.narrow ? 0 : page.railRoom + page.listRoom
         anchors.right: parent.right
-        height: page.height - (page.narrow && page.writingNew && undoing.visible ? undoing.height + 2 * Theme.medium : 0)
+        height: page.height - (page.writingNew && undoing.visible && undoing.isWide ? undoing.height + undoing.foot : 0)
         visible: !page.narrow || page.detailOpen
         messenger: page.messenger
         accounts: page.accounts
