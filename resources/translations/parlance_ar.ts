@@ -2375,6 +2375,13 @@
     </message>
 </context>
 <context>
+    <name>LoadingLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
     <name>LongTextPage</name>
     <message>
         <source>Whole message</source>

@@ -2283,6 +2283,13 @@
     </message>
 </context>
 <context>
+    <name>LoadingLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
     <name>LongTextPage</name>
     <message>
         <source>Whole message</source>

@@ -50,6 +50,21 @@ WindowCase {
         verify(given.shows(given.showing(test.timeline(), first), data.fresh + " new messages"));
     }
 
+    function test_historyThatTakesLongIsOnItsWay() {
+        const conversation = given.written(given.account(), test.friend, "Text", 300);
+        test.openConversation(conversation);
+        tryVerify(() => test.timeline().count > 0 && !test.timeline().messages.loading && !test.timeline().holding);
+        given.hold(); // the disk takes its time
+        given.messenger.saveDraft(conversation, "What is read waits for what is written");
+        verify(!test.item("loadingLine"));
+        tryVerify(() => { // what was asked before still comes
+            test.timeline().positionViewAtIndex(test.timeline().count - 1, ListView.Center);
+            return test.item("loadingLine");
+        });
+        given.release();
+        tryVerify(() => !test.item("loadingLine"));
+    }
+
     function test_fewNewMessagesAreAllInView() {
         const first = test.openWithNews(100, 2);
         tryVerify(() => test.message(0)?.body === "New 2" && given.isInView(test.message(0)));

@@ -240,7 +240,16 @@ Item {
         onSeen: message => area.messenger.markReadUpTo(message)
     }
 
+    LoadingLine {
+        anchors.top: day.visible ? day.bottom : parent.top
+        anchors.topMargin: Theme.small
+        anchors.horizontalCenter: parent.horizontalCenter
+        loading: messages.loading && timeline.contentY - timeline.originY < Theme.jumpAfter
+    }
+
     FloatingDay {
+        id: day
+
         anchors.top: parent.top
         anchors.topMargin: Theme.medium
         anchors.horizontalCenter: parent.horizontalCenter
