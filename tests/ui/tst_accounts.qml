@@ -209,6 +209,18 @@ WindowCase {
             test.collect(item.children[i], name, found);
     }
 
+    function test_theNameOfAnAccountIsReadWholeWhereItIsRemoved() {
+        given.account("The rather long name of an account");
+        Preferences.textScale = 2;
+        test.openWindow();
+        window.width = 400;
+        tryVerify(() => window.mainPage);
+        window.openSettings("accounts");
+        tryVerify(() => test.item("accountTitle")?.text === "The rather long name of an account");
+        tryVerify(() => test.item("accountTitle").lineCount > 1);
+        verify(!test.item("accountTitle").truncated);
+    }
+
     function test_servicesAreNamedWholeInLargeText_data() {
         return [{tag: "one pane", width: 400}, {tag: "wide", width: 1180}];
     }

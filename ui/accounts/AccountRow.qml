@@ -76,11 +76,12 @@ Rectangle {
         spacing: Theme.small
 
         SafeText {
+            objectName: "accountTitle"
             width: parent.width
             text: row.name
             font.pixelSize: Theme.headerSize
             font.weight: Font.DemiBold
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap // it is to be known which one is removed
         }
 
         SafeText {
