@@ -110,6 +110,35 @@ WindowCase {
         compare(test.item("searchField").text, "needle");
     }
 
+    function test_namesAndKeysAreReadWholeInLargeText_data() {
+        return [
+            {tag: "a name", words: "ana", found: "Ana M. Lima", mirrored: false},
+            {tag: "a name, mirrored", words: "ana", found: "Ana M. Lima", mirrored: true},
+            {tag: "keys", words: ">open contacts", found: "Open contacts", mirrored: false, keys: "Ctrl+Shift+O"}
+        ];
+    }
+
+    function test_namesAndKeysAreReadWholeInLargeText(data) {
+        const company = given.company();
+        given.person(company, "sip:ana.maria.lima@support.example.com", "Ana M. Lima");
+        given.roster(company, ["sip:ana.maria.lima@support.example.com"]);
+        Preferences.textScale = 2;
+        try {
+            given.mirror(data.mirrored);
+            test.openWindow();
+            window.width = 400;
+            tryVerify(() => window.mainPage);
+            test.open(data.words);
+            tryVerify(() => test.row(0)?.pieces.map(piece => piece.text).join("") === data.found);
+            if (data.keys)
+                compare(findChild(test.row(0), "paletteDetails").text, data.keys);
+            for (const name of data.keys ? ["paletteDetails"] : ["piece", "matchedPiece"])
+                verify(!findChild(test.row(0), name)?.truncated, name);
+        } finally {
+            given.mirror(false);
+        }
+    }
+
     function test_listKeysGoThroughTheRows() {
         const account = given.account();
         for (let i = 0; i < 12; ++i)

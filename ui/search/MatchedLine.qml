@@ -17,6 +17,7 @@ Item {
     property int size: Theme.bodySize
     property bool strong: false ///< all of it
 
+    readonly property real natural: measure.implicitWidth + matchMeasure.advanceWidth / 5 ///< about as wide as it would be, without who said it
     readonly property string firstMatch: line.pieces.find(piece => piece.isMatch)?.text ?? ""
 
     implicitHeight: Math.max(row.implicitHeight, measure.implicitHeight)

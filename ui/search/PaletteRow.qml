@@ -94,6 +94,8 @@ Item {
     }
 
     MatchedLine {
+        id: name
+
         anchors.left: parent.left
         anchors.leftMargin: row.isPerson ? Theme.wide + Theme.smallAvatar + Theme.large : Theme.wide
         anchors.right: details.left
@@ -105,10 +107,13 @@ Item {
     SafeText {
         id: details
 
+        objectName: "paletteDetails"
         anchors.right: parent.right
         anchors.rightMargin: Theme.wide
         anchors.verticalCenter: plate.verticalCenter
-        width: Math.min(implicitWidth, row.width * 0.4)
+        // a name says more than its number or address, but keys are of no use in part
+        width: Math.min(implicitWidth, row.isPerson ? Math.max(row.width * 0.2, row.width - name.anchors.leftMargin - name.natural - Theme.medium - Theme.wide)
+            : row.width * 0.6)
         text: row.details
         color: Theme.secondary
         font.pixelSize: Theme.secondarySize
