@@ -159,8 +159,14 @@ WindowCase {
         tryVerify(() => window.mainPage);
         test.click("settingsButton");
         test.click("section-accounts");
-        test.click("removeAccountButton");
-        test.click("keepAccountButton");
+        const remove = test.item("removeAccountButton");
+        compare(remove.Accessible.description, "Work"); // one of many of that name
+        remove.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => test.item("keepAccountButton")?.activeFocus);
+        verify(test.item("keepAccountButton").Accessible.description.includes("Keep what was written"));
+        keyClick(Qt.Key_Space);
+        tryVerify(() => remove.activeFocus);
         verify(given.storedSettings("Work") !== "");
         test.click("removeAccountButton");
         test.click("deleteHistoryButton");

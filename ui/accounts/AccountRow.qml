@@ -172,6 +172,8 @@ Rectangle {
         }
 
         SafeText {
+            id: question
+
             width: parent.width
             topPadding: Theme.small
             visible: row.removing
@@ -190,6 +192,8 @@ Rectangle {
                 primary: row.needsSecret
                 text: row.needsSecret ? qsTr("Sign in") : qsTr("Edit")
                 onClicked: row.editWanted()
+
+                Accessible.description: row.name
             }
 
             SafeButton {
@@ -197,6 +201,8 @@ Rectangle {
                 visible: row.canReconnect && !row.removing
                 text: qsTr("Try now")
                 onClicked: row.reconnectWanted()
+
+                Accessible.description: row.name
             }
 
             SafeButton {
@@ -207,6 +213,8 @@ Rectangle {
                 danger: true
                 text: qsTr("Remove account")
                 onClicked: row.ask(true)
+
+                Accessible.description: row.name
             }
 
             SafeButton {
@@ -214,6 +222,8 @@ Rectangle {
                 visible: row.removing
                 text: qsTr("Remove, keep history")
                 onClicked: row.removeWanted(true)
+
+                Accessible.description: row.name
             }
 
             SafeButton {
@@ -222,6 +232,8 @@ Rectangle {
                 danger: true
                 text: qsTr("Remove and delete history")
                 onClicked: row.removeWanted(false)
+
+                Accessible.description: row.name
             }
 
             SafeButton {
@@ -231,6 +243,8 @@ Rectangle {
                 visible: row.removing
                 text: qsTr("Keep account")
                 onClicked: row.ask(false)
+
+                Accessible.description: question.text // the keyboard comes here first
             }
         }
     }
