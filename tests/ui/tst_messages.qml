@@ -449,6 +449,6 @@ WindowCase {
         tryVerify(() => window.mainPage);
         window.openConversation(conversation);
         tryVerify(() => given.shows(test.item("composerProblem"), "They write under a name"));
-        verify(!test.item("composer").enabled);
+        verify(test.item("composer").readOnly);
     }
 }

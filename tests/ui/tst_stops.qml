@@ -53,6 +53,21 @@ WindowCase {
         tryVerify(() => test.message(1).focused);
     }
 
+    function test_whoIsSignedOutKeepsTheKeyboard() {
+        const account = given.account();
+        test.openConversation(given.written(account, test.friend, "Hello"));
+        given.connection(account, Connection.Connected);
+        test.write("I am");
+        given.connection(account, Connection.NeedsSignIn);
+        tryVerify(() => test.item("composerProblem"));
+        test.write(" writing");
+        compare(test.item("composer").text, "I am writing");
+        test.item("composer").clear();
+        keyClick(Qt.Key_A);
+        verify(test.item("composer").activeFocus);
+        compare(test.item("composer").text, ""); // there is no use in beginning
+    }
+
     function test_f6LeadsToTheRowThatIsSeen_data() {
         return [{tag: "from a row", tabs: 0}, {tag: "from a button of it", tabs: 1}];
     }

@@ -356,7 +356,8 @@ Rectangle {
             prompts: composer.prompts
             tallest: Math.min(Theme.composerMaximum, composer.room * 0.4)
             wantedHeight: composer.large ? composer.room * 0.6 : Math.min(Preferences.composerHeight, composer.room * 0.6)
-            writable: composer.whyNot === "" && !composer.moving
+            enabled: !composer.moving
+            writable: composer.whyNot === ""
             mayGo: composer.mayGo
             hasTemplates: composer.hasTemplates
             costAt: composer.countsTexts ? composer.count.costAt ?? -1 : -1

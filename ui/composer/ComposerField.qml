@@ -18,6 +18,7 @@ Flickable {
     required property var prompts ///< who will read it and how it goes, in ever fewer words
     property int costAt: -1 ///< where a letter makes it dearer; -1: nowhere
     property int costLength: 0
+    property bool writable: true ///< what was begun can be written on without that
     property bool holding: false ///< something that was sent can be taken back
     property list<WordCompletion> completions ///< take its keys first
 
@@ -49,11 +50,13 @@ Flickable {
         const sends = event.modifiers & Qt.ControlModifier || Preferences.enterSends && !(event.modifiers & Qt.ShiftModifier);
         if (sends)
             scroll.submitted();
-        else
+        else if (!field.readOnly)
             field.insert(field.cursorPosition, "\n");
     }
 
     function paste() {
+        if (field.readOnly)
+            return;
         if (Clipboard.holdsFile()) {
             scroll.fileBrought();
             return;
@@ -106,6 +109,7 @@ Flickable {
         topPadding: Theme.medium + 2
         bottomPadding: Theme.medium + 2
         focus: true
+        readOnly: !scroll.writable && field.length === 0 // and not disabled, which would take the keyboard away
         textFormat: TextEdit.PlainText
         wrapMode: TextEdit.Wrap
         horizontalAlignment: field.length === 0 ? TextEdit.AlignLeft : undefined // its words say where they begin

@@ -116,7 +116,7 @@ FocusScope {
         anchors.right: emoji.left
         anchors.verticalCenter: parent.verticalCenter
         height: row.wantedHeight > 0 ? Math.max(row.wantedHeight, Theme.composerMinimum) : Math.min(input.field.implicitHeight, row.tallest)
-        enabled: row.writable
+        writable: row.writable
         messenger: row.messenger
         prompts: row.prompts
         costAt: row.costAt

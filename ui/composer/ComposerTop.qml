@@ -88,6 +88,8 @@ Column {
         color: above.trouble !== "" ? Theme.error : Theme.secondary
         font.pixelSize: Theme.secondarySize
         wrapMode: Text.Wrap
+
+        Accessible.role: Accessible.AlertMessage // heard when it comes up, whatever the keyboard is at
     }
 
     ComposerHead {
