@@ -173,7 +173,8 @@ void Tour::addAccount(QList<Step> &steps)
                       {},
                       [this, name, value] { return m_hand.enter(name, value); },
                       [this, name, value] {
-                          return m_hand.read(name, "text").toString() == value ? u"it is there"_s : QString();
+                          return m_hand.read(name, "written").toString() == value ? u"it is there"_s
+                                                                                  : QString();
                       }};
     }
     steps << Step{u"Check it, step by step"_s, u"checked"_s,
