@@ -330,6 +330,7 @@ ListCase {
         mouseMove(test.row(1), 101, 30);
         tryVerify(() => test.item("pickMark"));
         compare(given.all(window, "pickMark").length, 1);
+        compare(test.item("pickMark").Accessible.description, test.row(1).title);
         compare(given.unnamed(window), []);
         mouseClick(test.item("pickMark"));
         verify(test.row(1).isPicked);

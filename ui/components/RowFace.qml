@@ -12,6 +12,7 @@ import Parlance.Ui
 Item {
     id: face
 
+    property string whose: "" ///< what screen readers tell of the check
     property string initials: ""
     property int colour: 0
     property string portrait: ""
@@ -86,6 +87,7 @@ Item {
 
             Accessible.role: Accessible.CheckBox
             Accessible.name: qsTr("Select")
+            Accessible.description: face.whose // there are many of that name
             Accessible.checkable: true
             Accessible.checked: face.picked
             Accessible.onPressAction: face.toggled()

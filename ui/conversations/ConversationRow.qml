@@ -160,6 +160,7 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: row.collapsed ? (row.width - width) / 2 : Theme.rowInset
             anchors.verticalCenter: parent.verticalCenter
+            whose: row.title
             initials: row.initials
             colour: row.colourIndex
             portrait: row.portrait
