@@ -17,8 +17,8 @@
 namespace Parlance {
 
 Messenger::Messenger(Engine &engine, QObject *parent)
-    : QObject(parent), m_engine(engine), m_people(engine, m_errands), m_conversations(engine),
-      m_messages(engine), m_schedule(engine, m_errands), m_media(engine, m_errands),
+    : QObject(parent), m_engine(engine), m_health(engine, m_errands), m_people(engine, m_errands),
+      m_conversations(engine), m_messages(engine), m_schedule(engine, m_errands), m_media(engine, m_errands),
       m_hold(engine, m_errands), m_backups(engine, m_errands), m_checks(engine), m_history(engine, m_errands),
       m_spelling(engine.store())
 {
@@ -33,10 +33,7 @@ Messenger::Messenger(Engine &engine, QObject *parent)
     };
     connect(&m_messages, &MessageActions::undoChanged, this, holdOrphans);
     connect(&m_conversations, &ConversationActions::undoChanged, this, holdOrphans);
-    connect(&engine.store(), &Store::broken, this, [this] {
-        m_storeProblem = tr("Nothing more can be stored · make room on the disk, then start again");
-        Q_EMIT storeProblemChanged();
-    });
+    connect(&m_health, &StoreHealth::changed, this, &Messenger::storeProblemChanged);
     connect(&engine.store(), &Store::changed, this, [this](const Changes &changes) {
         for (const auto conversation : changes.removedConversations)
             Q_EMIT conversationGone(conversation);

@@ -15,6 +15,7 @@
 #include "models/readingplaces.h"
 #include "models/scheduleactions.h"
 #include "models/spellingdesk.h"
+#include "models/storehealth.h"
 
 #include <QHash>
 #include <QObject>
@@ -35,7 +36,7 @@ class Messenger : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Main.qml is given the messenger")
-    /// Why nothing more can be stored; empty: all is well.
+    /// Why nothing can be stored; empty: all is well.
     Q_PROPERTY(QString storeProblem READ storeProblem NOTIFY storeProblemChanged)
     Q_PROPERTY(Parlance::PeopleActions *people READ people CONSTANT) ///< what is done with people
     Q_PROPERTY(
@@ -53,7 +54,7 @@ public:
 
     [[nodiscard]] Engine &engine() const { return m_engine; }
     [[nodiscard]] Store &store() const { return m_engine.store(); }
-    [[nodiscard]] QString storeProblem() const { return m_storeProblem; }
+    [[nodiscard]] QString storeProblem() const { return m_health.problem(); }
     [[nodiscard]] PeopleActions *people() { return &m_people; }
     [[nodiscard]] ConversationActions *conversations() { return &m_conversations; }
     [[nodiscard]] MessageActions *messages() { return &m_messages; }
@@ -114,6 +115,7 @@ public:
     Q_INVOKABLE void answerThere(qint64 message);
     /// Tries a waiting account again now.
     Q_INVOKABLE void reconnect(const QString &account);
+    Q_INVOKABLE void tryStoring() { m_health.tryAgain(); } ///< whether storeProblem is over
     Q_INVOKABLE void removeAccount(const QString &account, bool keepHistory);
     /// Onto the clipboard, which QML cannot reach.
     Q_INVOKABLE void copy(const QString &text);
@@ -162,6 +164,7 @@ private:
 
     Engine &m_engine;
     Errands m_errands;
+    StoreHealth m_health;
     PeopleActions m_people;
     ConversationActions m_conversations;
     MessageActions m_messages;
@@ -173,7 +176,6 @@ private:
     HistoryActions m_history;
     ReadingPlaces m_places;
     SpellingDesk m_spelling;
-    QString m_storeProblem;
     QHash<qint64, std::optional<Rest>> m_handing; // by the conversation they go to
     QSet<qint64> m_handingTemplates;              // conversations to which one goes
 };

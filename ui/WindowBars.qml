@@ -30,6 +30,16 @@ Column {
         height: visible ? implicitHeight : 0
         serious: true
         words: bars.messenger.storeProblem
+
+        SafeButton {
+            objectName: "tryStoringButton"
+            quiet: true
+            text: qsTr("Try again")
+            onClicked: {
+                bars.messenger.tryStoring();
+                bars.passed(); // it goes with its bar
+            }
+        }
     }
 
     NoticeBar {

@@ -192,7 +192,7 @@ QCoro::Task<> AccountConnection::run(AccountSettings settings)
         co_await m_backend->signOut();
         co_await report(Connection::Offline);
     } catch (const std::exception &) {
-        // Store::broken() has told the user; nothing can be sent or stored any more
+        m_halted = true; // Store::broken() has told the user
     }
 }
 
@@ -212,6 +212,7 @@ QCoro::Task<> AccountConnection::guarded(QCoro::Task<> loop)
     try {
         co_await loop;
     } catch (const std::exception &) {
+        m_halted = true;
         halt();
     }
 }

@@ -68,6 +68,9 @@ public:
     /// When it tries again by itself what failed, UTC; invalid: nothing waits.
     [[nodiscard]] QDateTime nextTryAt() const;
 
+    /// A StoreError has ended it: nothing can be stored.
+    [[nodiscard]] bool isHalted() const { return m_halted; }
+
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] const Backend &backend() const { return *m_backend; }
 
@@ -167,6 +170,7 @@ private:
     bool m_active = true;
     QStringList m_watched;
     bool m_stopping = false;
+    bool m_halted = false;
 };
 
 } // namespace Parlance

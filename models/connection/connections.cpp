@@ -87,6 +87,22 @@ QCoro::Task<> Connections::end(QString account)
     co_await connection->stop();
 }
 
+QCoro::Task<> Connections::resume()
+{
+    for (const auto &[id, connection] : m_connections) {
+        if (connection->isHalted())
+            m_toResume << id;
+    }
+    const auto halted = m_toResume;
+    for (const auto &account : halted)
+        co_await end(account);
+    co_await m_store.recover(halted);
+    for (const auto &account : halted) {
+        co_await restart(account);
+        m_toResume.removeAll(account);
+    }
+}
+
 AccountConnection *Connections::connection(const QString &account) const
 {
     const auto found = m_connections.find(account);

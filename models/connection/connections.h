@@ -42,6 +42,8 @@ public:
     /// Connects \p account anew, with what the store and the keychain say now.
     QCoro::Task<> restart(QString account);
     QCoro::Task<> end(QString account);
+    /// After Store::broken(): connects what that has ended. Throws StoreError while it still is.
+    QCoro::Task<> resume();
 
     [[nodiscard]] AccountConnection *connection(const QString &account) const; ///< null: not connected
 
@@ -85,7 +87,8 @@ private:
     QHash<QString, QStringList> m_watched; ///< by account
     QHash<QString, int> m_turns;           ///< how often an account was ended
     bool m_active = true;
-    QStringList m_only; ///< empty: every account
+    QStringList m_only;     ///< empty: every account
+    QStringList m_toResume; ///< that a StoreError has ended
     Attention m_attention = Attention::Background;
     std::optional<std::chrono::milliseconds> m_pollInterval;
     std::unique_ptr<Connectivity> m_connectivity; // made with the first connection

@@ -33,8 +33,9 @@ inline constexpr std::chrono::minutes LongestHold{2};
 /// Moves a message; one that may still leave keeps what was agreed of it.
 void setDelivery(Writing &writing, qint64 message, Delivery::State state);
 
-/// At the start of an engine: what was Sending when the last one ended is Unknown.
-void recover(Writing &writing);
+/// What was Sending in \p account when its lanes ended is Unknown. At the start of an engine: in every
+/// account (empty).
+void recover(Writing &writing, const QString &account = {});
 
 /// In a backup that comes back: what waited to leave or was leaving may have left since, and what failed may
 /// have been sent again, so they are Unknown. Their attempts have no end: a listing may show them at any time

@@ -37,11 +37,11 @@ static void endAttempt(Writing &writing, qint64 message, const QString &outcome,
         {Record::toSql(writing.now()), outcome, code, message});
 }
 
-void Outbox::recover(Writing &writing)
+void Outbox::recover(Writing &writing, const QString &account)
 {
-    auto sending = writing.execute(
-        u"SELECT o.message FROM outbox o JOIN message m ON m.id = o.message WHERE m.delivery = ?"_s,
-        {Delivery::Sending});
+    auto sending = writing.execute(u"SELECT o.message FROM outbox o JOIN message m ON m.id = o.message "
+                                   "WHERE m.delivery = ? AND ? IN ('', o.account)"_s,
+                                   {Delivery::Sending, account});
     while (sending.next()) {
         const auto id = sending.value(0).toLongLong();
         setDelivery(writing, id, Delivery::Unknown);

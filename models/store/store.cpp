@@ -358,4 +358,14 @@ QFuture<void> Store::endPause(QString account)
     });
 }
 
+QFuture<void> Store::recover(QStringList accounts)
+{
+    return write<void>([=](Writing &writing) {
+        for (const auto &account : accounts)
+            Outbox::recover(writing, account);
+        writing.execute(u"INSERT OR REPLACE INTO setting (key, value) VALUES ('recoveredAt', ?)"_s,
+                        {Record::toSql(writing.now())});
+    });
+}
+
 } // namespace Parlance

@@ -297,13 +297,17 @@ public:
     QFuture<void> settle(qint64 message, Result<Receipt> receipt);
     /// The next attempt of the account may happen now.
     QFuture<void> endPause(QString account);
+    /// After broken(): what was on its way in \p accounts, which are not connected, is Unknown. StoreError:
+    /// it still cannot be stored; something is written in any case.
+    QFuture<void> recover(QStringList accounts);
 
 Q_SIGNALS:
     /// After each commit.
     void changed(const Parlance::Changes &changes);
 
-    /// The disk is full or the file is damaged; nothing more can be stored.
-    void broken(const QString &reason);
+    /// Something could not be stored, nor can what follows, for now.
+    /// \param mayPass a full disk, or another program that holds the file; else the file is damaged
+    void broken(const QString &reason, bool mayPass);
 
 private:
     template<typename T>

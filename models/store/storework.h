@@ -47,10 +47,10 @@ QFuture<T> Store::write(std::function<T(Writing &)> work)
             }
         } catch (const StoreError &error) {
             QSqlQuery(database).exec(QStringLiteral("ROLLBACK"));
-            if (error.kind() == StoreError::Unwritable || error.kind() == StoreError::Damaged) {
-                QMetaObject::invokeMethod(
-                    this, [this, detail = error.detail()] { Q_EMIT broken(detail); }, Qt::QueuedConnection);
-            }
+            const bool mayPass = error.kind() != StoreError::Damaged;
+            QMetaObject::invokeMethod(
+                this, [this, detail = error.detail(), mayPass] { Q_EMIT broken(detail, mayPass); },
+                Qt::QueuedConnection);
             throw;
         }
     });

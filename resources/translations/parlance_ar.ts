@@ -4193,10 +4193,6 @@
 <context>
     <name>Parlance::Messenger</name>
     <message>
-        <source>Nothing more can be stored · make room on the disk, then start again</source>
-        <translation>لا يمكن حفظ المزيد · وفّر مساحة على القرص ثم شغّل Parlance مجددًا</translation>
-    </message>
-    <message>
         <source>The message could not be stored · make room on the disk, then send it again</source>
         <translation>تعذّر حفظ الرسالة · وفّر مساحة على القرص ثم أعد إرسالها</translation>
     </message>
@@ -4594,6 +4590,17 @@
     <message>
         <source>Attach the file instead</source>
         <translation>إرفاق الملف بدلًا من ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::StoreHealth</name>
+    <message>
+        <source>The profile&apos;s database is damaged · close Parlance, then run “parlance doctor”</source>
+        <translation>قاعدة بيانات ملف التعريف تالفة · أغلق Parlance ثم شغّل «parlance doctor»</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored · make room on the disk, or wait a moment</source>
+        <translation>لا يمكن حفظ أي شيء · وفّر مساحة على القرص أو انتظر قليلًا</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +5936,10 @@
     <message>
         <source>Closes this window</source>
         <translation>يغلق هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>

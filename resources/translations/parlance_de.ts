@@ -3989,10 +3989,6 @@
 <context>
     <name>Parlance::Messenger</name>
     <message>
-        <source>Nothing more can be stored · make room on the disk, then start again</source>
-        <translation>Es lässt sich nichts mehr speichern · Schaffen Sie Platz auf dem Datenträger und starten Sie Parlance dann neu</translation>
-    </message>
-    <message>
         <source>The message could not be stored · make room on the disk, then send it again</source>
         <translation>Die Nachricht ließ sich nicht speichern · Schaffen Sie Platz auf dem Datenträger und senden Sie sie dann erneut</translation>
     </message>
@@ -4382,6 +4378,17 @@
     <message>
         <source>Attach the file instead</source>
         <translation>Stattdessen die Datei anhängen</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::StoreHealth</name>
+    <message>
+        <source>The profile&apos;s database is damaged · close Parlance, then run “parlance doctor”</source>
+        <translation>Die Datenbank des Profils ist beschädigt · Schließen Sie Parlance und führen Sie „parlance doctor“ aus</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored · make room on the disk, or wait a moment</source>
+        <translation>Es lässt sich nichts speichern · Schaffen Sie Platz auf dem Datenträger oder warten Sie einen Moment</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5680,10 @@
     <message>
         <source>Closes this window</source>
         <translation>Schließt dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>

@@ -3989,10 +3989,6 @@
 <context>
     <name>Parlance::Messenger</name>
     <message>
-        <source>Nothing more can be stored · make room on the disk, then start again</source>
-        <translation>No se puede guardar nada más · libere espacio en el disco y vuelva a iniciar Parlance</translation>
-    </message>
-    <message>
         <source>The message could not be stored · make room on the disk, then send it again</source>
         <translation>No se pudo guardar el mensaje · libere espacio en el disco y envíelo de nuevo</translation>
     </message>
@@ -4382,6 +4378,17 @@
     <message>
         <source>Attach the file instead</source>
         <translation>Adjuntar el archivo en su lugar</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::StoreHealth</name>
+    <message>
+        <source>The profile&apos;s database is damaged · close Parlance, then run “parlance doctor”</source>
+        <translation>La base de datos del perfil está dañada · cierre Parlance y ejecute «parlance doctor»</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored · make room on the disk, or wait a moment</source>
+        <translation>No se puede guardar nada · libere espacio en el disco o espere un momento</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5680,10 @@
     <message>
         <source>Closes this window</source>
         <translation>Cierra esta ventana</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

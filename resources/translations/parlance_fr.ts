@@ -3989,10 +3989,6 @@
 <context>
     <name>Parlance::Messenger</name>
     <message>
-        <source>Nothing more can be stored · make room on the disk, then start again</source>
-        <translation>Plus rien ne peut être enregistré · libérez de la place sur le disque, puis relancez Parlance</translation>
-    </message>
-    <message>
         <source>The message could not be stored · make room on the disk, then send it again</source>
         <translation>Le message n’a pas pu être enregistré · libérez de la place sur le disque, puis renvoyez-le</translation>
     </message>
@@ -4382,6 +4378,17 @@
     <message>
         <source>Attach the file instead</source>
         <translation>Joindre plutôt le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::StoreHealth</name>
+    <message>
+        <source>The profile&apos;s database is damaged · close Parlance, then run “parlance doctor”</source>
+        <translation>La base de données du profil est endommagée · fermez Parlance, puis exécutez «&#xa0;parlance doctor&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored · make room on the disk, or wait a moment</source>
+        <translation>Rien ne peut être enregistré · libérez de l’espace sur le disque ou patientez un instant</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5680,10 @@
     <message>
         <source>Closes this window</source>
         <translation>Ferme cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

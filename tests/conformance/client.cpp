@@ -3,6 +3,7 @@
 
 #include "client.h"
 
+#include "models/store/database.h"
 #include "tests/models/given.h"
 #include "wait.h"
 
@@ -10,6 +11,9 @@
 #include <QDir>
 #include <QMetaEnum>
 #include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTextStream>
 
 namespace Parlance::Conformance {
@@ -100,6 +104,49 @@ void Client::crash()
     for (const Fault &fault : faults)
         m_double.server().addFault(fault);
     m_folder = std::move(folder);
+}
+
+void Client::fillDisk(bool full)
+{
+    const QString name = u"disk"_s;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(m_engine->profile().database());
+        if (!database.open())
+            qFatal("the profile: %s", qPrintable(database.lastError().text()));
+        for (const QString &what : {u"INSERT ON message"_s, u"UPDATE ON message"_s, u"INSERT ON setting"_s}) {
+            const QString trigger = u"full_"_s + QString(what).replace(u' ', u'_');
+            const QString sql =
+                full ? u"CREATE TRIGGER %1 BEFORE %2 BEGIN SELECT RAISE(ABORT, 'full'); END"_s.arg(trigger,
+                                                                                                   what)
+                     : u"DROP TRIGGER "_s + trigger;
+            if (QSqlQuery query(database); !query.exec(sql))
+                qFatal("the profile: %s", qPrintable(query.lastError().text()));
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+bool Client::isHalted()
+{
+    const auto *connection = m_engine->connections().connection(m_account);
+    return connection && connection->isHalted();
+}
+
+/// QCoro::waitFor() never comes back from a task that throws.
+static QCoro::Task<bool> resumed(Connections *connections)
+{
+    try {
+        co_await connections->resume();
+    } catch (const StoreError &) {
+        co_return false;
+    }
+    co_return true;
+}
+
+bool Client::resume()
+{
+    return QCoro::waitFor(resumed(&m_engine->connections()));
 }
 
 Account Client::account()

@@ -29,6 +29,13 @@ public:
     /// Ends as by a power cut: nothing more reaches the double, and what was not on the disk is gone.
     void crash();
 
+    /// What is written is refused by the disk, or taken again.
+    void fillDisk(bool full);
+    /// Whether a refusal of the disk has ended the account's connection.
+    [[nodiscard]] bool isHalted();
+    /// As the program does from time to time when the disk has refused. \return whether it takes something
+    bool resume();
+
     [[nodiscard]] Engine &engine() { return *m_engine; }
     [[nodiscard]] Account account();
     /// Whether the account works, or what is wrong with it.

@@ -106,6 +106,41 @@ void Sessions::aPowerCutAfterNewsCame()
     QVERIFY(office.client.countIncoming(word) >= known && office.client.countIncoming(word) <= 10);
 }
 
+void Sessions::aDiskThatIsFullForAWhile()
+{
+    Office office(m_subject);
+    VERIFY_THAT(office, office.open());
+    const QString ours = newWord();
+    office.at.server().addFault({.kind = Fault::Hang, .method = "POST", .body = ours.toUtf8()});
+    const qint64 id = office.client.send(ours, office.at.one());
+    VERIFY_THAT(office, until([&] { return office.at.server().faults().isEmpty(); }));
+
+    office.client.fillDisk(true); // between the request and its answer
+    const QString theirs = newWord();
+    QVERIFY(!office.at.write(office.at.other(), theirs).isEmpty());
+    office.at.server().release();
+    VERIFY_THAT(office, until([&] { return office.client.isHalted(); }));
+    QVERIFY(!office.client.resume());
+    QCOMPARE(office.client.countIncoming(theirs), 0);
+
+    office.client.fillDisk(false);
+    QVERIFY(office.client.resume());
+    QCOMPARE(office.client.delivery(id) == Delivery::Sending, false);
+    VERIFY_THAT(office, until([&] { return office.client.state() == Connection::Connected; }));
+    VERIFY_THAT(office, until([&] { return office.client.countIncoming(theirs) == 1; }));
+    if (!m_subject.can(Capability::Push)) {
+        VERIFY_THAT(office, until([&] {
+                        office.client.hurry(id);
+                        return office.client.delivery(id) >= Delivery::Sent;
+                    }));
+    }
+    QVERIFY(office.client.listen());
+    QCOMPARE(office.client.countIncoming(theirs), 1);
+    QCOMPARE(office.client.countOwn(ours), 1);
+    QCOMPARE(office.at.countSent(ours), 1);
+    QCOMPARE(office.client.complaints().join(u"\n"_s), QString());
+}
+
 void Sessions::aStopWhileAnAnswerIsAwaited_data()
 {
     QTest::addColumn<QByteArray>("method");

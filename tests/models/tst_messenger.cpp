@@ -254,10 +254,15 @@ void tst_Messenger::saysWhyNothingCanBeSent()
     QVERIFY(given.info.canSend());
 
     QSignalSpy problem(given.messenger.get(), &Messenger::storeProblemChanged);
-    Q_EMIT given.store().broken(u"database or disk is full"_s);
+    Q_EMIT given.store().broken(u"database or disk is full"_s, true);
     QCOMPARE(problem.size(), 1);
     QCOMPARE(given.info.whyNot(), given.messenger->storeProblem());
     QVERIFY(!given.info.canSend());
+    given.messenger->tryStoring();
+    QTRY_COMPARE(given.messenger->storeProblem(), QString());
+    QVERIFY(given.info.canSend());
+    Q_EMIT given.store().broken(u"database disk image is malformed"_s, false);
+    QVERIFY(given.messenger->storeProblem().contains(u"doctor"_s));
 
     GivenVerbs removed;
     removed.open();

@@ -73,6 +73,7 @@ public:
     Q_INVOKABLE void scheduledAgain(double message); ///< in an hour, unless they write
     Q_INVOKABLE void slept();                        ///< the computer, until now
     Q_INVOKABLE void refusesToRemove();              ///< a message, as if the disk were full
+    Q_INVOKABLE void fillDisk(bool full);            ///< nothing that is written is stored, or it is again
     Q_INVOKABLE double leavesIn(double message);     ///< minutes; 0: it does not wait for its time
     /// The service at \p account was asked what became of our messages, and does not know.
     Q_INVOKABLE void lookedUp(const QString &account);

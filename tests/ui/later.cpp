@@ -69,6 +69,16 @@ void Given::refusesToRemove()
     change(u"CREATE TRIGGER stays BEFORE DELETE ON message BEGIN SELECT RAISE(ABORT, 'it stays'); END"_s, {});
 }
 
+void Given::fillDisk(bool full)
+{
+    for (const auto &what : {u"message"_s, u"setting"_s}) {
+        const auto sql =
+            full ? u"CREATE TRIGGER full_%1 BEFORE INSERT ON %1 BEGIN SELECT RAISE(ABORT, 'full'); END"_s
+                 : u"DROP TRIGGER full_%1"_s;
+        change(sql.arg(what), {});
+    }
+}
+
 double Given::leavesIn(double message)
 {
     const auto found = wait(m_engine->store().message(qint64(message)));
