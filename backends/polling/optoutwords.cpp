@@ -14,7 +14,7 @@ std::optional<bool> optOutFrom(const QString &body)
 {
     static const QStringList stop{u"STOP"_s, u"STOPALL"_s, u"UNSUBSCRIBE"_s, u"CANCEL"_s,
                                   u"END"_s,  u"QUIT"_s,    u"REVOKE"_s,      u"OPTOUT"_s};
-    static const QStringList start{u"START"_s, u"UNSTOP"_s, u"SUBSCRIBE"_s}; // YES answers much else
+    static const QStringList start{u"START"_s, u"YES"_s, u"UNSTOP"_s, u"SUBSCRIBE"_s};
     static const QRegularExpression end(u"[\\s.!?…]+$"_s);
 
     constexpr qsizetype Longest = 32;
