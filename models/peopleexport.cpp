@@ -13,7 +13,7 @@
 
 namespace Parlance {
 
-static constexpr int PageSize = 200;
+static constexpr int PeopleAtOnce = 200;
 
 static bool begin(QSaveFile &file, PeopleWriter::Format format)
 {
@@ -62,13 +62,13 @@ QCoro::Task<PeopleExported> exportPeople(Store &store, PeopleExport wanted, std:
     qint64 total = 0;
     qint64 last = 0;
     for (;;) {
-        const auto page = co_await store.contactsAfter(last, PageSize);
+        const auto page = co_await store.contactsAfter(last, PeopleAtOnce);
         const auto writing = QtConcurrent::run([file, page, wanted] { return write(*file, page, wanted); });
         const int count = co_await writing;
         if (count < 0)
             co_return Failed(file->errorString());
         total += count;
-        if (page.size() < PageSize)
+        if (page.size() < PeopleAtOnce)
             break;
         if (isStopped && isStopped())
             co_return Failed(QString());

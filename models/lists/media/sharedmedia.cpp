@@ -12,10 +12,10 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int FirstPage = 20; // more than a card has room for
+static constexpr int FirstFiles = 20; // more than a card has room for
 
 SharedMediaModel::SharedMediaModel(QObject *parent)
-    : WindowModel(SharedMediaRow::staticMetaObject, FirstPage, parent)
+    : WindowModel(SharedMediaRow::staticMetaObject, FirstFiles, parent)
 {
 }
 

@@ -12,10 +12,12 @@
 
 namespace Parlance {
 
-static constexpr int FirstPage = 30;
+static constexpr int FirstMessages = 30;
 static constexpr int EachSide = 25; // of a message that was jumped to
 
-MessageModel::MessageModel(QObject *parent) : WindowModel(MessageRow::staticMetaObject, FirstPage, parent) {}
+MessageModel::MessageModel(QObject *parent) : WindowModel(MessageRow::staticMetaObject, FirstMessages, parent)
+{
+}
 
 void MessageModel::setConversation(qint64 conversation)
 {
