@@ -49,10 +49,20 @@ static QString reason(const StoreError &error)
 
 QCoro::Task<int> carryOut(const Command &command, Call &call)
 {
+    std::optional<StoreError> broken;
+    QObject listener; // after what its lambda uses: it goes first
+    if (command.place == Command::InEngine) {
+        QObject::connect(&call.store(), &Store::broken, &listener, [&](const QString &why, bool mayPass) {
+            broken.emplace(mayPass ? StoreError::Other : StoreError::Damaged, why);
+            call.stop.request(); // what it waits for cannot come
+        });
+    }
     try {
         if (command.place == Command::InEngine)
             co_await call.host.lend(call.secrets);
         const int status = co_await command.run(call);
+        if (broken)
+            co_return call.fail(ExitStatus::Unusable, reason(*broken));
         co_return status;
     } catch (const StoreError &error) {
         co_return call.fail(ExitStatus::Unusable, reason(error));

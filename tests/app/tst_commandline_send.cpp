@@ -407,18 +407,26 @@ bool tst_CommandLineSend::alter(const Given &given, const QString &statement)
 void tst_CommandLineSend::saysThatTheDatabaseRefuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("sync") << QStringList{u"sync"_s};
-    QTest::newRow("send") << Given::sending() + QStringList{u"--timeout"_s, u"3600"_s};
+    QTest::addColumn<QString>("refused");
+    const QStringList sending = Given::sending() + QStringList{u"--timeout"_s, u"3600"_s};
+    const QString problem = u"UPDATE ON account WHEN NEW.problem IS NOT NULL"_s; // that there is no secret
+    QTest::newRow("sync") << QStringList{u"sync"_s} << problem;
+    QTest::newRow("send") << sending << problem;
+    QTest::newRow("sync, what came") << QStringList{u"sync"_s} << u"UPDATE OF cursor ON account"_s;
+    QTest::newRow("watch, what came") << QStringList{u"watch"_s} << u"UPDATE OF cursor ON account"_s;
+    QTest::newRow("send, as it leaves") << sending << u"INSERT ON attempt"_s;
 }
 
 void tst_CommandLineSend::saysThatTheDatabaseRefuses()
 {
     QFETCH(QStringList, arguments);
+    QFETCH(QString, refused);
     Given given;
     given.addAccount();
-    QVERIFY(alter(given, u"CREATE TRIGGER full BEFORE UPDATE ON account WHEN NEW.problem IS NOT NULL "
-                         "BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
-    given.environment.remove(u"PARLANCE_SECRETS"_s); // that there is none would be stored
+    QVERIFY(
+        alter(given, u"CREATE TRIGGER full BEFORE %1 BEGIN SELECT RAISE(ABORT, 'full'); END"_s.arg(refused)));
+    if (refused.contains(u"problem"_s))
+        given.environment.remove(u"PARLANCE_SECRETS"_s);
     const Run run = given.run(arguments);
     QCOMPARE(run.status, 6);
     QVERIFY(run.err.contains("database"));
