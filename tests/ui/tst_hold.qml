@@ -134,9 +134,9 @@ WindowCase {
         test.open();
         test.send("first");
         test.write("second");
-        test.item("undoSendButton").clicked();
-        test.item("composer").forceActiveFocus();
-        keyClick(Qt.Key_Return); // before it is back
+        const undo = test.item("undoSendButton");
+        test.item("composerBar").submit(0); // no key: what was sent may be back by the end of a click
+        undo.clicked();
         tryVerify(() => test.message(0)?.body === "second");
         tryCompare(test.item("composer"), "text", "first");
         tryVerify(() => given.draftOf(test.conversation) === "first|");
