@@ -290,8 +290,9 @@ QFuture<int> Store::waiting(QStringList accounts)
         auto query = execute(db,
                              u"SELECT count(*) FROM outbox o JOIN message m ON m.id = o.message "
                              "WHERE o.account IN (SELECT value FROM json_each(?)) AND m.delivery = ? "
-                             "AND "_s +
-                                 Scheduling::isDue(u"m"_s),
+                             "AND (m.held AND m.consent < 2 OR "_s + // about to leave, or due
+                                 Scheduling::isDue(u"m"_s) +
+                                 u')',
                              {QString::fromUtf8(wanted), Delivery::Queued, Record::toSql(now),
                               Record::toSql(Scheduling::latest(now))});
         return query.next() ? query.value(0).toInt() : 0;

@@ -163,8 +163,12 @@ void tst_AccountModel::whatWaitsIsCounted()
     draft.notBefore = QDateTime::currentDateTimeUtc().addDays(1);
     get(given.store().enqueue(draft)); // would not leave now anyhow
     QTRY_COMPARE(given.model.trouble(), u"No network – 2 message(s) waiting"_s);
+    draft.notBefore = QDateTime::currentDateTimeUtc().addSecs(30);
+    draft.held = true; // nothing tells when its time has come
+    get(given.store().enqueue(draft));
+    QTRY_COMPARE(given.model.trouble(), u"No network – 3 message(s) waiting"_s);
     get(given.store().cancel(first.id));
-    QTRY_COMPARE(given.model.trouble(), u"No network – 1 message(s) waiting"_s);
+    QTRY_COMPARE(given.model.trouble(), u"No network – 2 message(s) waiting"_s);
 }
 
 void tst_AccountModel::tryingIsNotYetTheEndOfTrouble()
