@@ -7,6 +7,7 @@
 #include "models/mediatype.h"
 #include "models/records/schedule.h"
 #include "models/store/database.h"
+#include "models/store/drafts.h"
 
 #include <QClipboard>
 #include <QCoroFuture>
@@ -85,7 +86,7 @@ QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answer
     try {
         auto draft = co_await draftFor(conversation);
         if (draft) {
-            draft->body = text;
+            draft->body = Drafts::toSend(text);
             draft->anyway = anyway;
             draft->wasKept = true;
             draft->notBefore = at;

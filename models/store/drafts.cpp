@@ -23,4 +23,12 @@ QString Drafts::joined(const QString &first, const QString &second)
     return first.isEmpty() || second.isEmpty() ? first + second : first + u'\n' + second;
 }
 
+QString Drafts::toSend(const QString &text)
+{
+    auto length = text.size();
+    while (length > 0 && text.at(length - 1).isSpace())
+        --length;
+    return text.left(length);
+}
+
 } // namespace Parlance

@@ -16,6 +16,9 @@ void keep(Writing &writing, const Conversation &conversation);
 /// \p first, then \p second, each on lines of its own.
 [[nodiscard]] QString joined(const QString &first, const QString &second);
 
+/// \p text as it leaves: blanks at its end say nothing, and may cost a part.
+[[nodiscard]] QString toSend(const QString &text);
+
 } // namespace Drafts
 
 } // namespace Parlance

@@ -243,6 +243,20 @@ WindowCase {
         compare(test.text(), written);
     }
 
+    function test_blanksAtTheEndDoNotLeave() {
+        test.init_conversation();
+        const before = given.find(window, "messages").count;
+        const whole = " " + "a".repeat(159);
+        test.item("composer").text = whole;
+        tryVerify(() => (test.item("composerBar").count.text ?? "") !== "");
+        const counted = test.item("composerBar").count.text;
+        test.item("composer").text = whole + " \n ";
+        compare(test.item("composerBar").count.text, counted);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("messages").count === before + 1 && test.message(0)?.body === whole);
+        compare(test.text(), "");
+    }
+
     function test_theLetterThatCostsIsUnderlined() {
         test.init_conversation();
         test.item("composer").text = "a café, that";

@@ -5,6 +5,7 @@
 
 #include "models/lists/composer/cheapertext.h"
 #include "models/lists/composer/segments.h"
+#include "models/store/drafts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,14 +27,15 @@ QVariantMap textCounter(const QString &text, int limit, bool isTexting)
 {
     constexpr int FromPercent = 90;
     constexpr int Long = 4000; // for a message: more was probably pasted
-    const auto length = text.toUcs4().size();
+    const auto leaving = Drafts::toSend(text);
+    const auto length = leaving.toUcs4().size();
     const bool isOver = limit > 0 && length > limit;
     const bool isNear = limit > 0 && length * 100 >= qint64(limit) * FromPercent;
     QString shown;
     if (isOver || (isNear && !isTexting))
         shown = Words::tr("%1 / %2").arg(QLocale().toString(length), QLocale().toString(limit));
     else if (isTexting)
-        shown = counterText(segments(text));
+        shown = counterText(segments(leaving));
     else if (length > Long)
         shown = Words::tr("%L1 characters").arg(length);
     const auto cheaper = isTexting ? cheaperText(text) : CheaperText();
