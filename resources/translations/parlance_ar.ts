@@ -3556,6 +3556,10 @@
         <source>No room for more notes</source>
         <translation>لا متسع لمزيد من الملاحظات</translation>
     </message>
+    <message>
+        <source>There is nobody in this file · choose another</source>
+        <translation>لا يوجد أحد في هذا الملف · اختر ملفًا آخر</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ContactModel</name>

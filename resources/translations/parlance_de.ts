@@ -3428,6 +3428,10 @@
         <source>No room for more notes</source>
         <translation>Kein Platz für weitere Notizen</translation>
     </message>
+    <message>
+        <source>There is nobody in this file · choose another</source>
+        <translation>In dieser Datei steht niemand · Wählen Sie eine andere</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ContactModel</name>

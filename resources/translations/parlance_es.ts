@@ -3428,6 +3428,10 @@
         <source>No room for more notes</source>
         <translation>No hay sitio para más notas</translation>
     </message>
+    <message>
+        <source>There is nobody in this file · choose another</source>
+        <translation>No hay nadie en este archivo · elija otro</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ContactModel</name>

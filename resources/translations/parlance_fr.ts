@@ -3428,6 +3428,10 @@
         <source>No room for more notes</source>
         <translation>Plus de place pour d’autres notes</translation>
     </message>
+    <message>
+        <source>There is nobody in this file · choose another</source>
+        <translation>Il n’y a personne dans ce fichier · choisissez-en un autre</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ContactModel</name>

@@ -120,6 +120,14 @@ CompanyCase {
         tryVerify(() => given.shows(test.item("contacts"), "Bo Li"));
     }
 
+    function test_aFileOfHeadingsSaysThatNobodyIsInIt() {
+        given.texting();
+        test.openContacts();
+        test.item("fileDrop").fileDropped(given.file("people.csv", "name,phone\n"));
+        tryVerify(() => test.item("importProblem")?.text === "There is nobody in this file · choose another");
+        verify(!test.item("importButton"));
+    }
+
     function test_theAccountThatReachesMostIsProposed_data() {
         return [
             {tag: "numbers", csv: "name,phone,email\nAna,+1 415 555 0100,\nBo,+1 415 555 0101,\nCy,,cy@example.com\n", proposed: "Texts", other: "Company"},

@@ -178,6 +178,10 @@ QCoro::Task<> ContactImport::runLook(QPointer<ContactImport> import, Engine *eng
             import->enter(Waiting, why(people.error()));
             co_return;
         }
+        if (people->isEmpty()) {
+            import->enter(Waiting, tr("There is nobody in this file · choose another"));
+            co_return;
+        }
         import->m_people = *people;
     }
     co_await propose(import, engine, run);
