@@ -124,9 +124,6 @@ void Colleagues::goOn()
 
 bool Colleagues::happens(int beat)
 {
-    constexpr int LeosFirst = 14;
-    constexpr int LeosPause = 28; // nobody answered
-
     switch (beat) {
     case 0: // is there somebody?
         return !m_service.say(Priya, u"Delivery 4471 comes between 2 and 4. Who opens the back door?"_s)
@@ -151,9 +148,13 @@ bool Colleagues::happens(int beat)
     case 13:
         m_service.say(Ines, u"Found a cable in the drawer 🙂 The Peugeot is ready in an hour"_s);
         break;
-    default:
-        if (beat >= LeosFirst && (beat - LeosFirst) % LeosPause == 0 && !m_knowsLeo)
-            m_service.say(Leo, u"Hello, this is Leo. I begin in the workshop on Monday. Where do I go?"_s);
+    case 14:
+        m_service.say(Leo, u"Hello, this is Leo. I begin in the workshop on Monday. Where do I go?"_s);
+        break;
+    case 42:
+        if (!m_knowsLeo) // nobody answered; then he gives up
+            m_service.say(Leo, u"Leo again, the new apprentice. I will ask at the front desk on Monday"_s);
+        break;
     }
     return true;
 }

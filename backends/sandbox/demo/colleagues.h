@@ -36,7 +36,6 @@ private:
     /// What happens in beat number \a beat.
     /// \return false: not yet, the user is not there
     bool happens(int beat);
-    bool introduceLeo();
     void moveOn();
 
     UcwaService &m_service;
