@@ -94,6 +94,7 @@ WindowCase {
     function hintAt(button) {
         test.item(button).forceActiveFocus(Qt.TabFocusReason);
         tryVerify(() => test.item("hint"));
+        compare(test.item("hint").parent.Accessible.name, test.item("hint").text);
         return test.item("hint").text.replace(/[\u2066\u2069]/g, "");
     }
 

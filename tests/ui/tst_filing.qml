@@ -119,6 +119,16 @@ ListCase {
         keyClick(Qt.Key_Escape);
     }
 
+    function test_eachThingDoneIsSaidThoughInTheSameWords() {
+        test.openList();
+        for (const number of ["+15550100111", "+15550100222"]) {
+            given.messenger.conversations.archive([given.conversation(test.account, number)], true);
+            tryVerify(() => test.item("undoAnnouncer")?.Accessible.name === "Archived", 5000, number);
+            tryVerify(() => !test.item("undoAnnouncer"));
+            verify(test.item("undoStrip"));
+        }
+    }
+
     function test_undoingHidesNothingThatIsWritten_data() {
         return [{tag: "one pane", width: 400, scale: 1}, {tag: "two panes in larger text", width: 1180, scale: 2}];
     }

@@ -26,7 +26,10 @@ Lazy {
             delay: Theme.hintDelay
             padding: Theme.medium
 
-            Component.onCompleted: tip.open() // after its delay
+            Component.onCompleted: {
+                tip.contentItem.parent.Accessible.name = Qt.binding(() => hint.text); // Qt 6.4 knows no other way
+                tip.open(); // after its delay
+            }
 
             contentItem: SafeText {
                 objectName: "hint"

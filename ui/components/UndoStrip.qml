@@ -16,9 +16,16 @@ Rectangle {
     signal focusLeft ///< the keyboard was here, and is to go elsewhere
     signal passed ///< nobody took it back
 
+    /// Something was done: once its words are there they are said, though they may be those of before.
     function restart() {
-        if (strip.visible)
-            clock.restart();
+        Qt.callLater(strip.tell); // qmllint disable
+    }
+
+    function tell() {
+        if (!strip.visible)
+            return;
+        clock.restart();
+        announcer.say(strip.words);
     }
 
     objectName: "undoStrip"
@@ -28,12 +35,18 @@ Rectangle {
     radius: Theme.popupRadius
     color: Theme.text
 
-    Accessible.role: Accessible.AlertMessage
+    Accessible.role: Accessible.Grouping // no alert: it would be one again wherever its conversation is shown
     Accessible.name: strip.words
 
     PopupShadow {
         anchors.fill: parent
         z: -1
+    }
+
+    Announcer {
+        id: announcer
+
+        objectName: "undoAnnouncer"
     }
 
     HoverHandler {
