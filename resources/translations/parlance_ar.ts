@@ -1119,6 +1119,10 @@
         <source>asked for no more messages</source>
         <translation>يطلب عدم إرسال المزيد من الرسائل</translation>
     </message>
+    <message>
+        <source>less than an hour left to answer</source>
+        <translation>أقل من ساعة متبقية للرد</translation>
+    </message>
 </context>
 <context>
     <name>CostHint</name>

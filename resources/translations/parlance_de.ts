@@ -1099,6 +1099,10 @@
         <source>asked for no more messages</source>
         <translation>möchte keine Nachrichten mehr</translation>
     </message>
+    <message>
+        <source>less than an hour left to answer</source>
+        <translation>weniger als eine Stunde Zeit zum Antworten</translation>
+    </message>
 </context>
 <context>
     <name>CostHint</name>

@@ -1099,6 +1099,10 @@
         <source>asked for no more messages</source>
         <translation>no quiere más mensajes</translation>
     </message>
+    <message>
+        <source>less than an hour left to answer</source>
+        <translation>menos de una hora para responder</translation>
+    </message>
 </context>
 <context>
     <name>CostHint</name>

@@ -1099,6 +1099,10 @@
         <source>asked for no more messages</source>
         <translation>ne veut plus de messages</translation>
     </message>
+    <message>
+        <source>less than an hour left to answer</source>
+        <translation>moins d’une heure pour répondre</translation>
+    </message>
 </context>
 <context>
     <name>CostHint</name>

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void accountsHaveTheirColours();
     void labelsChangeAtMidnight();
     void aMuteEndsByItself();
+    void theLastHourToAnswerComesAndGoesByItself();
 };
 
 namespace {
@@ -227,6 +228,26 @@ void tst_ConversationRow::aMuteEndsByItself()
     QVERIFY(given.role<bool>(0, "isMuted"));
     given.now = given.now.addMSecs(100);
     QTRY_VERIFY(!given.role<bool>(0, "isMuted"));
+}
+
+void tst_ConversationRow::theLastHourToAnswerComesAndGoesByItself()
+{
+    GivenList given;
+    given.receive(1);
+    const auto until = given.now.addSecs(2 * 3600);
+    given.apply({SessionSeen{number(1), until}});
+    given.now = until.addMSecs(-3'600'050);
+    given.model.setClock([&] { return given.now; });
+    QVERIFY(!given.role<bool>(0, "isClosing"));
+    QVERIFY(!given.role(0, "accessibleText").contains(u"left to answer"_s));
+    given.now = until.addMSecs(-3'599'990);
+    QTRY_VERIFY(given.role<bool>(0, "isClosing")); // nobody touched anything
+    QVERIFY(given.role(0, "accessibleText").contains(u"less than an hour left to answer"_s));
+    given.now = until.addMSecs(-50);
+    given.model.setClock([&] { return given.now; });
+    QVERIFY(given.role<bool>(0, "isClosing"));
+    given.now = until.addMSecs(10);
+    QTRY_VERIFY(!given.role<bool>(0, "isClosing"));
 }
 
 QTEST_GUILESS_MAIN(tst_ConversationRow)

@@ -14,6 +14,7 @@ Rectangle {
     property string progress: "" ///< how it goes on by itself; it may change every second
     property string picture: "alert" ///< of what is not as it should be
     property bool serious: false
+    property bool calm: false ///< it is good to know, nothing is wrong yet
     property bool settled: false ///< all is well again
 
     /// What to do about it stands below the words where it would leave them a third less.
@@ -27,7 +28,7 @@ Rectangle {
 
     // no layouts: those that hold text in layouts of their own ask one another for their height in circles
     implicitHeight: Math.max(28, Math.max(glyph.height, inside.height) + Theme.small)
-    color: bar.settled ? Theme.surface2 : Theme.notice
+    color: bar.settled || bar.calm ? Theme.surface2 : Theme.notice
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: bar.words
@@ -48,7 +49,7 @@ Rectangle {
         y: (bar.stacked ? inside.y + texts.height / 2 : bar.height / 2) - glyph.height / 2
         picture: bar.settled ? "tick" : bar.picture
         size: 16
-        color: bar.settled ? Theme.success : bar.serious ? Theme.error : Theme.warning
+        color: bar.settled ? Theme.success : bar.calm ? Theme.secondary : bar.serious ? Theme.error : Theme.warning
     }
 
     Grid {
@@ -104,6 +105,6 @@ Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
         height: 1
-        color: bar.settled ? Theme.line : Theme.noticeLine
+        color: bar.settled || bar.calm ? Theme.line : Theme.noticeLine
     }
 }

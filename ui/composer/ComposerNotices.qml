@@ -15,6 +15,7 @@ Column {
     property string connection: "" ///< what keeps the account from sending; empty: nothing
     required property string silence ///< who wants no more messages; empty: nobody
     required property string session ///< how long free words get through; empty: long
+    property bool sessionUrgent: true ///< it is over soon, or is so already
     required property string unverified ///< what may not be seen here; empty: nothing
     property string stopWords: "" ///< that may ask for silence; empty: none
     property string blocked: "" ///< what becomes of what they write; empty: they are not blocked
@@ -156,6 +157,8 @@ Column {
             NoticeBar {
                 objectName: "sessionNotice"
                 width: notices.width
+                picture: "clock"
+                calm: !notices.sessionUrgent
                 words: notices.session
 
                 SafeButton {

@@ -29,6 +29,7 @@ Item {
     required property bool isArchived
     required property bool isBlocked
     required property bool wantsSilence
+    required property bool isClosing
     required property bool isPicked
     required property string serviceGlyph
     required property int accountColour
@@ -267,6 +268,7 @@ Item {
             isBlocked: row.isBlocked
             wantsSilence: row.wantsSilence
             isScheduled: row.scheduled !== ""
+            isClosing: row.isClosing
             collapsed: row.collapsed
             bright: row.bright
         }

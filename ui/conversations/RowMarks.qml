@@ -5,7 +5,7 @@ import QtQuick
 
 import Parlance.Ui
 
-/// At the end of a row's second line: scheduled, blocked, muted, pinned, and how much is to be read.
+/// At the end of a row's second line: closing, scheduled, blocked, muted, pinned, and how much is to be read.
 Row {
     id: marks
 
@@ -16,13 +16,23 @@ Row {
     required property bool isBlocked
     required property bool wantsSilence ///< they asked for no more messages
     property bool isScheduled: false ///< a message leaves later
+    property bool isClosing: false ///< they can be answered for less than an hour more
     property bool bright: false ///< on the colour of what is selected
     property bool collapsed: false ///< there is room for the number only
 
     readonly property color ink: marks.bright ? Theme.overAccent : Theme.secondary
 
     spacing: Theme.small
-    visible: marks.isUnread || !marks.collapsed && (marks.isPinned || marks.isMuted || marks.isBlocked || marks.wantsSilence || marks.isScheduled)
+    visible: marks.isUnread || !marks.collapsed && (marks.isPinned || marks.isMuted || marks.isBlocked || marks.wantsSilence || marks.isScheduled || marks.isClosing)
+
+    Glyph {
+        objectName: "closingGlyph"
+        anchors.verticalCenter: parent.verticalCenter
+        visible: marks.isClosing && !marks.collapsed
+        picture: "clock"
+        size: 14
+        color: marks.bright ? marks.ink : Theme.warning
+    }
 
     Glyph {
         objectName: "scheduledGlyph"

@@ -288,6 +288,7 @@ FocusScope {
         connection: page.allDown || details.whyNot !== "" ? "" : details.connection
         silence: details.silence
         session: details.canSend ? details.session : ""
+        sessionUrgent: details.isSessionUrgent
         unverified: details.unverified
         canUseTemplates: details.canUseTemplates
         failures: details.failures

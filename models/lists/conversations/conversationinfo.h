@@ -62,6 +62,8 @@ class ConversationInfo : public QObject
     Q_PROPERTY(QString session READ session NOTIFY changed) ///< how long free words get through; empty: long
     Q_PROPERTY(bool isSessionOver READ isSessionOver NOTIFY changed)
     Q_PROPERTY(
+        bool isSessionUrgent READ isSessionUrgent NOTIFY changed) ///< it is over soon, or is so already
+    Q_PROPERTY(
         QString unverified READ unverified NOTIFY changed)  ///< what may not be seen here; empty: nothing
     Q_PROPERTY(QString writing READ writing NOTIFY changed) ///< "Ana is writing…"; empty: nobody
     Q_PROPERTY(QString invitation READ invitation NOTIFY changed)        ///< "Bo wants to chat"; empty: none
@@ -106,6 +108,7 @@ public:
     [[nodiscard]] QString blocked() const { return TalkText::blocked(m_conversation); }
     [[nodiscard]] QString session() const { return m_session.words; }
     [[nodiscard]] bool isSessionOver() const { return m_session.isOver; }
+    [[nodiscard]] bool isSessionUrgent() const { return m_session.isUrgent; }
     [[nodiscard]] QString unverified() const;
     [[nodiscard]] QString writing() const { return m_writing; }
     [[nodiscard]] QString invitation() const { return m_invitation; }

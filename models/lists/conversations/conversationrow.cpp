@@ -106,6 +106,8 @@ QString factsOf(const ConversationRow &row)
         facts << ConversationWords::tr("blocked");
     if (row.wantsSilence)
         facts << ConversationWords::tr("asked for no more messages");
+    if (row.isClosing)
+        facts << ConversationWords::tr("less than an hour left to answer");
     if (!row.service.isEmpty())
         facts << row.service;
     if (!row.presenceText.isEmpty())
@@ -168,6 +170,7 @@ ConversationRow conversationRow(const Conversation &conversation, const Conversa
     row.lastActivity = DisplayTime::brief(conversation.lastActivity, now);
     row.isBlocked = conversation.isBlocked();
     row.wantsSilence = conversation.wantsSilence();
+    row.isClosing = !row.isBlocked && TalkText::isClosing(conversation, now);
     row.unread = row.isBlocked ? 0 : conversation.unread;
     row.isUnread = row.unread > 0 || conversation.markedUnread;
     row.isPinned = conversation.pinned > 0;
@@ -212,6 +215,7 @@ QDateTime rowChangesAt(const Conversation &conversation, const ConversationSetti
     if (TalkText::isInvited(conversation, now))
         changesAt(conversation.invitedUntil);
     changesAt(conversation.mutedUntil);
+    changesAt(TalkText::closingChangesAt(conversation, now));
     if (conversation.scheduled.isValid()) // it may be called tomorrow
         changesAt(DisplayTime::endOfDay(now));
     return until;

@@ -34,6 +34,7 @@ struct ConversationRow
     Q_PROPERTY(bool isArchived MEMBER isArchived)
     Q_PROPERTY(bool isBlocked MEMBER isBlocked)
     Q_PROPERTY(bool wantsSilence MEMBER wantsSilence)
+    Q_PROPERTY(bool isClosing MEMBER isClosing)
     Q_PROPERTY(bool isPicked MEMBER isPicked)
     Q_PROPERTY(QString draft MEMBER draft)
     Q_PROPERTY(QString waiting MEMBER waiting)
@@ -71,6 +72,7 @@ public:
     bool isArchived = false;
     bool isBlocked = false;    ///< who is there: nothing of it asks to be read
     bool wantsSilence = false; ///< somebody in it
+    bool isClosing = false;    ///< free words get through for less than an hour more
     bool isPicked = false;     ///< one of several that are selected
     QString draft;             ///< typed and not sent
     QString waiting;           ///< since when they wait for an answer, "12 min"; empty: they do not

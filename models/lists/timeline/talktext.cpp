@@ -27,6 +27,9 @@ struct TalkWords
 
 // The end of a session is said from so long before on.
 constexpr std::chrono::milliseconds SessionEndsSoon = 4h;
+// From then on it is a warning; in the last one lists show it, too.
+constexpr std::chrono::milliseconds SessionIsUrgent = 2h;
+constexpr std::chrono::milliseconds SessionIsClosing = 1h;
 
 } // namespace
 
@@ -122,16 +125,30 @@ TalkText::Session TalkText::session(const Conversation &conversation, const QDat
 {
     const auto &until = conversation.openUntil;
     if (!until.isValid())
-        return {TalkWords::tr("It is not known whether free words get through now"), true, {}};
+        return {TalkWords::tr("It is not known whether free words get through now"), true, true, {}};
     const std::chrono::milliseconds left(now.msecsTo(until));
     if (left <= 0ms)
-        return {TalkWords::tr("They wrote too long ago: free words may not get through"), true, {}};
+        return {TalkWords::tr("They wrote too long ago: free words may not get through"), true, true, {}};
     if (left > SessionEndsSoon)
-        return {{}, false, until.addMSecs(-SessionEndsSoon.count())};
+        return {{}, false, false, until.addMSecs(-SessionEndsSoon.count())};
     const auto minutes = std::chrono::floor<std::chrono::minutes>(left);
     const auto words =
         TalkWords::tr("They can be written to for %1 more").arg(hoursAndMinutes(minutes.count()));
-    return {words, false, now.addMSecs((left - minutes).count() + 1)};
+    return {words, false, minutes < SessionIsUrgent, now.addMSecs((left - minutes).count() + 1)};
+}
+
+bool TalkText::isClosing(const Conversation &conversation, const QDateTime &now)
+{
+    const auto &until = conversation.openUntil;
+    return until.isValid() && until > now && now.msecsTo(until) <= SessionIsClosing.count();
+}
+
+QDateTime TalkText::closingChangesAt(const Conversation &conversation, const QDateTime &now)
+{
+    const auto &until = conversation.openUntil;
+    if (!until.isValid() || isClosing(conversation, now))
+        return until;
+    return until.addMSecs(-SessionIsClosing.count());
 }
 
 } // namespace Parlance

@@ -34,11 +34,16 @@ namespace TalkText {
 /// How long free words get through, where that ends.
 struct Session
 {
-    QString words;       ///< empty: long enough to say nothing
-    bool isOver = false; ///< or not known
-    QDateTime changesAt; ///< UTC: then it reads differently; invalid: it does not
+    QString words;         ///< empty: long enough to say nothing
+    bool isOver = false;   ///< or not known
+    bool isUrgent = false; ///< it is over soon, or is so already
+    QDateTime changesAt;   ///< UTC: then it reads differently; invalid: it does not
 };
 [[nodiscard]] Session session(const Conversation &conversation, const QDateTime &now);
+/// Whether that is over within the hour, and not before \p now: who looks over many sees it.
+[[nodiscard]] bool isClosing(const Conversation &conversation, const QDateTime &now);
+/// When isClosing() begins or ends to be so, UTC; invalid or past: it does not.
+[[nodiscard]] QDateTime closingChangesAt(const Conversation &conversation, const QDateTime &now);
 
 /// What a quote of a message says: its words, else what came with it.
 [[nodiscard]] QString quote(const QString &body, const QList<Attachment> &attachments);
