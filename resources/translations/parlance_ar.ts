@@ -71,6 +71,14 @@
         <source>The account works</source>
         <translation>الحساب يعمل</translation>
     </message>
+    <message>
+        <source>The fields are as they were</source>
+        <translation>عادت الحقول كما كانت</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>AccountRail</name>
@@ -3391,6 +3399,14 @@
     <message>
         <source>The keychain does not answer · unlock it or start it anew, then save again; what you entered stays here</source>
         <translation>سلسلة المفاتيح لا تستجيب · افتحها أو أعد تشغيلها ثم احفظ مجددًا، وسيبقى ما أدخلته هنا</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>تم ملء: %1</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>تم استبدال: %1</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,14 @@
         <source>The account works</source>
         <translation>Das Konto funktioniert</translation>
     </message>
+    <message>
+        <source>The fields are as they were</source>
+        <translation>Die Felder sind wieder wie vorher</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>AccountRail</name>
@@ -3263,6 +3271,14 @@
     <message>
         <source>The keychain does not answer · unlock it or start it anew, then save again; what you entered stays here</source>
         <translation>Der Schlüsselbund antwortet nicht · Entsperren Sie ihn oder starten Sie ihn neu und speichern Sie dann erneut. Ihre Eingaben bleiben hier stehen</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>Ausgefüllt: %1</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>Ersetzt: %1</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,14 @@
         <source>The account works</source>
         <translation>La cuenta funciona</translation>
     </message>
+    <message>
+        <source>The fields are as they were</source>
+        <translation>Los campos están como antes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>AccountRail</name>
@@ -3263,6 +3271,14 @@
     <message>
         <source>The keychain does not answer · unlock it or start it anew, then save again; what you entered stays here</source>
         <translation>El llavero no responde · desbloquéelo o reinícielo y guarde de nuevo; lo que ha escrito se queda aquí</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>Rellenado: %1</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>Reemplazado: %1</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,14 @@
         <source>The account works</source>
         <translation>Le compte fonctionne</translation>
     </message>
+    <message>
+        <source>The fields are as they were</source>
+        <translation>Les champs sont comme avant</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>AccountRail</name>
@@ -3263,6 +3271,14 @@
     <message>
         <source>The keychain does not answer · unlock it or start it anew, then save again; what you entered stays here</source>
         <translation>Le trousseau ne répond pas · déverrouillez-le ou redémarrez-le, puis enregistrez de nouveau ; votre saisie reste ici</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>Rempli : %1</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>Remplacé : %1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 
 import Parlance.Models
 import Parlance.Ui
@@ -16,6 +17,7 @@ Column {
     required property bool isNew
     property bool foldable: false ///< there is something to fold away
     property bool unfolded: false
+    property Item pastedAt: null ///< where what filled fields was pasted
 
     signal finished
     signal copyWanted(string what)
@@ -50,7 +52,36 @@ Column {
         }
     }
 
+    /// A whole file of keys goes to the fields it names; false: it is no such thing.
+    function paste(): bool {
+        if (!form.setup.fillFrom(Clipboard.text()))
+            return false;
+        form.pastedAt = form.Window.activeFocusItem;
+        announcer.say(form.setup.filled);
+        return true;
+    }
+
+    /// By the key: what was written last goes first.
+    function undo(): bool {
+        const input = form.Window.activeFocusItem as SafeTextField;
+        if (input?.canUndo || form.setup.filled === "")
+            return false;
+        form.takeBack();
+        return true;
+    }
+
+    function takeBack() {
+        if (undoFilled.activeFocus) // it goes
+            (form.pastedAt ?? nameField).forceActiveFocus(Qt.TabFocusReason);
+        form.setup.takeBackFilled();
+        announcer.say(qsTr("The fields are as they were"));
+    }
+
     spacing: Theme.wide
+
+    Keys.onPressed: event => {
+        event.accepted = event.matches(StandardKey.Paste) ? form.paste() : event.matches(StandardKey.Undo) ? form.undo() : false;
+    }
 
     Component.onCompleted: nameField.focusField()
 
@@ -87,6 +118,7 @@ Column {
         label: qsTr("Name of the account")
         hint: qsTr("As it is shown in your lists")
         value: form.setup.name
+        keysFirst: form
         onEdited: value => form.setup.name = value
         onAccepted: form.check()
     }
@@ -100,8 +132,34 @@ Column {
             width: form.width
             setup: form.setup
             unfolded: form.unfolded
+            keysFirst: form
             onFoldedAway: form.foldable = true
+            onUnfoldWanted: form.unfolded = true
             onAccepted: form.check()
+        }
+    }
+
+    RowLayout {
+        width: form.width
+        spacing: Theme.medium
+        visible: form.setup.filled !== ""
+
+        SafeLabel {
+            objectName: "setupFilled"
+            text: form.setup.filled
+            color: Theme.secondary
+            font.pixelSize: Theme.secondarySize
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+
+        SafeButton {
+            id: undoFilled
+
+            objectName: "undoFilledButton"
+            quiet: true
+            text: qsTr("Undo")
+            onClicked: form.takeBack()
         }
     }
 

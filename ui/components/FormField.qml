@@ -18,6 +18,7 @@ Column {
     property string value: "" ///< what stands in it at first, or when somebody else changes it
     property alias prompt: input.prompt
     readonly property alias text: input.written
+    property Item keysFirst: null ///< what may take keys before they are written
     property string inputName ///< the object name of the field itself
 
     signal edited(string value)
@@ -60,6 +61,7 @@ Column {
         about: field.problem !== "" ? field.problem : field.hint
 
         Accessible.name: field.label
+        Keys.forwardTo: field.keysFirst ? [field.keysFirst] : []
 
         onTextEdited: field.edited(input.written)
         onAccepted: field.accepted()

@@ -17,6 +17,7 @@ Column {
     required property bool isAdvanced
     required property AccountSetup setup
     required property bool unfolded
+    property Item keysFirst: null ///< see FormField
 
     required property string label
     required property string hint
@@ -29,6 +30,7 @@ Column {
     readonly property bool isChoice: setting.kind === "choice"
 
     signal foldedAway
+    signal unfoldWanted ///< it was filled in where it is not seen
     signal accepted
 
     function focusField() {
@@ -36,6 +38,18 @@ Column {
     }
 
     Component.onCompleted: if (setting.isAdvanced) setting.foldedAway()
+
+    Connections {
+        target: setting.setup
+
+        function onFieldFilled(key: string, value: string) {
+            if (key !== setting.key)
+                return;
+            (typed.item as FormField)?.write(value);
+            if (setting.isAdvanced)
+                setting.unfoldWanted();
+        }
+    }
 
     visible: !setting.isAdvanced || setting.unfolded || setting.problem !== "" || setting.offered.length > 0
     spacing: Theme.small
@@ -51,6 +65,7 @@ Column {
             label: setting.label
             hint: setting.hint
             isRequired: setting.isRequired
+            keysFirst: setting.keysFirst
             value: setting.value
             problem: setting.problem
             secret: setting.kind === "secret"

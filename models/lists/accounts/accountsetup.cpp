@@ -39,6 +39,7 @@ void AccountSetup::setService(const QString &service)
     m_service = service;
     m_values.clear();
     m_offered.clear();
+    forgetFilled();
     Q_EMIT serviceChanged();
     showFields();
 }
@@ -202,6 +203,7 @@ void AccountSetup::stored(const Account &account, const Result<> &result, bool i
                 m_values.remove(field.key);
         }
     }
+    forgetFilled();
     setNotice(
         isKept
             ? QString()

@@ -37,6 +37,8 @@ class AccountSetup : public QObject
         QString problem READ problem NOTIFY problemChanged) ///< why the last check or saving did not end well
     Q_PROPERTY(QString problemDetail READ problemDetail NOTIFY problemChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged) ///< the keychain refused, or does not answer
+    /// What a pasted text filled in, in words; empty: none did, or it was taken back.
+    Q_PROPERTY(QString filled READ filled NOTIFY filledChanged)
     /// Milliseconds. Saving goes on after it, but nobody waits for it any more.
     Q_PROPERTY(int patience MEMBER m_patience)
 
@@ -59,9 +61,14 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString problemDetail() const { return m_problemDetail; }
     [[nodiscard]] QString notice() const { return m_notice; }
+    [[nodiscard]] QString filled() const { return m_filled; }
 
     [[nodiscard]] QString unverified() const;
     Q_INVOKABLE void setValue(const QString &key, const QString &value);
+    /// Fills in what \p text says of the fields, see pastedFields(); false: nothing, and nothing changed.
+    Q_INVOKABLE bool fillFrom(const QString &text);
+    /// What was in the fields before the last \c fillFrom(), but for those that were changed since.
+    Q_INVOKABLE void takeBackFilled();
     /// Looks step by step whether it works; changes nothing.
     Q_INVOKABLE void check();
     /// Stores the account, checked or not; added() or \c problem follows.
@@ -78,6 +85,9 @@ Q_SIGNALS:
     void passedChanged();
     void problemChanged();
     void noticeChanged();
+    void filledChanged();
+    /// Not by hand: a secret is known to its field only, so it learns it here.
+    void fieldFilled(const QString &key, const QString &value);
     void added(const QString &account);
     void saved();
 
@@ -97,6 +107,9 @@ private:
     void store(bool isNew);
     void giveUpWaiting(const Account &account);                       ///< for the keychain
     [[nodiscard]] bool isWhole(const AccountSettings &secrets) const; ///< none was left empty
+    void fill(const QString &key, const QString &value);
+    void forgetFilled();
+    void setFilled(const QString &words);
     void showFields();
     void showStep(const CheckStep &step);
     void offer(const QString &field, const QVariantList &offered);
@@ -114,6 +127,9 @@ private:
     Account m_account; // the one to change
     QString m_name;
     AccountSettings m_values; // secrets among them
+    AccountSettings m_pasted; // all at once, by the last text that was understood
+    AccountSettings m_before; // in the same fields
+    QString m_filled;
     RowModel m_fields;
     RowModel m_steps;
     QHash<QString, QVariantList> m_offered; ///< by key
