@@ -3369,6 +3369,11 @@
             <numerusform>⁨%1⁩ – %Ln رسالة في الانتظار</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · up to date as of %2</source>
+        <comment>what is wrong, time</comment>
+        <translation>⁨%1⁩ · آخر تحديث: ⁨%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::AccountSetup</name>

@@ -3241,6 +3241,11 @@
             <numerusform>%1 – %Ln mensajes en espera</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · up to date as of %2</source>
+        <comment>what is wrong, time</comment>
+        <translation>%1 · última actualización: %2</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::AccountSetup</name>

@@ -6,6 +6,7 @@
 #include "models/errortext.h"
 #include "models/lists/accounts/countdown.h"
 #include "models/lists/accounts/servicemodel.h"
+#include "models/lists/display.h"
 #include "tests/models/givenmessenger.h"
 #include "tests/models/mirror.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void allThatAreDownAreOneTrouble_data();
     void allThatAreDownAreOneTrouble();
     void whatWaitsIsCounted();
+    void troubleTellsSinceWhen();
     void tryingIsNotYetTheEndOfTrouble();
     void saysHowNewItIs();
     void countsDown_data();
@@ -169,6 +171,23 @@ void tst_AccountModel::whatWaitsIsCounted()
     QTRY_COMPARE(given.model.trouble(), u"No network – 3 message(s) waiting"_s);
     get(given.store().cancel(first.id));
     QTRY_COMPARE(given.model.trouble(), u"No network – 2 message(s) waiting"_s);
+}
+
+void tst_AccountModel::troubleTellsSinceWhen()
+{
+    GivenAccounts given;
+    given.addAccount(u"a2"_s, u"Shop"_s);
+    QTRY_COMPARE(given.model.trouble(), u"No network"_s);
+    const auto now = QDateTime::currentDateTimeUtc();
+    get(given.store().setUpToDate(u"a2"_s, now));
+    QTRY_VERIFY(!given.role(0, "freshness").isEmpty());
+    QCOMPARE(given.model.trouble(), u"No network"_s); // the other one never was: nothing is claimed
+    get(given.store().setUpToDate(given.account, now.addDays(-1)));
+    QTRY_COMPARE(given.model.trouble(), u"No network · up to date as of Yesterday"_s);
+    auto resting = get(given.store().accounts()).constLast();
+    resting.enabled = false;
+    get(given.store().saveAccount(resting));
+    QTRY_COMPARE(given.model.trouble(), u"No network · up to date as of "_s + DisplayTime::clock(now));
 }
 
 void tst_AccountModel::tryingIsNotYetTheEndOfTrouble()

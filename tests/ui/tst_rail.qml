@@ -79,6 +79,19 @@ WindowCase {
         compare(test.item("railAccount0").trouble, "Signed out");
     }
 
+    function test_itsConversationsTellSinceWhenAndNoOthers() {
+        test.openTwo();
+        given.connection("work", Connection.Connected);
+        given.upToDate(test.shop, 24 * 3600);
+        given.connection(test.shop, Connection.Waiting);
+        given.messenger.openConversation(test.shop, "+15550100111");
+        tryVerify(() => test.item("connectionNotice")?.text.endsWith("up to date as of Yesterday"));
+        verify(!test.item("connectionBar")); // one account is no trouble of all
+        given.messenger.openConversation("work", "+15550100200");
+        tryVerify(() => test.item("conversationTitle")?.text.endsWith("0200"));
+        verify(!test.item("connectionNotice"));
+    }
+
     function test_aNarrowWindowListsAll() {
         test.openTwo();
         test.click("railAccount0");

@@ -73,6 +73,28 @@ QString AccountModel::connectionText(const Account &account)
     return {};
 }
 
+QString AccountModel::dated(const QString &trouble, const QDateTime &upToDateAt)
+{
+    if (!upToDateAt.isValid())
+        return trouble;
+    return tr("%1 · up to date as of %2", "what is wrong, time")
+        .arg(trouble, DisplayTime::brief(upToDateAt, QDateTime::currentDateTimeUtc()));
+}
+
+static QDateTime oldestRound(const QList<Account> &accounts)
+{
+    QDateTime oldest;
+    for (const auto &account : accounts) {
+        if (!account.enabled)
+            continue;
+        if (!account.upToDateAt.isValid())
+            return {};
+        if (!oldest.isValid() || account.upToDateAt < oldest)
+            oldest = account.upToDateAt;
+    }
+    return oldest;
+}
+
 static void showPeople(AccountRow &row, const Account &account, const PresenceShown &presence,
                        const QDateTime &now)
 {
@@ -132,7 +154,7 @@ void AccountModel::show(const QList<Account> &accounts)
 {
     QVariantList rows;
     const auto now = QDateTime::currentDateTimeUtc();
-    QDateTime until;
+    auto until = now.toLocalTime().date().addDays(1).startOfDay(); // then today is yesterday
     QStringList ids;
     for (const auto &account : accounts)
         ids << account.id;
@@ -149,7 +171,7 @@ void AccountModel::show(const QList<Account> &accounts)
         if (service)
             showService(row, *service);
         const auto changesAt = showSecretEnd(row, account.signedInUntil, now);
-        if (changesAt.isValid() && (!until.isValid() || changesAt < until))
+        if (changesAt.isValid() && changesAt < until)
             until = changesAt;
         row.connection = account.state;
         row.connectionText = connectionText(account);
@@ -170,14 +192,14 @@ void AccountModel::show(const QList<Account> &accounts)
         if (row.knowsPeople) {
             const auto presence = PresenceText::own(account, now);
             showPeople(row, account, presence, now);
-            if (presence.until.isValid() && (!until.isValid() || presence.until < until))
+            if (presence.until.isValid() && presence.until < until)
                 until = presence.until;
         }
         rows << QVariant::fromValue(row);
     }
     update(rows);
-    if (until.isValid())
-        m_ageing.start(int(std::clamp<qint64>(now.msecsTo(until), 1, LongestWait)));
+    m_ageing.start(int(std::clamp<qint64>(now.msecsTo(until), 1, LongestWait)));
+    m_upToDateAt = oldestRound(accounts);
     showTrouble();
     if (!m_trouble.text.isEmpty())
         countWaiting();
@@ -218,6 +240,7 @@ AccountTrouble AccountModel::troubleOf(const QList<AccountRow> &accounts) const
     trouble.isOffline = std::ranges::any_of(accounts, isOffline);
     if (m_waiting > 0)
         trouble.text = tr("%1 – %n message(s) waiting", "what is wrong", m_waiting).arg(trouble.text);
+    trouble.text = dated(trouble.text, m_upToDateAt);
     const auto stopped = std::ranges::find_if(accounts, isStopped);
     trouble.needsSecret = stopped != accounts.end() && stopped->needsSecret;
     if (trouble.needsSecret)

@@ -73,7 +73,8 @@ public:
 /// What the user should know of the connections as a whole.
 struct AccountTrouble
 {
-    QString text; ///< what happened · what to do, how much waits; empty: messages come and go somewhere
+    /// What happened · what to do, how much waits, since when; empty: messages come and go somewhere.
+    QString text;
     QStringList accounts; ///< ids of those it is about
     bool needsSecret = false;
     bool isOffline = false; ///< there is no network
@@ -121,6 +122,9 @@ public:
 
     /// How \p account's connection is doing, in a word or two.
     [[nodiscard]] static QString connectionText(const Account &account);
+    /// \p trouble with how long nothing is known since: "No network · up to date as of 14:02"; an invalid
+    /// \p upToDateAt: nothing was ever known.
+    [[nodiscard]] static QString dated(const QString &trouble, const QDateTime &upToDateAt);
 
 Q_SIGNALS:
     void messengerChanged();
@@ -139,7 +143,8 @@ private:
     bool m_loaded = false;
     QTimer m_ageing; // until something reads differently by itself
     AccountTrouble m_trouble;
-    int m_waiting = 0; ///< messages, while there is trouble
+    int m_waiting = 0;      ///< messages, while there is trouble
+    QDateTime m_upToDateAt; ///< UTC, of what was asked longest ago; invalid: something was never
 };
 
 } // namespace Parlance

@@ -335,7 +335,8 @@ QString ConversationInfo::connection() const
         return {};
     const auto why =
         m_account.problem ? userText(*m_account.problem) : AccountModel::connectionText(m_account);
-    return tr("%1: %2", "account, how its connection does").arg(m_account.name, why);
+    return AccountModel::dated(tr("%1: %2", "account, how its connection does").arg(m_account.name, why),
+                               m_account.upToDateAt);
 }
 
 /// Where free words get through for a while only. The service may have said so of this one alone.
