@@ -234,7 +234,7 @@ void tst_ConversationRow::theLastHourToAnswerComesAndGoesByItself()
 {
     GivenList given;
     given.receive(1);
-    const auto until = given.now.addSecs(2 * 3600);
+    const auto until = given.now.addSecs(2 * 3600 + 30); // their waiting changes by the minute
     given.apply({SessionSeen{number(1), until}});
     given.now = until.addMSecs(-3'600'050);
     given.model.setClock([&] { return given.now; });
