@@ -102,7 +102,7 @@ Column {
         onLookWanted: bars.outboxWanted()
     }
 
-    ConnectionBar {
+    ConnectionBar { // over all panes: it stands for the conversation's own line too, and pages without a list
         width: bars.width
         messenger: bars.messenger
         accounts: bars.accounts
