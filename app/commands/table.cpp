@@ -181,7 +181,7 @@ const QList<Command> &commands()
         {u"contacts"_s, u"[QUERY]"_s, u"the contacts"_s, Command::Beside, {u"limit"_s}, 0, 1, contacts},
         {u"search"_s,
          u"QUERY"_s,
-         u"messages with these words, newest first; also from:NAME in:NAME has:file has:link before:DATE after:DATE"_s,
+         u"messages with these words, newest first; also from:NAME in:NAME service:ID has:file has:link is:unread is:failed before:DATE after:DATE"_s,
          Command::Beside,
          {u"limit"_s},
          1,

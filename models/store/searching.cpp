@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -44,10 +45,11 @@ struct Clause
 /// Whom and what a query names, as the database knows them.
 struct Meaning
 {
-    bool isNothing = false;   ///< it names somebody who is not known
+    bool isNothing = false;   ///< it names somebody or something that is not known
     QString conversations;    ///< JSON; empty: any
     QString senders;          ///< JSON; empty: any
     bool orOurselves = false; ///< beside \c senders
+    QString accounts;         ///< JSON; empty: any
 };
 
 QString json(const QVariantList &values)
@@ -99,6 +101,21 @@ QVariantList conversationsWith(QSqlDatabase &database, const QString &addresses)
         {addresses});
 }
 
+/// Those whose history is kept, too.
+QVariantList accountsAt(QSqlDatabase &database, const QStringList &services)
+{
+    auto rows = execute(database, u"SELECT id, service FROM account"_s);
+    QVariantList all;
+    while (rows.next()) {
+        const auto service = rows.value(1).toString();
+        if (std::ranges::any_of(services, [&](const QString &begun) {
+                return service.startsWith(begun, Qt::CaseInsensitive);
+            }))
+            all << rows.value(0);
+    }
+    return all;
+}
+
 Meaning meaningOf(QSqlDatabase &database, const SearchQuery &query)
 {
     Meaning meaning;
@@ -118,7 +135,23 @@ Meaning meaningOf(QSqlDatabase &database, const SearchQuery &query)
     } else if (!meaning.senders.isEmpty() && !meaning.orOurselves) {
         meaning.conversations = json(conversationsWith(database, meaning.senders));
     }
+    if (!query.services.isEmpty()) {
+        const auto accounts = accountsAt(database, query.services);
+        meaning.accounts = json(accounts);
+        meaning.isNothing = meaning.isNothing || accounts.isEmpty();
+    }
     return meaning;
+}
+
+/// The messages in the states that are asked for, from the indexes that have them only.
+QString idsWith(const SearchQuery &query)
+{
+    QStringList all;
+    if (query.isUnread)
+        all << u"SELECT id FROM message INDEXED BY message_unread WHERE outgoing = 0 AND delivery < 7"_s;
+    if (query.isFailed)
+        all << u"SELECT id FROM message INDEXED BY message_failed WHERE outgoing = 1 AND delivery = 5"_s;
+    return all.join(u" UNION ALL "_s);
 }
 
 /// What of time is to be looked through, and where.
@@ -138,11 +171,15 @@ Clause scopeOf(const SearchQuery &query, const Meaning &meaning, const Edge &edg
         scope.add(u"r.time < ?"_s, {Record::toSql(query.before)});
     if (query.hasFile)
         scope.add(u"r.attachmentCount > 0"_s);
+    if (query.isUnread || query.isFailed)
+        scope.add(u"+r.id IN (%1)"_s.arg(idsWith(query))); // they are few: the order of time leads
     return scope;
 }
 
-void addSenders(Clause &clause, const Meaning &meaning)
+void addOrigin(Clause &clause, const Meaning &meaning)
 {
+    if (!meaning.accounts.isEmpty())
+        clause.add(u"r.account IN (SELECT value FROM json_each(?))"_s, {meaning.accounts});
     const auto theirs = u"(r.outgoing = 0 AND r.sender IN (SELECT value FROM json_each(?)))"_s;
     if (!meaning.senders.isEmpty() && meaning.orOurselves)
         clause.add(u"(r.outgoing = 1 OR %1)"_s.arg(theirs), {meaning.senders});
@@ -188,7 +225,7 @@ QVariantList idsOf(QSqlDatabase &database, const SearchQuery &query, const Meani
     if (window)
         inside.add(side == Side::Older ? u"r.time >= ?"_s : u"r.time <= ?"_s, {window->farTime});
     auto wanted = inside;
-    addSenders(wanted, meaning);
+    addOrigin(wanted, meaning);
     const auto words = query.indexed();
     if (words.isEmpty())
         return column(database, u"SELECT r.id FROM message r WHERE %1%2"_s.arg(wanted.sql(), orderBy(side)),

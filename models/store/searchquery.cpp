@@ -20,8 +20,9 @@ constexpr qsizetype Longest = 500; // of what is read
 const QHash<QString, SearchPart::Kind> &operators()
 {
     static const QHash<QString, SearchPart::Kind> known{
-        {u"from"_s, SearchPart::From},     {u"in"_s, SearchPart::In},       {u"has"_s, SearchPart::Has},
-        {u"before"_s, SearchPart::Before}, {u"after"_s, SearchPart::After}, {u"on"_s, SearchPart::On},
+        {u"from"_s, SearchPart::From},   {u"in"_s, SearchPart::In}, {u"service"_s, SearchPart::Service},
+        {u"has"_s, SearchPart::Has},     {u"is"_s, SearchPart::Is}, {u"before"_s, SearchPart::Before},
+        {u"after"_s, SearchPart::After}, {u"on"_s, SearchPart::On},
     };
     return known;
 }
@@ -96,6 +97,17 @@ void narrow(SearchQuery &query, SearchPart::Kind kind, const Span &span)
     }
 }
 
+/// \return whether it is one of \p things, which it then asks for
+bool askFor(const QString &value, const QList<std::pair<QLatin1String, bool *>> &things)
+{
+    const auto asked = std::ranges::find_if(
+        things, [&](const auto &thing) { return value.compare(thing.first, Qt::CaseInsensitive) == 0; });
+    if (asked == things.end())
+        return false;
+    *asked->second = true;
+    return true;
+}
+
 void take(SearchQuery &query, SearchPart &part, const QDate &today)
 {
     const auto value = part.value.trimmed();
@@ -118,11 +130,15 @@ void take(SearchQuery &query, SearchPart &part, const QDate &today)
     case SearchPart::In:
         query.in << value;
         break;
+    case SearchPart::Service:
+        query.services << value;
+        break;
     case SearchPart::Has:
-        query.hasFile = query.hasFile || value.compare("file"_L1, Qt::CaseInsensitive) == 0;
-        query.hasLink = query.hasLink || value.compare("link"_L1, Qt::CaseInsensitive) == 0;
-        if (value.compare("file"_L1, Qt::CaseInsensitive) != 0 &&
-            value.compare("link"_L1, Qt::CaseInsensitive) != 0)
+        if (!askFor(value, {{"file"_L1, &query.hasFile}, {"link"_L1, &query.hasLink}}))
+            part.trouble = SearchPart::UnknownThing;
+        break;
+    case SearchPart::Is:
+        if (!askFor(value, {{"unread"_L1, &query.isUnread}, {"failed"_L1, &query.isFailed}}))
             part.trouble = SearchPart::UnknownThing;
         break;
     case SearchPart::Before:
@@ -166,8 +182,8 @@ SearchQuery SearchQuery::parse(const QString &typed, const QDate &today)
 
 bool SearchQuery::isEmpty() const
 {
-    return terms.isEmpty() && from.isEmpty() && in.isEmpty() && !hasFile && !hasLink &&
-           !notBefore.isValid() && !before.isValid();
+    return terms.isEmpty() && from.isEmpty() && in.isEmpty() && services.isEmpty() && !hasFile && !hasLink &&
+           !isUnread && !isFailed && !notBefore.isValid() && !before.isValid();
 }
 
 QString SearchQuery::indexed() const

@@ -17,7 +17,9 @@ struct SearchPart
         Words,
         From,
         In,
+        Service,
         Has,
+        Is,
         Before,
         After,
         On,
@@ -26,7 +28,7 @@ struct SearchPart
         None,
         UnknownOperator, ///< taken for words
         NoValue,         ///< still being typed: left out
-        UnknownThing,    ///< has: what? Left out
+        UnknownThing,    ///< has: what? is: what? Left out
         NoDate,          ///< left out
     };
 
@@ -42,7 +44,8 @@ struct SearchPart
 };
 
 /// What people search for, in the language they type:
-///   parcel "at ten" from:ana in:"Kick-off" has:file has:link before:2026-01 after:2025-12-24 on:today
+///   parcel "at ten" from:ana in:"Kick-off" service:sig has:file has:link is:unread is:failed
+///   before:2026-01 after:2025-12-24 on:today
 /// Nothing that is typed is an error: what cannot be understood is left out, and its part says why.
 struct SearchQuery
 {
@@ -50,10 +53,13 @@ struct SearchQuery
     QList<SearchTerm> terms; ///< every one is wanted
     QStringList from;        ///< names or addresses, any of them; "me": ourselves
     QStringList in;          ///< likewise, of conversations
+    QStringList services;    ///< ids or how they begin, any of them
     bool hasFile = false;
     bool hasLink = false;
-    QDateTime notBefore; ///< UTC; invalid: none
-    QDateTime before;    ///< UTC; invalid: none
+    bool isUnread = false; ///< or \c isFailed
+    bool isFailed = false; ///< or \c isUnread
+    QDateTime notBefore;   ///< UTC; invalid: none
+    QDateTime before;      ///< UTC; invalid: none
 
     bool operator==(const SearchQuery &) const = default;
 

@@ -4435,13 +4435,25 @@
         <source>What you wrote</source>
         <translation>ما كتبته أنت</translation>
     </message>
+    <message>
+        <source>What you have not read yet</source>
+        <translation>ما لم تقرأه بعد</translation>
+    </message>
+    <message>
+        <source>What could not be sent</source>
+        <translation>ما تعذّر إرساله</translation>
+    </message>
+    <message>
+        <source>Over which service</source>
+        <translation>عبر أي خدمة</translation>
+    </message>
+    <message>
+        <source>Not read yet, or not sent</source>
+        <translation>لم تُقرأ بعد أو لم تُرسل</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::SearchModel</name>
-    <message>
-        <source>“%1:” is searched for as a word. There are from:, in:, has:, before:, after: and on:.</source>
-        <translation>يُبحث عن «⁨%1⁩:» ككلمة. المتاح: from: و in: و has: و before: و after: و on:.</translation>
-    </message>
     <message>
         <source>Messages can be searched for has:file and has:link.</source>
         <translation>يمكن البحث في الرسائل باستخدام has:file و has:link.</translation>
@@ -4507,6 +4519,29 @@
         <source>%1. %2: %3. %4</source>
         <comment>conversation, author, text, time</comment>
         <translation>‏⁨%1⁩. ⁨%2⁩: ⁨%3⁩. ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>“%1:” is searched for as a word. There are from:, in:, service:, has:, is:, before:, after: and on:.</source>
+        <translation>يُبحث عن «⁨%1⁩:» ككلمة. المتاح: from: و in: و service: و has: و is: و before: و after: و on:.</translation>
+    </message>
+    <message>
+        <source>Messages can be searched for is:unread and is:failed.</source>
+        <translation>يمكن البحث في الرسائل باستخدام is:unread و is:failed.</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <comment>a service</comment>
+        <translation>عبر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>messages</comment>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>messages</comment>
+        <translation>لم تُرسل</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5221,14 @@
     <message>
         <source>Close the search</source>
         <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>

@@ -4223,13 +4223,25 @@
         <source>What you wrote</source>
         <translation>Was Sie geschrieben haben</translation>
     </message>
+    <message>
+        <source>What you have not read yet</source>
+        <translation>Was Sie noch nicht gelesen haben</translation>
+    </message>
+    <message>
+        <source>What could not be sent</source>
+        <translation>Was nicht gesendet werden konnte</translation>
+    </message>
+    <message>
+        <source>Over which service</source>
+        <translation>Über welchen Dienst</translation>
+    </message>
+    <message>
+        <source>Not read yet, or not sent</source>
+        <translation>Noch nicht gelesen oder nicht gesendet</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::SearchModel</name>
-    <message>
-        <source>“%1:” is searched for as a word. There are from:, in:, has:, before:, after: and on:.</source>
-        <translation>„%1:“ wird als Wort gesucht. Es gibt from:, in:, has:, before:, after: und on:.</translation>
-    </message>
     <message>
         <source>Messages can be searched for has:file and has:link.</source>
         <translation>Nachrichten können nach has:file und has:link durchsucht werden.</translation>
@@ -4295,6 +4307,29 @@
         <source>%1. %2: %3. %4</source>
         <comment>conversation, author, text, time</comment>
         <translation>%1. %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>“%1:” is searched for as a word. There are from:, in:, service:, has:, is:, before:, after: and on:.</source>
+        <translation>„%1:“ wird als Wort gesucht. Es gibt from:, in:, service:, has:, is:, before:, after: und on:.</translation>
+    </message>
+    <message>
+        <source>Messages can be searched for is:unread and is:failed.</source>
+        <translation>Nachrichten können nach is:unread und is:failed durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <comment>a service</comment>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>messages</comment>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>messages</comment>
+        <translation>Nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +4997,14 @@
     <message>
         <source>Close the search</source>
         <translation>Die Suche schließen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>

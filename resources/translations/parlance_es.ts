@@ -4223,13 +4223,25 @@
         <source>What you wrote</source>
         <translation>Lo que usted escribió</translation>
     </message>
+    <message>
+        <source>What you have not read yet</source>
+        <translation>Lo que aún no ha leído</translation>
+    </message>
+    <message>
+        <source>What could not be sent</source>
+        <translation>Lo que no se pudo enviar</translation>
+    </message>
+    <message>
+        <source>Over which service</source>
+        <translation>Por qué servicio</translation>
+    </message>
+    <message>
+        <source>Not read yet, or not sent</source>
+        <translation>Aún sin leer o no enviados</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::SearchModel</name>
-    <message>
-        <source>“%1:” is searched for as a word. There are from:, in:, has:, before:, after: and on:.</source>
-        <translation>«%1:» se busca como palabra. Existen from:, in:, has:, before:, after: y on:.</translation>
-    </message>
     <message>
         <source>Messages can be searched for has:file and has:link.</source>
         <translation>Los mensajes se pueden buscar con has:file y has:link.</translation>
@@ -4295,6 +4307,29 @@
         <source>%1. %2: %3. %4</source>
         <comment>conversation, author, text, time</comment>
         <translation>%1. %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>“%1:” is searched for as a word. There are from:, in:, service:, has:, is:, before:, after: and on:.</source>
+        <translation>«%1:» se busca como palabra. Existen from:, in:, service:, has:, is:, before:, after: y on:.</translation>
+    </message>
+    <message>
+        <source>Messages can be searched for is:unread and is:failed.</source>
+        <translation>Los mensajes se pueden buscar con is:unread y is:failed.</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <comment>a service</comment>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>messages</comment>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>messages</comment>
+        <translation>No enviados</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +4997,14 @@
     <message>
         <source>Close the search</source>
         <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>

@@ -4223,13 +4223,25 @@
         <source>What you wrote</source>
         <translation>Ce que vous avez écrit</translation>
     </message>
+    <message>
+        <source>What you have not read yet</source>
+        <translation>Ce que vous n’avez pas encore lu</translation>
+    </message>
+    <message>
+        <source>What could not be sent</source>
+        <translation>Ce qui n’a pas pu être envoyé</translation>
+    </message>
+    <message>
+        <source>Over which service</source>
+        <translation>Par quel service</translation>
+    </message>
+    <message>
+        <source>Not read yet, or not sent</source>
+        <translation>Pas encore lus, ou non envoyés</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::SearchModel</name>
-    <message>
-        <source>“%1:” is searched for as a word. There are from:, in:, has:, before:, after: and on:.</source>
-        <translation>«&#xa0;%1:&#xa0;» est recherché comme un mot. Il y a from:, in:, has:, before:, after: et on:.</translation>
-    </message>
     <message>
         <source>Messages can be searched for has:file and has:link.</source>
         <translation>Les messages peuvent être recherchés avec has:file et has:link.</translation>
@@ -4295,6 +4307,29 @@
         <source>%1. %2: %3. %4</source>
         <comment>conversation, author, text, time</comment>
         <translation>%1. %2&#xa0;: %3. %4</translation>
+    </message>
+    <message>
+        <source>“%1:” is searched for as a word. There are from:, in:, service:, has:, is:, before:, after: and on:.</source>
+        <translation>«&#xa0;%1:&#xa0;» est recherché comme un mot. Il y a from:, in:, service:, has:, is:, before:, after: et on:.</translation>
+    </message>
+    <message>
+        <source>Messages can be searched for is:unread and is:failed.</source>
+        <translation>Les messages peuvent être recherchés avec is:unread et is:failed.</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <comment>a service</comment>
+        <translation>Via %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>messages</comment>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>messages</comment>
+        <translation>Non envoyés</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +4997,14 @@
     <message>
         <source>Close the search</source>
         <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>

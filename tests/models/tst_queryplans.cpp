@@ -90,7 +90,8 @@ void tst_QueryPlans::noInteractiveQueryScans()
     get(given.store.namedContacts(30));
     for (const auto &typed :
          {u"hello"_s, u"hello from:ana"_s, u"from:me"_s, u"from:ana"_s, u"in:ana has:file"_s, u"has:file"_s,
-          u"hello in:0222 before:2030 after:2020"_s, u"on:2026-03"_s}) {
+          u"hello in:0222 before:2030 after:2020"_s, u"on:2026-03"_s, u"hello service:signal"_s,
+          u"service:signal"_s, u"is:unread is:failed"_s, u"hello is:failed"_s}) {
         for (const auto &edge : {Edge(), middle}) {
             get(given.store.search(SearchQuery::parse(typed), edge, Side::Older, 30));
             get(given.store.search(SearchQuery::parse(typed), edge, Side::Newer, 30));

@@ -14,6 +14,8 @@ class tst_Searching : public QObject
 private Q_SLOTS:
     void narrowsByWhatIsAskedFor_data();
     void narrowsByWhatIsAskedFor();
+    void narrowsByServiceAndState_data();
+    void narrowsByServiceAndState();
     void whatIsScheduledIsFoundByItsTime_data();
     void whatIsScheduledIsFoundByItsTime();
     void newestIsFirstWheneverItCame();
@@ -77,6 +79,44 @@ void tst_Searching::narrowsByWhatIsAskedFor()
                  Given::theirs(u"r4"_s, u"look at https://example.com"_s, Noon, Bo),
                  Given::ours(u"r5"_s, u"fine"_s, Noon.addSecs(60)), ContactSeen{Ana, u"Ána Lima"_s},
                  ContactSeen{Bo, u"Bo Berg"_s}});
+    QFETCH(QString, typed);
+    QTEST(QStringList(bodies(search(given, typed))), "found");
+}
+
+void tst_Searching::narrowsByServiceAndState_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("found");
+    const QStringList both{u"ten again"_s, u"at ten"_s};
+    QTest::newRow("neither") << u"ten"_s << both;
+    QTest::newRow("service") << u"ten service:other"_s << QStringList{u"ten again"_s};
+    QTest::newRow("how it begins") << u"service:OTH"_s << QStringList{u"ten again"_s};
+    QTest::newRow("any of them") << u"ten service:other service:signalwire"_s << both;
+    QTest::newRow("none of ours") << u"ten service:nowhere"_s << QStringList{};
+    QTest::newRow("unread") << u"is:unread"_s << QStringList{u"ten again"_s};
+    QTest::newRow("failed") << u"is:failed"_s << QStringList{u"lost"_s};
+    QTest::newRow("either") << u"is:failed is:unread"_s << QStringList{u"lost"_s, u"ten again"_s};
+    QTest::newRow("with words") << u"is:failed ten"_s << QStringList{};
+    QTest::newRow("with a service") << u"is:unread service:signalwire"_s << QStringList{};
+}
+
+void tst_Searching::narrowsByServiceAndState()
+{
+    Given given;
+    Account other;
+    other.id = u"other1"_s;
+    other.service = u"other"_s;
+    other.name = u"Other"_s;
+    get(given.store.addAccount(other));
+    given.apply({Given::theirs(u"r1"_s, u"at ten"_s, Noon)});
+    const auto read = get(given.store.search(u"ten"_s, 1)).constFirst();
+    get(given.store.markRead(read.conversation));
+    EventBatch later;
+    later.events = {Given::theirs(u"r2"_s, u"ten again"_s, Noon.addSecs(60), Bo)};
+    get(given.store.apply(other.id, later, Noon));
+    const auto lost = given.enqueue(u"lost"_s).id;
+    given.take();
+    given.settle(lost, fail({Error::Refused, Error::Unspecified}));
     QFETCH(QString, typed);
     QTEST(QStringList(bodies(search(given, typed))), "found");
 }

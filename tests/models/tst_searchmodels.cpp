@@ -201,6 +201,10 @@ void tst_SearchModels::searchTellsWhatItDidNotFind()
     QTRY_VERIFY(!model.nothing().isEmpty());
     QVERIFY(model.nothing().contains(u"From bo"_s) && model.nothing().contains(u"In lima"_s));
     QVERIFY(model.hint().contains(u"price:"_s));
+    model.setText(u"ten service:signal is:failed"_s);
+    QTRY_VERIFY(model.nothing().contains(u"Over signal · Not sent"_s));
+    QCOMPARE(model.widened(), u"ten"_s);
+    model.setText(u"ten from:bo in:lima price:low"_s);
     QCOMPARE(model.widened(), u"ten price:low"_s);
     model.setText(u"ten"_s);
     QTRY_COMPARE(model.count(), 3);
@@ -237,8 +241,9 @@ void tst_SearchModels::completes_data()
     QTest::addColumn<QStringList>("completed");
     QTest::newRow("operator") << u"fr|"_s << QStringList{u"from:"_s};
     QTest::newRow("after words") << u"tea h|"_s << QStringList{u"tea has:"_s};
-    QTest::newRow("nothing typed") << u"|"_s << QStringList{u"from:"_s,   u"in:"_s,    u"has:"_s,
-                                                            u"before:"_s, u"after:"_s, u"on:"_s};
+    QTest::newRow("nothing typed") << u"|"_s
+                                   << QStringList{u"from:"_s, u"in:"_s,     u"service:"_s, u"has:"_s,
+                                                  u"is:"_s,   u"before:"_s, u"after:"_s,   u"on:"_s};
     QTest::newRow("a word") << u"tea|"_s << QStringList{};
     QTest::newRow("between words") << u"tea | cup"_s << QStringList{};
     QTest::newRow("name") << u"from:b|"_s << QStringList{u"from:\"Bo Berg\" "_s};
@@ -248,6 +253,9 @@ void tst_SearchModels::completes_data()
         << u"in:lim| ten"_s << QStringList{u"in:\"Ána Lima\" ten"_s};
     QTest::newRow("thing") << u"has:|"_s << QStringList{u"has:file "_s, u"has:link "_s};
     QTest::newRow("thing that is complete") << u"has:file|"_s << QStringList{};
+    QTest::newRow("service") << u"service:|"_s << QStringList{u"service:signalwire "_s};
+    QTest::newRow("no such service") << u"service:x|"_s << QStringList{};
+    QTest::newRow("state") << u"is:f|"_s << QStringList{u"is:failed "_s};
     QTest::newRow("date") << u"on:to|"_s << QStringList{u"on:today "_s};
 }
 

@@ -120,6 +120,7 @@ void tst_SearchQuery::whatIsNotUnderstoodIsSaid_data()
     QTest::newRow("no value") << u"from:"_s << SearchPart::NoValue;
     QTest::newRow("empty quotes") << u"in:\""_s << SearchPart::NoValue;
     QTest::newRow("unknown") << u"price:low"_s << SearchPart::UnknownOperator;
+    QTest::newRow("is what") << u"is:un"_s << SearchPart::UnknownThing;
     QTest::newRow("has what") << u"has:fi"_s << SearchPart::UnknownThing;
     QTest::newRow("no date") << u"before:soon"_s << SearchPart::NoDate;
     QTest::newRow("half a date") << u"before:2026-"_s << SearchPart::NoDate;

@@ -192,24 +192,6 @@ WindowCase {
         test.checkNames();
     }
 
-    function test_chipsNarrowAndWidenAgain() {
-        given.written(given.account(), test.ana, "Hello");
-        test.openWindow();
-        tryVerify(() => window.mainPage);
-        test.openSearch("hello");
-        tryVerify(() => test.results().count === 1);
-        test.click("fileChip");
-        tryVerify(() => test.results().count === 0);
-        verify(given.shows(test.item("searchPane"), "Only this was searched: Has a file."));
-        test.click("activeFilter");
-        tryVerify(() => test.results().count === 1);
-        test.item("searchField").text = "hello from:nobody";
-        tryVerify(() => test.item("widenButton"));
-        test.click("widenButton");
-        tryVerify(() => test.results().count === 1);
-        compare(test.item("searchField").text, "hello");
-    }
-
     function test_halfTypedIsAHintAndNoError() {
         given.written(given.account(), test.ana, "Hello");
         test.openWindow();

@@ -182,6 +182,12 @@ FocusScope {
             }
 
             FilterChip {
+                objectName: "serviceChip"
+                words: qsTr("Service")
+                onClicked: pane.begin("service:")
+            }
+
+            FilterChip {
                 objectName: "dateChip"
                 words: qsTr("Date")
                 onClicked: pane.begin("on:")
@@ -192,6 +198,12 @@ FocusScope {
                 visible: !results.hasFile
                 words: qsTr("Has file")
                 onClicked: pane.begin("has:file ")
+            }
+
+            FilterChip {
+                objectName: "statusChip"
+                words: qsTr("Status")
+                onClicked: pane.begin("is:")
             }
         }
 

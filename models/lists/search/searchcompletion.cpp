@@ -84,8 +84,15 @@ void SearchCompletion::complete()
     case SearchPart::In:
         completeName(m_part.kind, begun);
         return; // the rows follow
+    case SearchPart::Service:
+        completeService(begun);
+        return; // likewise
     case SearchPart::Has:
         offerThose({u"file"_s, u"link"_s}, {tr("A picture or another file"), tr("A link to a page")});
+        break;
+    case SearchPart::Is:
+        offerThose({u"unread"_s, u"failed"_s},
+                   {tr("What you have not read yet"), tr("What could not be sent")});
         break;
     case SearchPart::Before:
     case SearchPart::After:
@@ -110,7 +117,9 @@ void SearchCompletion::completeOperators(const QString &begun)
     const QList<std::pair<QString, QString>> operators{
         {u"from:"_s, tr("Who wrote it: a name or a number, or me")},
         {u"in:"_s, tr("In which conversation")},
+        {u"service:"_s, tr("Over which service")},
         {u"has:"_s, tr("With a file or a link")},
+        {u"is:"_s, tr("Not read yet, or not sent")},
         {u"before:"_s, tr("Before a day, a month or a year")},
         {u"after:"_s, tr("After it")},
         {u"on:"_s, tr("On that day, or in that month or year")},
@@ -153,6 +162,26 @@ void SearchCompletion::completeName(SearchPart::Kind kind, const QString &begun)
         }
         show();
     });
+}
+
+void SearchCompletion::completeService(const QString &begun)
+{
+    if (!m_messenger)
+        return;
+    const int question = m_question;
+    whenReady(m_messenger->store().everyAccount(), this,
+              [this, question, begun](const QList<Account> &accounts) {
+                  if (question != m_question)
+                      return;
+                  for (const auto &account : accounts) {
+                      const auto *service = m_messenger->engine().catalog().service(account.service);
+                      const auto name = service ? service->name : QString();
+                      if (account.service.startsWith(begun, Qt::CaseInsensitive) ||
+                          name.startsWith(begun, Qt::CaseInsensitive))
+                          offer(SearchPart::Service, account.service, name);
+                  }
+                  show();
+              });
 }
 
 void SearchCompletion::offer(SearchPart::Kind kind, const QString &value, const QString &details)

@@ -55,6 +55,7 @@ private:
     void complete();
     void completeOperators(const QString &begun);
     void completeName(SearchPart::Kind kind, const QString &begun);
+    void completeService(const QString &begun);
     void show();
     void offer(SearchPart::Kind kind, const QString &value, const QString &details);
     [[nodiscard]] CompletionRow adding(const QString &written, const QString &words,

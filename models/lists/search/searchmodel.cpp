@@ -34,9 +34,10 @@ void SearchModel::setText(const QString &text)
     m_text = text;
     const auto query = SearchQuery::parse(text);
     const auto isOther = query.terms != m_query.terms || query.from != m_query.from ||
-                         query.in != m_query.in || query.hasFile != m_query.hasFile ||
-                         query.hasLink != m_query.hasLink || query.notBefore != m_query.notBefore ||
-                         query.before != m_query.before;
+                         query.in != m_query.in || query.services != m_query.services ||
+                         query.isUnread != m_query.isUnread || query.isFailed != m_query.isFailed ||
+                         query.hasFile != m_query.hasFile || query.hasLink != m_query.hasLink ||
+                         query.notBefore != m_query.notBefore || query.before != m_query.before;
     m_query = query;
     if (isOther) {
         ++*m_newest;
@@ -55,10 +56,12 @@ QString SearchModel::hint() const
         case SearchPart::NoValue:
             break;
         case SearchPart::UnknownOperator:
-            return tr("“%1:” is searched for as a word. There are from:, in:, has:, before:, after: and on:.")
+            return tr("“%1:” is searched for as a word. There are from:, in:, service:, has:, is:, before:, "
+                      "after: and on:.")
                 .arg(typed);
         case SearchPart::UnknownThing:
-            return tr("Messages can be searched for has:file and has:link.");
+            return part.kind == SearchPart::Is ? tr("Messages can be searched for is:unread and is:failed.")
+                                               : tr("Messages can be searched for has:file and has:link.");
         case SearchPart::NoDate:
             return tr("Dates are written like 2026-01-24, 2026-01 or 2026, or today or yesterday.");
         }
@@ -66,9 +69,15 @@ QString SearchModel::hint() const
     return {};
 }
 
+QString SearchModel::serviceName(const QString &id) const
+{
+    const auto *service = messenger() ? messenger()->engine().catalog().service(id.toLower()) : nullptr;
+    return service ? service->name : id;
+}
+
 QVariantList SearchModel::filters() const
 {
-    const auto words = [](const SearchPart &part) {
+    const auto words = [this](const SearchPart &part) {
         const auto value = DisplayText::line(part.value, 40);
         switch (part.kind) {
         case SearchPart::From:
@@ -76,6 +85,11 @@ QVariantList SearchModel::filters() const
                                                                          : tr("From %1").arg(value);
         case SearchPart::In:
             return tr("In %1").arg(value);
+        case SearchPart::Service:
+            return tr("Over %1", "a service").arg(serviceName(value));
+        case SearchPart::Is:
+            return part.value.compare("unread"_L1, Qt::CaseInsensitive) == 0 ? tr("Unread", "messages")
+                                                                             : tr("Not sent", "messages");
         case SearchPart::Has:
             return part.value.compare("file"_L1, Qt::CaseInsensitive) == 0 ? tr("Has a file")
                                                                            : tr("Has a link");
@@ -121,8 +135,8 @@ QString SearchModel::without(const QVariantMap &filter) const
 QString SearchModel::widened() const
 {
     auto text = m_text;
-    for (const auto kind : {SearchPart::From, SearchPart::In, SearchPart::Has, SearchPart::Before,
-                            SearchPart::After, SearchPart::On})
+    for (const auto kind : {SearchPart::From, SearchPart::In, SearchPart::Service, SearchPart::Has,
+                            SearchPart::Is, SearchPart::Before, SearchPart::After, SearchPart::On})
         text = SearchQuery::without(text, kind);
     return text;
 }

@@ -91,6 +91,8 @@ protected:
     [[nodiscard]] Shown present(const Item &item, const Item *newer, const Item *older) const override;
 
 private:
+    [[nodiscard]] QString serviceName(const QString &id) const;
+
     QString m_text;
     SearchQuery m_query;
     // the newest question: what is asked on the storage thread may be outdated there
