@@ -52,13 +52,13 @@ WindowCase {
         test.click("serviceChip");
         tryVerify(() => test.item("completions")?.count === 2);
         verify(test.item("searchField").activeFocus);
-        test.write("sig");
+        test.item("searchField").text = "hello service:sig";
         tryVerify(() => test.item("completions")?.count === 1);
         keyClick(Qt.Key_Tab);
         tryCompare(test.item("searchField"), "text", "hello service:signalwire ");
         tryVerify(() => test.results()?.count === 1);
-        verify(given.shows(test.results(), "by text"));
-        verify(given.shows(test.item("activeFilter"), "Over SignalWire"));
+        tryVerify(() => given.shows(test.results(), "by text"));
+        tryVerify(() => given.shows(test.item("activeFilter"), "Over SignalWire"));
         compare(given.unnamed(window), []);
         test.click("activeFilter");
         tryVerify(() => test.results()?.count === 2);
@@ -79,7 +79,7 @@ WindowCase {
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Return);
         tryVerify(() => test.results()?.count === 1);
-        verify(given.shows(test.results(), "it did not"));
+        tryVerify(() => given.shows(test.results(), "it did not"));
         test.item("searchField").text = "is:unread";
         tryVerify(() => test.results()?.count === 1 && given.shows(test.results(), "yourself"));
     }
