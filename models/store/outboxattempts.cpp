@@ -109,7 +109,8 @@ Departure Outbox::takeQueued(Writing &writing, const QString &account)
     const auto late = Record::toSql(Scheduling::latest(writing.now()));
     auto query = writing.execute(
         uR"(
-        SELECT o.message, o.token, o.attempts, c.remoteId
+        SELECT o.message, o.token,
+            max(o.attempts, (SELECT coalesce(max(number), 0) FROM attempt WHERE message = o.message)), c.remoteId
         FROM outbox o
             JOIN message m ON m.id = o.message
             JOIN conversation c ON c.id = o.conversation

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aScheduledOneWaitsForItsTime();
     void cancelledNeverLeaves();
     void onlyTheUserSendsAgain();
+    void whatWasRefusedAfterItWasAcceptedIsSentAgain();
     void whatFailedGoesAgainTogetherAndNothingElse();
     void onlyWhatWasWrittenThereEndsADraft();
     void whatWasSendingIsUnknownAfterACrash();
@@ -184,6 +185,16 @@ void tst_Outbox::onlyTheUserSendsAgain()
     const auto second = given.take();
     QVERIFY(second.message);
     QVERIFY(second.message->id != first.message->id);
+}
+
+void tst_Outbox::whatWasRefusedAfterItWasAcceptedIsSentAgain()
+{
+    Given given;
+    const auto id = given.sent(u"hello"_s, u"r1"_s);
+    given.apply({DeliveryReported{u"r1"_s, Delivery::Failed}});
+    QVERIFY(get(given.store.sendAgain(id)));
+    QCOMPARE(given.take().id, id); // an attempt of its own
+    QCOMPARE(given.delivery(id), Delivery::Sending);
 }
 
 void tst_Outbox::whatFailedGoesAgainTogetherAndNothingElse()
