@@ -189,7 +189,8 @@ QCoro::Task<> AccountConnection::run(AccountSettings settings)
         for (auto &loop : loops)
             co_await loop;
         m_signedIn = false;
-        co_await m_backend->signOut();
+        if (!m_halted) // else the service keeps what was not stored for who comes back
+            co_await m_backend->signOut();
         co_await report(Connection::Offline);
     } catch (const std::exception &) {
         m_halted = true; // Store::broken() has told the user
