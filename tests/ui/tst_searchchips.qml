@@ -64,6 +64,27 @@ WindowCase {
         tryVerify(() => test.results()?.count === 2);
     }
 
+    function test_theCrossStandsBesideTheWords_data() {
+        return [
+            {tag: "left to right", mirrored: false},
+            {tag: "right to left", mirrored: true},
+        ];
+    }
+
+    function test_theCrossStandsBesideTheWords(data) {
+        given.written(given.account(), test.ana, "Hello");
+        given.mirror(data.mirrored);
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        test.openSearch("hello has:file");
+        tryVerify(() => test.item("activeFilter"));
+        const chip = test.item("activeFilter");
+        const cross = findChild(chip, "chipCross");
+        const words = chip.contentItem;
+        tryVerify(() => cross.x >= words.x + words.width || cross.x + cross.width <= words.x);
+        given.mirror(false);
+    }
+
     function test_whatWasNotSentIsFound() {
         const account = given.account();
         given.sent(account, test.ana, "Hello, it came", Delivery.Delivered);

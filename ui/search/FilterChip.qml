@@ -13,10 +13,12 @@ Button {
     required property string words
     property bool active: false ///< it narrows: pressing takes it back
 
+    readonly property real crossRoom: chip.active ? Theme.large + Theme.small + cross.width : Theme.large
+
     implicitWidth: Math.min(Math.ceil(implicitContentWidth), Theme.chipMaximum) + leftPadding + rightPadding
     implicitHeight: Math.max(28, implicitContentHeight + Theme.medium)
-    leftPadding: Theme.large
-    rightPadding: chip.active ? Theme.large + Theme.small + cross.width : Theme.large
+    leftPadding: chip.mirrored ? chip.crossRoom : Theme.large // a control's paddings do not turn by themselves
+    rightPadding: chip.mirrored ? Theme.large : chip.crossRoom
     topPadding: 0
     bottomPadding: 0
 
@@ -50,6 +52,7 @@ Button {
     Glyph {
         id: cross
 
+        objectName: "chipCross"
         anchors.right: parent.right
         anchors.rightMargin: Theme.large
         anchors.verticalCenter: parent.verticalCenter
