@@ -84,18 +84,21 @@ QCoro::Task<> Connections::end(QString account)
         co_return;
     const auto connection = std::move(found->second);
     m_connections.erase(found);
+    if (connection->isHalted()) // whoever ends it: what was on its way is to be told
+        m_toResume << account;
     co_await connection->stop();
 }
 
 QCoro::Task<> Connections::resume()
 {
+    auto ending = m_toResume; // may be connected again, by the user
     for (const auto &[id, connection] : m_connections) {
         if (connection->isHalted())
-            m_toResume << id;
+            ending << id;
     }
-    const auto halted = m_toResume;
-    for (const auto &account : halted)
+    for (const auto &account : std::as_const(ending))
         co_await end(account);
+    const auto halted = m_toResume;
     co_await m_store.recover(halted);
     for (const auto &account : halted) {
         co_await restart(account);

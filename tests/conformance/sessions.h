@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aPowerCutInTheMiddleOfASend_data();
     void aPowerCutInTheMiddleOfASend();
     void aPowerCutAfterNewsCame();
+    void aDiskThatIsFullForAWhile_data();
     void aDiskThatIsFullForAWhile();
     void aStopWhileAnAnswerIsAwaited_data();
     void aStopWhileAnAnswerIsAwaited();
