@@ -5,7 +5,7 @@ import QtQuick
 
 import Parlance.Models
 
-/// One message: its links, its length, its details, and several of them together.
+/// One message: its links, its length, its details, and several of them together. Drags: tst_messagedrags.qml.
 WindowCase {
     id: test
 
@@ -218,76 +218,6 @@ WindowCase {
         const lines = given.clipboard().split("\n").slice(1); // below the day
         compare(lines.map(line => line.slice(-6)), ["Text 3", "Text 4", "Text 5"]);
         tryVerify(() => !test.item("messageSelectionBar"));
-    }
-
-    /// From the middle of one message to those of others.
-    function drag(from, over) {
-        const words = findChild(test.message(from), "messageText");
-        mousePress(words, 5, words.height / 2);
-        for (const row of [from, ...over]) {
-            const to = words.mapFromItem(test.message(row), 0, test.message(row).height / 2).y;
-            mouseMove(words, 12, to - 1, -1, Qt.LeftButton);
-            mouseMove(words, 15, to, -1, Qt.LeftButton);
-        }
-    }
-
-    function test_aDragAcrossMessagesSelectsThem() {
-        test.openConversation(given.written(given.account(), test.friend, "Text", 5));
-        tryVerify(() => test.message(3) && !test.item("messages").holding);
-        test.drag(0, [1, 2]);
-        mouseRelease(window.contentItem, 5, 5);
-        tryVerify(() => given.shows(test.item("messageSelectionBar"), "3 selected"));
-        compare(findChild(test.message(0), "messageText").selectedText, "");
-        test.click("copySelectedButton");
-        compare(given.clipboard().split("\n").slice(1).map(line => line.slice(-6)), ["Text 3", "Text 4", "Text 5"]);
-    }
-
-    function test_aDragBackGivesUpWhatItPassed() {
-        test.openConversation(given.written(given.account(), test.friend, "Text", 5));
-        tryVerify(() => test.message(3) && !test.item("messages").holding);
-        test.drag(0, [1, 2, 3]);
-        tryVerify(() => given.shows(test.item("messageSelectionBar"), "4 selected"));
-        const list = test.item("messages");
-        const middle = row => list.mapFromItem(test.message(row), 0, test.message(row).height / 2).y;
-        mouseMove(list, 100, middle(1), -1, Qt.LeftButton);
-        tryVerify(() => given.shows(test.item("messageSelectionBar"), "2 selected"));
-        mouseRelease(list, 100, middle(1));
-        verify(given.shows(test.item("messageSelectionBar"), "2 selected"));
-        keyClick(Qt.Key_Escape);
-        tryVerify(() => !test.item("messageSelectionBar"));
-    }
-
-    function test_aDragThatIsHeldAtTheTopGoesOn() {
-        test.openConversation(given.written(given.account(), test.friend, "Text", 60));
-        tryVerify(() => test.message(3) && !test.item("messages").holding);
-        const list = test.item("messages");
-        mousePress(list, 100, list.height - 20);
-        mouseMove(list, 100, list.height / 2, -1, Qt.LeftButton);
-        mouseMove(list, 100, 5, -1, Qt.LeftButton);
-        tryVerify(() => given.shows(test.item("messageSelectionBar"), "60 selected"));
-        mouseRelease(list, 100, 5);
-    }
-
-    function test_besideAShortTextNothingIsSelected() {
-        test.show("Hi");
-        const words = test.words();
-        const beside = words.taken + 40;
-        mousePress(words, beside, words.height / 2);
-        mouseMove(words, beside - 30, words.height / 2, -1, Qt.LeftButton);
-        mouseMove(words, 1, words.height / 2, -1, Qt.LeftButton);
-        mouseRelease(words, 1, words.height / 2);
-        compare(words.selectedText, "");
-    }
-
-    function test_aDragWithinAMessageSelectsLetters() {
-        test.show("Hello world");
-        const words = test.words();
-        mousePress(words, 1, words.height / 2);
-        mouseMove(words, 20, words.height / 2, -1, Qt.LeftButton);
-        mouseMove(words, words.taken, words.height / 2, -1, Qt.LeftButton);
-        mouseRelease(words, words.taken, words.height / 2);
-        compare(words.selectedText, "Hello world");
-        compare(test.item("messageSelectionBar"), null);
     }
 
     function test_aPauseIsSaidWhereThereIsLittleRoom() {
