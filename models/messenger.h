@@ -12,6 +12,7 @@
 #include "models/messageactions.h"
 #include "models/outcomechecks.h"
 #include "models/peopleactions.h"
+#include "models/quietdismissals.h"
 #include "models/readingplaces.h"
 #include "models/scheduleactions.h"
 #include "models/spellingdesk.h"
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] BackupActions *backups() { return &m_backups; }
     [[nodiscard]] HistoryActions *history() { return &m_history; }
     [[nodiscard]] ReadingPlaces &places() { return m_places; }
+    [[nodiscard]] QuietDismissals &quietDismissals() { return m_quietDismissals; }
     [[nodiscard]] SpellingDesk &spelling() { return m_spelling; }
 
     /// Into the outbox; sent() or notSent() follows, and only then may the
@@ -175,6 +177,7 @@ private:
     OutcomeChecks m_checks;
     HistoryActions m_history;
     ReadingPlaces m_places;
+    QuietDismissals m_quietDismissals;
     SpellingDesk m_spelling;
     QHash<qint64, std::optional<Rest>> m_handing; // by the conversation they go to
     QSet<qint64> m_handingTemplates;              // conversations to which one goes

@@ -161,6 +161,8 @@ public:
     [[nodiscard]] QFuture<QList<Attempt>> attempts(qint64 message);          ///< oldest first
     /// How many that were sent from here failed there.
     [[nodiscard]] QFuture<int> failures(qint64 conversation);
+    /// When they wrote there last, UTC; invalid: never.
+    [[nodiscard]] QFuture<QDateTime> lastHeard(qint64 conversation);
     /// The youngest of the latest messages that may ask for silence, see denyStop().
     [[nodiscard]] QFuture<std::optional<Message>> stopRequest(qint64 conversation);
     /// \p conversation, and those with the same person alone.

@@ -164,6 +164,18 @@ QFuture<int> Store::failures(qint64 conversation)
     });
 }
 
+QFuture<QDateTime> Store::lastHeard(qint64 conversation)
+{
+    return read<QDateTime>([=](QSqlDatabase &db) {
+        auto query = execute(
+            db,
+            u"SELECT time FROM message WHERE conversation = ? AND outgoing = 0 ORDER BY time DESC LIMIT 1"_s,
+            {conversation});
+        return query.next() ? QDateTime::fromMSecsSinceEpoch(query.value(0).toLongLong(), Qt::UTC)
+                            : QDateTime();
+    });
+}
+
 QFuture<std::optional<Message>> Store::stopRequest(qint64 conversation)
 {
     return read<std::optional<Message>>([=](QSqlDatabase &db) -> std::optional<Message> {

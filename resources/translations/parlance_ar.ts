@@ -4382,6 +4382,26 @@
     </message>
 </context>
 <context>
+    <name>Parlance::QuietNotice</name>
+    <message>
+        <source>It is %1 where %2 is</source>
+        <comment>time, whom</comment>
+        <translation>الساعة الآن %1 حيث يوجد %2</translation>
+    </message>
+    <message>
+        <source>Send at %1 there</source>
+        <translation>الإرسال عند %1 بالتوقيت هناك</translation>
+    </message>
+    <message>
+        <source>It is night where %1 is</source>
+        <translation>الوقت ليل حيث يوجد %1</translation>
+    </message>
+    <message>
+        <source>Send after %1 there</source>
+        <translation>الإرسال بعد %1 بالتوقيت هناك</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::SearchCompletion</name>
     <message>
         <source>A picture or another file</source>
@@ -5006,6 +5026,38 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>QuietHoursSetting</name>
+    <message>
+        <source>This is no time · write it like %1</source>
+        <translation>هذا ليس وقتًا · اكتبه مثل %1</translation>
+    </message>
+    <message>
+        <source>Say when it is night where somebody is</source>
+        <translation>التنبيه عندما يكون الوقت ليلًا لدى الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Before you text them: it can leave in their morning instead.</source>
+        <translation>قبل إرسال رسالة نصية: يمكن أن تُرسل في الصباح بتوقيت الطرف الآخر بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Night from</source>
+        <comment>a time of the day</comment>
+        <translation>الليل من</translation>
+    </message>
+    <message>
+        <source>Night until</source>
+        <comment>a time of the day</comment>
+        <translation>الليل حتى</translation>
+    </message>
+</context>
+<context>
+    <name>QuietStrip</name>
+    <message>
+        <source>Do not say it again tonight</source>
+        <translation>عدم التنبيه مجددًا هذه الليلة</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6173,10 @@
     <message>
         <source>Where you see who is there, as in a company.</source>
         <translation>حيث ترى من هو متصل، كما في الشركات.</translation>
+    </message>
+    <message>
+        <source>quiet hours night late time zone sleep warn text message</source>
+        <translation>ساعات الهدوء ليل متأخر وقت منطقة زمنية نوم تنبيه رسالة نصية</translation>
     </message>
 </context>
 </TS>

@@ -4170,6 +4170,26 @@
     </message>
 </context>
 <context>
+    <name>Parlance::QuietNotice</name>
+    <message>
+        <source>It is %1 where %2 is</source>
+        <comment>time, whom</comment>
+        <translation>Bei %2 ist es %1</translation>
+    </message>
+    <message>
+        <source>Send at %1 there</source>
+        <translation>Um %1 dortiger Zeit senden</translation>
+    </message>
+    <message>
+        <source>It is night where %1 is</source>
+        <translation>Bei %1 ist es Nacht</translation>
+    </message>
+    <message>
+        <source>Send after %1 there</source>
+        <translation>Nach %1 dortiger Zeit senden</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::SearchCompletion</name>
     <message>
         <source>A picture or another file</source>
@@ -4794,6 +4814,38 @@
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>QuietHoursSetting</name>
+    <message>
+        <source>This is no time · write it like %1</source>
+        <translation>Das ist keine Uhrzeit · schreiben Sie sie wie %1</translation>
+    </message>
+    <message>
+        <source>Say when it is night where somebody is</source>
+        <translation>Darauf hinweisen, wenn es beim Kontakt Nacht ist</translation>
+    </message>
+    <message>
+        <source>Before you text them: it can leave in their morning instead.</source>
+        <translation>Bevor Sie eine Textnachricht senden: Sie kann auch am nächsten Morgen dort hinausgehen.</translation>
+    </message>
+    <message>
+        <source>Night from</source>
+        <comment>a time of the day</comment>
+        <translation>Nacht ab</translation>
+    </message>
+    <message>
+        <source>Night until</source>
+        <comment>a time of the day</comment>
+        <translation>Nacht bis</translation>
+    </message>
+</context>
+<context>
+    <name>QuietStrip</name>
+    <message>
+        <source>Do not say it again tonight</source>
+        <translation>Heute Nacht nicht mehr darauf hinweisen</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +5913,10 @@
     <message>
         <source>Where you see who is there, as in a company.</source>
         <translation>Wo man sieht, wer da ist, etwa in der Firma.</translation>
+    </message>
+    <message>
+        <source>quiet hours night late time zone sleep warn text message</source>
+        <translation>Ruhezeit Nacht spät Uhrzeit Zeitzone schlafen warnen SMS Nachricht</translation>
     </message>
 </context>
 </TS>

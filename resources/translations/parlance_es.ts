@@ -4170,6 +4170,26 @@
     </message>
 </context>
 <context>
+    <name>Parlance::QuietNotice</name>
+    <message>
+        <source>It is %1 where %2 is</source>
+        <comment>time, whom</comment>
+        <translation>Allí donde está %2 son las %1</translation>
+    </message>
+    <message>
+        <source>Send at %1 there</source>
+        <translation>Enviar a las %1 de allí</translation>
+    </message>
+    <message>
+        <source>It is night where %1 is</source>
+        <translation>Es de noche donde está %1</translation>
+    </message>
+    <message>
+        <source>Send after %1 there</source>
+        <translation>Enviar después de las %1 de allí</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::SearchCompletion</name>
     <message>
         <source>A picture or another file</source>
@@ -4794,6 +4814,38 @@
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>QuietHoursSetting</name>
+    <message>
+        <source>This is no time · write it like %1</source>
+        <translation>Esto no es una hora · escríbala así: %1</translation>
+    </message>
+    <message>
+        <source>Say when it is night where somebody is</source>
+        <translation>Avisar cuando sea de noche donde está el contacto</translation>
+    </message>
+    <message>
+        <source>Before you text them: it can leave in their morning instead.</source>
+        <translation>Antes de enviarle un mensaje de texto: puede salir por la mañana, a la hora del contacto.</translation>
+    </message>
+    <message>
+        <source>Night from</source>
+        <comment>a time of the day</comment>
+        <translation>Noche desde</translation>
+    </message>
+    <message>
+        <source>Night until</source>
+        <comment>a time of the day</comment>
+        <translation>Noche hasta</translation>
+    </message>
+</context>
+<context>
+    <name>QuietStrip</name>
+    <message>
+        <source>Do not say it again tonight</source>
+        <translation>No volver a avisar esta noche</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +5913,10 @@
     <message>
         <source>Where you see who is there, as in a company.</source>
         <translation>Donde se ve quién está, como en una empresa.</translation>
+    </message>
+    <message>
+        <source>quiet hours night late time zone sleep warn text message</source>
+        <translation>horas de silencio noche tarde hora zona horaria dormir avisar SMS mensaje</translation>
     </message>
 </context>
 </TS>

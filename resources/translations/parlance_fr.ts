@@ -4170,6 +4170,26 @@
     </message>
 </context>
 <context>
+    <name>Parlance::QuietNotice</name>
+    <message>
+        <source>It is %1 where %2 is</source>
+        <comment>time, whom</comment>
+        <translation>Il est %1 là où se trouve %2</translation>
+    </message>
+    <message>
+        <source>Send at %1 there</source>
+        <translation>Envoyer à %1, heure locale là-bas</translation>
+    </message>
+    <message>
+        <source>It is night where %1 is</source>
+        <translation>Il fait nuit là où se trouve %1</translation>
+    </message>
+    <message>
+        <source>Send after %1 there</source>
+        <translation>Envoyer après %1, heure locale là-bas</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::SearchCompletion</name>
     <message>
         <source>A picture or another file</source>
@@ -4794,6 +4814,38 @@
     <message>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>QuietHoursSetting</name>
+    <message>
+        <source>This is no time · write it like %1</source>
+        <translation>Ce n’est pas une heure · écrivez-la comme %1</translation>
+    </message>
+    <message>
+        <source>Say when it is night where somebody is</source>
+        <translation>Signaler quand il fait nuit chez le contact</translation>
+    </message>
+    <message>
+        <source>Before you text them: it can leave in their morning instead.</source>
+        <translation>Avant l’envoi d’un SMS&#xa0;: il peut partir plutôt le matin, à l’heure du contact.</translation>
+    </message>
+    <message>
+        <source>Night from</source>
+        <comment>a time of the day</comment>
+        <translation>Nuit à partir de</translation>
+    </message>
+    <message>
+        <source>Night until</source>
+        <comment>a time of the day</comment>
+        <translation>Nuit jusqu’à</translation>
+    </message>
+</context>
+<context>
+    <name>QuietStrip</name>
+    <message>
+        <source>Do not say it again tonight</source>
+        <translation>Ne plus le signaler cette nuit</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +5913,10 @@
     <message>
         <source>Where you see who is there, as in a company.</source>
         <translation>Là où l’on voit qui est présent, comme en entreprise.</translation>
+    </message>
+    <message>
+        <source>quiet hours night late time zone sleep warn text message</source>
+        <translation>heures calmes nuit tard heure fuseau horaire sommeil avertir SMS message</translation>
     </message>
 </context>
 </TS>

@@ -102,6 +102,8 @@ Rectangle {
     function send(anyway: bool) {
         outgoing.begin(composer.text, composer.media.addresses, composer.answered);
         above.attachments.notice = "";
+        if (outgoing.at === 0)
+            above.overrule();
         composer.submitted(outgoing.words, outgoing.answered, anyway, outgoing.media, outgoing.at);
     }
 
@@ -322,7 +324,8 @@ Rectangle {
             id: above
 
             width: column.width
-            files: composer.messenger.media
+            messenger: composer.messenger
+            conversation: composer.conversation
             media: composer.media
             senders: composer.senders
             maySwitch: !outgoing.busy && !composer.moving
@@ -331,6 +334,10 @@ Rectangle {
             countsTexts: composer.countsTexts
             tooLong: composer.tooLong
             field: composer.field
+            mayGo: composer.mayGo
+            writes: !composer.isEmpty && composer.whyNot === ""
+            unwanted: composer.silence !== ""
+            room: composer.room
             silence: composer.asking ? composer.silence : ""
             trouble: composer.trouble
             whyNot: composer.whyNot
@@ -342,6 +349,7 @@ Rectangle {
             onInsteadWanted: address => composer.attachInstead(address)
             onSenderWanted: account => composer.sendFrom(account)
             onRewriteWanted: text => composer.rewrite(text)
+            onLaterWanted: at => composer.submit(at)
             onFinished: composer.focusField()
         }
 

@@ -12,7 +12,8 @@ import Parlance.Ui
 Column {
     id: above
 
-    required property MediaActions files ///< of what is answered
+    required property Messenger messenger
+    required property real conversation
     required property StagedMedia media ///< goes with the text
     required property SenderModel senders
     required property bool maySwitch ///< to another of them
@@ -21,6 +22,10 @@ Column {
     required property bool countsTexts
     required property bool tooLong
     required property Item field ///< where it is written
+    required property bool mayGo ///< it can be sent
+    required property bool writes ///< there is something to send
+    required property bool unwanted ///< by whom it is for: that is said already
+    required property int room ///< the height that it all shares with what was said
     required property string silence ///< who wants no more messages: it is asked; empty: it is not
     required property string trouble ///< why the text was not taken; empty: it was
     required property string whyNot ///< why nothing can be sent; empty: it can
@@ -35,11 +40,31 @@ Column {
     signal insteadWanted(string address)
     signal senderWanted(string account)
     signal rewriteWanted(string text)
+    signal laterWanted(real at) ///< it is to leave then: milliseconds since 1970
     signal finished ///< the keyboard goes back to the text
+
+    /// It leaves now, however late it is there.
+    function overrule() {
+        quietStrip.dismiss();
+    }
 
     /// Lets the user choose who it is from.
     function chooseSender() {
         head.choose();
+    }
+
+    QuietStrip {
+        id: quietStrip
+
+        width: above.width
+        messenger: above.messenger
+        conversation: above.conversation
+        watched: above.writes
+        wanted: !above.unwanted
+        mayGo: above.mayGo
+        room: above.room / 3
+        onLaterWanted: at => above.laterWanted(at)
+        onFinished: above.finished()
     }
 
     Lazy {
@@ -47,7 +72,7 @@ Column {
 
         AskAnyway {
             width: above.width
-            words: above.silence
+            words: quietStrip.words === "" ? above.silence : above.silence + " · " + quietStrip.words
             onAnswered: anyway => above.silenceAnswered(anyway)
         }
     }
@@ -57,7 +82,7 @@ Column {
 
         ReplyStrip {
             width: above.width
-            media: above.files
+            media: above.messenger.media
             message: above.answered
             author: above.answeredAuthor
             words: above.answeredText

@@ -76,6 +76,16 @@ SettingsSection {
     SettingsEntry {
         width: section.width
         search: section.search
+        words: qsTr("quiet hours night late time zone sleep warn text message")
+
+        QuietHoursSetting {
+            width: parent.width
+        }
+    }
+
+    SettingsEntry {
+        width: section.width
+        search: section.search
         words: qsTr("mouse double click reply answer message")
 
         SettingChoice {

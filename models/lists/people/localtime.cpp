@@ -53,6 +53,18 @@ static QHash<int, QByteArray> offsetsIn(const QString &region, const QDateTime &
     return offsets;
 }
 
+QList<QTimeZone> LocalTime::zones(const QString &address)
+{
+    const auto country = QLocale::codeToTerritory(Address::regionOf(Address::comparable(address)));
+    QList<QTimeZone> zones;
+    if (country == QLocale::AnyTerritory || country == QLocale::World)
+        return zones;
+    const auto ids = QTimeZone::availableTimeZoneIds(country);
+    for (const auto &id : ids)
+        zones << QTimeZone(id);
+    return zones;
+}
+
 QTimeZone LocalTime::zone(const ContactAddress &person, const QDateTime &now, const QTimeZone &ours)
 {
     QHash<int, QByteArray> offsets;

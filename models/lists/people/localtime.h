@@ -22,6 +22,9 @@ namespace LocalTime {
 [[nodiscard]] QTimeZone zone(const ContactAddress &person, const QDateTime &now,
                              const QTimeZone &ours = QTimeZone::systemTimeZone());
 
+/// Where the number \p address may be, of whatever chat it is used for: all of its country. Empty: not known.
+[[nodiscard]] QList<QTimeZone> zones(const QString &address);
+
 /// What the clocks of \p theirs show \p at that moment, as of() says it.
 [[nodiscard]] QString in(const QTimeZone &theirs, const QDateTime &at, const QTimeZone &ours);
 

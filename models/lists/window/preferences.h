@@ -37,6 +37,11 @@ class Preferences : public QObject
     Q_PROPERTY(int textHold MEMBER m_textHold NOTIFY changed)
     Q_PROPERTY(int chatHold MEMBER m_chatHold NOTIFY changed)
     Q_PROPERTY(bool laterAsks MEMBER m_laterAsks NOTIFY changed) ///< see ScheduleActions::asksIfTheyWrite
+    /// Whether it is said that it is night where somebody is, and from when until when it is, in minutes of
+    /// the day.
+    Q_PROPERTY(bool quietHours MEMBER m_quietHours NOTIFY changed)
+    Q_PROPERTY(int quietFrom MEMBER m_quietFrom NOTIFY changed)
+    Q_PROPERTY(int quietUntil MEMBER m_quietUntil NOTIFY changed)
     /// Single letters are commands in the list and among messages, as far as no text is written there.
     Q_PROPERTY(bool letterKeys MEMBER m_letterKeys NOTIFY changed)
     /// For what happens in the open conversation.
@@ -81,6 +86,9 @@ private:
     int m_textHold = 5;
     int m_chatHold = 0;
     bool m_laterAsks = false;
+    bool m_quietHours = true;
+    int m_quietFrom = 21 * 60;
+    int m_quietUntil = 8 * 60;
     bool m_letterKeys = false;
     bool m_sounds = false;
     int m_volume = 100;
