@@ -5805,10 +5805,6 @@
         <translation>مضى وقت طويل على آخر رسالة من الطرف الآخر: قد لا يصل النص الحر</translation>
     </message>
     <message>
-        <source>They can be written to for %1 more</source>
-        <translation>الوقت المتبقي لإرسال نص حر: ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>less than a minute</source>
         <translation>أقل من دقيقة</translation>
     </message>
@@ -5842,13 +5838,43 @@
         <source>%1 is blocked: what they write goes to the archive</source>
         <translation>⁨%1⁩ محظور: ما يكتبه يذهب إلى الأرشيف</translation>
     </message>
+    <message>
+        <source>Free replies for %1</source>
+        <translation>الردود الحرة متاحة لمدة ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
-    <name>TemplateForm</name>
+    <name>TemplateBlank</name>
     <message>
         <source>Blank %1</source>
         <translation>الفراغ ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Use what you wrote</source>
+        <translation>استخدام مسودتك</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEntry</name>
+    <message>
+        <source>Your draft is kept: %1</source>
+        <translation>مسودتك محفوظة: %1</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>اختيار قالب</translation>
+    </message>
+    <message>
+        <source>Write free words all the same</source>
+        <translation>كتابة نص حر مع ذلك</translation>
+    </message>
+    <message>
+        <source>The service may refuse them.</source>
+        <translation>قد ترفضه الخدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
     <message>
         <source>It will read: %1</source>
         <translation>النص بعد ملء الفراغات: ⁨%1⁩</translation>

@@ -5557,10 +5557,6 @@
         <translation>Die letzte Nachricht des Kontakts ist zu alt: Freier Text kommt vielleicht nicht an</translation>
     </message>
     <message>
-        <source>They can be written to for %1 more</source>
-        <translation>Freier Text ist noch %1 möglich</translation>
-    </message>
-    <message>
         <source>less than a minute</source>
         <translation>weniger als eine Minute</translation>
     </message>
@@ -5586,13 +5582,43 @@
         <source>%1 is blocked: what they write goes to the archive</source>
         <translation>%1 ist blockiert: Was von dort kommt, geht ins Archiv</translation>
     </message>
+    <message>
+        <source>Free replies for %1</source>
+        <translation>Freie Antworten noch %1</translation>
+    </message>
 </context>
 <context>
-    <name>TemplateForm</name>
+    <name>TemplateBlank</name>
     <message>
         <source>Blank %1</source>
         <translation>Platzhalter %1</translation>
     </message>
+    <message>
+        <source>Use what you wrote</source>
+        <translation>Ihren Entwurf einsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEntry</name>
+    <message>
+        <source>Your draft is kept: %1</source>
+        <translation>Ihr Entwurf bleibt erhalten: %1</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>Write free words all the same</source>
+        <translation>Trotzdem freien Text schreiben</translation>
+    </message>
+    <message>
+        <source>The service may refuse them.</source>
+        <translation>Der Dienst lehnt ihn vielleicht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
     <message>
         <source>It will read: %1</source>
         <translation>Der Text lautet dann: %1</translation>

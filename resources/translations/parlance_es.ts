@@ -5557,10 +5557,6 @@
         <translation>Su último mensaje es demasiado antiguo: puede que un texto libre no llegue</translation>
     </message>
     <message>
-        <source>They can be written to for %1 more</source>
-        <translation>Aún puede escribirle durante %1</translation>
-    </message>
-    <message>
         <source>less than a minute</source>
         <translation>menos de un minuto</translation>
     </message>
@@ -5586,13 +5582,43 @@
         <source>%1 is blocked: what they write goes to the archive</source>
         <translation>%1 está bloqueado: lo que escriba va al archivo</translation>
     </message>
+    <message>
+        <source>Free replies for %1</source>
+        <translation>Respuestas libres durante %1</translation>
+    </message>
 </context>
 <context>
-    <name>TemplateForm</name>
+    <name>TemplateBlank</name>
     <message>
         <source>Blank %1</source>
         <translation>Campo %1</translation>
     </message>
+    <message>
+        <source>Use what you wrote</source>
+        <translation>Usar su borrador</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEntry</name>
+    <message>
+        <source>Your draft is kept: %1</source>
+        <translation>Se conserva su borrador: %1</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Elegir una plantilla</translation>
+    </message>
+    <message>
+        <source>Write free words all the same</source>
+        <translation>Escribir un texto libre de todos modos</translation>
+    </message>
+    <message>
+        <source>The service may refuse them.</source>
+        <translation>Es posible que el servicio lo rechace.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
     <message>
         <source>It will read: %1</source>
         <translation>Texto resultante: %1</translation>

@@ -5557,10 +5557,6 @@
         <translation>Son dernier message est trop ancien&#xa0;: un texte libre risque de ne pas arriver</translation>
     </message>
     <message>
-        <source>They can be written to for %1 more</source>
-        <translation>Vous pouvez lui écrire pendant encore %1</translation>
-    </message>
-    <message>
         <source>less than a minute</source>
         <translation>moins d’une minute</translation>
     </message>
@@ -5586,13 +5582,43 @@
         <source>%1 is blocked: what they write goes to the archive</source>
         <translation>%1 est bloqué : ce que cette personne écrit va dans les archives</translation>
     </message>
+    <message>
+        <source>Free replies for %1</source>
+        <translation>Réponses libres pendant encore %1</translation>
+    </message>
 </context>
 <context>
-    <name>TemplateForm</name>
+    <name>TemplateBlank</name>
     <message>
         <source>Blank %1</source>
         <translation>Champ %1</translation>
     </message>
+    <message>
+        <source>Use what you wrote</source>
+        <translation>Utiliser votre brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEntry</name>
+    <message>
+        <source>Your draft is kept: %1</source>
+        <translation>Votre brouillon est conservé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Write free words all the same</source>
+        <translation>Écrire quand même un texte libre</translation>
+    </message>
+    <message>
+        <source>The service may refuse them.</source>
+        <translation>Le service risque de le refuser.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
     <message>
         <source>It will read: %1</source>
         <translation>Texte obtenu&#xa0;: %1</translation>

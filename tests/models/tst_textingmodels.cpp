@@ -64,11 +64,10 @@ void tst_TextingModels::theTimeToAnswerIsSaid_data()
     const std::chrono::seconds hour = 1h;
     QTest::newRow("long") << 20 * hour << QString() << false;
     QTest::newRow("just long enough") << 4 * hour + 1s << QString() << false;
-    QTest::newRow("hours") << 3 * hour + 12min + 30s << u"They can be written to for 3 h 12 min more"_s
-                           << false;
-    QTest::newRow("a full hour") << hour << u"They can be written to for 1 h more"_s << false;
-    QTest::newRow("minutes") << 59s + 12min << u"They can be written to for 12 min more"_s << false;
-    QTest::newRow("seconds") << 30s << u"They can be written to for less than a minute more"_s << false;
+    QTest::newRow("hours") << 3 * hour + 12min + 30s << u"Free replies for 3 h 12 min"_s << false;
+    QTest::newRow("a full hour") << hour << u"Free replies for 1 h"_s << false;
+    QTest::newRow("minutes") << 59s + 12min << u"Free replies for 12 min"_s << false;
+    QTest::newRow("seconds") << 30s << u"Free replies for less than a minute"_s << false;
     QTest::newRow("none") << 0s << u"They wrote too long ago: free words may not get through"_s << true;
     QTest::newRow("long over") << -30 * hour << u"They wrote too long ago: free words may not get through"_s
                                << true;
@@ -83,11 +82,13 @@ void tst_TextingModels::theTimeToAnswerIsSaid()
     given.open();
     QCOMPARE(given.info.session(), u"It is not known whether free words get through now"_s);
     QVERIFY(given.info.isSessionOver());
+    QVERIFY(!given.info.needsTemplate()); // the server may know better
 
     given.apply({SessionSeen{Ana, now.addSecs(left.count())}});
     QTEST(given.info.session(), "words");
     QTEST(given.info.isSessionOver(), "isOver");
     QVERIFY(given.info.canSend()); // the server decides
+    QTEST(given.info.needsTemplate(), "isOver");
 }
 
 void tst_TextingModels::theTimeToAnswerRunsOut()

@@ -22,6 +22,7 @@ Rectangle {
     property string whyNot: "" ///< why nothing can be sent · what to do
     property string silence: "" ///< who wants no more messages: then it is asked before one is sent
     property bool hasTemplates: false
+    property bool templateOnly: false ///< free words do not get through any more
     property int room: 560 ///< the height it shares with what was said
     property bool large: false ///< there is much to write
     property bool holding: false ///< something that was sent can be taken back
@@ -30,11 +31,12 @@ Rectangle {
     readonly property ComposerRow row: input
     readonly property TextArea field: input.field
     readonly property string text: composer.field.text
-    readonly property Item fieldItem: composer.field
+    readonly property Item fieldItem: composer.row.writingItem
+    readonly property bool closed: composer.row.closed ///< the field, that is
     readonly property bool tooLong: composer.count.isOver ?? false
     readonly property bool countsTexts: composer.media.count === 0 ///< what goes with a file is no text message
     readonly property bool isEmpty: composer.text.trim() === "" && composer.media.count === 0
-    readonly property bool mayGo: composer.whyNot === "" && !composer.tooLong && composer.media.problem === "" && !composer.isEmpty
+    readonly property bool mayGo: composer.whyNot === "" && !composer.closed && !composer.tooLong && composer.media.problem === "" && !composer.isEmpty
     property string awaiting: "" ///< is to be written when the draft is known
     property string problem: "" ///< why the last text was not taken
     readonly property string trouble: composer.problem !== "" ? composer.problem : composer.media.problem
@@ -56,7 +58,7 @@ Rectangle {
     signal typed ///< by the user: somebody may be told
 
     function focusField() {
-        composer.field.forceActiveFocus(Qt.OtherFocusReason);
+        composer.fieldItem.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     /// Into what is being written; once it is known what that is.
@@ -132,7 +134,7 @@ Rectangle {
     /// Asks for what to attach, or says why there is nothing to ask.
     function attach() {
         above.attachments.notice = composer.media.whyNot;
-        if (composer.media.whyNot === "" && composer.whyNot === "")
+        if (composer.media.whyNot === "" && composer.whyNot === "" && !composer.closed)
             (form.get() as AttachmentForm).open();
     }
 
@@ -335,7 +337,7 @@ Rectangle {
             tooLong: composer.tooLong
             field: composer.field
             mayGo: composer.mayGo
-            writes: !composer.isEmpty && composer.whyNot === ""
+            writes: !composer.isEmpty && composer.whyNot === "" && !composer.closed
             unwanted: composer.silence !== ""
             room: composer.room
             silence: composer.asking ? composer.silence : ""
@@ -368,6 +370,7 @@ Rectangle {
             writable: composer.whyNot === ""
             mayGo: composer.mayGo
             hasTemplates: composer.hasTemplates
+            templateOnly: composer.templateOnly
             costAt: composer.countsTexts ? composer.count.costAt ?? -1 : -1
             costLength: composer.count.costLength ?? 0
             onSubmitted: at => composer.submit(at)

@@ -22,11 +22,15 @@ FocusScope {
     required property bool writable
     required property bool mayGo ///< what is written can be sent
     required property bool hasTemplates
+    required property bool templateOnly ///< free words do not get through any more
     property int costAt: -1 ///< where a letter makes it dearer; -1: nowhere
     property int costLength: 0
+    property bool insists: false ///< the user wants to write all the same
     property bool holding: false ///< something that was sent can be taken back
 
+    readonly property bool closed: row.templateOnly && !row.insists
     readonly property TextArea field: input.field
+    readonly property Item writingItem: entry.item ?? row.field ///< what has the keyboard first
     readonly property string before: row.field.activeFocus ? row.field.text.slice(0, row.field.cursorPosition) : "" ///< the cursor
     readonly property alias edit: input.edit
 
@@ -51,11 +55,32 @@ FocusScope {
     }
 
     function chooseEmoji() {
-        if (row.writable)
+        if (row.writable && !row.closed)
             (emojis.get() as EmojiPanel).open();
     }
 
-    implicitHeight: Math.max(Theme.composerMinimum, input.height)
+    implicitHeight: Math.max(Theme.composerMinimum, entry.item ? entry.item.height : input.height)
+
+    onTemplateOnlyChanged: row.insists = false
+    onClosedChanged: if (!row.closed) row.field.focus = true // the keyboard comes back if it was in this row, and from nowhere else
+
+    Lazy {
+        id: entry
+
+        wanted: row.closed
+
+        TemplateEntry {
+            id: chooser
+
+            width: row.width
+            height: implicitHeight
+            draft: row.field.text
+            onTemplateWanted: row.templateWanted()
+            onInsisted: row.insists = true
+
+            Component.onCompleted: chooser.focus = true // likewise
+        }
+    }
 
     EmojiCompletion {
         id: emojiNames
@@ -115,6 +140,7 @@ FocusScope {
         anchors.leftMargin: Theme.small
         anchors.right: emoji.left
         anchors.verticalCenter: parent.verticalCenter
+        visible: !row.closed
         height: row.wantedHeight > 0 ? Math.max(row.wantedHeight, Theme.composerMinimum) : Math.min(input.field.implicitHeight, row.tallest)
         writable: row.writable
         messenger: row.messenger
@@ -140,6 +166,7 @@ FocusScope {
         id: attach
 
         objectName: "attachButton"
+        visible: !row.closed
         anchors.left: parent.left
         anchors.leftMargin: Theme.medium
         enabled: row.writable
@@ -154,6 +181,7 @@ FocusScope {
         id: emoji
 
         objectName: "emojiButton"
+        visible: !row.closed
         anchors.right: template.left
         enabled: row.writable
         glyph: "smile"
@@ -169,7 +197,7 @@ FocusScope {
         anchors.right: send.left
         anchors.rightMargin: Theme.small
         width: visible ? implicitWidth : 0
-        visible: row.hasTemplates
+        visible: row.hasTemplates && !row.closed
         glyph: "template"
         what: qsTr("Templates")
         keys: CommandKeys.of("useTemplate")
@@ -180,6 +208,7 @@ FocusScope {
         id: send
 
         objectName: "sendButton"
+        visible: !row.closed
         anchors.right: arrow.left
         enabled: row.mayGo
         glyph: "send"
@@ -193,6 +222,7 @@ FocusScope {
         id: arrow
 
         objectName: "sendLaterButton"
+        visible: !row.closed
         anchors.right: parent.right
         anchors.rightMargin: Theme.small
         implicitWidth: 24

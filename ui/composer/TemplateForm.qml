@@ -16,11 +16,13 @@ Flickable {
     required property TemplateModel templates
     required property string templateId
     required property var blanks ///< their names
+    property string draft: "" ///< what was written before, on one line: it may fill a blank
     property string silence: "" ///< who wants no more messages
     property string problem: "" ///< why it was not taken
     property bool busy: false
 
     property var values: form.blanks.map(() => "")
+    readonly property int offeredAt: form.draft === "" || form.values.includes(form.draft) ? -1 : form.values.findIndex(value => value.trim() === "")
     readonly property bool complete: !form.templates.loading && form.templates.isComplete(form.templateId, form.values)
 
     signal sendWanted(var values)
@@ -71,13 +73,13 @@ Flickable {
 
             model: form.blanks
 
-            FormField {
+            TemplateBlank {
                 required property int index
                 required property string modelData
 
                 width: column.width
-                inputName: "blank-" + modelData
-                label: qsTr("Blank %1").arg(modelData)
+                name: modelData
+                offered: form.offeredAt === index ? form.draft : ""
                 onEdited: value => form.setValue(index, value)
                 onAccepted: form.submit()
             }

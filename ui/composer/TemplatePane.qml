@@ -16,14 +16,18 @@ FocusScope {
     required property real conversation
     required property string account
     property string silence: "" ///< who wants no more messages
+    property string draft: "" ///< what was written before: it may fill a blank
 
+    readonly property string offered: pane.draft.trim() === "/" ? "" : pane.draft.replace(/\s+/g, " ").trim() // a blank has no lines
     property string chosen: "" ///< id; empty: the list is shown
     property string chosenName: ""
     property var blanks: []
     property string problem: ""
     property bool busy: false
+    property bool usesDraft: false ///< what is being sent
 
     signal closed
+    signal draftSent ///< it filled a blank, and needs not be kept
 
     /// One level back.
     function back() {
@@ -46,6 +50,7 @@ FocusScope {
     function send(values: var) {
         pane.busy = true;
         pane.problem = "";
+        pane.usesDraft = pane.offered !== "" && values.includes(pane.offered);
         pane.messenger.sendTemplate(pane.conversation, pane.chosen, values, pane.silence !== "");
     }
 
@@ -96,6 +101,7 @@ FocusScope {
             templates: kept
             templateId: pane.chosen
             blanks: pane.blanks
+            draft: pane.offered
             silence: pane.silence
             problem: pane.problem
             busy: pane.busy
@@ -107,8 +113,11 @@ FocusScope {
         target: pane.messenger
 
         function onTemplateSent(conversation: real) {
-            if (conversation === pane.conversation)
-                pane.closed();
+            if (conversation !== pane.conversation)
+                return;
+            if (pane.usesDraft)
+                pane.draftSent();
+            pane.closed();
         }
 
         function onTemplateNotSent(conversation: real, why: string) {

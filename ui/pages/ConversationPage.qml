@@ -290,7 +290,7 @@ FocusScope {
         session: details.canSend ? details.session : ""
         sessionUrgent: details.isSessionUrgent
         unverified: details.unverified
-        canUseTemplates: details.canUseTemplates
+        canUseTemplates: details.canUseTemplates && !composer.closed
         failures: details.failures
         onTemplateWanted: page.openTemplates()
         onRetryWanted: page.retryAll()
@@ -329,6 +329,7 @@ FocusScope {
         onTakeBackWanted: hold.takeLast()
         silence: details.silence
         hasTemplates: details.canUseTemplates
+        templateOnly: details.needsTemplate
         onSubmitted: (text, answered, anyway, media, at) => page.messenger.send(page.conversation, text, answered, anyway, media, at)
         onSenderWanted: account => page.messenger.writeFrom(account, page.conversation)
         onTemplateWanted: page.openTemplates()
@@ -388,6 +389,8 @@ FocusScope {
         conversation: page.conversation
         account: details.account
         silence: details.silence
+        draft: composer.text
+        onDraftSent: composer.field.text = "" // by undoing it would come back
         onMessageLeft: area.timelineItem.forceActiveFocus(Qt.OtherFocusReason)
         onTemplatesLeft: page.focusComposer()
     }

@@ -16,6 +16,7 @@ Item {
     required property real conversation
     required property string account ///< whose templates
     required property string silence ///< as Composer's
+    required property string draft ///< as TemplatePane's
     property real message: 0 ///< whose details are shown; 0: none
     property bool hasTemplates: false
 
@@ -23,6 +24,7 @@ Item {
 
     signal messageLeft ///< the details of a message
     signal templatesLeft
+    signal draftSent ///< within a template
 
     /// One of the templates, which are shown, to be filled in.
     function choose(template: string, name: string, blanks: var) {
@@ -59,6 +61,8 @@ Item {
             conversation: covers.conversation
             account: covers.account
             silence: covers.silence
+            draft: covers.draft
+            onDraftSent: covers.draftSent()
             onClosed: {
                 covers.hasTemplates = false;
                 covers.templatesLeft();

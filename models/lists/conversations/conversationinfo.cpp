@@ -256,6 +256,12 @@ bool ConversationInfo::canUseTemplates() const
     return canSend() && info && info->hasTemplates(m_account.settings);
 }
 
+/// What is not known to be over is left to the service.
+bool ConversationInfo::needsTemplate() const
+{
+    return m_session.isOver && m_conversation.openUntil.isValid() && canUseTemplates();
+}
+
 QString ConversationInfo::person() const
 {
     return m_conversation.participants.size() == 1 ? m_conversation.participants.constFirst().address

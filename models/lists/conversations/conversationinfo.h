@@ -61,6 +61,8 @@ class ConversationInfo : public QObject
     Q_PROPERTY(QString blocked READ blocked NOTIFY changed)        ///< "Ana is blocked: …"; empty: nobody
     Q_PROPERTY(QString session READ session NOTIFY changed) ///< how long free words get through; empty: long
     Q_PROPERTY(bool isSessionOver READ isSessionOver NOTIFY changed)
+    /// Free words do not get through any more, templates do.
+    Q_PROPERTY(bool needsTemplate READ needsTemplate NOTIFY changed)
     Q_PROPERTY(
         bool isSessionUrgent READ isSessionUrgent NOTIFY changed) ///< it is over soon, or is so already
     Q_PROPERTY(
@@ -108,6 +110,7 @@ public:
     [[nodiscard]] QString blocked() const { return TalkText::blocked(m_conversation); }
     [[nodiscard]] QString session() const { return m_session.words; }
     [[nodiscard]] bool isSessionOver() const { return m_session.isOver; }
+    [[nodiscard]] bool needsTemplate() const;
     [[nodiscard]] bool isSessionUrgent() const { return m_session.isUrgent; }
     [[nodiscard]] QString unverified() const;
     [[nodiscard]] QString writing() const { return m_writing; }

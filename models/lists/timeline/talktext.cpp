@@ -132,8 +132,7 @@ TalkText::Session TalkText::session(const Conversation &conversation, const QDat
     if (left > SessionEndsSoon)
         return {{}, false, false, until.addMSecs(-SessionEndsSoon.count())};
     const auto minutes = std::chrono::floor<std::chrono::minutes>(left);
-    const auto words =
-        TalkWords::tr("They can be written to for %1 more").arg(hoursAndMinutes(minutes.count()));
+    const auto words = TalkWords::tr("Free replies for %1").arg(hoursAndMinutes(minutes.count()));
     return {words, false, minutes < SessionIsUrgent, now.addMSecs((left - minutes).count() + 1)};
 }
 
