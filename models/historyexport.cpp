@@ -7,10 +7,10 @@
 #include "models/historypage.h"
 #include "models/records/schedule.h"
 #include "models/store/store.h"
+#include "models/wholefile.h"
 
 #include <QCoroFuture>
 #include <QLocale>
-#include <QSaveFile>
 #include <QScopeGuard>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -64,7 +64,7 @@ static bool write(QSaveFile &file, const QList<Message> &messages, const Joined 
 
 static bool end(QSaveFile &file)
 {
-    return HistoryPage(file).end() && file.commit();
+    return HistoryPage(file).end() && commitWhole(file);
 }
 
 QCoro::Task<HistoryExported> exportHistory(Store &store, qint64 id, QString path,

@@ -4,9 +4,9 @@
 #include "models/peopleexport.h"
 
 #include "models/store/store.h"
+#include "models/wholefile.h"
 
 #include <QCoroFuture>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 #include <memory>
@@ -74,7 +74,7 @@ QCoro::Task<PeopleExported> exportPeople(Store &store, PeopleExport wanted, std:
             co_return Failed(QString());
         last = page.constLast().id;
     }
-    const auto ended = QtConcurrent::run([file] { return file->commit(); });
+    const auto ended = QtConcurrent::run([file] { return commitWhole(*file); });
     const bool isWritten = co_await ended;
     if (!isWritten)
         co_return Failed(file->errorString());

@@ -3,10 +3,9 @@
 
 #include "app/commands/command.h"
 #include "app/commands/exportwriter.h"
+#include "models/wholefile.h"
 
 #include <QCoroFuture>
-#include <QFile>
-#include <QSaveFile>
 
 namespace Parlance {
 
@@ -75,7 +74,7 @@ QCoro::Task<int> Commands::exportHistory(Call &call)
         }
     }
     writer->end();
-    if (!file.commit())
+    if (!commitWhole(file))
         co_return call.usage(u"“%1” cannot be written: %2"_s.arg(path, file.errorString()));
     const QJsonObject result{{u"messages"_s, written}, {u"format"_s, format}, {u"output"_s, path}};
     call.output.result(result, u"%1 messages written to %2"_s.arg(QString::number(written), printable(path)));

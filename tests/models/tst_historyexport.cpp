@@ -3,6 +3,8 @@
 
 #include "given.h"
 #include "models/historyexport.h"
+#include "models/peopleexport.h"
+#include "tests/support/fulldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void isForItsOwnerOnly();
     void leavesWhatWasThereWhenItIsStopped_data();
     void leavesWhatWasThereWhenItIsStopped();
+    void leavesWhatWasThereWhenTheDiskIsFull_data();
+    void leavesWhatWasThereWhenTheDiskIsFull();
     void saysWhyThereIsNoFile_data();
     void saysWhyThereIsNoFile();
 };
@@ -145,6 +149,42 @@ void tst_HistoryExport::leavesWhatWasThereWhenItIsStopped()
     const auto count = given.write([] { return true; });
     QVERIFY(!count);
     QCOMPARE(count.error(), QString());
+    QCOMPARE(given.written(), "before");
+    QTRY_COMPARE(QDir(given.folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void tst_HistoryExport::leavesWhatWasThereWhenTheDiskIsFull_data()
+{
+    QTest::addColumn<int>("messages");
+    QTest::addColumn<bool>("isAboutPeople");
+    QTest::newRow("a short one") << 1 << false;
+    QTest::newRow("a long one") << 450 << false;
+    QTest::newRow("contacts") << 1 << true;
+}
+
+void tst_HistoryExport::leavesWhatWasThereWhenTheDiskIsFull()
+{
+    if (!FullDisk::IsPossible)
+        QSKIP("nothing here keeps files from growing");
+    QFETCH(int, messages);
+    QFETCH(bool, isAboutPeople);
+    GivenHistory given(messages);
+    {
+        QFile before(given.file);
+        QVERIFY(before.open(QIODevice::WriteOnly));
+        before.write("before");
+    }
+    std::optional<QString> problem;
+    {
+        const FullDisk full;
+        const PeopleExport people{.account = {}, .path = given.file};
+        const auto written =
+            isAboutPeople ? QCoro::waitFor(exportPeople(given.store, people)) : given.write();
+        if (!written)
+            problem = written.error();
+    }
+    QVERIFY(problem);
+    QVERIFY(!problem->isEmpty());
     QCOMPARE(given.written(), "before");
     QTRY_COMPARE(QDir(given.folder.path()).entryList(QDir::Files).size(), 1);
 }
