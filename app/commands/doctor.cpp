@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 
 namespace Parlance {
@@ -62,8 +63,16 @@ Finding databaseIntegrity(const QString &path)
         database.setDatabaseName(path);
         database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
         QSqlQuery query(database);
-        const bool asked = database.open() && (query = QSqlQuery(database)).exec(u"PRAGMA quick_check"_s);
-        if (!asked || !query.next() || query.value(0).toString() != "ok"_L1) {
+        const bool answered =
+            database.open() && (query = QSqlQuery(database)).exec(u"PRAGMA quick_check"_s) && query.next();
+        const QSqlError error = database.isOpen() ? query.lastError() : database.lastError();
+        if (!answered && StoreError::kindOf(error) != StoreError::Damaged) {
+            finding.kind = Finding::Problem;
+            finding.text = u"cannot be looked at: "_s + error.databaseText();
+            finding.advice =
+                u"Nothing says that it is damaged, so leave it where it is: make room on the disk, "
+                "see that you may write in “%1”, then look again."_s.arg(QFileInfo(path).path());
+        } else if (!answered || query.value(0).toString() != "ok"_L1) {
             finding.kind = Finding::Problem;
             finding.text = u"damaged"_s;
             finding.advice =

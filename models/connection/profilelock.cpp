@@ -27,8 +27,9 @@ bool ProfileLock::tryLock()
         auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
         database.setDatabaseName(m_path);
         database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
-        // nothing is written: the lock is the file's, not the content's
-        m_isHeld = database.open() && QSqlQuery(database).exec(u"BEGIN EXCLUSIVE"_s);
+        // nothing is written, no journal either: the lock is the file's, and a full disk is no other process
+        m_isHeld = database.open() && QSqlQuery(database).exec(u"PRAGMA journal_mode = OFF"_s) &&
+                   QSqlQuery(database).exec(u"BEGIN EXCLUSIVE"_s);
     }
     if (!m_isHeld)
         QSqlDatabase::removeDatabase(m_connection);

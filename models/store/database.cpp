@@ -23,25 +23,25 @@ StoreError::StoreError(Kind kind, const QString &detail)
 {
 }
 
-static StoreError::Kind kindOf(const QSqlError &error)
+StoreError::Kind StoreError::kindOf(const QSqlError &error)
 {
     // SQLite's result codes; QSQLITE gives the extended ones, whose low byte is the kind
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case 5: // BUSY
     case 6: // LOCKED
-        return StoreError::Busy;
+        return Busy;
     case 13: // FULL
     case 10: // IOERR
-        return StoreError::Unwritable;
+        return Unwritable;
     case 11: // CORRUPT
     case 26: // NOTADB
-        return StoreError::Damaged;
+        return Damaged;
     case 3:  // PERM
     case 8:  // READONLY
     case 14: // CANTOPEN
-        return StoreError::Unopenable;
+        return Unopenable;
     default:
-        return StoreError::Other;
+        return Other;
     }
 }
 
@@ -73,7 +73,8 @@ static QSqlQuery prepared(QSqlDatabase &database, const QString &sql)
     QSqlQuery query(database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        throw StoreError(kindOf(query.lastError()), query.lastError().text() + u" in "_s + sql.simplified());
+        throw StoreError(StoreError::kindOf(query.lastError()),
+                         query.lastError().text() + u" in "_s + sql.simplified());
     return query;
 }
 
@@ -102,7 +103,8 @@ Query execute(QSqlDatabase &database, const QString &sql, const QVariantList &va
     for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, bound(values.at(i)));
     if (!query.exec())
-        throw StoreError(kindOf(query.lastError()), query.lastError().text() + u" in "_s + sql.simplified());
+        throw StoreError(StoreError::kindOf(query.lastError()),
+                         query.lastError().text() + u" in "_s + sql.simplified());
     return {sql, std::move(query)};
 }
 
@@ -152,7 +154,7 @@ void Database::loop(const QString &path, const Work &open)
         database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
         try {
             if (!database.open())
-                throw StoreError(kindOf(database.lastError()), database.lastError().text());
+                throw StoreError(StoreError::kindOf(database.lastError()), database.lastError().text());
             open(database);
         } catch (...) {
             m_unusable = std::current_exception();

@@ -18,6 +18,8 @@
 #include <stdexcept>
 #include <thread>
 
+class QSqlError;
+
 namespace Parlance {
 
 /// SQLite refused. Thrown on the storage thread, travels through the future.
@@ -36,6 +38,7 @@ public:
     };
 
     StoreError(Kind kind, const QString &detail);
+    [[nodiscard]] static Kind kindOf(const QSqlError &error);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] QString detail() const { return m_detail; }

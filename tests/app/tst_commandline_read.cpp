@@ -5,6 +5,7 @@
 
 #include "app/output.h"
 #include "models/peoplefiles/csv.h"
+#include "tests/support/fulldisk.h"
 
 using namespace Qt::StringLiterals;
 using Parlance::Sandbox::Fault;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void outsideTextDoesNotCommandTheTerminal();
     void doctorFindsNothing();
     void doctorFindsDamage();
+    void aFullDiskIsNoDamage();
     void doctorFindsOpenFiles();
     void foreignDatabaseIsRefused();
 };
@@ -329,6 +331,26 @@ void tst_CommandLineRead::doctorFindsDamage()
     QCOMPARE(run.objects().first()[u"result"_s], u"problem"_s);
     QVERIFY(!run.objects().first()[u"advice"_s].toString().isEmpty());
     QCOMPARE(given.run(given.sending()).status, 6);
+}
+
+void tst_CommandLineRead::aFullDiskIsNoDamage()
+{
+    if (!FullDisk::IsPossible)
+        QSKIP("nothing here keeps files from growing");
+    Given given;
+    given.addAccount();
+    {
+        const FullDisk full;
+        const Run doctor = given.run({u"doctor"_s});
+        QCOMPARE(doctor.status, 6);
+        QCOMPARE(doctor.objects().first()[u"check"_s], u"database"_s);
+        QVERIFY(doctor.objects().first()[u"text"_s] != u"damaged"_s);
+        QVERIFY(!doctor.objects().first()[u"advice"_s].toString().contains(u"move it away"_s));
+        const Run send = given.run(given.sending());
+        QCOMPARE(send.status, 6);
+        QVERIFY2(send.err.contains("disk is full"), send.err.constData());
+    }
+    QCOMPARE(given.run({u"doctor"_s}).status, 0);
 }
 
 void tst_CommandLineRead::doctorFindsOpenFiles()
