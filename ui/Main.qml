@@ -169,7 +169,7 @@ ThemedWindow {
 
         // the first page and the settings of backups tell it themselves
         function onChanged() {
-            const isTold = accountList.count === 0 || window.page === "settings" && window.section === "backup";
+            const isTold = accountList.count === 0 || (settingsMaker.item as SettingsPage)?.tellsOfBackups;
             if (window.messenger.backups.problem !== "" && !isTold)
                 window.refusal = window.messenger.backups.problem;
         }

@@ -261,6 +261,15 @@ WindowCase {
         verify(!test.item("backupOutcome")); // it was read
     }
 
+    function test_aBackupThatFailsIsToldOnceWhereItWasSearchedFor() {
+        test.openSettings();
+        test.search("backup");
+        tryVerify(() => test.item("backUpButton"));
+        given.messenger.backups.backUp(given.file("nowhere/mine.parlance", ""));
+        tryVerify(() => test.item("backupOutcome")?.text.includes("choose another place"));
+        compare(window.refusal, "");
+    }
+
     function test_welcomeRestores_data() {
         return [
             {tag: "no backup", text: "Hello", words: "no backup of Parlance"},

@@ -23,6 +23,8 @@ PanelPage {
     readonly property bool inside: page.narrow && (page.section !== "" || page.search !== "") ///< the sections are hidden
     readonly property var sections: [appearance, writing, shortcuts, accountList, backup, about]
 
+    readonly property bool tellsOfBackups: backup.visible ///< what came of one is in view, however it was found
+
     signal addWanted
     signal editWanted(string account)
 
