@@ -57,7 +57,8 @@ QtObject {
 
     /// Its window, in front of the others.
     function open(conversation: real): ConversationWindow {
-        const window = windows.find(conversation) ?? windows.make(conversation);
+        const known = windows.find(conversation);
+        const window = known !== null ? known : windows.make(conversation); // compiled, ?? would take null for a window
         window.raise();
         window.requestActivate();
         return window;

@@ -40,7 +40,8 @@ QtObject {
     }
 
     function list(): Item {
-        return parts.find("fileDialogListView", parts.within) ?? parts.find("folderDialogListView", parts.within);
+        const files = parts.find("fileDialogListView", parts.within);
+        return files !== null ? files : parts.find("folderDialogListView", parts.within);
     }
 
     function prepare() {

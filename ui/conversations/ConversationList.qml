@@ -250,7 +250,7 @@ ListView {
     }
 
     Hint {
-        over: list.under ?? list
+        over: list.under !== null ? list.under : list
         shown: list.collapsed && list.under !== null
         text: list.under?.title ?? ""
     }
