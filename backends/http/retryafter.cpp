@@ -41,7 +41,9 @@ QDateTime timeFrom(const QString &text)
     QString date = text.trimmed();
     QDateTime time = QDateTime::fromString(date, Qt::ISODateWithMs);
     if (!time.isValid()) {
-        // Qt knows the zone as a number only.
+        // Qt takes no date with a wrong day of the week, and knows the zone as a number only.
+        if (const auto comma = date.indexOf(u','); comma > 0 && comma < 10)
+            date = date.mid(comma + 1).trimmed();
         for (const auto zone : {" GMT"_L1, " UTC"_L1, " UT"_L1}) {
             if (date.endsWith(zone, Qt::CaseInsensitive)) {
                 date.replace(date.size() - zone.size(), zone.size(), u" +0000"_s);

@@ -31,6 +31,7 @@ void tst_RetryAfter::waitsAsLongAsAsked_data()
     QTest::newRow("beyond all numbers") << QByteArray("99999999999999999999999") << 3600;
     QTest::newRow("date") << QByteArray("Sun, 01 Mar 2026 08:00:45 GMT") << 45;
     QTest::newRow("date with a number for zone") << QByteArray("Sun, 01 Mar 2026 09:00:45 +0100") << 45;
+    QTest::newRow("date with a wrong day") << QByteArray("Tue, 01 Mar 2026 08:00:45 GMT") << 45;
     QTest::newRow("past date") << QByteArray("Sun, 01 Mar 2026 07:00:00 GMT") << 1;
     QTest::newRow("far date") << QByteArray("Wed, 01 Mar 2028 07:00:00 GMT") << 3600;
     QTest::newRow("absent") << QByteArray() << 0;
