@@ -84,6 +84,10 @@ public:
     QCoro::Task<Result<Account>> addAccount(Account account, AccountSettings secrets);
     QCoro::Task<Result<>> editAccount(Account account, AccountSettings secrets);
     QCoro::Task<Result<>> removeAccount(QString account, bool keepHistory);
+    /// Why the keychain did not take the secrets of \p account: they are known for this run only.
+    [[nodiscard]] std::optional<Error> secretProblem(const QString &account) const;
+    /// Offers the keychain once more what it did not take. StoreError may come out of the task.
+    QCoro::Task<Result<>> keepSecrets(QString account);
     /// Checks the draft, completes it (canonical addresses, sender), stores it
     /// and wakes the connection. OptedOut: a recipient asked for silence, and
     /// it is not to be sent \c anyway.
@@ -101,13 +105,16 @@ public:
 Q_SIGNALS:
     /// A backup waits for close(): open the profile anew.
     void restored();
+    void secretProblemChanged(const QString &account);
 
 private:
     void makeParts(const QString &database, Store::Access access);
     QCoro::Task<Opening> openStore(Store::Access access);
     QCoro::Task<> adopt();
     QCoro::Task<std::optional<Account>> account(QString id);
-    QCoro::Task<Result<>> keepSecrets(Account account, AccountSettings secrets);
+    QCoro::Task<Result<>> useSecrets(Account account, AccountSettings secrets);
+    QCoro::Task<Result<>> writeSecrets(QString account, AccountSettings secrets);
+    void setSecretProblem(const QString &account, const std::optional<Error> &problem);
     QCoro::Task<Result<>> mayWriteIn(qint64 conversation);
     QCoro::Task<Result<>> wake(qint64 message, bool done, void (AccountConnection::*how)());
 
@@ -119,7 +126,8 @@ private:
     std::unique_ptr<Connections> m_connections;
     std::unique_ptr<People> m_people;
     std::unique_ptr<Templates> m_templates;
-    QList<Backend *> m_checking; ///< their own coroutines hold them
+    QHash<QString, Error> m_notKept; ///< by account: why the keychain did not take its secrets
+    QList<Backend *> m_checking;     ///< their own coroutines hold them
     QString m_problem;
     bool m_isOutdated = false;
     Adoption m_adoption;

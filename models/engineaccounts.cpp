@@ -44,26 +44,59 @@ QCoro::Task<Result<Account>> Engine::addAccount(Account account, AccountSettings
     }
     const auto stored = co_await m_store->addAccount(account);
     account = stored;
-    const auto kept = co_await keepSecrets(account, secrets);
+    const auto kept = co_await useSecrets(account, secrets);
     account.secretStored = kept && !secrets.isEmpty();
     co_return account;
 }
 
 /// The account is connected first: a keychain may never answer.
-QCoro::Task<Result<>> Engine::keepSecrets(Account account, AccountSettings secrets)
+QCoro::Task<Result<>> Engine::useSecrets(Account account, AccountSettings secrets)
 {
     if (!secrets.isEmpty())
         m_connections->lendSecrets(account.id, secrets);
     co_await m_connections->restart(account.id);
     if (secrets.isEmpty())
         co_return Result<>{};
-    auto kept = co_await m_secrets.write(account.id, secrets);
-    auto current = co_await this->account(account.id); // it may have been changed meanwhile
-    if (current && current->secretStored != kept.has_value()) {
+    const auto kept = co_await writeSecrets(account.id, secrets);
+    co_return kept;
+}
+
+QCoro::Task<Result<>> Engine::writeSecrets(QString account, AccountSettings secrets)
+{
+    const auto kept = co_await m_secrets.write(account, secrets);
+    auto current = co_await this->account(account); // it may have been changed meanwhile
+    if (!current)
+        co_return kept;
+    setSecretProblem(account, kept ? std::nullopt : std::optional(kept.error()));
+    if (current->secretStored != kept.has_value()) {
         current->secretStored = kept.has_value();
         co_await m_store->saveAccount(*current);
     }
     co_return kept;
+}
+
+QCoro::Task<Result<>> Engine::keepSecrets(QString account)
+{
+    const auto secrets = m_connections->lentSecrets(account);
+    if (secrets.isEmpty())
+        co_return Result<>{};
+    const auto kept = co_await writeSecrets(account, secrets);
+    co_return kept;
+}
+
+std::optional<Error> Engine::secretProblem(const QString &account) const
+{
+    const auto found = m_notKept.constFind(account);
+    return found == m_notKept.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void Engine::setSecretProblem(const QString &account, const std::optional<Error> &problem)
+{
+    if (problem)
+        m_notKept.insert(account, *problem);
+    else if (!m_notKept.remove(account))
+        return;
+    Q_EMIT secretProblemChanged(account);
 }
 
 QCoro::Task<Result<>> Engine::editAccount(Account account, AccountSettings secrets)
@@ -71,7 +104,7 @@ QCoro::Task<Result<>> Engine::editAccount(Account account, AccountSettings secre
     co_await m_store->saveAccount(account);
     co_await m_store->endPause(account.id);
     m_templates->forget(account.id);
-    const auto kept = co_await keepSecrets(account, secrets);
+    const auto kept = co_await useSecrets(account, secrets);
     co_return kept;
 }
 
@@ -79,6 +112,7 @@ QCoro::Task<Result<>> Engine::removeAccount(QString account, bool keepHistory)
 {
     co_await m_connections->end(account);
     co_await m_store->removeAccount(account, keepHistory);
+    setSecretProblem(account, {});
     const auto forgotten = co_await m_secrets.forget(account);
     co_return forgotten;
 }

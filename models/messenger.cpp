@@ -367,6 +367,11 @@ void Messenger::removeAccount(const QString &account, bool keepHistory)
     m_errands.run(m_engine.removeAccount(account, keepHistory));
 }
 
+void Messenger::keepSecrets(const QString &account)
+{
+    m_errands.run(m_engine.keepSecrets(account));
+}
+
 void Messenger::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);

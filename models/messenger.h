@@ -119,6 +119,8 @@ public:
     Q_INVOKABLE void reconnect(const QString &account);
     Q_INVOKABLE void tryStoring() { m_health.tryAgain(); } ///< whether storeProblem is over
     Q_INVOKABLE void removeAccount(const QString &account, bool keepHistory);
+    /// Offers the keychain once more the secrets that it did not take.
+    Q_INVOKABLE void keepSecrets(const QString &account);
     /// Onto the clipboard, which QML cannot reach.
     Q_INVOKABLE void copy(const QString &text);
     /// Whether the window is active: listening is closer then.

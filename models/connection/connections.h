@@ -61,6 +61,7 @@ public:
     /// Secrets that are used instead of the keychain's for this run, by account
     /// name (PARLANCE_SECRETS) or id; never stored.
     void lendSecrets(const QString &account, const AccountSettings &secrets);
+    [[nodiscard]] AccountSettings lentSecrets(const QString &account) const { return m_lent.value(account); }
     /// The account's settings, secrets among them.
     QCoro::Task<Result<AccountSettings>> settings(Account account);
 

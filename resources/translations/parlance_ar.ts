@@ -136,6 +136,14 @@
         <source>Keep what was written so far?</source>
         <translation>هل تريد الاحتفاظ بما كُتب حتى الآن؟</translation>
     </message>
+    <message>
+        <source>Its secret is not in the keychain: Parlance knows it only until you quit. %1</source>
+        <translation>بياناته السرية ليست في سلسلة المفاتيح: لا يعرفها Parlance إلا حتى إنهائه. %1</translation>
+    </message>
+    <message>
+        <source>Put it into the keychain</source>
+        <translation>حفظ في سلسلة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>AccountSettings</name>
@@ -2013,6 +2021,25 @@
     </message>
 </context>
 <context>
+    <name>KeychainChoice</name>
+    <message>
+        <source>The account is stored, but the keychain did not take its secret.</source>
+        <translation>حُفظ الحساب، لكن سلسلة المفاتيح لم تحفظ بياناته السرية.</translation>
+    </message>
+    <message>
+        <source>The account works all the same, and until you quit, Parlance remembers the secret by itself. After that it asks you for it again. You can put it into the keychain later, too, under Settings, Accounts.</source>
+        <translation>يعمل الحساب على أي حال، ويتذكّر Parlance البيانات السرية بنفسه حتى تُنهيه، ثم يطلبها منك مجددًا. ويمكنك أيضًا حفظها في سلسلة المفاتيح لاحقًا من الإعدادات، الحسابات.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Keep it until I quit</source>
+        <translation>التذكّر حتى الإنهاء</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>While writing</source>
@@ -3392,10 +3419,6 @@
     <message>
         <source>The account has no name · give it one</source>
         <translation>الحساب بلا اسم · أدخل اسمًا له</translation>
-    </message>
-    <message>
-        <source>The keychain did not take the secret, so it is known only until the program ends · unlock the keychain and save the account again</source>
-        <translation>لم تُحفظ البيانات السرية في سلسلة المفاتيح، وستبقى معروفة حتى إغلاق التطبيق فقط · افتح سلسلة المفاتيح واحفظ الحساب مجددًا</translation>
     </message>
     <message>
         <source>Another account has this name · choose another</source>

@@ -132,6 +132,14 @@
         <source>Keep what was written so far?</source>
         <translation>Behalten, was bisher geschrieben wurde?</translation>
     </message>
+    <message>
+        <source>Its secret is not in the keychain: Parlance knows it only until you quit. %1</source>
+        <translation>Die Zugangsdaten sind nicht im Schlüsselbund: Parlance kennt sie nur, bis Sie es beenden. %1</translation>
+    </message>
+    <message>
+        <source>Put it into the keychain</source>
+        <translation>In den Schlüsselbund legen</translation>
+    </message>
 </context>
 <context>
     <name>AccountSettings</name>
@@ -1929,6 +1937,25 @@
     </message>
 </context>
 <context>
+    <name>KeychainChoice</name>
+    <message>
+        <source>The account is stored, but the keychain did not take its secret.</source>
+        <translation>Das Konto ist gespeichert, aber der Schlüsselbund hat die Zugangsdaten nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The account works all the same, and until you quit, Parlance remembers the secret by itself. After that it asks you for it again. You can put it into the keychain later, too, under Settings, Accounts.</source>
+        <translation>Das Konto funktioniert trotzdem, und bis Sie Parlance beenden, merkt es sich die Zugangsdaten selbst. Danach fragt es erneut danach. Sie können sie auch später noch in den Schlüsselbund legen: unter Einstellungen, Konten.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Keep it until I quit</source>
+        <translation>Bis zum Beenden merken</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>While writing</source>
@@ -3264,10 +3291,6 @@
     <message>
         <source>The account has no name · give it one</source>
         <translation>Das Konto hat keinen Namen · Geben Sie ihm einen</translation>
-    </message>
-    <message>
-        <source>The keychain did not take the secret, so it is known only until the program ends · unlock the keychain and save the account again</source>
-        <translation>Der Schlüsselbund hat die Zugangsdaten nicht angenommen, sie sind nur bis zum Programmende bekannt · Entsperren Sie den Schlüsselbund und speichern Sie das Konto erneut</translation>
     </message>
     <message>
         <source>Another account has this name · choose another</source>

@@ -132,6 +132,14 @@
         <source>Keep what was written so far?</source>
         <translation>¿Conservar lo escrito hasta ahora?</translation>
     </message>
+    <message>
+        <source>Its secret is not in the keychain: Parlance knows it only until you quit. %1</source>
+        <translation>Su contraseña o clave no está en el llavero: Parlance solo la recuerda hasta que salga. %1</translation>
+    </message>
+    <message>
+        <source>Put it into the keychain</source>
+        <translation>Guardar en el llavero</translation>
+    </message>
 </context>
 <context>
     <name>AccountSettings</name>
@@ -1929,6 +1937,25 @@
     </message>
 </context>
 <context>
+    <name>KeychainChoice</name>
+    <message>
+        <source>The account is stored, but the keychain did not take its secret.</source>
+        <translation>La cuenta está guardada, pero el llavero no ha aceptado su contraseña o clave.</translation>
+    </message>
+    <message>
+        <source>The account works all the same, and until you quit, Parlance remembers the secret by itself. After that it asks you for it again. You can put it into the keychain later, too, under Settings, Accounts.</source>
+        <translation>La cuenta funciona igualmente y, hasta que salga de Parlance, este recuerda por sí mismo la contraseña o la clave. Después se la volverá a pedir. También puede guardarla en el llavero más tarde, en Configuración, Cuentas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Keep it until I quit</source>
+        <translation>Recordar hasta que salga</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>While writing</source>
@@ -3264,10 +3291,6 @@
     <message>
         <source>The account has no name · give it one</source>
         <translation>La cuenta no tiene nombre · póngale uno</translation>
-    </message>
-    <message>
-        <source>The keychain did not take the secret, so it is known only until the program ends · unlock the keychain and save the account again</source>
-        <translation>El llavero no guardó la contraseña o la clave, que solo se recordará hasta que se cierre Parlance · desbloquee el llavero y guarde la cuenta de nuevo</translation>
     </message>
     <message>
         <source>Another account has this name · choose another</source>

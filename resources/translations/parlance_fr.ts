@@ -132,6 +132,14 @@
         <source>Keep what was written so far?</source>
         <translation>Conserver ce qui a été écrit jusqu’ici ?</translation>
     </message>
+    <message>
+        <source>Its secret is not in the keychain: Parlance knows it only until you quit. %1</source>
+        <translation>Son mot de passe ou sa clé n’est pas dans le trousseau : Parlance ne le retient que jusqu’à sa fermeture. %1</translation>
+    </message>
+    <message>
+        <source>Put it into the keychain</source>
+        <translation>Ajouter au trousseau</translation>
+    </message>
 </context>
 <context>
     <name>AccountSettings</name>
@@ -1929,6 +1937,25 @@
     </message>
 </context>
 <context>
+    <name>KeychainChoice</name>
+    <message>
+        <source>The account is stored, but the keychain did not take its secret.</source>
+        <translation>Le compte est enregistré, mais le trousseau n’a pas pris son mot de passe ou sa clé.</translation>
+    </message>
+    <message>
+        <source>The account works all the same, and until you quit, Parlance remembers the secret by itself. After that it asks you for it again. You can put it into the keychain later, too, under Settings, Accounts.</source>
+        <translation>Le compte fonctionne quand même et, jusqu’à ce que vous quittiez Parlance, celui-ci retient lui-même le mot de passe ou la clé. Ensuite, il vous le redemandera. Vous pourrez aussi l’ajouter au trousseau plus tard, dans Paramètres, Comptes.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Keep it until I quit</source>
+        <translation>Retenir jusqu’à la fermeture</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>While writing</source>
@@ -3264,10 +3291,6 @@
     <message>
         <source>The account has no name · give it one</source>
         <translation>Le compte n’a pas de nom · donnez-lui-en un</translation>
-    </message>
-    <message>
-        <source>The keychain did not take the secret, so it is known only until the program ends · unlock the keychain and save the account again</source>
-        <translation>Le trousseau n’a pas enregistré le mot de passe ou la clé, qui ne seront connus que jusqu’à la fermeture de Parlance · déverrouillez le trousseau et enregistrez de nouveau le compte</translation>
     </message>
     <message>
         <source>Another account has this name · choose another</source>

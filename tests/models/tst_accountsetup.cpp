@@ -27,6 +27,7 @@ private Q_SLOTS:
     void complainsAtTheFields();
     void addsAnAccountThatConnects();
     void saysWhenTheKeychainRefuses();
+    void offersTheKeychainOnceMoreWhatItRefused();
     void refusesANameThatIsTaken();
     void changesAnAccountWithoutItsSecret();
     void mayGoAwayInTheMiddle();
@@ -201,9 +202,33 @@ void tst_AccountSetup::saysWhenTheKeychainRefuses()
     given.fill();
     const auto id = given.add();
     QVERIFY(!id.isEmpty());
-    QVERIFY(given.setup.notice().contains(u"keychain"_s));
+    QVERIFY(given.setup.keychainProblem().contains(u"unlock"_s));
     QVERIFY(!given.stored(id)->secretStored);
     QTRY_COMPARE(given.stored(id)->state, Connection::Connected); // for this run
+}
+
+void tst_AccountSetup::offersTheKeychainOnceMoreWhatItRefused()
+{
+    GivenSetup given;
+    given.secrets.refusal = Error{Error::Refused, Error::SignInNeeded, QString(SecretStore::Locked)};
+    given.fill();
+    const auto id = given.add();
+    QVERIFY(!given.setup.keychainProblem().isEmpty());
+
+    given.secrets.refusal = Error{Error::Refused, Error::SignInNeeded, QString(SecretStore::Denied)};
+    QSignalSpy asked(&given.setup, &AccountSetup::keychainProblemChanged);
+    given.setup.keepSecrets();
+    QTRY_COMPARE(asked.size(), 1);
+    QVERIFY(given.setup.keychainProblem().contains(u"allow it"_s));
+    QVERIFY(!given.setup.isBusy());
+
+    QSignalSpy saved(&given.setup, &AccountSetup::saved);
+    given.secrets.refusal.reset();
+    given.setup.keepSecrets();
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(given.setup.keychainProblem(), QString());
+    QVERIFY(given.stored(id)->secretStored);
+    QCOMPARE(given.secrets.items.value(id).keys(), QStringList{u"token"_s});
 }
 
 void tst_AccountSetup::refusesANameThatIsTaken()

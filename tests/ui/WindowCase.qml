@@ -72,6 +72,15 @@ TestCase {
         tryVerify(() => windowCase.item("composer")?.activeFocus);
     }
 
+    /// Of the services that an account can be at.
+    function chooseService(id) {
+        tryVerify(() => windowCase.window.activeFocusItem?.objectName === "serviceTile");
+        for (let presses = 0; presses < 5 && windowCase.window.activeFocusItem.serviceId !== id; ++presses)
+            keyClick(Qt.Key_Tab);
+        compare(windowCase.window.activeFocusItem.serviceId, id);
+        keyClick(Qt.Key_Return);
+    }
+
     function message(row) {
         return windowCase.item("messages")?.itemAtIndex(row);
     }

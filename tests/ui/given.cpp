@@ -30,6 +30,8 @@ QCoro::Task<Result<>> GivenKeychain::write(QString account, AccountSettings secr
 {
     while (m_silent)
         co_await m_answering.wait();
+    if (m_refusing)
+        co_return fail(Error{Error::Refused, Error::SignInNeeded, QString(Locked)});
     m_secrets.insert(account, secrets);
     co_return Result<>{};
 }

@@ -31,11 +31,13 @@ public:
     QCoro::Task<Result<>> forget(QString account) override;
 
     void setSilent(bool silent); ///< it answers later
+    void setRefusing(bool refusing) { m_refusing = refusing; }
 
 private:
     QHash<QString, AccountSettings> m_secrets;
     Pause m_answering;
     bool m_silent = false;
+    bool m_refusing = false;
 };
 
 /// A profile of its own for one test: engine, store, messenger. Nothing is
@@ -125,6 +127,7 @@ public:
     Q_INVOKABLE void optedOut(const QString &account, const QString &address, bool optedOut = true);
     Q_INVOKABLE bool isOptedOut(const QString &account, const QString &address);
     Q_INVOKABLE void session(const QString &account, const QString &address, int minutesLeft);
+    Q_INVOKABLE void lockKeychain(bool locked) { m_secrets.setRefusing(locked); }
     Q_INVOKABLE void silenceKeychain(bool silent); ///< it takes what is to be kept, but says nothing
     Q_INVOKABLE void secretEnds(const QString &account, int hoursLeft);
     /// The check finds that \p field can be \p value, and that something is wrong.

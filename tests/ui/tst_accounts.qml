@@ -24,14 +24,6 @@ WindowCase {
         tryVerify(() => test.item("accountName")?.activeFocus);
     }
 
-    function chooseService(id) {
-        tryVerify(() => window.activeFocusItem?.objectName === "serviceTile");
-        for (let presses = 0; presses < 5 && window.activeFocusItem.serviceId !== id; ++presses)
-            keyClick(Qt.Key_Tab);
-        compare(window.activeFocusItem.serviceId, id);
-        keyClick(Qt.Key_Return);
-    }
-
     function test_fieldsComeFromThePlugin() {
         test.openForm();
         for (const field of given.fieldsOf("signalwire"))
@@ -106,37 +98,6 @@ WindowCase {
         test.write("hi");
         keyClick(Qt.Key_Return);
         tryVerify(() => test.message(0)?.body === "hi");
-    }
-
-    function test_aKeychainThatDoesNotAnswerIsNotWaitedForForever() {
-        test.openForm();
-        test.write("Mine");
-        test.item("advancedButton").clicked();
-        for (const field of given.fieldsOf("signalwire")) {
-            test.item("field-" + field.key).forceActiveFocus();
-            test.item("field-" + field.key).clear();
-            test.write(field.key === "from" ? "+14155550199" : field.key === "server" ? "http://127.0.0.1:1" : "s3cret");
-        }
-        given.silenceKeychain(true);
-        test.item("accountSetupPage").patience = 50;
-        const button = test.item("finishAccountButton");
-        button.forceActiveFocus(Qt.TabFocusReason);
-        busy.target = button; // it may be over before the key is up
-        busy.clear();
-        keyClick(Qt.Key_Return);
-        tryVerify(() => busy.count > 0 && !button.busy);
-        tryVerify(() => test.item("setupNotice")?.text.startsWith("The keychain does not answer"));
-        tryVerify(() => test.item("checkAnnouncer")?.words.startsWith("The keychain does not answer"));
-        verify(button.activeFocus);
-        compare(test.item("accountName").text, "Mine"); // what was entered is there
-        compare(test.item("field-token").written, "s3cret");
-        verify(given.storedSettings("Mine").includes("+14155550199")); // and the account can be used
-        given.silenceKeychain(false);
-        tryVerify(() => !test.item("setupNotice")); // late, but it answered
-        compare(button.text, "Save");
-        test.item("accountSetupPage").patience = 20000;
-        keyClick(Qt.Key_Return);
-        tryVerify(() => test.item("conversations"));
     }
 
     function test_impossibleRecipientIsSaidAtTheField() {

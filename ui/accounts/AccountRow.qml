@@ -22,6 +22,7 @@ Rectangle {
     required property string freshness
     required property string problemText
     required property string problemDetail
+    required property string secretProblem
     required property string secretEnds
     required property bool secretEndsSoon
     required property string unverified
@@ -34,6 +35,7 @@ Rectangle {
 
     signal editWanted
     signal reconnectWanted
+    signal keepSecretWanted
     signal removeWanted(bool keepHistory)
     signal copyWanted
 
@@ -41,6 +43,12 @@ Rectangle {
     function ask(removing: bool) {
         row.removing = removing;
         (removing ? keepButton : removeButton).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    /// Likewise: the button goes once the keychain has taken it.
+    function keepSecret() {
+        editButton.forceActiveFocus(Qt.TabFocusReason);
+        row.keepSecretWanted();
     }
 
     objectName: "accountRow"
@@ -139,6 +147,16 @@ Rectangle {
         }
 
         SafeText {
+            objectName: "secretProblem"
+            width: parent.width
+            visible: row.secretProblem !== ""
+            text: qsTr("Its secret is not in the keychain: Parlance knows it only until you quit. %1").arg(row.secretProblem)
+            color: Theme.warning
+            font.pixelSize: Theme.secondarySize
+            wrapMode: Text.Wrap
+        }
+
+        SafeText {
             objectName: "secretEnds"
             width: parent.width
             visible: text !== ""
@@ -187,11 +205,23 @@ Rectangle {
             topPadding: Theme.small
 
             SafeButton {
+                id: editButton
+
                 objectName: "editAccountButton"
                 visible: !row.removing
                 primary: row.needsSecret
                 text: row.needsSecret ? qsTr("Sign in") : qsTr("Edit")
                 onClicked: row.editWanted()
+
+                Accessible.description: row.name
+            }
+
+            SafeButton {
+                objectName: "keepSecretButton"
+                width: Math.min(implicitWidth, column.width)
+                visible: row.secretProblem !== "" && !row.removing
+                text: qsTr("Put it into the keychain")
+                onClicked: row.keepSecret()
 
                 Accessible.description: row.name
             }

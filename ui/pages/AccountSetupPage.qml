@@ -18,15 +18,24 @@ FormPage {
     property alias patience: entered.patience
     readonly property bool isNew: entered.account === "" ///< nothing was stored yet
     readonly property bool choosing: page.isNew && entered.service === ""
+    readonly property bool refused: entered.keychainProblem !== "" ///< by the keychain
 
     signal done
     signal closed
 
     function back() {
-        if (page.isNew && entered.service !== "")
+        if (page.refused)
+            page.done();
+        else if (page.isNew && entered.service !== "")
             entered.service = "";
         else
             page.closed();
+    }
+
+    /// What the keychain did not take is the user's to decide first.
+    function settle() {
+        if (!page.refused)
+            page.done();
     }
 
     function finish() {
@@ -45,8 +54,8 @@ FormPage {
 
         messenger: page.messenger
         account: page.account
-        onAdded: page.done()
-        onSaved: page.done()
+        onAdded: page.settle()
+        onSaved: page.settle()
     }
 
     SafeLabel {
@@ -67,7 +76,19 @@ FormPage {
     }
 
     Lazy {
-        wanted: !page.choosing
+        wanted: page.refused
+
+        KeychainChoice {
+            width: page.columnWidth
+            problem: entered.keychainProblem
+            busy: entered.busy
+            onTryWanted: entered.keepSecrets()
+            onLeaveWanted: page.done()
+        }
+    }
+
+    Lazy {
+        wanted: !page.choosing && !page.refused
 
         AccountForm {
             width: page.columnWidth

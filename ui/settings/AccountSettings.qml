@@ -59,6 +59,7 @@ SettingsSection {
             required property string freshness
             required property string problemText
             required property string problemDetail
+            required property string secretProblem
             required property string secretEnds
             required property bool secretEndsSoon
             required property string unverified
@@ -82,6 +83,7 @@ SettingsSection {
                 freshness: entry.freshness
                 problemText: entry.problemText
                 problemDetail: entry.problemDetail
+                secretProblem: entry.secretProblem
                 secretEnds: entry.secretEnds
                 secretEndsSoon: entry.secretEndsSoon
                 unverified: entry.unverified
@@ -89,6 +91,7 @@ SettingsSection {
                 needsSecret: entry.needsSecret
                 accessibleText: entry.accessibleText
                 onEditWanted: section.editWanted(entry.accountId)
+                onKeepSecretWanted: section.messenger.keepSecrets(entry.accountId)
                 onReconnectWanted: section.messenger.reconnect(entry.accountId)
                 onRemoveWanted: keepHistory => section.remove(entry.accountId, keepHistory)
                 onCopyWanted: section.messenger.copy(entry.problemDetail)

@@ -38,6 +38,7 @@ void AccountModel::setMessenger(Messenger *messenger)
         });
         m_messenger.follow(&m_messenger->engine().connections(), &Connections::nextTryChanged, this,
                            &AccountModel::load);
+        m_messenger.follow(&m_messenger->engine(), &Engine::secretProblemChanged, this, &AccountModel::load);
         load();
     }
     Q_EMIT messengerChanged();
@@ -183,6 +184,8 @@ void AccountModel::show(const QList<Account> &accounts)
             row.problemText = userText(*account.problem);
             row.problemDetail = DisplayText::body(technicalText(*account.problem)).text;
         }
+        if (const auto problem = m_messenger->engine().secretProblem(account.id))
+            row.secretProblem = userText(*problem);
         row.needsSecret = account.state == Connection::NeedsSignIn;
         row.canReconnect =
             row.needsSecret || account.state == Connection::Waiting || account.state == Connection::Trouble;

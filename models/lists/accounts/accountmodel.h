@@ -36,6 +36,7 @@ struct AccountRow
     Q_PROPERTY(QString note MEMBER note)
     Q_PROPERTY(QString noteEnds MEMBER noteEnds)
     Q_PROPERTY(QString addressHint MEMBER addressHint)
+    Q_PROPERTY(QString secretProblem MEMBER secretProblem)
     Q_PROPERTY(QString secretEnds MEMBER secretEnds)
     Q_PROPERTY(bool secretEndsSoon MEMBER secretEndsSoon)
     Q_PROPERTY(QString unverified MEMBER unverified)
@@ -64,6 +65,7 @@ public:
     QString note;                ///< ours; one line
     QString noteEnds;            ///< "until 15:00"; empty: it stays
     QString addressHint;         ///< how its recipients are written
+    QString secretProblem;       ///< why the keychain did not take its secret; empty: it did
     QString secretEnds;          ///< "The token is good until 3 December"; empty: not told
     bool secretEndsSoon = false; ///< or it has ended: something is to be done
     QString unverified;          ///< what its service may not tell; empty: nothing

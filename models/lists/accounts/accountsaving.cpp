@@ -5,6 +5,7 @@
 
 #include "models/lists/accounts/accountsetup.h"
 
+#include "models/errortext.h"
 #include "models/store/database.h"
 
 #include <QCoroFuture>
@@ -64,6 +65,27 @@ void AccountSetup::giveUpWaiting(const Account &account)
     setNotice(tr("The keychain does not answer · unlock it or start it anew, then save again; what you "
                  "entered stays here"));
     Q_EMIT accountChanged();
+}
+
+void AccountSetup::keepSecrets()
+{
+    setBusy(true);
+    m_messenger->keep(runKeeping(this, &m_messenger->engine(), m_account.id));
+}
+
+QCoro::Task<> AccountSetup::runKeeping(QPointer<AccountSetup> setup, Engine *engine, QString account)
+{
+    Result<> kept;
+    try {
+        kept = co_await engine->keepSecrets(account);
+    } catch (const StoreError &) { // told by Store::broken(); the keychain has them
+    }
+    if (!setup)
+        co_return;
+    setup->setBusy(false);
+    setup->setKeychainProblem(kept ? QString() : userText(kept.error()));
+    if (kept)
+        Q_EMIT setup->saved();
 }
 
 bool AccountSetup::isWhole(const AccountSettings &secrets) const

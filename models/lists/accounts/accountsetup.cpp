@@ -204,12 +204,15 @@ void AccountSetup::stored(const Account &account, const Result<> &result, bool i
         }
     }
     forgetFilled();
-    setNotice(
-        isKept
-            ? QString()
-            : tr("The keychain did not take the secret, so it is known only until the program ends · unlock "
-                 "the keychain and save the account again"));
-    if (m_account.id == account.id)
+    setNotice({});
+    const bool wasKnown = m_account.id == account.id;
+    if (!isKept) {
+        m_account = account;
+        Q_EMIT accountChanged();
+        const auto why = m_messenger->engine().secretProblem(account.id);
+        setKeychainProblem(why ? userText(*why) : QString());
+    }
+    if (wasKnown)
         Q_EMIT saved();
     else
         Q_EMIT added(account.id);
@@ -292,6 +295,13 @@ void AccountSetup::setNotice(const QString &notice)
 {
     if (std::exchange(m_notice, notice) != notice)
         Q_EMIT noticeChanged();
+}
+
+/// Told anew even if it is the same: it was asked once more.
+void AccountSetup::setKeychainProblem(const QString &problem)
+{
+    m_keychainProblem = problem;
+    Q_EMIT keychainProblemChanged();
 }
 
 void AccountSetup::setProblem(const QString &problem, const QString &detail)

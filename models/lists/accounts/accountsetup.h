@@ -36,7 +36,9 @@ class AccountSetup : public QObject
     Q_PROPERTY(
         QString problem READ problem NOTIFY problemChanged) ///< why the last check or saving did not end well
     Q_PROPERTY(QString problemDetail READ problemDetail NOTIFY problemChanged)
-    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged) ///< the keychain refused, or does not answer
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged) ///< the keychain does not answer
+    /// Why it refused: the account is stored, its secret known for this run only. Empty: it did not.
+    Q_PROPERTY(QString keychainProblem READ keychainProblem NOTIFY keychainProblemChanged)
     /// What a pasted text filled in, in words; empty: none did, or it was taken back.
     Q_PROPERTY(QString filled READ filled NOTIFY filledChanged)
     /// Milliseconds. Saving goes on after it, but nobody waits for it any more.
@@ -61,6 +63,7 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString problemDetail() const { return m_problemDetail; }
     [[nodiscard]] QString notice() const { return m_notice; }
+    [[nodiscard]] QString keychainProblem() const { return m_keychainProblem; }
     [[nodiscard]] QString filled() const { return m_filled; }
 
     [[nodiscard]] QString unverified() const;
@@ -75,6 +78,8 @@ public:
     Q_INVOKABLE void add();
     /// Changes \c account; saved() or \c problem follows. Secrets left empty stay as they are.
     Q_INVOKABLE void save();
+    /// Offers the keychain once more what it refused; saved() or keychainProblemChanged() follows.
+    Q_INVOKABLE void keepSecrets();
 
 Q_SIGNALS:
     void messengerChanged();
@@ -85,6 +90,7 @@ Q_SIGNALS:
     void passedChanged();
     void problemChanged();
     void noticeChanged();
+    void keychainProblemChanged();
     void filledChanged();
     /// Not by hand: a secret is known to its field only, so it learns it here.
     void fieldFilled(const QString &key, const QString &value);
@@ -97,6 +103,7 @@ private:
                                   AccountSettings secrets);
     static QCoro::Task<> runSave(QPointer<AccountSetup> setup, int round, Engine *engine, Account account,
                                  AccountSettings secrets);
+    static QCoro::Task<> runKeeping(QPointer<AccountSetup> setup, Engine *engine, QString account);
     static QCoro::Task<AccountSettings> withKept(Engine *engine, Account account, AccountSettings entered);
 
     [[nodiscard]] const ServiceInfo *info() const;
@@ -116,6 +123,7 @@ private:
     void showError(const Error &error);
     void ended(const Result<> &result);
     void stored(const Account &account, const Result<> &result, bool isKept);
+    void setKeychainProblem(const QString &problem);
     void setBusy(bool busy);
     void setPassed(bool passed);
     void setProblem(const QString &problem, const QString &detail = {});
@@ -136,6 +144,7 @@ private:
     QString m_problem;
     QString m_problemDetail;
     QString m_notice;
+    QString m_keychainProblem;
     QTimer m_waiting; // for the keychain
     int m_patience = 20000;
     int m_round = 0; // of saving
