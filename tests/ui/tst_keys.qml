@@ -295,4 +295,13 @@ WindowCase {
         tryCompare(test.item("composer"), "text", "rc");
         compare(test.answered(), "");
     }
+
+    function test_allKeysAreSeenAtOnceWhereThereIsRoom() {
+        test.open();
+        window.width = 1400;
+        window.height = 1300;
+        keyClick(Qt.Key_F1);
+        tryVerify(() => test.item("keys"));
+        tryVerify(() => test.item("keys").contentHeight > 0 && test.item("keys").contentHeight <= test.item("keys").height);
+    }
 }

@@ -10,6 +10,7 @@ FocusScope {
     id: page
 
     required property string title
+    property real wholeHeight: 0 ///< of a page that is best seen whole, where there is room for it
     property bool hasBack: true ///< there is a level above this one, or no room beside it to click at
 
     readonly property bool narrow: page.width < Theme.narrow
@@ -39,7 +40,7 @@ FocusScope {
 
         anchors.centerIn: parent
         width: page.narrow ? page.width : Math.min(Theme.atLeast(Theme.panelWidth), page.width - 2 * Theme.huge)
-        height: page.narrow ? page.height : Math.min(Theme.atLeast(Theme.panelHeight), page.height - 2 * Theme.huge)
+        height: page.narrow ? page.height : Math.min(Math.max(Theme.atLeast(Theme.panelHeight), page.wholeHeight), page.height - 2 * Theme.huge)
         radius: page.narrow ? 0 : Theme.popupRadius
         color: Theme.surface
         border.width: page.narrow ? 0 : 1

@@ -57,6 +57,7 @@ PanelPage {
 
     objectName: "keysPage"
     title: qsTr("Keys")
+    wholeHeight: scroll.contentHeight + Theme.headerHeight + 2
     onBackWanted: page.closed()
 
     Flickable {
