@@ -30,7 +30,7 @@ FocusScope {
 
     readonly property bool closed: row.templateOnly && !row.insists
     readonly property TextArea field: input.field
-    readonly property Item writingItem: entry.item ?? row.field ///< what has the keyboard first
+    readonly property Item writingItem: entry.item !== null ? entry.item : row.field ///< what has the keyboard first
     readonly property string before: row.field.activeFocus ? row.field.text.slice(0, row.field.cursorPosition) : "" ///< the cursor
     readonly property alias edit: input.edit
 
