@@ -129,6 +129,7 @@ check "qmllint" cmake --build --preset "$preset" --target all_qmllint || true
 
 echo "--- package: build and try"
 if check "package: build" package; then
+    check "package: compiled QML" cmake -DFOLDER=build/release/ui/.rcc/qmlcache -P tests/compiledqml.cmake || true
     check "run.sh without a display" env -u DISPLAY -u WAYLAND_DISPLAY ./run.sh || true
     deb=(build/packages/parlance_*.deb)
     dpkg -x "${deb[0]}" "$scratch/root"
