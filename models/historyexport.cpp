@@ -9,6 +9,7 @@
 #include "models/store/store.h"
 #include "models/wholefile.h"
 
+#include <QCoreApplication>
 #include <QCoroFuture>
 #include <QLocale>
 #include <QScopeGuard>
@@ -21,6 +22,11 @@ namespace Parlance {
 
 static constexpr int PageSize = 200;
 
+struct HistoryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryWords)
+};
+
 static bool begin(QSaveFile &file, const QString &title)
 {
     HistoryPage page(file);
@@ -29,10 +35,13 @@ static bool begin(QSaveFile &file, const QString &title)
            page.begin(title);
 }
 
+/// Where nothing is seen, and where a page is copied from, only words tell who wrote.
 static QString authorOf(const Message &message, const Joined &joined)
 {
+    if (message.outgoing)
+        return HistoryWords::tr("You");
     for (const auto &conversation : joined.conversations) {
-        if (message.outgoing || conversation.id != message.conversation)
+        if (conversation.id != message.conversation)
             continue;
         for (const auto &participant : conversation.participants) {
             if (participant.address == message.sender && !participant.name.isEmpty())

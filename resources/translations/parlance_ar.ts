@@ -1782,6 +1782,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+</context>
+<context>
     <name>HoldMark</name>
     <message>
         <source>Undo</source>

@@ -1742,6 +1742,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+</context>
+<context>
     <name>HoldMark</name>
     <message>
         <source>Undo</source>

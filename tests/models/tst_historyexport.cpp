@@ -23,6 +23,7 @@ private Q_SLOTS:
     void holdsAllThatWasSaidInItsOrder();
     void isTextAndNothingElse();
     void holdsWhatWasSaidElsewhere();
+    void saysWhoWrote();
     void leavesEachNameInItsPlace();
     void isForItsOwnerOnly();
     void leavesWhatWasThereWhenItIsStopped_data();
@@ -110,6 +111,17 @@ void tst_HistoryExport::holdsWhatWasSaidElsewhere()
     const auto place = page.indexOf("<p>number 0;</p>");
     QVERIFY(page.indexOf("<p>earlier</p>") < place && place < page.indexOf("<p>later</p>"));
     QVERIFY(page.contains("<bdi>Ana</bdi>"));
+}
+
+void tst_HistoryExport::saysWhoWrote()
+{
+    GivenHistory given(0);
+    given.apply({ContactSeen{u"+15550100222"_s, u"Ana"_s}, Given::theirs(u"r1"_s, u"hello"_s)});
+    given.enqueue(u"and hello"_s);
+    QVERIFY(given.write());
+    const auto page = given.written();
+    QVERIFY(page.contains("<bdi>Ana</bdi> received</small>\n<p>hello</p>"));
+    QVERIFY2(page.contains("<bdi>You</bdi> queued</small>\n<p>and hello</p>"), page.constData());
 }
 
 void tst_HistoryExport::leavesEachNameInItsPlace()
