@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "backends/peoplebackend.h"
+
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -10,29 +13,37 @@
 
 namespace Parlance {
 
-/// Whether the user is at the computer, as far as our own windows can tell:
-/// by keys and the mouse. What goes on in other programs is none of our
-/// business.
+/// Whether the user is at the computer, as far as our own windows and the lock
+/// of the screen can tell: by keys and the mouse. What goes on in other
+/// programs is none of our business.
 class Activity : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::minutes Patience{5};
+    /// Nobody is away by themselves before setPatience().
+    explicit Activity(QObject *parent = nullptr);
 
-    explicit Activity(std::chrono::milliseconds patience = Patience, QObject *parent = nullptr);
+    /// How long nothing is touched until the user is away, and off work; zero: never.
+    void setPatience(std::chrono::milliseconds away, std::chrono::milliseconds offWork);
+    /// While the screen is locked, it is as if nothing had been touched for long enough to be away.
+    void setLocked(bool isLocked);
 
-    [[nodiscard]] bool isActive() const { return m_isActive; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void changed(bool isActive);
+    void changed(Parlance::Absence absence);
 
 private:
-    void set(bool isActive);
+    void touch();
+    void look();
 
-    QTimer m_idle;
-    bool m_isActive = true;
+    std::chrono::milliseconds m_away{};
+    std::chrono::milliseconds m_offWork{};
+    QElapsedTimer m_untouched;
+    QTimer m_next; // when there may be something to tell
+    bool m_isLocked = false;
+    Absence m_absence = Absence::None;
 };
 
 } // namespace Parlance

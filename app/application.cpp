@@ -23,6 +23,7 @@
 #include <QQmlExtensionPlugin>
 #include <QQuickWindow>
 
+#include <algorithm>
 #include <cstdio>
 
 Q_IMPORT_QML_PLUGIN(Parlance_ModelsPlugin)
@@ -133,6 +134,12 @@ QCoro::Task<> Application::run()
     }
 }
 
+/// A file can hold anything.
+static std::chrono::minutes minutes(const Preferences &preferences, const char *name)
+{
+    return std::chrono::minutes(std::clamp(preferences.property(name).toInt(), 0, 24 * 60));
+}
+
 bool Application::makeWindow()
 {
     QVariantMap properties{
@@ -158,10 +165,9 @@ bool Application::makeWindow()
         return false;
     }
     m_memory = std::make_unique<WindowMemory>(*m_window, Preferences::of(*m_qml), *m_settings);
-    m_activity = std::make_unique<Activity>();
     m_engine->connections().setAsksAfterSleep(true);
-    connect(m_activity.get(), &Activity::changed, this,
-            [this](bool isActive) { m_engine->connections().setActive(isActive); });
+    if (!m_activity)
+        followActivity();
     const auto paint = connect(
         m_window.get(), &QQuickWindow::frameSwapped, this,
         [this] {
@@ -172,6 +178,19 @@ bool Application::makeWindow()
     connect(m_window.get(), SIGNAL(mainPageChanged()), this, SLOT(fillComposer()));
     connect(m_window.get(), SIGNAL(sampleWanted()), this, SLOT(openSample()));
     return true;
+}
+
+void Application::followActivity()
+{
+    m_activity = std::make_unique<Activity>();
+    connect(m_activity.get(), &Activity::changed, this,
+            [this](Absence absence) { m_engine->connections().setAbsence(absence); });
+    const auto &preferences = Preferences::of(*m_qml);
+    const auto choose = [this, &preferences] {
+        m_activity->setPatience(minutes(preferences, "awayAfter"), minutes(preferences, "offWorkAfter"));
+    };
+    connect(&preferences, &Preferences::changed, m_activity.get(), choose);
+    choose();
 }
 
 /// The words of every row were made where its model is, so the window begins anew.

@@ -55,6 +55,7 @@ private Q_SLOTS:
 private:
     QCoro::Task<> run();
     bool makeWindow();
+    void followActivity();
     void changeLanguage();
     void raise(const std::optional<Compose> &compose);
     void fail(const QString &why, int status);

@@ -22,6 +22,13 @@ struct Portrait
     bool isUnchanged = false;
 };
 
+/// What the time that the user was not at the computer makes of them.
+enum class Absence {
+    None, ///< they are there
+    Away,
+    OffWork,
+};
+
 /// What services can do that know people rather than numbers: presence, typing,
 /// invitations, groups. Part of a Backend, and lives as long as it. Threads,
 /// signIn() and abort() as there. Addresses are canonical; a conversation is
@@ -38,8 +45,9 @@ public:
     /// Empty: none.
     virtual QCoro::Task<Result<>> setNote(QString note) = 0;
     virtual QCoro::Task<Result<>> setLocation(QString location) = 0;
-    /// Whether the user is at the computer. At first we take it so.
-    virtual void setActive(bool active) = 0;
+    /// Whether the user is at the computer; at first we take it so. Never stands against setAvailability(),
+    /// nor against what they have set elsewhere.
+    virtual void setAbsence(Absence absence) = 0;
 
     // others
 

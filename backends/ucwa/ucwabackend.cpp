@@ -60,7 +60,7 @@ QCoro::Task<Result<>> UcwaBackend::signIn(AccountSettings settings, QString curs
     if (const auto usable = use(settings); !usable)
         co_return fail(usable);
     m_memory = Memory::fromText(cursor, m_settings.address + u' ' + m_settings.server.toString());
-    m_me.setWish(m_memory.wish);
+    m_me.remember(m_memory.wish, m_memory.lowered);
     const auto isOurs = [this](const QUrl &url) { return m_session.signIn().isOurs(url); };
     if (!isOurs(m_memory.applications) || !isOurs(m_memory.user) || !isOurs(m_memory.tokens))
         m_memory.forgetServer();

@@ -53,7 +53,7 @@ public:
     }
     QCoro::Task<Result<>> setNote(QString note) override { return m_me.setNote(note); }
     QCoro::Task<Result<>> setLocation(QString location) override { return m_me.setLocation(location); }
-    void setActive(bool active) override { m_me.setActive(active); }
+    void setAbsence(Absence absence) override { m_me.setAbsence(absence); }
     void watch(QStringList addresses) override { m_roster.watch(addresses); }
     QCoro::Task<Result<Portrait>> portrait(QString address, QByteArray etag) override;
     void typing(QString conversation) override;

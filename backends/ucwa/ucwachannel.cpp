@@ -69,6 +69,7 @@ EventBatch UcwaBackend::batchOf(QList<Event> events, const SyncPoint &from)
     m_memory.tokens = m_session.signIn().tokenUrl();
     m_memory.echoes = m_talks.echoes();
     m_memory.wish = m_me.wish();
+    m_memory.lowered = m_me.lowered();
     if (hasWords(events))
         ++m_memory.serial;
     EventBatch batch;

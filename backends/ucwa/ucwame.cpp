@@ -20,6 +20,19 @@ constexpr auto ReportEvery = 180s;
 constexpr qsizetype LongestLocation = 60;
 constexpr int Patience = 5; // how often we look whether the service has made us visible
 
+/// Whether that comes of something beside us: the calendar, a call, another device.
+bool isSetElsewhere(Presence::Availability availability)
+{
+    return availability == Presence::Busy || availability == Presence::BusyInactive ||
+           availability == Presence::DoNotDisturb || availability == Presence::BeRightBack;
+}
+
+/// \param word empty: the service decides
+QJsonObject availabilityBody(const QString &word)
+{
+    return word.isEmpty() ? QJsonObject() : QJsonObject{{u"availability"_s, word}};
+}
+
 } // namespace
 
 QString wordFor(Presence::Availability availability)
@@ -71,13 +84,15 @@ QCoro::Task<Result<>> Me::makeAvailable()
         co_return Result<>{}; // we are visible already
     QJsonObject body{{u"supportedModalities"_s, QJsonArray{u"Messaging"_s}},
                      {u"supportedMessageFormats"_s, QJsonArray{u"Plain"_s}}};
-    if (!m_wish.isEmpty())
-        body.insert("signInAs"_L1, m_wish);
-    else if (!m_isActive)
-        body.insert("signInAs"_L1, wordFor(Presence::Away)); // nobody sits here
+    const QString lowered = lowering();
+    const QString word = lowered.isEmpty() ? m_wish : lowered;
+    if (!word.isEmpty())
+        body.insert("signInAs"_L1, word);
     const auto made = co_await m_session.post(href, body);
     if (!made && made.error().code != "409"_L1)
         co_return fail(made);
+    if (made && !word.isEmpty())
+        m_lowered = lowered;
     co_return Result<>{};
 }
 
@@ -111,8 +126,7 @@ QCoro::Task<Result<>> Me::arrive(QString application)
         if (!refreshed)
             co_return fail(refreshed);
     }
-    if (m_isActive)
-        m_activity.start(m_pace(ReportEvery));
+    m_activity.start(m_pace(ReportEvery));
     co_await show("presence"_L1);
     co_await show("note"_L1);
     co_return Result<>{};
@@ -122,6 +136,7 @@ void Me::rest()
 {
     m_activity.stop();
     m_me = {};
+    m_seen = Presence::Unknown;
     m_settling.ring();
 }
 
@@ -135,9 +150,13 @@ QCoro::Task<> Me::show(QLatin1StringView rel)
         co_return;
     if (rel == "presence"_L1) {
         const QString activity = state->text("activity"_L1);
-        m_tell({PresenceSeen{.address = {},
-                             .availability = availabilityFrom(state->text("availability"_L1), activity),
-                             .activity = activity}});
+        m_seen = availabilityFrom(state->text("availability"_L1), activity);
+        if (isSetElsewhere(m_seen) && !m_isLowering) { // ours does not stand any more: it is not taken back
+            m_lowered.clear();
+            m_isLoweredSurely = true;
+        }
+        m_tell({PresenceSeen{.address = {}, .availability = m_seen, .activity = activity}});
+        m_tasks.keep(lower());
     } else if (rel == "note"_L1) {
         m_tell({NoteSeen{.address = {}, .text = state->text("message"_L1)}});
     }
@@ -176,10 +195,11 @@ QCoro::Task<Result<>> Me::setAvailability(std::optional<Presence::Availability> 
     if (wish && word.isEmpty())
         co_return failed(Error::Refused, Error::NotPermitted, u"nobody can wish to be that"_s);
     m_wish = word;
-    QJsonObject body;
-    if (wish)
-        body.insert("availability"_L1, word);
-    const auto changed = co_await change("presence"_L1, body);
+    const auto changed = co_await change("presence"_L1, availabilityBody(word));
+    if (changed && !m_isLowering) {
+        m_lowered.clear();
+        m_tasks.keep(lower());
+    }
     co_return changed;
 }
 
@@ -200,16 +220,46 @@ QCoro::Task<Result<>> Me::setLocation(QString location)
     co_return changed;
 }
 
-void Me::setActive(bool active)
+void Me::remember(const QString &wish, const QString &lowered)
 {
-    if (std::exchange(m_isActive, active) == active || m_application.isEmpty())
-        return;
-    if (!active) {
-        m_activity.stop(); // the service lowers us by itself
-    } else {
-        m_tasks.keep(report());
-        m_activity.start(m_pace(ReportEvery));
+    m_wish = wish;
+    m_lowered = lowered;
+}
+
+void Me::setAbsence(Absence absence)
+{
+    if (std::exchange(m_absence, absence) != absence)
+        m_tasks.keep(lower());
+}
+
+/// The word that is to stand for the absence; empty: none.
+QString Me::lowering() const
+{
+    const bool isAutomatic =
+        m_seen == Presence::Available || m_seen == Presence::Inactive || m_seen == Presence::Unknown;
+    if (m_absence == Absence::None || !m_wish.isEmpty() || (m_lowered.isEmpty() && !isAutomatic))
+        return {};
+    return wordFor(m_absence == Absence::Away ? Presence::Away : Presence::OffWork);
+}
+
+/// Says what the absence makes of us, or takes it back, as far as the service does not know.
+QCoro::Task<> Me::lower()
+{
+    if (std::exchange(m_isLowering, true))
+        co_return;
+    while (!m_me.href("presence"_L1).isEmpty() && (lowering() != m_lowered || !m_isLoweredSurely)) {
+        const QString word = lowering();
+        if (!word.isEmpty())
+            m_lowered = word; // until it is known that it does not stand
+        m_isLoweredSurely = false;
+        const QJsonObject body = availabilityBody(word.isEmpty() ? m_wish : word);
+        const auto said = co_await change("presence"_L1, body);
+        if (!said && said.error().kind != Error::Refused)
+            break; // with the next sign of life
+        m_lowered = word;
+        m_isLoweredSurely = true;
     }
+    m_isLowering = false;
 }
 
 QCoro::Task<> Me::report()
@@ -218,8 +268,10 @@ QCoro::Task<> Me::report()
     if (href.isEmpty())
         co_return;
     const auto reported = co_await m_session.post(href);
-    if (reported)
+    if (reported) {
+        co_await lower();
         co_return;
+    }
     if (reported.error().kind == Error::Refused)
         m_activity.stop(); // guests do not report
     else if (reported.error().code == "409"_L1)

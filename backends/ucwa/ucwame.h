@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backends/event.h"
+#include "backends/peoplebackend.h"
 #include "backends/tasks.h"
 #include "backends/ucwa/ucwapackage.h"
 #include "backends/ucwa/ucwasession.h"
@@ -18,6 +19,10 @@ using Tell = std::function<void(QList<Event>)>;
 
 /// What others see of us: availability, note, location; and the signs of life
 /// that keep it so (ucwa.md, 4.3 to 4.5).
+///
+/// The signs of life go on while nobody sits here: without them the service would end the application,
+/// and nobody could write to us. So it is we who say that the user is away: set where nothing was set
+/// by hand, here or elsewhere, and taken back when they return.
 class Me
 {
 public:
@@ -33,12 +38,14 @@ public:
     QCoro::Task<Result<>> setAvailability(std::optional<Presence::Availability> wish);
     QCoro::Task<Result<>> setNote(QString note);
     QCoro::Task<Result<>> setLocation(QString location);
-    void setActive(bool active);
+    void setAbsence(Absence absence);
 
     [[nodiscard]] QString photoHref() const { return m_me.href(QLatin1StringView("photo")); }
     /// The wish, for the next time; empty: none.
     [[nodiscard]] QString wish() const { return m_wish; }
-    void setWish(const QString &wish) { m_wish = wish; }
+    /// What was said for the user's absence and not taken back, for the next time; empty: nothing.
+    [[nodiscard]] QString lowered() const { return m_lowered; }
+    void remember(const QString &wish, const QString &lowered);
 
 private:
     QCoro::Task<Result<>> makeAvailable();
@@ -46,6 +53,8 @@ private:
     QCoro::Task<Result<>> change(QLatin1StringView rel, QJsonObject body);
     QCoro::Task<> show(QLatin1StringView rel);
     QCoro::Task<> report();
+    [[nodiscard]] QString lowering() const;
+    QCoro::Task<> lower();
 
     Session &m_session;
     const Pace m_pace;
@@ -54,7 +63,11 @@ private:
     QString m_application;
     Resource m_me;
     QString m_wish; ///< in the service's words
-    bool m_isActive = true;
+    Absence m_absence = Absence::None;
+    Presence::Availability m_seen = Presence::Unknown; ///< as the service told it last
+    QString m_lowered;                                 ///< the word for the absence that stands there
+    bool m_isLoweredSurely = true;                     ///< false: nobody knows whether it does
+    bool m_isLowering = false;
     QTimer m_activity;
     Pause m_settling;
 };

@@ -29,6 +29,7 @@ constexpr TextField Texts[]{
     {"next"_L1, &Memory::next},
     {"done"_L1, &Memory::done},
     {"wish"_L1, &Memory::wish},
+    {"lowered"_L1, &Memory::lowered},
 };
 
 struct UrlField

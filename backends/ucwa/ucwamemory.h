@@ -25,6 +25,7 @@ struct Memory
     QString next;        ///< href of the next poll
     QString done;        ///< key of the last package that was applied
     QString wish;        ///< for our availability, in the service's words
+    QString lowered;     ///< see Me::lowered()
     QStringList threads; ///< of conversations that we saw ourselves, the youngest last
     qint64 serial = 0;   ///< tells two batches apart that are alike otherwise
     QJsonArray talks;

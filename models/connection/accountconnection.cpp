@@ -177,7 +177,7 @@ QCoro::Task<> AccountConnection::run(AccountSettings settings)
         m_signedIn = !m_stopping;
         if (m_signedIn)
             Q_EMIT signInEnded(std::nullopt);
-        setActive(m_active);
+        setAbsence(m_absence);
         watch(m_watched);
         if (isPush() && m_signedIn)
             co_await reportHealth(); // there is a session; others show it by their first round

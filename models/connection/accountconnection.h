@@ -75,7 +75,7 @@ public:
     [[nodiscard]] const Backend &backend() const { return *m_backend; }
 
     /// Whether the user is at the computer.
-    void setActive(bool active);
+    void setAbsence(Absence absence);
     /// Whose presence somebody looks at now; canonical addresses.
     void watch(QStringList addresses);
     /// Then the note is taken back; invalid: never.
@@ -167,7 +167,7 @@ private:
     QDeadlineTimer m_catchUp; ///< expired: nothing waits for news
     bool m_hadRound = false;  ///< a good one, and none failed since
     bool m_signedIn = false;
-    bool m_active = true;
+    Absence m_absence = Absence::None;
     QStringList m_watched;
     bool m_stopping = false;
     bool m_halted = false;

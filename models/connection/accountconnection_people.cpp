@@ -26,11 +26,11 @@ std::unique_ptr<AccountConnection::Visit> AccountConnection::visit()
     return m_signedIn && !m_stopping ? std::make_unique<Visit>(*this) : nullptr;
 }
 
-void AccountConnection::setActive(bool active)
+void AccountConnection::setAbsence(Absence absence)
 {
-    m_active = active;
+    m_absence = absence;
     if (m_signedIn && m_backend->people())
-        m_backend->people()->setActive(active);
+        m_backend->people()->setAbsence(absence);
 }
 
 void AccountConnection::watch(QStringList addresses)

@@ -127,11 +127,11 @@ Result<std::unique_ptr<AccountConnection::Visit>> Connections::visit(const QStri
     return visit;
 }
 
-void Connections::setActive(bool active)
+void Connections::setAbsence(Absence absence)
 {
-    m_active = active;
+    m_absence = absence;
     for (const auto &[id, connection] : m_connections)
-        connection->setActive(active);
+        connection->setAbsence(absence);
 }
 
 void Connections::watch(const QString &account, const QStringList &addresses)
@@ -239,7 +239,7 @@ QCoro::Task<> Connections::connectAccount(Account account, int turn)
     connect(connection.get(), &AccountConnection::departing, &m_sleepWatch, &SleepWatch::look);
     connect(connection.get(), &AccountConnection::nextTryChanged, this,
             [this, id = account.id] { Q_EMIT nextTryChanged(id); });
-    connection->setActive(m_active);
+    connection->setAbsence(m_absence);
     connection->watch(m_watched.value(account.id));
     connection->setAttention(m_attention);
     connection->setPollInterval(m_pollInterval);

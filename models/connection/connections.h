@@ -54,7 +54,7 @@ public:
     [[nodiscard]] Result<std::unique_ptr<AccountConnection::Visit>> visit(const QString &account) const;
 
     /// Whether the user is at the computer. At first we take it so.
-    void setActive(bool active);
+    void setAbsence(Absence absence);
     /// Whose presence somebody looks at now; holds for later connections, too.
     void watch(const QString &account, const QStringList &addresses);
 
@@ -87,7 +87,7 @@ private:
     QHash<QString, AccountSettings> m_lent;
     QHash<QString, QStringList> m_watched; ///< by account
     QHash<QString, int> m_turns;           ///< how often an account was ended
-    bool m_active = true;
+    Absence m_absence = Absence::None;
     QStringList m_only;     ///< empty: every account
     QStringList m_toResume; ///< that a StoreError has ended
     Attention m_attention = Attention::Background;

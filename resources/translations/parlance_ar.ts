@@ -4949,6 +4949,52 @@
     </message>
 </context>
 <context>
+    <name>PresenceSettings</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>‏%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>‏%Ln دقائق</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>حالة التواجد</translation>
+    </message>
+    <message>
+        <source>presence automatic away idle inactive minutes lock screen</source>
+        <translation>التواجد الحالة تلقائي غير متواجد خامل دقائق قفل الشاشة</translation>
+    </message>
+    <message>
+        <source>Show me as away after</source>
+        <translation>إظهاري غير متواجد بعد</translation>
+    </message>
+    <message>
+        <source>When nothing was touched in Parlance for that long, or as soon as the screen is locked. A presence you chose yourself stays.</source>
+        <translation>إذا لم تلمس شيئًا في Parlance طوال هذه المدة، أو بمجرد قفل الشاشة. أما الحالة التي اخترتها بنفسك فتبقى.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>presence automatic off work idle inactive minutes</source>
+        <translation>التواجد الحالة تلقائي خارج الدوام خامل دقائق</translation>
+    </message>
+    <message>
+        <source>Show me as off work after</source>
+        <translation>إظهاري خارج الدوام بعد</translation>
+    </message>
+    <message>
+        <source>As soon as you are back, you are shown as before.</source>
+        <translation>بمجرد عودتك تظهر حالتك كما كانت من قبل.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramCommands</name>
     <message>
         <source>Program</source>

@@ -4737,6 +4737,48 @@
     </message>
 </context>
 <context>
+    <name>PresenceSettings</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Minute</numerusform>
+            <numerusform>%Ln&#xa0;Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>presence automatic away idle inactive minutes lock screen</source>
+        <translation>anwesenheit status automatisch abwesend inaktiv untätig minuten bildschirm sperren</translation>
+    </message>
+    <message>
+        <source>Show me as away after</source>
+        <translation>Als abwesend zeigen nach</translation>
+    </message>
+    <message>
+        <source>When nothing was touched in Parlance for that long, or as soon as the screen is locked. A presence you chose yourself stays.</source>
+        <translation>Wenn in Parlance so lange nichts berührt wurde, oder sobald der Bildschirm gesperrt ist. Ein selbst gewählter Status bleibt.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>presence automatic off work idle inactive minutes</source>
+        <translation>anwesenheit status automatisch nicht bei der arbeit inaktiv untätig feierabend minuten</translation>
+    </message>
+    <message>
+        <source>Show me as off work after</source>
+        <translation>Als nicht bei der Arbeit zeigen nach</translation>
+    </message>
+    <message>
+        <source>As soon as you are back, you are shown as before.</source>
+        <translation>Sobald Sie zurück sind, werden Sie wieder wie vorher gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramCommands</name>
     <message>
         <source>Program</source>

@@ -4737,6 +4737,48 @@
     </message>
 </context>
 <context>
+    <name>PresenceSettings</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presencia</translation>
+    </message>
+    <message>
+        <source>presence automatic away idle inactive minutes lock screen</source>
+        <translation>presencia estado automático ausente inactivo minutos bloquear pantalla</translation>
+    </message>
+    <message>
+        <source>Show me as away after</source>
+        <translation>Mostrarme como ausente después de</translation>
+    </message>
+    <message>
+        <source>When nothing was touched in Parlance for that long, or as soon as the screen is locked. A presence you chose yourself stays.</source>
+        <translation>Si no toca nada en Parlance durante ese tiempo, o en cuanto se bloquea la pantalla. Una presencia que haya elegido usted se mantiene.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>presence automatic off work idle inactive minutes</source>
+        <translation>presencia estado automático fuera del trabajo inactivo minutos</translation>
+    </message>
+    <message>
+        <source>Show me as off work after</source>
+        <translation>Mostrarme como fuera del trabajo después de</translation>
+    </message>
+    <message>
+        <source>As soon as you are back, you are shown as before.</source>
+        <translation>En cuanto vuelva, se le mostrará como antes.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramCommands</name>
     <message>
         <source>Program</source>

@@ -4737,6 +4737,48 @@
     </message>
 </context>
 <context>
+    <name>PresenceSettings</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>presence automatic away idle inactive minutes lock screen</source>
+        <translation>présence statut automatique absent inactif minutes verrouiller écran</translation>
+    </message>
+    <message>
+        <source>Show me as away after</source>
+        <translation>M’afficher comme absent après</translation>
+    </message>
+    <message>
+        <source>When nothing was touched in Parlance for that long, or as soon as the screen is locked. A presence you chose yourself stays.</source>
+        <translation>Si vous ne touchez à rien dans Parlance pendant ce temps, ou dès que l’écran est verrouillé. Une présence que vous avez choisie reste.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>presence automatic off work idle inactive minutes</source>
+        <translation>présence statut automatique pas au travail inactif minutes</translation>
+    </message>
+    <message>
+        <source>Show me as off work after</source>
+        <translation>M’afficher comme n’étant pas au travail après</translation>
+    </message>
+    <message>
+        <source>As soon as you are back, you are shown as before.</source>
+        <translation>Dès votre retour, vous êtes affiché comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramCommands</name>
     <message>
         <source>Program</source>

@@ -31,7 +31,6 @@ private Q_SLOTS:
     void fetchesPortraits();
     void isSeenAsItWishes();
     void takesItsNoteBack();
-    void reportsActivityWhileThereIsAny();
     void asksInFlocks();
     void showsWhatWasMissed();
     void worksWithoutAMailbox();
@@ -244,22 +243,6 @@ void tst_UcwaPeople::takesItsNoteBack()
     QTRY_COMPARE(client.seen<NoteSeen>().last().text, u"Lunch until 2"_s);
     QVERIFY(QCoro::waitFor(client.backend->setNote({})));
     QTRY_COMPARE(client.seen<NoteSeen>().last().text, QString());
-}
-
-void tst_UcwaPeople::reportsActivityWhileThereIsAny()
-{
-    UcwaClient client(1ms);
-    client.service.options().grace = 9000s;
-    client.service.options().activityLife = 9000s;
-    QVERIFY(client.settle());
-    QTRY_VERIFY(client.server.journal().count("POST", u"reportMyActivity"_s) >= 3);
-    client.backend->setActive(false);
-    const auto reported = client.server.journal().count("POST", u"reportMyActivity"_s);
-    const auto polls = client.server.journal().count("GET", u"/events"_s);
-    QTRY_VERIFY(client.server.journal().count("GET", u"/events"_s) >= polls + 4); // twelve minutes later
-    QVERIFY(client.server.journal().count("POST", u"reportMyActivity"_s) <= reported + 1);
-    client.backend->setActive(true);
-    QTRY_VERIFY(client.server.journal().count("POST", u"reportMyActivity"_s) > reported + 1);
 }
 
 void tst_UcwaPeople::asksInFlocks()

@@ -377,11 +377,10 @@ void tst_People::watchedPeopleAreHandedToTheNextConnection()
 {
     GivenVerbs given;
     given.engine.connections().watch(given.account, {Ana});
-    given.engine.connections().setActive(false);
-    given.service.people->active = true;
+    given.engine.connections().setAbsence(Absence::Away);
     QVERIFY(given.connectAccount());
     QCOMPARE(given.service.people->watched, QStringList{Ana});
-    QVERIFY(!given.service.people->active);
+    QVERIFY(given.service.people->absence == Absence::Away);
     given.service.people->watched.clear();
     QCoro::waitFor(given.engine.connections().restart(given.account));
     QTRY_COMPARE(given.service.people->watched, QStringList{Ana});

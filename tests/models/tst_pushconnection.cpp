@@ -208,16 +208,16 @@ void tst_PushConnection::saysWhoIsLookedAt()
 {
     Connected given;
     given.connection->watch({Ana});
-    given.connection->setActive(true);
+    given.connection->setAbsence(Absence::None);
     QCOMPARE(given.service.people->watched, QStringList()); // not before it is signed in
     given.connection->start({});
     QVERIFY(given.isHeld(1));
     QCOMPARE(given.service.people->watched, QStringList{Ana});
-    QVERIFY(given.service.people->active);
+    QVERIFY(given.service.people->absence == Absence::None);
     given.connection->watch({});
-    given.connection->setActive(false);
+    given.connection->setAbsence(Absence::OffWork);
     QCOMPARE(given.service.people->watched, QStringList());
-    QVERIFY(!given.service.people->active);
+    QVERIFY(given.service.people->absence == Absence::OffWork);
 }
 
 void tst_PushConnection::takesTheNoteBackInTime_data()

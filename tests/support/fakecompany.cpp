@@ -75,9 +75,9 @@ QCoro::Task<Result<>> FakeCompanyBackend::setLocation(QString location)
     return asked(QStringLiteral("location"), {}, location);
 }
 
-void FakeCompanyBackend::setActive(bool active)
+void FakeCompanyBackend::setAbsence(Absence absence)
 {
-    note(QStringLiteral("active"), {}, active ? QStringLiteral("yes") : QStringLiteral("no"));
+    note(QStringLiteral("absence"), {}, QString::number(int(absence)));
 }
 
 void FakeCompanyBackend::watch(QStringList addresses)

@@ -41,7 +41,7 @@ public:
     QCoro::Task<Result<>> setAvailability(std::optional<Presence::Availability> wish) override;
     QCoro::Task<Result<>> setNote(QString text) override;
     QCoro::Task<Result<>> setLocation(QString location) override;
-    void setActive(bool active) override;
+    void setAbsence(Absence absence) override;
     void watch(QStringList addresses) override;
     QCoro::Task<Result<Portrait>> portrait(QString address, QByteArray) override;
     void typing(QString conversation) override;

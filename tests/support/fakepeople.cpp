@@ -25,9 +25,9 @@ QCoro::Task<Result<>> FakePeople::setLocation(QString location)
     return answerTo(QStringLiteral("location ") + location);
 }
 
-void FakePeople::setActive(bool active)
+void FakePeople::setAbsence(Absence absence)
 {
-    m_service.active = active;
+    m_service.absence = absence;
 }
 
 void FakePeople::watch(QStringList addresses)

@@ -26,7 +26,7 @@ public:
         QStringList said;                           ///< verb and arguments, in the order they came
         bool isSilent = false;                      ///< answers nothing before abort()
         QStringList watched;
-        bool active = false;
+        std::optional<Absence> absence; ///< nothing: it was not told
     };
 
     explicit FakePeople(Service &service);
@@ -34,7 +34,7 @@ public:
     QCoro::Task<Result<>> setAvailability(std::optional<Presence::Availability> wish) override;
     QCoro::Task<Result<>> setNote(QString note) override;
     QCoro::Task<Result<>> setLocation(QString location) override;
-    void setActive(bool active) override;
+    void setAbsence(Absence absence) override;
     void watch(QStringList addresses) override;
     QCoro::Task<Result<Portrait>> portrait(QString address, QByteArray etag) override;
     void typing(QString conversation) override;

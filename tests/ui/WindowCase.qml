@@ -41,7 +41,7 @@ TestCase {
     function cleanup() {
         windowCase.closeWindow(); // before the messenger it shows
         windowCase.given.destroy();
-        Object.assign(Preferences, {look: "system", textScale: 1, compact: false, allOnLeft: false, reduceMotion: false, systemAccent: true, announceOthers: false, enterSends: true, textHold: 0, chatHold: 0, laterAsks: false, quietHours: false, quietFrom: 21 * 60, quietUntil: 8 * 60, letterKeys: false, sounds: false, doubleClickReplies: true, emojiTone: 0, composerHeight: 0, detailsOpen: false, detailsWidth: 0, language: "",
+        Object.assign(Preferences, {look: "system", textScale: 1, compact: false, allOnLeft: false, reduceMotion: false, systemAccent: true, announceOthers: false, enterSends: true, textHold: 0, chatHold: 0, laterAsks: false, awayAfter: 5, offWorkAfter: 15, quietHours: false, quietFrom: 21 * 60, quietUntil: 8 * 60, letterKeys: false, sounds: false, doubleClickReplies: true, emojiTone: 0, composerHeight: 0, detailsOpen: false, detailsWidth: 0, language: "",
             shortcuts: {}, stepsDone: []}); // they are one for all tests
         windowCase.given = null;
     }

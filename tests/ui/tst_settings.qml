@@ -48,6 +48,8 @@ WindowCase {
             {tag: "screen readers", choice: "announceOthers", section: "appearance", shown: () => Preferences.announceOthers, then: true},
             {tag: "text", choice: "largerTextButton", section: "appearance", shown: () => Theme.bodySize, then: 15},
             {tag: "enter", choice: "enter-line", section: "writing", shown: () => Preferences.enterSends, then: false},
+            {tag: "away", choice: "awayAfter-15", section: "presence", shown: () => Preferences.awayAfter, then: 15},
+            {tag: "off work", choice: "offWorkAfter-0", section: "presence", shown: () => Preferences.offWorkAfter, then: 0},
             {tag: "double click", choice: "doubleClick-nothing", section: "writing", shown: () => Preferences.doubleClickReplies, then: false}
         ];
     }
@@ -62,7 +64,7 @@ WindowCase {
 
     function test_everythingHasANameInEverySection() {
         test.openSettings();
-        for (const section of ["appearance", "writing", "shortcuts", "accounts", "backup", "about"]) {
+        for (const section of ["appearance", "writing", "presence", "shortcuts", "accounts", "backup", "about"]) {
             test.click("section-" + section);
             compare(given.unnamed(window), [], section);
         }
@@ -75,6 +77,7 @@ WindowCase {
             {tag: "the accent", words: "accent", found: "systemAccent", not: "look-dark"},
             {tag: "for screen readers", words: "screen reader", found: "announceOthers", not: "look-dark"},
             {tag: "what a mouse does", words: "double reply", found: "doubleClick-reply", not: "enter-sends"},
+            {tag: "away by itself", words: "idle lock", found: "awayAfter-5", not: "offWorkAfter-15"},
             {tag: "by several words", words: "key new line", found: "enter-sends", not: "look-dark"},
             {tag: "an account", words: "work", found: "accountRow", not: "look-dark"},
             {tag: "a command", words: "write a new", found: "keys-newMessage", not: "keys-quit"},

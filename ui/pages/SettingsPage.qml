@@ -21,7 +21,7 @@ PanelPage {
     readonly property string shown: page.section !== "" || page.narrow ? page.section : "appearance"
     readonly property string search: field.text.trim()
     readonly property bool inside: page.narrow && (page.section !== "" || page.search !== "") ///< the sections are hidden
-    readonly property var sections: [appearance, writing, shortcuts, accountList, backup, about]
+    readonly property var sections: [appearance, writing, presence, shortcuts, accountList, backup, about]
 
     readonly property bool tellsOfBackups: backup.visible ///< what came of one is in view, however it was found
 
@@ -137,6 +137,14 @@ PanelPage {
 
             WritingSettings {
                 id: writing
+
+                width: column.width
+                chosen: page.shown
+                search: page.search
+            }
+
+            PresenceSettings {
+                id: presence
 
                 width: column.width
                 chosen: page.shown

@@ -77,7 +77,7 @@ Response UcwaMe::makeAvailable(const Request &request)
     const QJsonArray formats = ucwaParameter(request, u"supportedMessageFormats"_s).toArray();
 
     m_available = true;
-    m_availability = wanted.toString(m_automatic);
+    m_chosen = wanted.toString();
     m_application.communication().support(modalities, formats);
     changed(u"updated"_s, u"me"_s);
     for (const QString &rel : {u"presence"_s, u"note"_s, u"location"_s})
@@ -92,12 +92,11 @@ Response UcwaMe::presence(const Request &request)
         const QJsonValue wanted = ucwaParameter(request, u"availability"_s);
         if (!wanted.isUndefined() && !isAvailability(wanted.toString()))
             return ucwaInvalid(u"availability"_s);
-        m_availability = wanted.toString(m_automatic);
-        changed(u"updated"_s, u"presence"_s);
+        choose(wanted.toString());
         return ucwaDone();
     }
     return Response::json(200, UcwaResource(u"presence"_s, m_application.href(u"/me/presence"_s))
-                                   .with(u"availability"_s, m_availability)
+                                   .with(u"availability"_s, availability())
                                    .json());
 }
 
@@ -129,8 +128,24 @@ Response UcwaMe::location(const Request &request)
                                    .json());
 }
 
+void UcwaMe::choose(const QString &availability)
+{
+    m_chosen = availability;
+    changed(u"updated"_s, u"presence"_s);
+}
+
+QString UcwaMe::availability() const
+{
+    const auto full = m_chosen.isEmpty() ? u"Online"_s : m_chosen;
+    if (m_missed == 1 && (full == "Online"_L1 || full == "Busy"_L1))
+        return u"Idle"_s + full;
+    return m_missed == 0 ? full : u"Away"_s;
+}
+
 Response UcwaMe::activity()
 {
+    if (std::exchange(m_missed, 0) > 0)
+        changed(u"updated"_s, u"presence"_s);
     m_activity.start(m_application.pool().time.real(m_application.pool().options.activityLife));
     return ucwaDone();
 }
@@ -139,9 +154,7 @@ void UcwaMe::missActivity()
 {
     if (m_application.pool().options.activeUser)
         m_application.pool().checks.blame(u"does not report the activity of an active user"_s);
-    m_availability = m_availability == "Online"_L1 ? u"IdleOnline"_s
-                     : m_availability == "Busy"_L1 ? u"IdleBusy"_s
-                                                   : u"Away"_s;
+    ++m_missed;
     changed(u"updated"_s, u"presence"_s);
 }
 

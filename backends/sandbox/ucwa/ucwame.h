@@ -21,10 +21,14 @@ public:
     explicit UcwaMe(UcwaApplication &application);
 
     [[nodiscard]] bool isAvailable() const { return m_available; }
-    [[nodiscard]] QString availability() const { return m_availability; }
+    /// As the others see it: less than what was set, when nothing tells that the user is active.
+    [[nodiscard]] QString availability() const;
     [[nodiscard]] QString note() const { return m_note; }
     [[nodiscard]] QString location() const { return m_location; }
     [[nodiscard]] QJsonObject json() const;
+
+    /// As another device of the user's may do, too; empty: it is automatic again.
+    void choose(const QString &availability);
 
     Response handle(const Request &request, const QStringList &steps);
 
@@ -39,8 +43,8 @@ private:
 
     UcwaApplication &m_application;
     bool m_available = false;
-    QString m_availability = QStringLiteral("Online");
-    QString m_automatic = QStringLiteral("Online"); // what it is when nobody says
+    QString m_chosen; // empty: it is automatic
+    int m_missed = 0; // signs of life, in a row
     QString m_note;
     QString m_location;
     QTimer m_activity;

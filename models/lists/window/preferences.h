@@ -36,6 +36,9 @@ class Preferences : public QObject
     /// How long what was sent can be taken back, in seconds: texts, and where people see who is there.
     Q_PROPERTY(int textHold MEMBER m_textHold NOTIFY changed)
     Q_PROPERTY(int chatHold MEMBER m_chatHold NOTIFY changed)
+    /// How long nothing is touched until the others see the user away, and off work, in minutes; 0: never.
+    Q_PROPERTY(int awayAfter MEMBER m_awayAfter NOTIFY changed)
+    Q_PROPERTY(int offWorkAfter MEMBER m_offWorkAfter NOTIFY changed)
     Q_PROPERTY(bool laterAsks MEMBER m_laterAsks NOTIFY changed) ///< see ScheduleActions::asksIfTheyWrite
     /// Whether it is said that it is night where somebody is, and from when until when it is, in minutes of
     /// the day.
@@ -85,6 +88,8 @@ private:
     bool m_enterSends = true;
     int m_textHold = 5;
     int m_chatHold = 0;
+    int m_awayAfter = 5;
+    int m_offWorkAfter = 15;
     bool m_laterAsks = false;
     bool m_quietHours = true;
     int m_quietFrom = 21 * 60;
