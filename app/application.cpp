@@ -6,6 +6,7 @@
 #include "app/composelink.h"
 #include "app/desktoplooks.h"
 #include "app/platform.h"
+#include "app/screenlock.h"
 #include "app/tour.h"
 #include "models/errortext.h"
 #include "models/lists/media/mediapictures.h"
@@ -191,6 +192,7 @@ void Application::followActivity()
     };
     connect(&preferences, &Preferences::changed, m_activity.get(), choose);
     choose();
+    followScreenLock(*m_activity);
 }
 
 /// The words of every row were made where its model is, so the window begins anew.
