@@ -146,7 +146,7 @@ QCoro::Task<> UcwaBackend::settle()
         if (arrived && whole)
             break;
         const Error why = arrived ? whole.error() : arrived.error();
-        qCInfo(log).noquote() << "not visible yet:" << why.code << why.detail;
+        qCInfo(log).noquote() << "not visible yet:" << logged(why.code);
         if (why.kind == Error::Unauthorised)
             co_return;
         // until then nobody can write to us: it is tried again, ever more slowly
@@ -190,7 +190,7 @@ QCoro::Task<Result<Resource>> UcwaBackend::look()
 
 void UcwaBackend::lose(const Reason &reason)
 {
-    qCInfo(log).noquote() << "the application is lost:" << reason.code << reason.subcode;
+    qCInfo(log).noquote() << "the application is lost:" << logged(reason.code) << logged(reason.subcode);
     m_isReady = false;
     m_isSuspect = false;
     m_package.reset();

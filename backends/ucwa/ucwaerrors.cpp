@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 namespace Parlance::Ucwa {
 
 using namespace Qt::StringLiterals;
@@ -119,6 +121,16 @@ Error failureFrom(const HttpReply &reply, bool changesSomething)
         }
     }
     return error;
+}
+
+QString logged(const QString &code)
+{
+    constexpr qsizetype Longest = 60;
+    static const QString signs = u"_-./"_s;
+    const bool isCode = code.size() <= Longest && std::ranges::all_of(code, [](QChar c) {
+                            return (c.unicode() < 0x80 && c.isLetterOrNumber()) || signs.contains(c);
+                        });
+    return isCode ? code : u"?"_s;
 }
 
 Error refusalFrom(const Reason &reason)

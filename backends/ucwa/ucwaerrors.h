@@ -33,6 +33,10 @@ struct Reason
 /// What an answer that is no success means (9.2).
 [[nodiscard]] Error failureFrom(const HttpReply &reply, bool changesSomething);
 
+/// \p code as it may stand in the log, or "?": where a code is expected a server can say anything, and the
+/// log holds neither secrets nor texts.
+[[nodiscard]] QString logged(const QString &code);
+
 /// Why an invitation was not taken up, or a text not delivered (6.8).
 [[nodiscard]] Error refusalFrom(const Reason &reason);
 

@@ -281,8 +281,8 @@ QCoro::Task<Result<QUrl>> SignIn::applicationsOf(QUrl user)
 static Error tokenRefusal(const HttpReply &reply, const QJsonObject &body)
 {
     const QString code = Json::text(body["error"_L1]).toLower();
-    qCInfo(log).noquote() << "no token:" << reply.status << code
-                          << reply.header("x-ms-diagnostics").left(200);
+    const auto diagnosis = QString::fromLatin1(reply.header("x-ms-diagnostics")).section(u';', 0, 0);
+    qCInfo(log).noquote() << "no token:" << reply.status << logged(code) << logged(diagnosis);
     const auto refused = [&code](Error::Kind kind, Error::Reason reason, const QString &detail) {
         return Error{kind, reason, code, detail};
     };

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void bodySaysWhy();
     void bodySaysNothing_data();
     void bodySaysNothing();
+    void codesOnlyAreLogged_data();
+    void codesOnlyAreLogged();
     void questionMayBeAskedAgain_data();
     void questionMayBeAskedAgain();
     void patienceIsTheServersWish();
@@ -142,6 +144,24 @@ void tst_UcwaErrors::bodySaysNothing()
     QVERIFY(reasonFrom(answer(404, body)).code.isEmpty());
     QCOMPARE(failureFrom(answer(404, body), true), errorFrom(answer(404, body), true)); // the status alone
     QCOMPARE(failureFrom(answer(502, body), false).kind, Error::Unreachable);
+}
+
+void tst_UcwaErrors::codesOnlyAreLogged_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a code") << u"ApplicationNotFound"_s << u"ApplicationNotFound"_s;
+    QTest::newRow("a number") << u"28020"_s << u"28020"_s;
+    QTest::newRow("words") << u"wrong password hunter2"_s << u"?"_s;
+    QTest::newRow("a line of its own") << u"code\nparlance.start: all is well"_s << u"?"_s;
+    QTest::newRow("in other letters") << u"كلمة"_s << u"?"_s;
+    QTest::newRow("a key") << QString(300, u'x') << u"?"_s;
+}
+
+void tst_UcwaErrors::codesOnlyAreLogged()
+{
+    QFETCH(QString, said);
+    QTEST(logged(said), "expected");
 }
 
 void tst_UcwaErrors::questionMayBeAskedAgain_data()
