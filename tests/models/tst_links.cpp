@@ -24,6 +24,8 @@ private Q_SLOTS:
     void staysQuickAndFew();
     void foldsLongTexts_data();
     void foldsLongTexts();
+    void numbersStandInOrder_data();
+    void numbersStandInOrder();
     void knowsEmojiAlone_data();
     void knowsEmojiAlone();
 };
@@ -166,6 +168,32 @@ void tst_Links::foldsLongTexts()
     QCOMPARE(folded.isCut, kept >= 0);
     QCOMPARE(folded.text.size(), kept < 0 ? body.size() : kept);
     QVERIFY(body.startsWith(folded.text.chopped(folded.isCut ? 1 : 0)));
+}
+
+void tst_Links::numbersStandInOrder_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("from left to right") << u"Call +1 555 010 0222 now"_s << u"Call +1 555 010 0222 now"_s;
+    QTest::newRow("Arabic") << u"اتصل على +1 555 010 0222 الآن"_s
+                            << u"اتصل على \u2066+1 555 010 0222\u2069 الآن"_s;
+    QTest::newRow("Hebrew, two and a page")
+        << u"(555) 010-0222 או https://example.com או +1 555 010 0333"_s
+        << u"\u2066(555) 010-0222\u2069 או https://example.com או \u2066+1 555 010 0333\u2069"_s;
+    QTest::newRow("no number") << u"في 10:30"_s << u"في 10:30"_s;
+}
+
+void tst_Links::numbersStandInOrder()
+{
+    QFETCH(QString, text);
+    auto rows = linkRows(text);
+    const auto shown = withNumbersInOrder(text, rows);
+    QTEST(shown, "shown");
+    for (const auto &row : std::as_const(rows)) { // what can be clicked is where it is seen
+        const auto link = row.toMap();
+        QCOMPARE(shown.mid(link[u"start"_s].toLongLong(), link[u"length"_s].toLongLong()),
+                 link[u"text"_s].toString());
+    }
 }
 
 void tst_Links::knowsEmojiAlone_data()

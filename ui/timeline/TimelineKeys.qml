@@ -92,7 +92,7 @@ QtObject {
     function copy() {
         const timeline = keys.timeline;
         if (timeline.marked && timeline.marked.selectedText !== "")
-            timeline.copyWanted(timeline.marked.selectedText);
+            timeline.copyWanted(timeline.marked.selectedText.replace(/[\u2066\u2069]/g, "")); // around numbers, see links.h
         else if (timeline.currentIndex >= 0)
             timeline.copyWanted(timeline.messages.wholeText(timeline.currentIndex));
     }

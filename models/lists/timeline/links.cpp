@@ -244,4 +244,37 @@ QVariantList linkRows(const QString &text)
     return rows;
 }
 
+static bool runsBack(const QString &text)
+{
+    return std::ranges::any_of(
+        text, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
+QString withNumbersInOrder(const QString &text, QVariantList &rows)
+{
+    constexpr QChar FromLeftToRight(0x2066); // until the end: nothing outside changes the order inside
+    constexpr QChar End(0x2069);
+    if (rows.isEmpty() || !runsBack(text))
+        return text;
+    QString shown;
+    qsizetype from = 0;
+    for (auto &each : rows) {
+        auto row = each.toMap();
+        const auto start = row[u"start"_s].toLongLong();
+        const auto length = row[u"length"_s].toLongLong();
+        const bool isNumber = row[u"kind"_s] == u"phone"_s;
+        shown += QStringView(text).sliced(from, start - from);
+        if (isNumber)
+            shown += FromLeftToRight;
+        row[u"start"_s] = shown.size();
+        shown += QStringView(text).sliced(start, length);
+        if (isNumber)
+            shown += End;
+        from = start + length;
+        each = row;
+    }
+    shown += QStringView(text).sliced(from);
+    return shown;
+}
+
 } // namespace Parlance

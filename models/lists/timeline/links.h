@@ -36,4 +36,8 @@ struct Link
 /// For QML: {start, length, kind ("web", "mail", "phone"), target, number, text, isPlain}.
 [[nodiscard]] QVariantList linkRows(const QString &text);
 
+/// \p text as it is shown: where it runs from right to left, a phone number still stands in the order in
+/// which it is dialled. \p rows, of \p text, are those of what is shown then.
+[[nodiscard]] QString withNumbersInOrder(const QString &text, QVariantList &rows);
+
 } // namespace Parlance

@@ -227,6 +227,7 @@ void showBody(MessageRow &row, const Message &message, bool isUnfolded)
     row.isCut = body.isCut && !folded.isCut;
     row.isOnlyEmoji = DisplayText::isOnlyEmoji(row.body);
     row.links = linkRows(row.body);
+    row.body = withNumbersInOrder(row.body, row.links);
 }
 
 void showAuthor(MessageRow &row, const Message &message)
