@@ -5,6 +5,7 @@
 
 #include "models/errortext.h"
 #include "models/lists/accounts/countdown.h"
+#include "models/lists/accounts/freshness.h"
 #include "models/lists/accounts/servicemodel.h"
 #include "models/lists/display.h"
 #include "tests/models/givenmessenger.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void troubleTellsSinceWhen();
     void tryingIsNotYetTheEndOfTrouble();
     void saysHowNewItIs();
+    void howNewItIsChangesAtMidnight();
     void countsDown_data();
     void countsDown();
     void countsOnlyWhileSomebodyLooks();
@@ -213,6 +215,21 @@ void tst_AccountModel::saysHowNewItIs()
     const auto at = QDateTime::currentDateTimeUtc();
     get(given.store().setUpToDate(given.account, at));
     QTRY_VERIFY(given.role(0, "freshness").startsWith(u"Up to date as of "_s));
+}
+
+void tst_AccountModel::howNewItIsChangesAtMidnight()
+{
+    GivenMessenger given;
+    const QDateTime midnight(QDate(2026, 3, 12), QTime(0, 0));
+    get(given.store().setUpToDate(given.account, midnight.addSecs(-3600).toUTC()));
+    auto now = midnight.addMSecs(-50).toUTC();
+    Freshness freshness;
+    freshness.setClock([&now] { return now; });
+    freshness.setMessenger(given.messenger.get());
+    QTRY_VERIFY(freshness.asOf().endsWith(u"23:00"_s));
+    now = midnight.addMSecs(10).toUTC();
+    QTRY_VERIFY(freshness.asOf().endsWith(u"Yesterday"_s)); // nobody touched anything
+    freshness.setMessenger(nullptr);
 }
 
 void tst_AccountModel::countsDown_data()

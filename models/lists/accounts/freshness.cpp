@@ -10,6 +10,18 @@
 
 namespace Parlance {
 
+Freshness::Freshness(QObject *parent) : QObject(parent)
+{
+    m_midnight.setSingleShot(true);
+    connect(&m_midnight, &QTimer::timeout, this, &Freshness::tell);
+}
+
+void Freshness::setClock(std::function<QDateTime()> now)
+{
+    m_now = std::move(now);
+    tell();
+}
+
 void Freshness::setMessenger(Messenger *messenger)
 {
     if (!m_messenger.replace(messenger))
@@ -41,13 +53,20 @@ void Freshness::take(const QList<Account> &accounts)
         else
             m_accounts.insert(account.id, account);
     }
+    tell();
+}
+
+void Freshness::tell()
+{
     const auto isNew = [](const Account &account) { return !account.upToDateAt.isValid(); };
     const auto isAsked = [](const Account &account) {
         return account.state == Connection::Connecting || account.state == Connection::Connected;
     };
     const auto oldest = std::ranges::min_element(m_accounts, {}, &Account::upToDateAt);
     const bool isKnown = oldest != m_accounts.end() && std::ranges::none_of(m_accounts, isNew);
-    const auto now = QDateTime::currentDateTimeUtc();
+    const auto now = m_now();
+    constexpr qint64 Longest = 3600 * 1000; // the computer may sleep meanwhile
+    m_midnight.start(int(std::clamp<qint64>(now.msecsTo(DisplayTime::endOfDay(now)), 1, Longest)));
     const auto asOf =
         isKnown ? tr("Up to date as of %1").arg(DisplayTime::brief(oldest->upToDateAt, now)) : QString();
     const bool isSyncing = std::ranges::any_of(

@@ -7,7 +7,10 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
+
+#include <functional>
 
 namespace Parlance {
 
@@ -24,8 +27,10 @@ class Freshness : public QObject
     Q_PROPERTY(QString asOf READ asOf NOTIFY changed)
 
 public:
-    using QObject::QObject;
+    explicit Freshness(QObject *parent = nullptr);
 
+    /// Tells the time, UTC; for tests.
+    void setClock(std::function<QDateTime()> now);
     [[nodiscard]] Messenger *messenger() const { return m_messenger; }
     void setMessenger(Messenger *messenger);
     [[nodiscard]] bool isSyncing() const { return m_isSyncing; }
@@ -37,7 +42,10 @@ Q_SIGNALS:
 
 private:
     void take(const QList<Account> &accounts);
+    void tell();
 
+    std::function<QDateTime()> m_now = &QDateTime::currentDateTimeUtc;
+    QTimer m_midnight; ///< "14:02" is of yesterday then
     FollowedMessenger m_messenger;
     QHash<QString, Account> m_accounts; ///< by id
     bool m_isSyncing = false;
