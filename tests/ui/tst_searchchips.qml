@@ -42,6 +42,16 @@ WindowCase {
         compare(test.item("searchField").text, "hello");
     }
 
+    function test_oneServiceIsNoChoice() {
+        given.written(given.account(), test.ana, "Hello by text");
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        test.openSearch("hello");
+        tryVerify(() => test.results()?.count === 1);
+        verify(test.item("inChip"));
+        verify(!test.item("serviceChip"));
+    }
+
     function test_aServiceIsChosen() {
         given.written(given.account(), test.ana, "Hello by text");
         given.written(given.company(), "sip:ana@example.com", "Hello at work");
@@ -49,6 +59,7 @@ WindowCase {
         tryVerify(() => window.mainPage);
         test.openSearch("hello");
         tryVerify(() => test.results()?.count === 2);
+        tryVerify(() => test.item("serviceChip"));
         test.click("serviceChip");
         tryVerify(() => test.item("completions")?.count === 2);
         verify(test.item("searchField").activeFocus);

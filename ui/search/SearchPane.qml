@@ -183,6 +183,7 @@ FocusScope {
 
             FilterChip {
                 objectName: "serviceChip"
+                visible: results.severalServices
                 words: qsTr("Service")
                 onClicked: pane.begin("service:")
             }

@@ -8,6 +8,8 @@
 #include "models/records/schedule.h"
 #include "models/store/whenready.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Parlance {
@@ -20,11 +22,26 @@ SearchModel::SearchModel(QObject *parent) : WindowModel(SearchRow::staticMetaObj
 {
     connect(this, &WindowModel::loadingChanged, this, &SearchModel::nothingChanged);
     connect(this, &RowModel::countChanged, this, &SearchModel::nothingChanged);
+    connect(this, &WindowModel::messengerChanged, this, &SearchModel::countServices);
 }
 
 SearchModel::~SearchModel()
 {
     ++*m_newest;
+}
+
+void SearchModel::countServices()
+{
+    if (!messenger())
+        return;
+    whenReady(messenger()->store().everyAccount(), this, [this](const QList<Account> &accounts) {
+        QSet<QString> services;
+        for (const auto &account : accounts)
+            services << account.service;
+        const bool isSeveral = services.size() > 1;
+        if (std::exchange(m_hasSeveralServices, isSeveral) != isSeveral)
+            Q_EMIT servicesChanged();
+    });
 }
 
 void SearchModel::setText(const QString &text)

@@ -57,6 +57,7 @@ class SearchModel : public Parlance::WindowModel
     /// The narrowing parts, in words: {kind, value, words}. kind as in without().
     Q_PROPERTY(QVariantList filters READ filters NOTIFY textChanged)
     Q_PROPERTY(bool hasFile READ hasFile NOTIFY textChanged)
+    Q_PROPERTY(bool severalServices READ hasSeveralServices NOTIFY servicesChanged) ///< to narrow it to one
     /// What was searched, while nothing was found; empty: there is something.
     Q_PROPERTY(QString nothing READ nothing NOTIFY nothingChanged)
 
@@ -68,6 +69,7 @@ public:
     void setText(const QString &text);
     [[nodiscard]] bool isAsking() const { return !m_query.isEmpty(); }
     [[nodiscard]] bool hasFile() const { return m_query.hasFile; }
+    [[nodiscard]] bool hasSeveralServices() const { return m_hasSeveralServices; }
     [[nodiscard]] QString hint() const;
     [[nodiscard]] QVariantList filters() const;
     [[nodiscard]] QString nothing() const;
@@ -83,6 +85,7 @@ public:
 Q_SIGNALS:
     void textChanged();
     void nothingChanged();
+    void servicesChanged();
 
 protected:
     [[nodiscard]] bool isReady() const override;
@@ -92,9 +95,11 @@ protected:
 
 private:
     [[nodiscard]] QString serviceName(const QString &id) const;
+    void countServices();
 
     QString m_text;
     SearchQuery m_query;
+    bool m_hasSeveralServices = false;
     // the newest question: what is asked on the storage thread may be outdated there
     std::shared_ptr<std::atomic<int>> m_newest = std::make_shared<std::atomic<int>>(0);
 };
