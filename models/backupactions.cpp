@@ -7,6 +7,7 @@
 #include "models/errands.h"
 #include "models/filename.h"
 #include "models/store/database.h"
+#include "models/storetext.h"
 
 #include <QDate>
 #include <QDir>
@@ -107,8 +108,8 @@ QCoro::Task<> BackupActions::doRestore(QString path)
     try {
         const auto restored = co_await m_engine.restore(path);
         problem = restored ? QString() : wordsFor(restored.error());
-    } catch (const StoreError &) {
-        problem = tr("It could not be stored · make room on the disk, then try again");
+    } catch (const StoreError &error) {
+        problem = StoreText::refusal(tr("It could not be stored"), error);
     }
     end({}, problem);
 }

@@ -55,6 +55,7 @@ static QString unusable(const StoreError &error, const QString &file)
     case StoreError::Busy:
         return EngineWords::tr("Another program holds the profile's database · close it, then start again");
     case StoreError::Unopenable:
+    case StoreError::Mistake:
     case StoreError::Other:
         break;
     }

@@ -4,7 +4,7 @@
 #include "models/errands.h"
 
 #include "models/errortext.h"
-#include "models/store/database.h"
+#include "models/storetext.h"
 
 #include <algorithm>
 
@@ -34,8 +34,8 @@ QCoro::Task<> Errands::tell(QCoro::Task<Result<>> verb)
         const auto result = co_await verb;
         if (!result)
             why = userText(result.error());
-    } catch (const StoreError &) {
-        why = tr("It could not be stored · make room on the disk, then try again");
+    } catch (const StoreError &error) {
+        why = StoreText::refusal(tr("It could not be stored"), error);
     }
     if (!why.isEmpty())
         Q_EMIT refused(why);

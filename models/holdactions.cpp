@@ -6,6 +6,7 @@
 #include "models/engine.h"
 #include "models/store/database.h"
 #include "models/store/drafts.h"
+#include "models/storetext.h"
 
 #include <QCoroFuture>
 
@@ -76,9 +77,9 @@ QCoro::Task<> HoldActions::takeAll()
     QList<TakenBack> taken;
     try {
         taken = co_await m_engine.store().takeHeldBack();
-    } catch (const StoreError &) { // they would leave at the next start
+    } catch (const StoreError &error) { // they would leave at the next start
         tell({});
-        Q_EMIT refused(tr("They could not be kept as drafts · make room on the disk, or send them now"));
+        Q_EMIT refused(StoreText::refusal(tr("They could not be kept as drafts"), error));
         co_return;
     }
     tell(taken);

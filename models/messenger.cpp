@@ -8,6 +8,7 @@
 #include "models/records/schedule.h"
 #include "models/store/database.h"
 #include "models/store/drafts.h"
+#include "models/storetext.h"
 
 #include <QClipboard>
 #include <QCoroFuture>
@@ -63,9 +64,9 @@ QCoro::Task<Result<Draft>> Messenger::draftFor(qint64 conversation)
     co_return draft;
 }
 
-static QString notStored()
+static QString notStored(const StoreError &error)
 {
-    return Messenger::tr("The message could not be stored · make room on the disk, then send it again");
+    return StoreText::refusal(Messenger::tr("The message could not be stored"), error);
 }
 
 static QString goneText()
@@ -105,8 +106,8 @@ QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answer
         } else {
             why = goneText();
         }
-    } catch (const StoreError &) {
-        why = notStored();
+    } catch (const StoreError &error) {
+        why = notStored(error);
     }
     const auto rest = m_handing.take(conversation);
     if (why.isEmpty() && rest) // the draft went with the text
@@ -154,8 +155,8 @@ QCoro::Task<> Messenger::doSendTemplate(qint64 conversation, QString id, QString
         } else {
             why = goneText();
         }
-    } catch (const StoreError &) {
-        why = notStored();
+    } catch (const StoreError &error) {
+        why = notStored(error);
     }
     m_handingTemplates.remove(conversation);
     if (why.isEmpty())
@@ -269,9 +270,9 @@ void Messenger::openGroup(const QString &account, const QStringList &recipients)
     keep(doOpenConversation(account, recipients));
 }
 
-static QString notOpenedText()
+static QString notOpenedText(const StoreError &error)
 {
-    return Messenger::tr("The conversation could not be stored · make room on the disk, then try again");
+    return StoreText::refusal(Messenger::tr("The conversation could not be stored"), error);
 }
 
 QCoro::Task<> Messenger::doOpenConversation(QString account, QStringList recipients)
@@ -284,8 +285,8 @@ QCoro::Task<> Messenger::doOpenConversation(QString account, QStringList recipie
             id = conversation->id;
         else
             why = userText(conversation.error());
-    } catch (const StoreError &) {
-        why = notOpenedText();
+    } catch (const StoreError &error) {
+        why = notOpenedText(error);
     }
     if (id != 0)
         Q_EMIT conversationOpened(id);
@@ -312,8 +313,8 @@ QCoro::Task<> Messenger::doWriteFrom(QString account, qint64 conversation)
         } else {
             why = here ? userText(there.error()) : goneText();
         }
-    } catch (const StoreError &) {
-        why = notOpenedText();
+    } catch (const StoreError &error) {
+        why = notOpenedText(error);
     }
     if (id != 0)
         Q_EMIT conversationOpened(id);

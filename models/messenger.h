@@ -39,6 +39,7 @@ class Messenger : public QObject
     QML_UNCREATABLE("Main.qml is given the messenger")
     /// Why nothing can be stored; empty: all is well.
     Q_PROPERTY(QString storeProblem READ storeProblem NOTIFY storeProblemChanged)
+    Q_PROPERTY(QString storeMistake READ storeMistake NOTIFY storeProblemChanged)
     Q_PROPERTY(Parlance::PeopleActions *people READ people CONSTANT) ///< what is done with people
     Q_PROPERTY(
         Parlance::ConversationActions *conversations READ conversations CONSTANT) ///< … with conversations
@@ -56,6 +57,10 @@ public:
     [[nodiscard]] Engine &engine() const { return m_engine; }
     [[nodiscard]] Store &store() const { return m_engine.store(); }
     [[nodiscard]] QString storeProblem() const { return m_health.problem(); }
+    [[nodiscard]] QString storeMistake() const
+    {
+        return m_health.mistake();
+    } ///< to be copied; see StoreHealth
     [[nodiscard]] PeopleActions *people() { return &m_people; }
     [[nodiscard]] ConversationActions *conversations() { return &m_conversations; }
     [[nodiscard]] MessageActions *messages() { return &m_messages; }

@@ -8,6 +8,7 @@
 #include "models/peopleexport.h"
 #include "models/store/database.h"
 #include "models/store/whenready.h"
+#include "models/storetext.h"
 
 #include <QCoroFuture>
 #include <QFileInfo>
@@ -112,8 +113,8 @@ QCoro::Task<> PeopleActions::doInvite(qint64 conversation, QStringList newcomers
             larger = invited->id;
         else
             why = userText(invited.error());
-    } catch (const StoreError &) {
-        why = tr("It could not be stored · make room on the disk, then try again");
+    } catch (const StoreError &error) {
+        why = StoreText::refusal(tr("It could not be stored"), error);
     }
     if (larger != 0)
         Q_EMIT grown(larger);

@@ -18,27 +18,36 @@ StoreHealth::StoreHealth(Engine &engine, Errands &errands) : m_engine(engine), m
     m_again.setSingleShot(true);
     m_again.setInterval(BetweenTries);
     connect(&m_again, &QTimer::timeout, this, &StoreHealth::tryAgain);
-    connect(&engine.store(), &Store::broken, this, [this](const QString &, bool mayPass) {
-        if (!mayPass) {
-            m_again.stop();
-            tell(tr("The profile's database is damaged · close Parlance, then run “parlance doctor”"));
+    connect(&engine.store(), &Store::broken, this, [this](const StoreError &error) {
+        if (error.kind() == StoreError::Mistake) {
+            if (!m_problem) // else there is worse
+                tell(error);
             return;
         }
-        if (!m_again.isActive())
+        if (error.kind() == StoreError::Damaged)
+            m_again.stop();
+        else if (!m_again.isActive())
             m_again.start();
-        tell(tr("Nothing can be stored · make room on the disk, or wait a moment"));
+        tell(error);
     });
 }
 
-void StoreHealth::tell(const QString &problem)
+QString StoreHealth::mistake() const
 {
-    if (std::exchange(m_problem, problem) != problem)
+    return m_problem && m_problem->kind() == StoreError::Mistake ? m_problem->detail() : QString();
+}
+
+void StoreHealth::tell(const std::optional<StoreError> &problem)
+{
+    const auto before = this->problem() + mistake();
+    m_problem = problem;
+    if (before != this->problem() + mistake())
         Q_EMIT changed();
 }
 
 void StoreHealth::tryAgain()
 {
-    if (m_isTrying || m_problem.isEmpty() || m_errands.isFinishing())
+    if (m_isTrying || !m_problem || m_errands.isFinishing())
         return;
     m_isTrying = true;
     m_errands.keep(resume());
@@ -50,8 +59,9 @@ QCoro::Task<> StoreHealth::resume()
         co_await m_engine.connections().resume();
         m_again.stop();
         tell({});
-    } catch (const StoreError &) {
-        m_again.start();
+    } catch (const StoreError &error) {
+        if (error.kind() != StoreError::Mistake)
+            m_again.start();
     }
     m_isTrying = false;
 }

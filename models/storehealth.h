@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "models/storetext.h"
+
 #include <QCoroTask>
 #include <QObject>
 #include <QString>
 #include <QTimer>
+
+#include <optional>
 
 namespace Parlance {
 
@@ -14,7 +18,8 @@ class Engine;
 class Errands;
 
 /// Whether anything can be stored. When not, it says so and tries again by itself; what has ended because of
-/// that is connected again. GUI thread.
+/// that is connected again. A mistake of our own is of one thing only, and told: it would be made again each
+/// time. GUI thread.
 class StoreHealth : public QObject
 {
     Q_OBJECT
@@ -23,7 +28,9 @@ public:
     StoreHealth(Engine &engine, Errands &errands);
 
     /// What is wrong · what to do; empty: all is well.
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const { return m_problem ? StoreText::lasting(*m_problem) : QString(); }
+    /// What whoever mends Parlance needs to know; empty: all is well, or the problem is none of ours.
+    [[nodiscard]] QString mistake() const;
     /// Now, not only when its time comes.
     void tryAgain();
 
@@ -31,12 +38,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void tell(const QString &problem);
+    void tell(const std::optional<StoreError> &problem);
     QCoro::Task<> resume();
 
     Engine &m_engine;
     Errands &m_errands;
-    QString m_problem;
+    std::optional<StoreError> m_problem;
     QTimer m_again;
     bool m_isTrying = false;
 };

@@ -32,6 +32,14 @@ Column {
         words: bars.messenger.storeProblem
 
         SafeButton {
+            objectName: "copyMistakeButton"
+            quiet: true
+            visible: bars.messenger.storeMistake !== ""
+            text: qsTr("Copy details")
+            onClicked: bars.messenger.copy(bars.messenger.storeMistake)
+        }
+
+        SafeButton {
             objectName: "tryStoringButton"
             quiet: true
             text: qsTr("Try again")

@@ -43,6 +43,9 @@ static QString reason(const StoreError &error)
     case StoreError::Unopenable:
     case StoreError::Other:
         break;
+    case StoreError::Mistake:
+        return u"The profile's database refused what is a mistake of Parlance; please report it: "_s +
+               error.detail();
     }
     return u"The profile's database refused: "_s + error.detail();
 }
@@ -52,8 +55,8 @@ QCoro::Task<int> carryOut(const Command &command, Call &call)
     std::optional<StoreError> broken;
     QObject listener; // after what its lambda uses: it goes first
     if (command.place == Command::InEngine) {
-        QObject::connect(&call.store(), &Store::broken, &listener, [&](const QString &why, bool mayPass) {
-            broken.emplace(mayPass ? StoreError::Other : StoreError::Damaged, why);
+        QObject::connect(&call.store(), &Store::broken, &listener, [&](const StoreError &error) {
+            broken = error;
             call.stop.request(); // what it waits for cannot come
         });
     }

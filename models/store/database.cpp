@@ -18,11 +18,6 @@ using namespace std::chrono_literals;
 // So long nobody wants anything before what is idle runs: news often comes in a row.
 constexpr auto Moment = 200ms;
 
-StoreError::StoreError(Kind kind, const QString &detail)
-    : std::runtime_error(detail.toStdString()), m_kind(kind), m_detail(detail)
-{
-}
-
 StoreError::Kind StoreError::kindOf(const QSqlError &error)
 {
     // SQLite's result codes; QSQLITE gives the extended ones, whose low byte is the kind
@@ -40,6 +35,12 @@ StoreError::Kind StoreError::kindOf(const QSqlError &error)
     case 8:  // READONLY
     case 14: // CANTOPEN
         return Unopenable;
+    case 1:  // ERROR: no such table, a syntax
+    case 19: // CONSTRAINT
+    case 20: // MISMATCH
+    case 21: // MISUSE
+    case 25: // RANGE
+        return Mistake;
     default:
         return Other;
     }

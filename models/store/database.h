@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/store/storeerror.h"
+
 #include <QFuture>
 #include <QPromise>
 #include <QSqlDatabase>
@@ -15,38 +17,9 @@
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <stdexcept>
 #include <thread>
 
-class QSqlError;
-
 namespace Parlance {
-
-/// SQLite refused. Thrown on the storage thread, travels through the future.
-/// Nobody can react to it locally; Store turns it into broken().
-class StoreError : public std::runtime_error
-{
-public:
-    enum Kind {
-        Other,
-        Unwritable, ///< no space left, or the disk fails
-        Damaged,    ///< the file is no sound database
-        Foreign,    ///< another program's database, or a newer version of ours
-        Outdated,   ///< ours, of an older version, and not ours to migrate
-        Busy,       ///< another process holds it too long
-        Unopenable, ///< no permission, no such folder
-    };
-
-    StoreError(Kind kind, const QString &detail);
-    [[nodiscard]] static Kind kindOf(const QSqlError &error);
-
-    [[nodiscard]] Kind kind() const { return m_kind; }
-    [[nodiscard]] QString detail() const { return m_detail; }
-
-private:
-    Kind m_kind;
-    QString m_detail;
-};
 
 /// The rows of one statement. At its end the prepared statement is kept for
 /// the next one of the same text: preparing costs more than most of our

@@ -13,6 +13,7 @@
 #include "models/records/takenback.h"
 #include "models/store/changes.h"
 #include "models/store/searchquery.h"
+#include "models/store/storeerror.h"
 
 #include <QFuture>
 #include <QObject>
@@ -307,9 +308,9 @@ Q_SIGNALS:
     /// After each commit.
     void changed(const Parlance::Changes &changes);
 
-    /// Something could not be stored, nor can what follows, for now.
-    /// \param mayPass a full disk, or another program that holds the file; else the file is damaged
-    void broken(const QString &reason, bool mayPass);
+    /// Something could not be stored, nor can what follows, for now: but for a Mistake, which is of that
+    /// one thing only.
+    void broken(const Parlance::StoreError &error);
 
 private:
     template<typename T>

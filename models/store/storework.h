@@ -47,10 +47,8 @@ QFuture<T> Store::write(std::function<T(Writing &)> work)
             }
         } catch (const StoreError &error) {
             QSqlQuery(database).exec(QStringLiteral("ROLLBACK"));
-            const bool mayPass = error.kind() != StoreError::Damaged;
             QMetaObject::invokeMethod(
-                this, [this, detail = error.detail(), mayPass] { Q_EMIT broken(detail, mayPass); },
-                Qt::QueuedConnection);
+                this, [this, error] { Q_EMIT broken(error); }, Qt::QueuedConnection);
             throw;
         }
     });

@@ -3494,16 +3494,16 @@
         <translation>في هذا الملف الشخصي محتوى بالفعل · استعد النسخة الاحتياطية في ملف شخصي جديد</translation>
     </message>
     <message>
-        <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>تعذّر الحفظ · وفّر مساحة على القرص ثم أعد المحاولة</translation>
-    </message>
-    <message>
         <source>Another program reads this profile · close it, then restore the backup again</source>
         <translation>يقرأ برنامج آخر هذا الملف الشخصي · أغلقه ثم استعد النسخة الاحتياطية مرة أخرى</translation>
     </message>
     <message>
         <source>Conversations, contacts, drafts and accounts are in %1 (%2)</source>
         <translation>المحادثات وجهات الاتصال والمسودات والحسابات في ⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <translation>تعذّر الحفظ</translation>
     </message>
 </context>
 <context>
@@ -3568,10 +3568,6 @@
         <translation>علامة الاقتباس في السطر %L1 غير مغلقة · صحّحها في الملف</translation>
     </message>
     <message>
-        <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>تعذّر الحفظ · وفّر مساحة على القرص ثم أعد المحاولة</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>بلا اسم</translation>
     </message>
@@ -3614,6 +3610,10 @@
     <message>
         <source>There is nobody in this file · choose another</source>
         <translation>لا يوجد أحد في هذا الملف · اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <translation>تعذّر الحفظ</translation>
     </message>
 </context>
 <context>
@@ -3895,8 +3895,8 @@
 <context>
     <name>Parlance::Errands</name>
     <message>
-        <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>تعذّر الحفظ · وفّر مساحة على القرص ثم أعد المحاولة</translation>
+        <source>It could not be stored</source>
+        <translation>تعذّر الحفظ</translation>
     </message>
 </context>
 <context>
@@ -3931,8 +3931,8 @@
         <translation>لقد أُرسلت للتو · لم يعد بالإمكان استرجاعها</translation>
     </message>
     <message>
-        <source>They could not be kept as drafts · make room on the disk, or send them now</source>
-        <translation>تعذّر حفظها كمسودات · وفّر مساحة على القرص أو أرسلها الآن</translation>
+        <source>They could not be kept as drafts</source>
+        <translation>تعذّر حفظها كمسودات</translation>
     </message>
 </context>
 <context>
@@ -4252,16 +4252,16 @@
 <context>
     <name>Parlance::Messenger</name>
     <message>
-        <source>The message could not be stored · make room on the disk, then send it again</source>
-        <translation>تعذّر حفظ الرسالة · وفّر مساحة على القرص ثم أعد إرسالها</translation>
-    </message>
-    <message>
         <source>This conversation is gone · choose another</source>
         <translation>لم تعد هذه المحادثة موجودة · اختر محادثة أخرى</translation>
     </message>
     <message>
-        <source>The conversation could not be stored · make room on the disk, then try again</source>
-        <translation>تعذّر حفظ المحادثة · وفّر مساحة على القرص ثم أعد المحاولة</translation>
+        <source>The message could not be stored</source>
+        <translation>تعذّر حفظ الرسالة</translation>
+    </message>
+    <message>
+        <source>The conversation could not be stored</source>
+        <translation>تعذّر حفظ المحادثة</translation>
     </message>
 </context>
 <context>
@@ -4341,10 +4341,6 @@
 <context>
     <name>Parlance::PeopleActions</name>
     <message>
-        <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>تعذّر الحفظ · وفّر مساحة على القرص ثم أعد المحاولة</translation>
-    </message>
-    <message>
         <source>They are one person already, or too many contacts for one</source>
         <translation>هما شخص واحد بالفعل، أو أن جهات الاتصال كثيرة جدًّا لشخص واحد</translation>
     </message>
@@ -4366,6 +4362,10 @@
     <message>
         <source>Presence changed</source>
         <translation>تم تغيير حالة التواجد</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <translation>تعذّر الحفظ</translation>
     </message>
 </context>
 <context>
@@ -4704,17 +4704,6 @@
     <message>
         <source>Attach the file instead</source>
         <translation>إرفاق الملف بدلًا من ذلك</translation>
-    </message>
-</context>
-<context>
-    <name>Parlance::StoreHealth</name>
-    <message>
-        <source>The profile&apos;s database is damaged · close Parlance, then run “parlance doctor”</source>
-        <translation>قاعدة بيانات ملف التعريف تالفة · أغلق Parlance ثم شغّل «parlance doctor»</translation>
-    </message>
-    <message>
-        <source>Nothing can be stored · make room on the disk, or wait a moment</source>
-        <translation>لا يمكن حفظ أي شيء · وفّر مساحة على القرص أو انتظر قليلًا</translation>
     </message>
 </context>
 <context>
@@ -5818,6 +5807,57 @@
     </message>
 </context>
 <context>
+    <name>StoreText</name>
+    <message>
+        <source>make room on the disk, then try again</source>
+        <translation>وفّر مساحة على القرص ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>close the other program that holds the profile, then try again</source>
+        <translation>أغلق البرنامج الآخر الذي يستخدم ملف التعريف ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>see that you may write to the profile&apos;s folder, then try again</source>
+        <translation>تأكد من أن لك حق الكتابة في مجلد ملف التعريف ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>close Parlance, then run “parlance doctor”</source>
+        <translation>أغلق Parlance، ثم شغّل «parlance doctor»</translation>
+    </message>
+    <message>
+        <source>this is a mistake of Parlance, please report it</source>
+        <translation>هذا خطأ في Parlance، نرجو الإبلاغ عنه</translation>
+    </message>
+    <message>
+        <source>wait a moment, then try again</source>
+        <translation>انتظر قليلًا ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored · make room on the disk, or wait a moment</source>
+        <translation>لا يمكن حفظ أي شيء · وفّر مساحة على القرص أو انتظر قليلًا</translation>
+    </message>
+    <message>
+        <source>Another program holds the profile&apos;s database · close it, or wait a moment</source>
+        <translation>برنامج آخر يستخدم قاعدة بيانات ملف التعريف · أغلقه، أو انتظر قليلًا</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored · see that you may write to the profile&apos;s folder</source>
+        <translation>لا يمكن حفظ أي شيء · تأكد من أن لك حق الكتابة في مجلد ملف التعريف</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged · close Parlance, then run “parlance doctor”</source>
+        <translation>قاعدة بيانات ملف التعريف تالفة · أغلق Parlance، ثم شغّل «parlance doctor»</translation>
+    </message>
+    <message>
+        <source>Something was not stored, by a mistake of Parlance · copy the details and report them, then try again</source>
+        <translation>لم يُحفظ شيء ما بسبب خطأ في Parlance · انسخ التفاصيل وأبلغ عنها ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored · wait a moment, or start Parlance again</source>
+        <translation>لا يمكن حفظ أي شيء · انتظر قليلًا أو شغّل Parlance من جديد</translation>
+    </message>
+</context>
+<context>
     <name>TalkText</name>
     <message>
         <source>%1 is writing…</source>
@@ -6166,6 +6206,10 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
     </message>
 </context>
 <context>

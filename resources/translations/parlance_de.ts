@@ -3366,16 +3366,16 @@
         <translation>Dieses Profil enthält schon Daten · Stellen Sie die Sicherung in einem neuen wieder her</translation>
     </message>
     <message>
-        <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>Das Speichern ist fehlgeschlagen · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
-    </message>
-    <message>
         <source>Another program reads this profile · close it, then restore the backup again</source>
         <translation>Ein anderes Programm liest dieses Profil · beenden Sie es und stellen Sie die Sicherung dann noch einmal wieder her</translation>
     </message>
     <message>
         <source>Conversations, contacts, drafts and accounts are in %1 (%2)</source>
         <translation>Unterhaltungen, Kontakte, Entwürfe und Konten sind in %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <translation>Das Speichern ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3440,10 +3440,6 @@
         <translation>Das Anführungszeichen in Zeile %L1 wird nicht geschlossen · Korrigieren Sie es in der Datei</translation>
     </message>
     <message>
-        <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>Das Speichern ist fehlgeschlagen · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>Kein Name</translation>
     </message>
@@ -3486,6 +3482,10 @@
     <message>
         <source>There is nobody in this file · choose another</source>
         <translation>In dieser Datei steht niemand · Wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <translation>Das Speichern ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3711,8 +3711,8 @@
 <context>
     <name>Parlance::Errands</name>
     <message>
-        <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>Das Speichern ist fehlgeschlagen · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
+        <source>It could not be stored</source>
+        <translation>Das Speichern ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3743,8 +3743,8 @@
         <translation>Sie ist gerade abgegangen · sie lässt sich nicht mehr zurücknehmen</translation>
     </message>
     <message>
-        <source>They could not be kept as drafts · make room on the disk, or send them now</source>
-        <translation>Sie ließen sich nicht als Entwurf aufheben · Schaffen Sie Platz auf dem Datenträger, oder senden Sie sie jetzt</translation>
+        <source>They could not be kept as drafts</source>
+        <translation>Sie ließen sich nicht als Entwurf aufheben</translation>
     </message>
 </context>
 <context>
@@ -4048,16 +4048,16 @@
 <context>
     <name>Parlance::Messenger</name>
     <message>
-        <source>The message could not be stored · make room on the disk, then send it again</source>
-        <translation>Die Nachricht ließ sich nicht speichern · Schaffen Sie Platz auf dem Datenträger und senden Sie sie dann erneut</translation>
-    </message>
-    <message>
         <source>This conversation is gone · choose another</source>
         <translation>Diese Unterhaltung gibt es nicht mehr · Wählen Sie eine andere</translation>
     </message>
     <message>
-        <source>The conversation could not be stored · make room on the disk, then try again</source>
-        <translation>Die Unterhaltung ließ sich nicht speichern · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
+        <source>The message could not be stored</source>
+        <translation>Die Nachricht ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>The conversation could not be stored</source>
+        <translation>Die Unterhaltung ließ sich nicht speichern</translation>
     </message>
 </context>
 <context>
@@ -4133,10 +4133,6 @@
 <context>
     <name>Parlance::PeopleActions</name>
     <message>
-        <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>Das Speichern ist fehlgeschlagen · Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
-    </message>
-    <message>
         <source>They are one person already, or too many contacts for one</source>
         <translation>Sie sind bereits eine Person, oder es sind zu viele Kontakte für eine</translation>
     </message>
@@ -4154,6 +4150,10 @@
     <message>
         <source>Presence changed</source>
         <translation>Status geändert</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <translation>Das Speichern ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -4492,17 +4492,6 @@
     <message>
         <source>Attach the file instead</source>
         <translation>Stattdessen die Datei anhängen</translation>
-    </message>
-</context>
-<context>
-    <name>Parlance::StoreHealth</name>
-    <message>
-        <source>The profile&apos;s database is damaged · close Parlance, then run “parlance doctor”</source>
-        <translation>Die Datenbank des Profils ist beschädigt · Schließen Sie Parlance und führen Sie „parlance doctor“ aus</translation>
-    </message>
-    <message>
-        <source>Nothing can be stored · make room on the disk, or wait a moment</source>
-        <translation>Es lässt sich nichts speichern · Schaffen Sie Platz auf dem Datenträger oder warten Sie einen Moment</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5567,57 @@
     </message>
 </context>
 <context>
+    <name>StoreText</name>
+    <message>
+        <source>make room on the disk, then try again</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
+    </message>
+    <message>
+        <source>close the other program that holds the profile, then try again</source>
+        <translation>Schließen Sie das andere Programm, das das Profil belegt, und versuchen Sie es dann erneut</translation>
+    </message>
+    <message>
+        <source>see that you may write to the profile&apos;s folder, then try again</source>
+        <translation>Sorgen Sie dafür, dass Sie in den Ordner des Profils schreiben dürfen, und versuchen Sie es dann erneut</translation>
+    </message>
+    <message>
+        <source>close Parlance, then run “parlance doctor”</source>
+        <translation>Schließen Sie Parlance und führen Sie „parlance doctor“ aus</translation>
+    </message>
+    <message>
+        <source>this is a mistake of Parlance, please report it</source>
+        <translation>Das ist ein Fehler von Parlance, bitte melden Sie ihn</translation>
+    </message>
+    <message>
+        <source>wait a moment, then try again</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es dann erneut</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored · make room on the disk, or wait a moment</source>
+        <translation>Es lässt sich nichts speichern · Schaffen Sie Platz auf dem Datenträger oder warten Sie einen Moment</translation>
+    </message>
+    <message>
+        <source>Another program holds the profile&apos;s database · close it, or wait a moment</source>
+        <translation>Ein anderes Programm belegt die Datenbank des Profils · Schließen Sie es oder warten Sie einen Moment</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored · see that you may write to the profile&apos;s folder</source>
+        <translation>Es lässt sich nichts speichern · Sorgen Sie dafür, dass Sie in den Ordner des Profils schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged · close Parlance, then run “parlance doctor”</source>
+        <translation>Die Datenbank des Profils ist beschädigt · Schließen Sie Parlance und führen Sie „parlance doctor“ aus</translation>
+    </message>
+    <message>
+        <source>Something was not stored, by a mistake of Parlance · copy the details and report them, then try again</source>
+        <translation>Etwas wurde durch einen Fehler von Parlance nicht gespeichert · Kopieren Sie die Details, melden Sie sie und versuchen Sie es dann erneut</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored · wait a moment, or start Parlance again</source>
+        <translation>Es lässt sich nichts speichern · Warten Sie einen Moment oder starten Sie Parlance neu</translation>
+    </message>
+</context>
+<context>
     <name>TalkText</name>
     <message>
         <source>%1 is writing…</source>
@@ -5906,6 +5946,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>

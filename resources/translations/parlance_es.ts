@@ -3366,16 +3366,16 @@
         <translation>Este perfil ya contiene algo · restaure la copia en uno nuevo</translation>
     </message>
     <message>
-        <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>No se pudo guardar · libere espacio en el disco e inténtelo de nuevo</translation>
-    </message>
-    <message>
         <source>Another program reads this profile · close it, then restore the backup again</source>
         <translation>Otro programa está leyendo este perfil · ciérrelo y restaure de nuevo la copia</translation>
     </message>
     <message>
         <source>Conversations, contacts, drafts and accounts are in %1 (%2)</source>
         <translation>Conversaciones, contactos, borradores y cuentas están en %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <translation>No se pudo guardar</translation>
     </message>
 </context>
 <context>
@@ -3440,10 +3440,6 @@
         <translation>Las comillas de la línea %L1 no se cierran · corríjalas en el archivo</translation>
     </message>
     <message>
-        <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>No se pudo guardar · libere espacio en el disco e inténtelo de nuevo</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>Sin nombre</translation>
     </message>
@@ -3486,6 +3482,10 @@
     <message>
         <source>There is nobody in this file · choose another</source>
         <translation>No hay nadie en este archivo · elija otro</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <translation>No se pudo guardar</translation>
     </message>
 </context>
 <context>
@@ -3711,8 +3711,8 @@
 <context>
     <name>Parlance::Errands</name>
     <message>
-        <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>No se pudo guardar · libere espacio en el disco e inténtelo de nuevo</translation>
+        <source>It could not be stored</source>
+        <translation>No se pudo guardar</translation>
     </message>
 </context>
 <context>
@@ -3743,8 +3743,8 @@
         <translation>Acaba de salir · ya no se puede recuperar</translation>
     </message>
     <message>
-        <source>They could not be kept as drafts · make room on the disk, or send them now</source>
-        <translation>No se pudieron guardar como borradores · libere espacio en el disco o envíelos ahora</translation>
+        <source>They could not be kept as drafts</source>
+        <translation>No se pudieron guardar como borradores</translation>
     </message>
 </context>
 <context>
@@ -4048,16 +4048,16 @@
 <context>
     <name>Parlance::Messenger</name>
     <message>
-        <source>The message could not be stored · make room on the disk, then send it again</source>
-        <translation>No se pudo guardar el mensaje · libere espacio en el disco y envíelo de nuevo</translation>
-    </message>
-    <message>
         <source>This conversation is gone · choose another</source>
         <translation>Esta conversación ya no existe · elija otra</translation>
     </message>
     <message>
-        <source>The conversation could not be stored · make room on the disk, then try again</source>
-        <translation>No se pudo guardar la conversación · libere espacio en el disco e inténtelo de nuevo</translation>
+        <source>The message could not be stored</source>
+        <translation>No se pudo guardar el mensaje</translation>
+    </message>
+    <message>
+        <source>The conversation could not be stored</source>
+        <translation>No se pudo guardar la conversación</translation>
     </message>
 </context>
 <context>
@@ -4133,10 +4133,6 @@
 <context>
     <name>Parlance::PeopleActions</name>
     <message>
-        <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>No se pudo guardar · libere espacio en el disco e inténtelo de nuevo</translation>
-    </message>
-    <message>
         <source>They are one person already, or too many contacts for one</source>
         <translation>Ya son una sola persona o hay demasiados contactos para una sola</translation>
     </message>
@@ -4154,6 +4150,10 @@
     <message>
         <source>Presence changed</source>
         <translation>Presencia cambiada</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <translation>No se pudo guardar</translation>
     </message>
 </context>
 <context>
@@ -4492,17 +4492,6 @@
     <message>
         <source>Attach the file instead</source>
         <translation>Adjuntar el archivo en su lugar</translation>
-    </message>
-</context>
-<context>
-    <name>Parlance::StoreHealth</name>
-    <message>
-        <source>The profile&apos;s database is damaged · close Parlance, then run “parlance doctor”</source>
-        <translation>La base de datos del perfil está dañada · cierre Parlance y ejecute «parlance doctor»</translation>
-    </message>
-    <message>
-        <source>Nothing can be stored · make room on the disk, or wait a moment</source>
-        <translation>No se puede guardar nada · libere espacio en el disco o espere un momento</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5567,57 @@
     </message>
 </context>
 <context>
+    <name>StoreText</name>
+    <message>
+        <source>make room on the disk, then try again</source>
+        <translation>libere espacio en el disco e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>close the other program that holds the profile, then try again</source>
+        <translation>cierre el otro programa que usa el perfil e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>see that you may write to the profile&apos;s folder, then try again</source>
+        <translation>compruebe que puede escribir en la carpeta del perfil e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>close Parlance, then run “parlance doctor”</source>
+        <translation>cierre Parlance y ejecute «parlance doctor»</translation>
+    </message>
+    <message>
+        <source>this is a mistake of Parlance, please report it</source>
+        <translation>es un error de Parlance, le rogamos que lo comunique</translation>
+    </message>
+    <message>
+        <source>wait a moment, then try again</source>
+        <translation>espere un momento e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored · make room on the disk, or wait a moment</source>
+        <translation>No se puede guardar nada · libere espacio en el disco o espere un momento</translation>
+    </message>
+    <message>
+        <source>Another program holds the profile&apos;s database · close it, or wait a moment</source>
+        <translation>Otro programa usa la base de datos del perfil · ciérrelo, o espere un momento</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored · see that you may write to the profile&apos;s folder</source>
+        <translation>No se puede guardar nada · compruebe que puede escribir en la carpeta del perfil</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged · close Parlance, then run “parlance doctor”</source>
+        <translation>La base de datos del perfil está dañada · cierre Parlance y ejecute «parlance doctor»</translation>
+    </message>
+    <message>
+        <source>Something was not stored, by a mistake of Parlance · copy the details and report them, then try again</source>
+        <translation>Algo no se ha guardado, por un error de Parlance · copie los detalles y comuníquelos, después inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored · wait a moment, or start Parlance again</source>
+        <translation>No se puede guardar nada · espere un momento, o vuelva a iniciar Parlance</translation>
+    </message>
+</context>
+<context>
     <name>TalkText</name>
     <message>
         <source>%1 is writing…</source>
@@ -5906,6 +5946,10 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
     </message>
 </context>
 <context>

@@ -3366,16 +3366,16 @@
         <translation>Ce profil contient déjà quelque chose · restaurez la sauvegarde dans un nouveau profil</translation>
     </message>
     <message>
-        <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>Enregistrement impossible · libérez de la place sur le disque, puis réessayez</translation>
-    </message>
-    <message>
         <source>Another program reads this profile · close it, then restore the backup again</source>
         <translation>Un autre programme lit ce profil · fermez-le, puis restaurez de nouveau la sauvegarde</translation>
     </message>
     <message>
         <source>Conversations, contacts, drafts and accounts are in %1 (%2)</source>
         <translation>Conversations, contacts, brouillons et comptes sont dans %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <translation>Enregistrement impossible</translation>
     </message>
 </context>
 <context>
@@ -3440,10 +3440,6 @@
         <translation>Le guillemet de la ligne %L1 n’est pas fermé · corrigez-le dans le fichier</translation>
     </message>
     <message>
-        <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>Enregistrement impossible · libérez de la place sur le disque, puis réessayez</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>Aucun nom</translation>
     </message>
@@ -3486,6 +3482,10 @@
     <message>
         <source>There is nobody in this file · choose another</source>
         <translation>Il n’y a personne dans ce fichier · choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <translation>Enregistrement impossible</translation>
     </message>
 </context>
 <context>
@@ -3711,8 +3711,8 @@
 <context>
     <name>Parlance::Errands</name>
     <message>
-        <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>Enregistrement impossible · libérez de la place sur le disque, puis réessayez</translation>
+        <source>It could not be stored</source>
+        <translation>Enregistrement impossible</translation>
     </message>
 </context>
 <context>
@@ -3743,8 +3743,8 @@
         <translation>Il vient de partir · il ne peut plus être repris</translation>
     </message>
     <message>
-        <source>They could not be kept as drafts · make room on the disk, or send them now</source>
-        <translation>Impossible de les garder en brouillon · libérez de la place sur le disque, ou envoyez-les maintenant</translation>
+        <source>They could not be kept as drafts</source>
+        <translation>Impossible de les garder en brouillon</translation>
     </message>
 </context>
 <context>
@@ -4048,16 +4048,16 @@
 <context>
     <name>Parlance::Messenger</name>
     <message>
-        <source>The message could not be stored · make room on the disk, then send it again</source>
-        <translation>Le message n’a pas pu être enregistré · libérez de la place sur le disque, puis renvoyez-le</translation>
-    </message>
-    <message>
         <source>This conversation is gone · choose another</source>
         <translation>Cette conversation n’existe plus · choisissez-en une autre</translation>
     </message>
     <message>
-        <source>The conversation could not be stored · make room on the disk, then try again</source>
-        <translation>La conversation n’a pas pu être enregistrée · libérez de la place sur le disque, puis réessayez</translation>
+        <source>The message could not be stored</source>
+        <translation>Le message n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>The conversation could not be stored</source>
+        <translation>La conversation n’a pas pu être enregistrée</translation>
     </message>
 </context>
 <context>
@@ -4133,10 +4133,6 @@
 <context>
     <name>Parlance::PeopleActions</name>
     <message>
-        <source>It could not be stored · make room on the disk, then try again</source>
-        <translation>Enregistrement impossible · libérez de la place sur le disque, puis réessayez</translation>
-    </message>
-    <message>
         <source>They are one person already, or too many contacts for one</source>
         <translation>C’est déjà une seule personne, ou il y a trop de contacts pour une seule</translation>
     </message>
@@ -4154,6 +4150,10 @@
     <message>
         <source>Presence changed</source>
         <translation>Présence modifiée</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <translation>Enregistrement impossible</translation>
     </message>
 </context>
 <context>
@@ -4492,17 +4492,6 @@
     <message>
         <source>Attach the file instead</source>
         <translation>Joindre plutôt le fichier</translation>
-    </message>
-</context>
-<context>
-    <name>Parlance::StoreHealth</name>
-    <message>
-        <source>The profile&apos;s database is damaged · close Parlance, then run “parlance doctor”</source>
-        <translation>La base de données du profil est endommagée · fermez Parlance, puis exécutez «&#xa0;parlance doctor&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Nothing can be stored · make room on the disk, or wait a moment</source>
-        <translation>Rien ne peut être enregistré · libérez de l’espace sur le disque ou patientez un instant</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5567,57 @@
     </message>
 </context>
 <context>
+    <name>StoreText</name>
+    <message>
+        <source>make room on the disk, then try again</source>
+        <translation>libérez de la place sur le disque, puis réessayez</translation>
+    </message>
+    <message>
+        <source>close the other program that holds the profile, then try again</source>
+        <translation>fermez l’autre programme qui utilise le profil, puis réessayez</translation>
+    </message>
+    <message>
+        <source>see that you may write to the profile&apos;s folder, then try again</source>
+        <translation>vérifiez que vous pouvez écrire dans le dossier du profil, puis réessayez</translation>
+    </message>
+    <message>
+        <source>close Parlance, then run “parlance doctor”</source>
+        <translation>fermez Parlance, puis exécutez « parlance doctor »</translation>
+    </message>
+    <message>
+        <source>this is a mistake of Parlance, please report it</source>
+        <translation>c’est une erreur de Parlance, merci de la signaler</translation>
+    </message>
+    <message>
+        <source>wait a moment, then try again</source>
+        <translation>attendez un instant, puis réessayez</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored · make room on the disk, or wait a moment</source>
+        <translation>Rien ne peut être enregistré · libérez de l’espace sur le disque ou patientez un instant</translation>
+    </message>
+    <message>
+        <source>Another program holds the profile&apos;s database · close it, or wait a moment</source>
+        <translation>Un autre programme utilise la base de données du profil · fermez-le, ou attendez un instant</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored · see that you may write to the profile&apos;s folder</source>
+        <translation>Rien ne peut être enregistré · vérifiez que vous pouvez écrire dans le dossier du profil</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged · close Parlance, then run “parlance doctor”</source>
+        <translation>La base de données du profil est endommagée · fermez Parlance, puis exécutez « parlance doctor »</translation>
+    </message>
+    <message>
+        <source>Something was not stored, by a mistake of Parlance · copy the details and report them, then try again</source>
+        <translation>Quelque chose n’a pas été enregistré, à cause d’une erreur de Parlance · copiez les détails et signalez-les, puis réessayez</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored · wait a moment, or start Parlance again</source>
+        <translation>Rien ne peut être enregistré · attendez un instant, ou relancez Parlance</translation>
+    </message>
+</context>
+<context>
     <name>TalkText</name>
     <message>
         <source>%1 is writing…</source>
@@ -5906,6 +5946,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void knowsWhoTheConversationIsWith();
     void tellsTheTimeOfWhoIsFarAway();
     void saysWhyNothingCanBeSent();
+    void aMistakeOfOursIsNoFullDisk();
     void whatIsNotKnownIsNotSaidToBeUnsent_data();
     void whatIsNotKnownIsNotSaidToBeUnsent();
     void countsTexts();
@@ -254,20 +255,41 @@ void tst_Messenger::saysWhyNothingCanBeSent()
     QVERIFY(given.info.canSend());
 
     QSignalSpy problem(given.messenger.get(), &Messenger::storeProblemChanged);
-    Q_EMIT given.store().broken(u"database or disk is full"_s, true);
+    Q_EMIT given.store().broken(StoreError(StoreError::Unwritable, u"database or disk is full"_s));
     QCOMPARE(problem.size(), 1);
     QCOMPARE(given.info.whyNot(), given.messenger->storeProblem());
     QVERIFY(!given.info.canSend());
     given.messenger->tryStoring();
     QTRY_COMPARE(given.messenger->storeProblem(), QString());
     QVERIFY(given.info.canSend());
-    Q_EMIT given.store().broken(u"database disk image is malformed"_s, false);
+    Q_EMIT given.store().broken(StoreError(StoreError::Damaged, u"database disk image is malformed"_s));
     QVERIFY(given.messenger->storeProblem().contains(u"doctor"_s));
+    Q_EMIT given.store().broken(StoreError(StoreError::Mistake, u"NOT NULL constraint failed"_s));
+    QVERIFY(given.messenger->storeProblem().contains(u"doctor"_s)); // what is worse stays
 
     GivenVerbs removed;
     removed.open();
     get(removed.store().removeAccount(removed.account, true));
     QVERIFY(removed.info.whyNot().contains(u"removed"_s));
+}
+
+void tst_Messenger::aMistakeOfOursIsNoFullDisk()
+{
+    GivenVerbs given;
+    given.open();
+    given.setState(Connection::Connected);
+    StoreError::Kind kind = StoreError::Other;
+    connect(&given.store(), &Store::broken, this, [&kind](const StoreError &error) { kind = error.kind(); });
+    Account twin = get(given.store().accounts()).constFirst();
+    twin.id = u"another"_s; // of the same name
+    QVERIFY_EXCEPTION_THROWN(get(given.store().addAccount(twin)), StoreError);
+    QTRY_COMPARE(kind, StoreError::Mistake);
+    QVERIFY(given.messenger->storeProblem().contains(u"mistake"_s));
+    QVERIFY(given.messenger->storeMistake().contains(u"INSERT INTO account"_s));
+    QVERIFY(given.info.canSend()); // other things are stored
+    given.messenger->tryStoring();
+    QTRY_COMPARE(given.messenger->storeProblem(), QString());
+    QCOMPARE(given.messenger->storeMistake(), QString());
 }
 
 void tst_Messenger::countsTexts()

@@ -76,6 +76,7 @@ public:
     Q_INVOKABLE void slept();                        ///< the computer, until now
     Q_INVOKABLE void refusesToRemove();              ///< a message, as if the disk were full
     Q_INVOKABLE void fillDisk(bool full);            ///< nothing that is written is stored, or it is again
+    Q_INVOKABLE void breakRule(bool broken);         ///< every new message breaks one of the storage's rules
     Q_INVOKABLE double leavesIn(double message);     ///< minutes; 0: it does not wait for its time
     /// The service at \p account was asked what became of our messages, and does not know.
     Q_INVOKABLE void lookedUp(const QString &account);

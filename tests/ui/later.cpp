@@ -4,6 +4,7 @@
 #include "given.h"
 
 #include "models/records/schedule.h"
+#include "models/store/database.h"
 
 #include <QCoroFuture>
 #include <QCoroTask>
@@ -71,12 +72,19 @@ void Given::refusesToRemove()
 
 void Given::fillDisk(bool full)
 {
-    for (const auto &what : {u"message"_s, u"setting"_s}) {
-        const auto sql =
-            full ? u"CREATE TRIGGER full_%1 BEFORE INSERT ON %1 BEGIN SELECT RAISE(ABORT, 'full'); END"_s
-                 : u"DROP TRIGGER full_%1"_s;
-        change(sql.arg(what), {});
-    }
+    wait(m_engine->store().accounts()); // what was begun has ended
+    const StatementObserver refuse = [](QSqlDatabase &, const QString &sql, const QVariantList &) {
+        if (sql.simplified().startsWith("INSERT"_L1))
+            throw StoreError(StoreError::Unwritable, u"database or disk is full"_s);
+    };
+    setStatementObserver(full ? refuse : StatementObserver());
+}
+
+void Given::breakRule(bool broken)
+{
+    change(broken ? u"CREATE TRIGGER rule BEFORE INSERT ON message BEGIN SELECT RAISE(ABORT, 'rule'); END"_s
+                  : u"DROP TRIGGER rule"_s,
+           {});
 }
 
 double Given::leavesIn(double message)

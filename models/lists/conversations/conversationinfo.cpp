@@ -317,7 +317,7 @@ QString ConversationInfo::whyNot() const
 {
     if (!isLoaded())
         return {};
-    if (!m_messenger->storeProblem().isEmpty())
+    if (!m_messenger->storeProblem().isEmpty() && m_messenger->storeMistake().isEmpty())
         return m_messenger->storeProblem();
     if (m_account.id.isEmpty())
         return tr("The account was removed · its history stays readable");

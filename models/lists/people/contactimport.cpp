@@ -6,6 +6,7 @@
 #include "models/lists/display.h"
 #include "models/peoplefiles/peoplefile.h"
 #include "models/store/database.h"
+#include "models/storetext.h"
 
 #include <QCoroFuture>
 
@@ -41,9 +42,9 @@ static QString why(const PeopleFileProblem &problem)
     Q_UNREACHABLE();
 }
 
-static QString notStored()
+static QString notStored(const StoreError &error)
 {
-    return ContactImport::tr("It could not be stored · make room on the disk, then try again");
+    return StoreText::refusal(ContactImport::tr("It could not be stored"), error);
 }
 
 /// Why nothing comes of it.
@@ -210,8 +211,8 @@ QCoro::Task<> ContactImport::propose(QPointer<ContactImport> import, Engine *eng
     QString problem;
     try {
         accounts = co_await engine->store().accounts();
-    } catch (const StoreError &) {
-        problem = notStored();
+    } catch (const StoreError &error) {
+        problem = notStored(error);
     }
     if (isOver(import, run))
         co_return;
@@ -269,8 +270,8 @@ QCoro::Task<> ContactImport::runThrough(QPointer<ContactImport> import, Engine *
             if (!isOver(import, run))
                 import->take(entries, way);
         }
-    } catch (const StoreError &) {
-        problem = notStored();
+    } catch (const StoreError &error) {
+        problem = notStored(error);
     }
     if (isOver(import, run))
         co_return;
@@ -335,8 +336,8 @@ QCoro::Task<> ContactImport::runUndo(QPointer<ContactImport> import, Engine *eng
             co_await engine->store().takeNamesBack(account, last);
             done.resize(first);
         }
-    } catch (const StoreError &) {
-        problem = notStored();
+    } catch (const StoreError &error) {
+        problem = notStored(error);
     }
     if (isOver(import, run))
         co_return;
