@@ -44,6 +44,12 @@ Item {
         value: Preferences.chatHold
     }
 
+    Binding {
+        target: leaving.messenger.schedule
+        property: "asksIfTheyWrite"
+        value: Preferences.laterAsks
+    }
+
     QuitQuestion {
         id: question
 

@@ -95,6 +95,17 @@ WindowCase {
         tryVerify(() => !test.notice());
     }
 
+    function test_itAsksFirstIfThatIsWished() {
+        Preferences.laterAsks = true;
+        test.open();
+        test.write("see you");
+        tryVerify(() => test.notice());
+        test.click("sendThenButton");
+        tryVerify(() => test.message(0)?.body === "see you");
+        given.written(test.account, test.abroad, "I cannot come");
+        tryCompare(test.message(0), "problemText", "They wrote since · it asks before it leaves");
+    }
+
     function test_itIsSentByKeyboardAllTheSame() {
         test.open();
         test.write("see you");

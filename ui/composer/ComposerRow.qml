@@ -116,7 +116,7 @@ FocusScope {
             messenger: row.messenger
             room: row.Window.height * 0.75
             onChosen: emoji => row.field.insert(row.field.cursorPosition, emoji)
-            onClosed: row.field.forceActiveFocus(Qt.OtherFocusReason)
+            onClosed: row.writingItem.forceActiveFocus(Qt.OtherFocusReason)
         }
     }
 
@@ -129,7 +129,7 @@ FocusScope {
             messenger: row.messenger
             conversation: row.conversation
             onChosen: at => row.submitted(at)
-            onClosed: row.field.forceActiveFocus(Qt.OtherFocusReason)
+            onClosed: row.writingItem.forceActiveFocus(Qt.OtherFocusReason)
         }
     }
 

@@ -162,10 +162,4 @@ Popup {
         height: 1
         color: Theme.line
     }
-
-    Binding {
-        target: menu.messenger.schedule
-        property: "asksIfTheyWrite"
-        value: Preferences.laterAsks
-    }
 }
