@@ -6,6 +6,7 @@
 #include "models/records/schedule.h"
 #include "models/store/record.h"
 #include "models/store/rows.h"
+#include "models/store/templateuses.h"
 
 #include <QUuid>
 
@@ -64,6 +65,7 @@ Message Outbox::enqueue(Writing &writing, const Draft &draft)
     message.time =
         Schedule::holds(message) ? Schedule::place(message.notBefore) : writing.endOf(conversation);
     writing.insert(message);
+    TemplateUses::count(writing, message, 1);
     writing.execute(
         u"INSERT INTO outbox (message, account, conversation, token) VALUES (?, ?, ?, ?)"_s,
         {message.id, message.account, conversation, QUuid::createUuid().toString(QUuid::WithoutBraces)});

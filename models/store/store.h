@@ -162,6 +162,8 @@ public:
     [[nodiscard]] QFuture<QList<Attempt>> attempts(qint64 message);          ///< oldest first
     /// How many that were sent from here failed there.
     [[nodiscard]] QFuture<int> failures(qint64 conversation);
+    /// How often each of the service's templates was sent from \p account, by id.
+    [[nodiscard]] QFuture<QHash<QString, int>> templateUses(QString account);
     /// When they wrote there last, UTC; invalid: never.
     [[nodiscard]] QFuture<QDateTime> lastHeard(qint64 conversation);
     /// The youngest of the latest messages that may ask for silence, see denyStop().

@@ -8,6 +8,7 @@
 #include "models/store/rows.h"
 #include "models/store/scheduling.h"
 #include "models/store/storework.h"
+#include "models/store/templateuses.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -162,6 +163,11 @@ QFuture<int> Store::failures(qint64 conversation)
                              {conversation});
         return query.next() ? query.value(0).toInt() : 0;
     });
+}
+
+QFuture<QHash<QString, int>> Store::templateUses(QString account)
+{
+    return read<QHash<QString, int>>([=](QSqlDatabase &db) { return TemplateUses::of(db, account); });
 }
 
 QFuture<QDateTime> Store::lastHeard(qint64 conversation)

@@ -6,6 +6,7 @@
 #include "models/store/drafts.h"
 #include "models/store/record.h"
 #include "models/store/rows.h"
+#include "models/store/templateuses.h"
 
 namespace Parlance {
 
@@ -49,6 +50,7 @@ std::optional<TakenBack> TakeBack::take(Writing &writing, qint64 id)
     if (draft.draftReply == 0)
         draft.draftReply = taken.answered;
     Drafts::keep(writing, draft);
+    TemplateUses::count(writing, *message, -1);
     writing.removeMessage(*message);
     return taken;
 }

@@ -4720,6 +4720,22 @@
         <comment>name, text of a template</comment>
         <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
+    <message numerus="yes">
+        <source>Used %n times</source>
+        <translation>
+            <numerusform>لم يُستخدم</numerusform>
+            <numerusform>استُخدم مرة واحدة</numerusform>
+            <numerusform>استُخدم مرتين</numerusform>
+            <numerusform>استُخدم ⁨%Ln⁩ مرات</numerusform>
+            <numerusform>استُخدم ⁨%Ln⁩ مرة</numerusform>
+            <numerusform>استُخدم ⁨%Ln⁩ مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a template, how often it was used</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsView</name>

@@ -4508,6 +4508,18 @@
         <comment>name, text of a template</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Used %n times</source>
+        <translation>
+            <numerusform>%Ln-mal verwendet</numerusform>
+            <numerusform>%Ln-mal verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a template, how often it was used</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsView</name>

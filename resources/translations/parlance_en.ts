@@ -446,6 +446,16 @@
     </message>
 </context>
 <context>
+    <name>Parlance::TemplateModel</name>
+    <message numerus="yes">
+        <source>Used %n times</source>
+        <translation>
+            <numerusform>Used %Ln time</numerusform>
+            <numerusform>Used %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresenceSettings</name>
     <message numerus="yes">
         <source>%n minutes</source>

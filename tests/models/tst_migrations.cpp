@@ -53,10 +53,10 @@ void tst_Migrations::appliedStepsNeverChange_data()
     // be what we expect of it. What is to be another way is another step.
     QTest::addColumn<QByteArray>("hash");
     const QList<QByteArray> hashes{
-        "a34dba11161f7130", "b535b2027fd04579", "09aa8a6b36126461", "cf134ff440ae4360",
-        "687c59b5c6a42481", "51c5e79bd86779fc", "82f5199d5d92a604", "b580522778de0726",
-        "cc671fced4ccee1f", "501108f6e2250375", "49abeb90639b69b6", "20ade2ead4ebc232",
-        "8588b71c00267714", "dbec4fefe9169cc5", "6f5bc2ce22d8bd09", "506b9cf65d633fbf",
+        "a34dba11161f7130", "b535b2027fd04579", "09aa8a6b36126461", "cf134ff440ae4360", "687c59b5c6a42481",
+        "51c5e79bd86779fc", "82f5199d5d92a604", "b580522778de0726", "cc671fced4ccee1f", "501108f6e2250375",
+        "49abeb90639b69b6", "20ade2ead4ebc232", "8588b71c00267714", "dbec4fefe9169cc5", "6f5bc2ce22d8bd09",
+        "506b9cf65d633fbf", "1c36b425a37dc372",
     };
     for (int step = 1; step <= newestSchema(); ++step)
         QTest::addRow("%03d", step) << hashes.value(step - 1);
@@ -218,6 +218,10 @@ static void writeThirdProfile(QSqlDatabase &db)
             u"INSERT INTO conversation (id, account, remoteId, title, lastActivity, unread, draft) VALUES (1, 'a0', '+15550100222', 'Ana', 1700000000000, 1, 'not yet'), (2, 'a0', '+15550100333', 'Bo', 1700000001000, 0, '')"_s,
             u"INSERT INTO message (id, account, conversation, outgoing, sender, body, delivery, time, createdAt) VALUES (1, 'a0', 1, 0, '+15550100222', '', 6, 1700000000000, 1700000000000)"_s,
             u"INSERT INTO attachment (message, number, url, contentType) VALUES (1, 0, 'https://example.org/a.png', 'image/png')"_s,
+            uR"(INSERT INTO message (id, account, conversation, outgoing, sender, body, delivery, time, createdAt, usedTemplate) VALUES
+                (2, 'a0', 2, 1, '', 'a', 4, 1700000001000, 1700000001000, '{"id":"t1","values":["a"]}'),
+                (3, 'a0', 2, 1, '', 'b', 4, 1700000001000, 1700000001000, '{"id":"t1","values":[]}'),
+                (4, 'a0', 2, 1, '', 'c', 4, 1700000001000, 1700000001000, NULL))"_s,
         })
         execute(db, statement);
 }
@@ -242,6 +246,7 @@ void tst_Migrations::whatTheThirdVersionKeptIsStillThere()
     const ConversationCounts counted{2, 1, 1, 0};
     QCOMPARE(get(store.conversationCounts()), counted);
     QCOMPARE(get(store.conversationCounts(u"a0"_s)), counted);
+    QCOMPARE(get(store.templateUses(u"a0"_s)), (QHash<QString, int>{{u"t1"_s, 2}}));
 }
 
 /// A profile with drafts and failures of the fifth version, as it wrote it.

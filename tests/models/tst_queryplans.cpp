@@ -117,6 +117,7 @@ void tst_QueryPlans::noInteractiveQueryScans()
     get(given.store.unsettled(30));
     get(given.store.syncState(given.account));
     get(given.store.failures(1));
+    get(given.store.templateUses(given.account));
     get(given.store.lastHeard(1));
     get(given.store.stopRequest(1));
     get(given.store.denyStop(1, 1));

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void templatesArePreviewed();
     void aTemplateIsSent();
     void aTemplateWithABlankIsGivenBack();
+    void whatIsUsedMostComesFirst();
+    void whatWasTakenBackWasNotUsed();
 };
 
 namespace {
@@ -126,6 +128,39 @@ void tst_TemplateModel::aTemplateWithABlankIsGivenBack()
     given.messenger->sendTemplate(conversation, u"t9"_s, {});
     QTRY_COMPARE(notSent.size(), 2);
     QVERIFY(get(given.engine.store().outbox()).isEmpty());
+}
+
+void tst_TemplateModel::whatIsUsedMostComesFirst()
+{
+    GivenTemplates given;
+    const auto conversation = given.open();
+    QCOMPARE(given.model.row<TemplateRow>(0).uses, QString());
+    QSignalSpy sent(given.messenger.get(), &Messenger::templateSent);
+    for (int times = 1; times <= 2; ++times) {
+        given.messenger->sendTemplate(conversation, u"t2"_s, {u"Ana"_s, u"Monday"_s});
+        QTRY_COMPARE(sent.size(), times);
+    }
+    TemplateModel opened;
+    opened.setMessenger(given.messenger.get());
+    opened.setAccount(given.id);
+    QTRY_COMPARE(opened.count(), 2);
+    QCOMPARE(opened.row<TemplateRow>(0).name, u"Visit"_s);
+    QVERIFY(opened.row<TemplateRow>(0).uses.startsWith(u"Used 2 time"_s));
+    QVERIFY(opened.row<TemplateRow>(0).accessibleText.endsWith(opened.row<TemplateRow>(0).uses));
+    QCOMPARE(opened.row<TemplateRow>(1).uses, QString());
+    opened.setMessenger(nullptr);
+}
+
+void tst_TemplateModel::whatWasTakenBackWasNotUsed()
+{
+    GivenTemplates given(GivenTemplates::NotConnected);
+    Draft draft{given.id, {Ana}, u"We are closed"_s};
+    draft.usedTemplate = TemplateUse{u"t1"_s, {}};
+    auto &store = given.engine.store();
+    const auto message = get(store.enqueue(draft));
+    QCOMPARE(get(store.templateUses(given.id)), (QHash<QString, int>{{u"t1"_s, 1}}));
+    QVERIFY(get(store.takeBack(message.id)));
+    QVERIFY(get(store.templateUses(given.id)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_TemplateModel)

@@ -177,6 +177,10 @@ WindowCase {
         tryVerify(() => given.sentLast() === "Hello Ana, see you on Monday||t1|Ana,Monday");
         tryVerify(() => !test.item("templatePane") && test.item("composer").activeFocus);
         compare(test.message(0).body, "Hello Ana, see you on Monday");
+        keyClick(Qt.Key_T, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => test.item("templates")?.count === 2 && test.item("templateUses"));
+        verify(given.shows(test.item("templates").itemAtIndex(0), "Reminder")); // the other one comes before by its name
+        verify(test.item("templateUses").text.startsWith("Used 1 time"));
     }
 
     function test_templateIsChosenInThePalette() {

@@ -14,6 +14,7 @@ Rectangle {
     required property string name
     required property string text
     required property list<string> blanks
+    required property string uses ///< how often; empty: never
     required property string accessibleText
 
     property bool focused: false ///< the keyboard is here
@@ -58,6 +59,16 @@ Rectangle {
             font.pixelSize: Theme.secondarySize
             wrapMode: Text.Wrap
             maximumLineCount: 2
+            elide: Text.ElideRight
+        }
+
+        SafeText {
+            objectName: "templateUses"
+            width: parent.width
+            visible: text !== ""
+            text: row.uses
+            color: Theme.secondary
+            font.pixelSize: Theme.captionSize
             elide: Text.ElideRight
         }
     }

@@ -5,6 +5,7 @@
 
 #include "models/errortext.h"
 #include "models/lists/display.h"
+#include "models/store/database.h"
 
 #include <algorithm>
 
@@ -64,17 +65,24 @@ void TemplateModel::load()
 QCoro::Task<> TemplateModel::ask(QPointer<TemplateModel> model, Engine *engine, QString account)
 {
     const auto told = co_await engine->templates().of(account);
+    QHash<QString, int> uses;
+    try {
+        uses = co_await engine->store().templateUses(account);
+    } catch (const StoreError &) { // they can be chosen all the same
+    }
     if (model && model->m_account == account)
-        model->take(told);
+        model->take(told, uses);
 }
 
-void TemplateModel::take(const Result<QList<MessageTemplate>> &templates)
+void TemplateModel::take(const Result<QList<MessageTemplate>> &templates, const QHash<QString, int> &uses)
 {
     m_isLoading = false;
+    m_uses = uses;
     if (templates) {
         m_templates = templates->mid(0, MostTemplates);
-        const auto isBefore = [](const MessageTemplate &a, const MessageTemplate &b) {
-            return QString::localeAwareCompare(a.name, b.name) < 0;
+        const auto isBefore = [&](const MessageTemplate &a, const MessageTemplate &b) {
+            const auto [usesA, usesB] = std::pair(uses.value(a.id), uses.value(b.id));
+            return usesA != usesB ? usesA > usesB : QString::localeAwareCompare(a.name, b.name) < 0;
         };
         std::ranges::stable_sort(m_templates, isBefore);
     } else {
@@ -98,6 +106,11 @@ void TemplateModel::show()
         for (const auto &blank : TemplateText::blanks(each.text))
             row.blanks << DisplayText::line(blank);
         row.accessibleText = tr("%1: %2", "name, text of a template").arg(row.name, row.text);
+        if (const int uses = m_uses.value(each.id); uses > 0) {
+            row.uses = tr("Used %n times", nullptr, uses);
+            row.accessibleText =
+                tr("%1, %2", "a template, how often it was used").arg(row.accessibleText, row.uses);
+        }
         rows << QVariant::fromValue(row);
     }
     update(rows);

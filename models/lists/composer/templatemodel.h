@@ -18,6 +18,7 @@ struct TemplateRow
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(QStringList blanks MEMBER blanks)
+    Q_PROPERTY(QString uses MEMBER uses)
     Q_PROPERTY(QString accessibleText MEMBER accessibleText)
 
 public:
@@ -25,10 +26,12 @@ public:
     QString name;
     QString text;       ///< with its blanks: "Hello {{1}}"
     QStringList blanks; ///< what there is to fill, by name
+    QString uses;       ///< "Used 12 times"; empty: never
     QString accessibleText;
 };
 
-/// The texts that an account's service keeps, by name. Roles: TemplateRow.
+/// The texts that an account's service keeps: those first that were used most, then by name. Roles:
+/// TemplateRow.
 class TemplateModel : public Parlance::RowModel
 {
     Q_OBJECT
@@ -69,12 +72,13 @@ private:
     [[nodiscard]] const MessageTemplate *find(const QString &id) const;
     // It may outlive the object, and knows it by its pointer only.
     static QCoro::Task<> ask(QPointer<TemplateModel> model, Engine *engine, QString account);
-    void take(const Result<QList<MessageTemplate>> &templates);
+    void take(const Result<QList<MessageTemplate>> &templates, const QHash<QString, int> &uses);
 
     FollowedMessenger m_messenger;
     QString m_account;
     QString m_query;
     QList<MessageTemplate> m_templates;
+    QHash<QString, int> m_uses; ///< by id
     bool m_isLoading = false;
     QString m_problem;
 };
