@@ -28,6 +28,7 @@ constexpr qsizetype UnreadLimit = 20; // followed until they are read
 QCoro::Task<Result<MsgBoxxBackend::Read>> MsgBoxxBackend::readSince(QDateTime since, QString filter)
 {
     Read read;
+    QJsonArray crowd; // of the last second that held more than is shown
     TimeSpans spans(since, std::max(serverNow(), QDateTime::currentDateTimeUtc()));
     for (int request = 0; request < RequestLimit && !spans.areRead(); ++request) {
         const TimeSpan span = spans.current();
@@ -43,8 +44,14 @@ QCoro::Task<Result<MsgBoxxBackend::Read>> MsgBoxxBackend::readSince(QDateTime si
             page->items.size() >= PageSize || (m_countsList && page->count > page->items.size());
         if (isCut && spans.split())
             continue;
-        if (isCut)
+        if (page->items.size() >= PageSize && page->items == crowd) { // in two seconds: dates change nothing
+            spans.markAllRead();
+            break;
+        }
+        if (isCut) {
             qCWarning(log) << "more messages in a second than the service shows";
+            crowd = page->items;
+        }
         for (const QJsonValue &item : page->items)
             read.messages.append(item);
         spans.markRead();

@@ -31,6 +31,7 @@ public:
     /// What to read next, unless all are read.
     [[nodiscard]] const TimeSpan &current() const { return m_waiting.constLast(); }
     void markRead() { m_waiting.removeLast(); }
+    void markAllRead() { m_waiting.clear(); }
     /// Makes two of the current one. \return false: it is only a second long
     /// \param at where about half of what it holds is thought to be before; invalid: not known
     bool split(const QDateTime &at = {});

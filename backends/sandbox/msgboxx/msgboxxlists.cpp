@@ -26,6 +26,8 @@ struct Window
     [[nodiscard]] bool contains(const QDateTime &time, MsgBoxxOptions::Bounds bounds) const
     {
         using Bounds = MsgBoxxOptions::Bounds;
+        if (bounds == Bounds::Ignored)
+            return true;
         return (bounds == Bounds::Exclusive ? time > *from : time >= *from) &&
                (bounds == Bounds::Inclusive ? time <= *to : time < *to);
     }

@@ -100,7 +100,8 @@ public:
     enum class Bounds {
         Inclusive,
         HalfOpen,
-        Exclusive
+        Exclusive,
+        Ignored ///< all is listed, whatever they say
     };
     Q_ENUM(Bounds)
 
