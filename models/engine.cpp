@@ -226,8 +226,8 @@ QCoro::Task<Result<Message>> Engine::send(Draft draft)
         if (!valid)
             co_return fail(valid);
     }
-    const auto people = co_await m_store->people(draft.account, draft.recipients);
-    if (!draft.anyway && std::ranges::any_of(people, &Contact::optedOut)) {
+    const auto silent = co_await m_store->silentAmong(draft.account, draft.recipients);
+    if (!draft.anyway && !silent.isEmpty()) {
         const Error silence{Error::Refused, Error::OptedOut, {}, u"as Parlance keeps it"_s};
         co_return fail(silence);
     }

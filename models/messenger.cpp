@@ -187,11 +187,6 @@ QCoro::Task<Result<>> Messenger::doAddContact(qint64 id, QString name)
     co_return sent;
 }
 
-void Messenger::setOptedOut(const QString &account, const QString &address, bool optedOut, double message)
-{
-    store().setOptedOut(account, address, optedOut, qint64(message));
-}
-
 void Messenger::denyStop(double conversation, double message)
 {
     store().denyStop(qint64(conversation), qint64(message));

@@ -89,10 +89,6 @@ public:
     Q_INVOKABLE void sendFailedAgain(qint64 conversation);
     /// Makes the recipient of \p message known to the service as \p name, then sends it again.
     Q_INVOKABLE void addContact(qint64 message, const QString &name);
-    /// Whether who has \p address wants no more messages.
-    /// \param message by which they asked for silence; 0: not known
-    Q_INVOKABLE void setOptedOut(const QString &account, const QString &address, bool optedOut,
-                                 double message = 0);
     /// What was said there up to \p message does not ask for silence.
     Q_INVOKABLE void denyStop(double conversation, double message);
     /// checked() or refused() follows, unless the user decides what is to become of it.

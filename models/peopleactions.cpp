@@ -167,6 +167,38 @@ void PeopleActions::saveNotes(const QString &account, const QString &address, co
     m_engine.store().saveNotes({account, address}, notes.left(PersonInFile::LongestNotes));
 }
 
+void PeopleActions::offerSilencesBack(const QFuture<QList<Silence>> &before, const PersonAt &whom,
+                                      const QString &words)
+{
+    whenReady(before, this, [this, whom, words](const QList<Silence> &said) {
+        Q_EMIT undoable(words, [this, whom, said] { m_engine.store().putSilencesBack(whom, said); });
+    });
+}
+
+void PeopleActions::silence(const QString &account, const QString &address, double message)
+{
+    const PersonAt whom{account, address};
+    offerSilencesBack(m_engine.store().silence(whom, qint64(message)), whom, tr("No more messages"));
+}
+
+void PeopleActions::giveReason(const QString &account, const QString &address, const QString &reason)
+{
+    constexpr int Longest = 200;
+    m_engine.store().giveReason({account, address}, reason.simplified().left(Longest));
+}
+
+void PeopleActions::endSilence(const QString &account, const QString &address, const QString &from)
+{
+    const PersonAt whom{account, address};
+    offerSilencesBack(m_engine.store().endSilence(whom, from), whom, tr("Messages again"));
+}
+
+void PeopleActions::endSilences(const QString &account, const QString &address)
+{
+    const PersonAt whom{account, address};
+    offerSilencesBack(m_engine.store().endSilences(whom), whom, tr("Messages again"));
+}
+
 void PeopleActions::exportContacts(const QUrl &file)
 {
     m_errands.keep(doExport(file.toLocalFile()));

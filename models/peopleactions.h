@@ -64,6 +64,14 @@ public:
     Q_INVOKABLE void split(const QString &account, const QString &address);
     /// What the user writes down about the person with that address.
     Q_INVOKABLE void saveNotes(const QString &account, const QString &address, const QString &notes);
+    /// They want no more messages: from whom they said so to by \p message; 0: from none of our senders.
+    Q_INVOKABLE void silence(const QString &account, const QString &address, double message = 0);
+    /// Why none of them is to write: one line.
+    Q_INVOKABLE void giveReason(const QString &account, const QString &address, const QString &reason);
+    /// The account \p from may write to them again; empty: what the user said of all of them is over.
+    Q_INVOKABLE void endSilence(const QString &account, const QString &address, const QString &from);
+    /// All of them may.
+    Q_INVOKABLE void endSilences(const QString &account, const QString &address);
     /// Everybody, to \p file: a vCard if its name ends so, else CSV. exported() follows, or it is refused.
     Q_INVOKABLE void exportContacts(const QUrl &file);
 
@@ -92,6 +100,7 @@ private:
     QCoro::Task<> doFind(QPointer<QObject> asker, QString account, QString text, Found then);
     QCoro::Task<> doPortrait(QString account, QString address, Pictured then);
     void tellWatched();
+    void offerSilencesBack(const QFuture<QList<Silence>> &before, const PersonAt &whom, const QString &words);
 
     Engine &m_engine;
     Errands &m_errands;

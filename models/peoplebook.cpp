@@ -46,7 +46,7 @@ void PeopleBook::take(const QList<Contact> &contacts, bool isNews)
             const bool isLate = !m_asked.remove(key) && !isNews;
             if (known == m_people.end() || isLate)
                 continue;
-            const Person person{contact.name, at, contact.optedOut};
+            const Person person{contact.name, at};
             if (std::exchange(*known, person) != person)
                 different.insert(key);
         }

@@ -19,7 +19,6 @@ struct Person
 {
     QString name; ///< empty: known by the address only
     ContactAddress at;
-    bool optedOut = false; ///< asked for no more messages
 
     bool operator==(const Person &) const = default;
 };

@@ -123,12 +123,11 @@ static QCoro::Task<QList<qint64>> makeKnown(Call &call, Account account, QList<q
 static QCoro::Task<QStringList> silentOnes(Call &call, Account account, QStringList recipients)
 {
     QStringList silent;
-    const auto people = co_await call.store().people(account.id, recipients);
-    for (const Contact &contact : people) {
-        for (const ContactAddress &at : contact.addresses) {
-            if (contact.optedOut && at.account == account.id && recipients.contains(at.address))
-                silent << printable(contact.name.isEmpty() ? at.address : contact.name);
-        }
+    const auto addresses = co_await call.store().silentAmong(account.id, recipients);
+    for (const QString &address : addresses) {
+        const auto contact = co_await call.store().contact(account.id, address);
+        const bool hasName = contact && !contact->name.isEmpty();
+        silent << printable(hasName ? contact->name : address);
     }
     co_return silent;
 }

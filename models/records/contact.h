@@ -32,8 +32,9 @@ public:
     QString activity;                                        ///< in the service's words; outside text
     QString note;                                            ///< what they want others to know; outside text
     QDateTime lastActive;                                    ///< UTC; invalid: not told
-    QJsonObject card;    ///< see ContactSeen::card, and "groups": a list of texts
-    bool listed = false; ///< in the user's own list at the service
+    QJsonObject card;      ///< see ContactSeen::card, and "groups": a list of texts
+    bool listed = false;   ///< in the user's own list at the service
+    bool optedOut = false; ///< wants no messages from this account, see Silence
 
     bool operator==(const ContactAddress &) const = default;
 };
@@ -44,10 +45,6 @@ struct Contact
     Q_GADGET
     Q_PROPERTY(qint64 id MEMBER id)
     Q_PROPERTY(QString name MEMBER name)
-    Q_PROPERTY(bool optedOut MEMBER optedOut)
-    Q_PROPERTY(QDateTime optedOutAt MEMBER optedOutAt)
-    Q_PROPERTY(QString optedOutAccount MEMBER optedOutAccount)
-    Q_PROPERTY(QString optedOutMessage MEMBER optedOutMessage)
     Q_PROPERTY(bool blocked MEMBER blocked)
     Q_PROPERTY(qint64 person MEMBER person)
     Q_PROPERTY(QString notes MEMBER notes)
@@ -55,14 +52,11 @@ struct Contact
 public:
     qint64 id = 0;
     QString name;                    ///< empty: known by the address only
-    bool optedOut = false;           ///< asked for silence
-    QDateTime optedOutAt;            ///< when we heard so, UTC; invalid: they did not, or nobody kept it
-    QString optedOutAccount;         ///< where they said so; empty: not to us
-    QString optedOutMessage;         ///< remote id of what they said
     bool blocked = false;            ///< their messages come, and disturb nobody
     qint64 person = 0;               ///< the same for all contacts that are one person; 0: it is alone
     QString notes;                   ///< the user's own: no service is told of them
     QList<ContactAddress> addresses; ///< from their own table
+    bool optedOut = false;           ///< asked for silence, at one of them at least
 
     bool operator==(const Contact &) const = default;
 };

@@ -6,6 +6,9 @@
 #include "models/records/contact.h"
 #include "models/records/conversation.h"
 #include "models/records/message.h"
+#include "models/records/silence.h"
+
+#include <QHash>
 
 #include <optional>
 
@@ -25,7 +28,8 @@ struct KnownPerson
     QList<Conversation> conversations; ///< with one of them, the youngest first
     QList<qint64> direct;              ///< those with them alone
     std::optional<Lookalike> lookalike;
-    std::optional<Message> optOut; ///< by which the first contact asked for silence
+    QList<Silence> silences;          ///< of the first contact, the oldest first
+    QHash<QString, Message> requests; ///< what they said, by the account they said it to
 };
 
 } // namespace Parlance

@@ -10,6 +10,7 @@
 #include "models/store/removal.h"
 #include "models/store/rows.h"
 #include "models/store/scheduling.h"
+#include "models/store/silences.h"
 
 #include <algorithm>
 
@@ -335,7 +336,14 @@ bool Application::operator()(const OptOutSeen &seen) const
         (known(seen.remoteId) != 0 || Removal::isRemoved(writing, account, seen.remoteId));
     if (isToldAgain)
         return true; // the user may have decided otherwise meanwhile
-    writing.setOptedOut(writing.contact(account, seen.address), seen.optedOut, account, seen.remoteId);
+    const auto contact = writing.contact(account, seen.address);
+    Silence silence;
+    silence.account = account;
+    silence.message = seen.remoteId;
+    if (seen.optedOut)
+        Silences::begin(writing, contact, silence);
+    else
+        Silences::end(writing, contact, account);
     return true;
 }
 

@@ -70,7 +70,6 @@ static void renameAccounts(Writing &writing)
     writing.execute(u"INSERT INTO renamed SELECT id, lower(hex(randomblob(16))) FROM account"_s);
     for (const auto &[table, column] : std::initializer_list<std::pair<const char *, const char *>>{
              {"account", "id"},
-             {"contact", "optedOutAccount"},
              {"contact_address", "account"},
              {"conversation", "account"},
              {"conversation_count", "account"},
@@ -80,6 +79,7 @@ static void renameAccounts(Writing &writing)
              {"portrait", "account"},
              {"removed_message", "account"},
              {"removed_unlisted", "account"},
+             {"silence", "account"},
          }) {
         writing.execute(u"UPDATE %1 SET %2 = (SELECT new FROM renamed WHERE old = %2) "
                         "WHERE %2 IN (SELECT old FROM renamed)"_s.arg(QLatin1StringView(table),

@@ -4,8 +4,11 @@
 #include "models/store/rows.h"
 
 #include "models/store/record.h"
+#include "models/store/silences.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Parlance {
 
@@ -57,10 +60,10 @@ QList<Conversation> Rows::conversations(QSqlDatabase &database, const QString &r
             SELECT p.address,
                 coalesce(nullif(c.name, ''), (SELECT j.name FROM contact j
                     WHERE j.person > 0 AND j.person = c.person AND j.name <> '' ORDER BY j.id LIMIT 1), ''),
-                coalesce(c.optedOut, 0), coalesce(c.blocked, 0) FROM participant p
+                %1, coalesce(c.blocked, 0) FROM participant p
             LEFT JOIN contact_address a ON a.account = ? AND a.address = p.address
             LEFT JOIN contact c ON c.id = a.contact
-            WHERE p.conversation = ? ORDER BY p.address)"_s,
+            WHERE p.conversation = ? ORDER BY p.address)"_s.arg(Silences::holds(u"a"_s)),
                              {conversation.account, conversation.id});
         while (query.next())
             conversation.participants << Record::fromRow<Participant>(query);
@@ -111,11 +114,15 @@ QList<Contact> Rows::contacts(QSqlDatabase &database, const QString &rest, const
     auto contacts = select<Contact>(database, u"contact r"_s, rest, values);
     for (auto &contact : contacts) {
         auto query = execute(database,
-                             u"SELECT %1 FROM contact_address WHERE contact = ? ORDER BY address"_s.arg(
-                                 Record::columns<ContactAddress>()),
+                             u"SELECT %1, %2 FROM contact_address a WHERE contact = ? ORDER BY address"_s.arg(
+                                 Record::columns<ContactAddress>(u"a."_s), Silences::holds(u"a"_s)),
                              {contact.id});
-        while (query.next())
+        while (query.next()) {
             contact.addresses << Record::fromRow<ContactAddress>(query);
+            const int after = ContactAddress::staticMetaObject.propertyCount();
+            contact.addresses.last().optedOut = query.value(after).toBool();
+        }
+        contact.optedOut = std::ranges::any_of(contact.addresses, &ContactAddress::optedOut);
     }
     return contacts;
 }

@@ -235,23 +235,6 @@ QFuture<void> Store::setNoteUntil(QString account, QDateTime until)
     });
 }
 
-QFuture<void> Store::setOptedOut(QString account, QString address, bool optedOut, qint64 message)
-{
-    return write<void>([=](Writing &writing) {
-        const auto said = Rows::message(writing.database(), message).value_or(Message());
-        writing.setOptedOut(writing.contact(account, address), optedOut, said.account, said.remoteId);
-    });
-}
-
-QFuture<void> Store::denyStop(qint64 conversation, qint64 message)
-{
-    return write<void>([=](Writing &writing) {
-        writing.execute(u"UPDATE conversation SET stopDenied = max(stopDenied, ?) WHERE id = ?"_s,
-                        {message, conversation});
-        writing.touchConversation(conversation);
-    });
-}
-
 // what the services say
 
 QFuture<void> Store::setAccountState(QString account, Connection::State state, std::optional<Error> problem)

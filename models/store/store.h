@@ -182,6 +182,8 @@ public:
     [[nodiscard]] QFuture<KnownPerson> knownPerson(QString account, QString address, int conversations);
     /// Those whom \p account knows by \p addresses (canonical).
     [[nodiscard]] QFuture<QList<Contact>> people(QString account, QStringList addresses);
+    /// Who of \p addresses (canonical) wants no messages from \p account, whether it knows them or not.
+    [[nodiscard]] QFuture<QStringList> silentAmong(QString account, QStringList addresses);
     /// The user's own list at the service, by name.
     [[nodiscard]] QFuture<QList<Contact>> roster(QString account, int limit);
     /// What name() would come to.
@@ -266,9 +268,16 @@ public:
     QFuture<void> setSetting(QString key, QString value);
     /// Then our note is taken back; invalid: never.
     QFuture<void> setNoteUntil(QString account, QDateTime until);
-    /// Whether who has \p address (canonical) asked for silence, as the user knows it.
-    /// \param message by which they did; 0: not known
-    QFuture<void> setOptedOut(QString account, QString address, bool optedOut, qint64 message = 0);
+    /// They want no more messages, as the user knows it: from whom they said so to by \p message; 0: from
+    /// none of our senders. \return what was said before, for putSilencesBack()
+    QFuture<QList<Silence>> silence(PersonAt whom, qint64 message = 0);
+    /// Why none of them is to write.
+    QFuture<void> giveReason(PersonAt whom, QString reason);
+    /// The account \p from may write to them again; empty: what the user said of all of them is over.
+    QFuture<QList<Silence>> endSilence(PersonAt whom, QString from);
+    /// All of them may.
+    QFuture<QList<Silence>> endSilences(PersonAt whom);
+    QFuture<void> putSilencesBack(PersonAt whom, QList<Silence> before);
     /// What was said in \p conversation up to \p message does not ask for silence, as the user knows it.
     QFuture<void> denyStop(qint64 conversation, qint64 message);
     /// Gives \p people their names, in one transaction. \return what came of each, in their order

@@ -152,7 +152,8 @@ void forgetAddress(Writing &writing, const QString &account, const QString &addr
 {
     auto gone = writing.execute(uR"(
         DELETE FROM contact_address WHERE account = ? AND address = ? AND listed = 0 AND NOT EXISTS (
-            SELECT 1 FROM contact WHERE id = contact_address.contact AND (optedOut OR blocked OR notes <> '')) AND NOT EXISTS (
+            SELECT 1 FROM contact WHERE id = contact_address.contact AND (blocked OR notes <> '')) AND NOT EXISTS (
+            SELECT 1 FROM silence WHERE contact = contact_address.contact) AND NOT EXISTS (
             SELECT 1 FROM participant p JOIN conversation c ON c.id = p.conversation
             WHERE p.address = contact_address.address AND c.account = contact_address.account)
         RETURNING contact)"_s,

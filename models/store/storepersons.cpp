@@ -8,6 +8,7 @@
 #include "models/store/personkeys.h"
 #include "models/store/persons.h"
 #include "models/store/rows.h"
+#include "models/store/silences.h"
 #include "models/store/storework.h"
 
 #include <algorithm>
@@ -114,7 +115,7 @@ QFuture<KnownPerson> Store::knownPerson(QString account, QString address, int co
         const auto asked = Rows::contact(db, contactAt(db, account, address));
         if (!asked)
             return {};
-        KnownPerson person{{*asked}, {}, {}, {}, {}};
+        KnownPerson person{{*asked}, {}, {}, {}, {}, {}};
         const auto members = membersOf(db, asked->id);
         for (const auto member : members) {
             if (const auto contact = member == asked->id ? std::nullopt : Rows::contact(db, member))
@@ -126,10 +127,12 @@ QFuture<KnownPerson> Store::knownPerson(QString account, QString address, int co
         }
         person.conversations = conversationsWith(db, person.contacts, conversations);
         person.direct = directWith(db, person.contacts);
-        if (!asked->optedOutMessage.isEmpty()) {
+        person.silences = Silences::of(db, asked->id);
+        for (const auto &silence : std::as_const(person.silences)) {
             const auto said = Rows::messages(db, u"WHERE account = ? AND remoteId = ?"_s,
-                                             {asked->optedOutAccount, asked->optedOutMessage});
-            person.optOut = said.isEmpty() ? std::nullopt : std::optional(said.constFirst());
+                                             {silence.account, silence.message});
+            if (!said.isEmpty())
+                person.requests.insert(silence.account, said.constFirst());
         }
         return person;
     });

@@ -142,52 +142,6 @@ QList<qint64> Writing::conversationsWith(qint64 contact)
     return conversations;
 }
 
-void Writing::setOptedOut(qint64 contact, bool optedOut, const QString &saidTo, const QString &message)
-{
-    const auto at = optedOut ? Record::toSql(m_now) : QVariant();
-    auto set = execute(
-        u"UPDATE contact SET optedOut = ?, optedOutAt = ? WHERE id = ? AND optedOut <> ? RETURNING id"_s,
-        {optedOut, at, contact, optedOut});
-    const bool isNews = set.next();
-    set.finish();
-    const bool isSaid = optedOut && !message.isEmpty();
-    // a service may know it before it shows the message
-    auto noted =
-        execute(u"UPDATE contact SET optedOutAccount = ?, optedOutMessage = ? WHERE id = ? AND "
-                "(optedOut = 0 AND optedOutMessage <> '' OR ? AND optedOutMessage = '') RETURNING id"_s,
-                {isSaid ? u""_s + saidTo : u""_s, isSaid ? u""_s + message : u""_s, contact, isSaid});
-    if (noted.next())
-        touchContact(contact);
-    noted.finish();
-    if (!isNews)
-        return;
-    touchContact(contact);
-    for (const auto conversation : conversationsWith(contact)) {
-        touchConversation(conversation);
-        if (optedOut)
-            holdBack(conversation);
-        else // what they wrote until now does not ask for it any more
-            execute(
-                u"UPDATE conversation SET stopDenied = coalesce((SELECT max(id) FROM message), 0) WHERE id = ?"_s,
-                {conversation});
-    }
-}
-
-void Writing::holdBack(qint64 conversation)
-{
-    const Error silence{Error::Refused, Error::OptedOut, {}, u"asked for silence before it left"_s};
-    auto held = execute(uR"(
-        UPDATE message SET delivery = ?, problem = ?, consent = 0 WHERE delivery = ? AND id IN
-            (SELECT message FROM outbox WHERE conversation = ?) RETURNING id)"_s,
-                        {Delivery::Failed, Record::toSql(QVariant::fromValue(std::optional<Error>(silence))),
-                         Delivery::Queued, conversation});
-    QList<qint64> messages;
-    while (held.next())
-        messages << held.value(0).toLongLong();
-    for (const auto message : std::as_const(messages))
-        touchMessage(message);
-}
-
 bool Writing::isBlocked(qint64 conversation)
 {
     const auto news = Rows::conversation(m_database, conversation);

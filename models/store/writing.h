@@ -64,10 +64,6 @@ public:
     /// There is news in it: it is not archived any more, unless it is muted, or with somebody who is blocked.
     void bringBack(qint64 conversation) { m_broughtBack << conversation; }
 
-    /// Whether \p contact asked for silence. Told with its conversations, if it is news; what has not left
-    /// yet stays here then. \param saidTo the account, and \param message its remote id; empty: not to us
-    void setOptedOut(qint64 contact, bool optedOut, const QString &saidTo = {}, const QString &message = {});
-
     /// Where a message stands that is said now: below everything that is there, whatever the clocks say.
     [[nodiscard]] QDateTime endOf(qint64 conversation);
 
@@ -84,7 +80,6 @@ private:
     void summarise(qint64 conversation);
     void retitle(qint64 conversation);
     void spreadName(qint64 contact);
-    void holdBack(qint64 conversation);
     void findPlace(Message &message);
     [[nodiscard]] bool isBlocked(qint64 conversation);
     [[nodiscard]] QList<qint64> conversationsWith(qint64 contact);

@@ -674,14 +674,6 @@
         <translation>كتابة رسالة</translation>
     </message>
     <message>
-        <source>They may be written to again</source>
-        <translation>السماح بالمراسلة مجددًا</translation>
-    </message>
-    <message>
-        <source>They want no more messages</source>
-        <translation>تسجيل طلب إيقاف الرسائل</translation>
-    </message>
-    <message>
         <source>Local time %1</source>
         <translation>التوقيت المحلي ⁨%1⁩</translation>
     </message>
@@ -696,10 +688,6 @@
     <message>
         <source>Block</source>
         <translation>حظر</translation>
-    </message>
-    <message>
-        <source>Show the message</source>
-        <translation>عرض الرسالة</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4355,14 @@
         <source>It could not be stored</source>
         <translation>تعذّر الحفظ</translation>
     </message>
+    <message>
+        <source>No more messages</source>
+        <translation>إيقاف الرسائل</translation>
+    </message>
+    <message>
+        <source>Messages again</source>
+        <translation>السماح بالرسائل مجددًا</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::PeopleModel</name>
@@ -4385,30 +4381,6 @@
     <message>
         <source>%1, left</source>
         <translation>‏⁨%1⁩، غادر المحادثة</translation>
-    </message>
-</context>
-<context>
-    <name>Parlance::PersonCard</name>
-    <message>
-        <source>Asked for no more messages</source>
-        <translation>ورد طلب بإيقاف الرسائل</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>Asked for no more messages · %1</source>
-        <comment>when</comment>
-        <translation>ورد طلب بإيقاف الرسائل · ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Asked for no more messages · %1
-“%2”</source>
-        <comment>when, by which words</comment>
-        <translation>ورد طلب بإيقاف الرسائل · ⁨%1⁩
-«⁨%2⁩»</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +5764,78 @@
     <message>
         <source>In the list: J and K go on and back, E archives, U marks as unread. Among messages: J and K, C copies, R answers.</source>
         <translation>في القائمة: J وK للتقدم والرجوع، وE للأرشفة، وU للتعليم كغير مقروءة. بين الرسائل: J وK، وC للنسخ، وR للرد.</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceRow</name>
+    <message>
+        <source>Show the message</source>
+        <translation>عرض الرسالة</translation>
+    </message>
+    <message>
+        <source>May write again</source>
+        <translation>السماح له بالمراسلة مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceRows</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>No messages · %1, by you</source>
+        <comment>when</comment>
+        <translation>لا رسائل · ⁨%1⁩، من طرفك</translation>
+    </message>
+    <message>
+        <source>No messages · %1, by you: %2</source>
+        <comment>when, why</comment>
+        <translation>لا رسائل · ⁨%1⁩، من طرفك: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Asked for no more messages</source>
+        <translation>ورد طلب بإيقاف الرسائل</translation>
+    </message>
+    <message>
+        <source>Asked for no more messages · %1
+“%2”</source>
+        <comment>when, by which words</comment>
+        <translation>ورد طلب بإيقاف الرسائل · ⁨%1⁩
+«⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>Asked for no more messages · %1</source>
+        <comment>when</comment>
+        <translation>ورد طلب بإيقاف الرسائل · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>All your senders</source>
+        <translation>جميع أرقامك المرسِلة</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceSwitch</name>
+    <message>
+        <source>They may be written to again</source>
+        <translation>السماح بالمراسلة مجددًا</translation>
+    </message>
+    <message>
+        <source>They want no more messages</source>
+        <translation>تسجيل طلب إيقاف الرسائل</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>لماذا؟ (اختياري)</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Escape leaves it out</source>
+        <translation>يحفظه مفتاح Enter ويتجاوزه مفتاح Escape</translation>
+    </message>
+    <message>
+        <source>Why they want no more messages</source>
+        <translation>سبب إيقاف الرسائل</translation>
     </message>
 </context>
 <context>

@@ -666,14 +666,6 @@
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>They may be written to again</source>
-        <translation>Wieder Nachrichten erlauben</translation>
-    </message>
-    <message>
-        <source>They want no more messages</source>
-        <translation>Keine Nachrichten mehr senden</translation>
-    </message>
-    <message>
         <source>Local time %1</source>
         <translation>Ortszeit %1</translation>
     </message>
@@ -688,10 +680,6 @@
     <message>
         <source>Block</source>
         <translation>Blockieren</translation>
-    </message>
-    <message>
-        <source>Show the message</source>
-        <translation>Nachricht zeigen</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4143,14 @@
         <source>It could not be stored</source>
         <translation>Das Speichern ist fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>No more messages</source>
+        <translation>Keine Nachrichten mehr</translation>
+    </message>
+    <message>
+        <source>Messages again</source>
+        <translation>Wieder Nachrichten</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::PeopleModel</name>
@@ -4173,30 +4169,6 @@
     <message>
         <source>%1, left</source>
         <translation>%1, nicht mehr dabei</translation>
-    </message>
-</context>
-<context>
-    <name>Parlance::PersonCard</name>
-    <message>
-        <source>Asked for no more messages</source>
-        <translation>Möchte keine Nachrichten mehr</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Asked for no more messages · %1</source>
-        <comment>when</comment>
-        <translation>Möchte keine Nachrichten mehr · %1</translation>
-    </message>
-    <message>
-        <source>Asked for no more messages · %1
-“%2”</source>
-        <comment>when, by which words</comment>
-        <translation>Möchte keine Nachrichten mehr · %1
-„%2“</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5520,78 @@
     <message>
         <source>In the list: J and K go on and back, E archives, U marks as unread. Among messages: J and K, C copies, R answers.</source>
         <translation>In der Liste: J und K gehen vor und zurück, E archiviert, U markiert als ungelesen. In den Nachrichten: J und K, C kopiert, R antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceRow</name>
+    <message>
+        <source>Show the message</source>
+        <translation>Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>May write again</source>
+        <translation>Darf wieder schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceRows</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No messages · %1, by you</source>
+        <comment>when</comment>
+        <translation>Keine Nachrichten · %1, von Ihnen</translation>
+    </message>
+    <message>
+        <source>No messages · %1, by you: %2</source>
+        <comment>when, why</comment>
+        <translation>Keine Nachrichten · %1, von Ihnen: %2</translation>
+    </message>
+    <message>
+        <source>Asked for no more messages</source>
+        <translation>Möchte keine Nachrichten mehr</translation>
+    </message>
+    <message>
+        <source>Asked for no more messages · %1
+“%2”</source>
+        <comment>when, by which words</comment>
+        <translation>Möchte keine Nachrichten mehr · %1
+„%2“</translation>
+    </message>
+    <message>
+        <source>Asked for no more messages · %1</source>
+        <comment>when</comment>
+        <translation>Möchte keine Nachrichten mehr · %1</translation>
+    </message>
+    <message>
+        <source>All your senders</source>
+        <translation>Alle Ihre Absender</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceSwitch</name>
+    <message>
+        <source>They may be written to again</source>
+        <translation>Wieder Nachrichten erlauben</translation>
+    </message>
+    <message>
+        <source>They want no more messages</source>
+        <translation>Keine Nachrichten mehr senden</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Warum? (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Escape leaves it out</source>
+        <translation>Enter behält es, Escape lässt es weg</translation>
+    </message>
+    <message>
+        <source>Why they want no more messages</source>
+        <translation>Warum keine Nachrichten mehr</translation>
     </message>
 </context>
 <context>

@@ -666,14 +666,6 @@
         <translation>Escribir</translation>
     </message>
     <message>
-        <source>They may be written to again</source>
-        <translation>Permitir mensajes de nuevo</translation>
-    </message>
-    <message>
-        <source>They want no more messages</source>
-        <translation>No escribir más a este contacto</translation>
-    </message>
-    <message>
         <source>Local time %1</source>
         <translation>Hora local: %1</translation>
     </message>
@@ -688,10 +680,6 @@
     <message>
         <source>Block</source>
         <translation>Bloquear</translation>
-    </message>
-    <message>
-        <source>Show the message</source>
-        <translation>Mostrar el mensaje</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4143,14 @@
         <source>It could not be stored</source>
         <translation>No se pudo guardar</translation>
     </message>
+    <message>
+        <source>No more messages</source>
+        <translation>No más mensajes</translation>
+    </message>
+    <message>
+        <source>Messages again</source>
+        <translation>Mensajes permitidos de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::PeopleModel</name>
@@ -4173,30 +4169,6 @@
     <message>
         <source>%1, left</source>
         <translation>%1, salió de la conversación</translation>
-    </message>
-</context>
-<context>
-    <name>Parlance::PersonCard</name>
-    <message>
-        <source>Asked for no more messages</source>
-        <translation>No desea recibir más mensajes</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Asked for no more messages · %1</source>
-        <comment>when</comment>
-        <translation>No desea recibir más mensajes · %1</translation>
-    </message>
-    <message>
-        <source>Asked for no more messages · %1
-“%2”</source>
-        <comment>when, by which words</comment>
-        <translation>No desea recibir más mensajes · %1
-«%2»</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5520,78 @@
     <message>
         <source>In the list: J and K go on and back, E archives, U marks as unread. Among messages: J and K, C copies, R answers.</source>
         <translation>En la lista: J y K avanzan y retroceden, E archiva, U marca como no leído. Entre los mensajes: J y K, C copia, R responde.</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceRow</name>
+    <message>
+        <source>Show the message</source>
+        <translation>Mostrar el mensaje</translation>
+    </message>
+    <message>
+        <source>May write again</source>
+        <translation>Puede volver a escribir</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceRows</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No messages · %1, by you</source>
+        <comment>when</comment>
+        <translation>Sin mensajes · %1, por usted</translation>
+    </message>
+    <message>
+        <source>No messages · %1, by you: %2</source>
+        <comment>when, why</comment>
+        <translation>Sin mensajes · %1, por usted: %2</translation>
+    </message>
+    <message>
+        <source>Asked for no more messages</source>
+        <translation>No desea recibir más mensajes</translation>
+    </message>
+    <message>
+        <source>Asked for no more messages · %1
+“%2”</source>
+        <comment>when, by which words</comment>
+        <translation>No desea recibir más mensajes · %1
+«%2»</translation>
+    </message>
+    <message>
+        <source>Asked for no more messages · %1</source>
+        <comment>when</comment>
+        <translation>No desea recibir más mensajes · %1</translation>
+    </message>
+    <message>
+        <source>All your senders</source>
+        <translation>Todos sus remitentes</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceSwitch</name>
+    <message>
+        <source>They may be written to again</source>
+        <translation>Permitir mensajes de nuevo</translation>
+    </message>
+    <message>
+        <source>They want no more messages</source>
+        <translation>No escribir más a este contacto</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>¿Por qué? (opcional)</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Escape leaves it out</source>
+        <translation>Intro lo guarda, Escape lo omite</translation>
+    </message>
+    <message>
+        <source>Why they want no more messages</source>
+        <translation>Por qué no quiere más mensajes</translation>
     </message>
 </context>
 <context>

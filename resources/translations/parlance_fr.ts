@@ -666,14 +666,6 @@
         <translation>Écrire</translation>
     </message>
     <message>
-        <source>They may be written to again</source>
-        <translation>Autoriser de nouveau les messages</translation>
-    </message>
-    <message>
-        <source>They want no more messages</source>
-        <translation>Ne plus écrire à ce contact</translation>
-    </message>
-    <message>
         <source>Local time %1</source>
         <translation>Heure locale : %1</translation>
     </message>
@@ -688,10 +680,6 @@
     <message>
         <source>Block</source>
         <translation>Bloquer</translation>
-    </message>
-    <message>
-        <source>Show the message</source>
-        <translation>Afficher le message</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4143,14 @@
         <source>It could not be stored</source>
         <translation>Enregistrement impossible</translation>
     </message>
+    <message>
+        <source>No more messages</source>
+        <translation>Plus de messages</translation>
+    </message>
+    <message>
+        <source>Messages again</source>
+        <translation>Messages de nouveau autorisés</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::PeopleModel</name>
@@ -4173,30 +4169,6 @@
     <message>
         <source>%1, left</source>
         <translation>%1, a quitté la conversation</translation>
-    </message>
-</context>
-<context>
-    <name>Parlance::PersonCard</name>
-    <message>
-        <source>Asked for no more messages</source>
-        <translation>Ne souhaite plus recevoir de messages</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Asked for no more messages · %1</source>
-        <comment>when</comment>
-        <translation>Ne souhaite plus recevoir de messages · %1</translation>
-    </message>
-    <message>
-        <source>Asked for no more messages · %1
-“%2”</source>
-        <comment>when, by which words</comment>
-        <translation>Ne souhaite plus recevoir de messages · %1
-« %2 »</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5520,78 @@
     <message>
         <source>In the list: J and K go on and back, E archives, U marks as unread. Among messages: J and K, C copies, R answers.</source>
         <translation>Dans la liste : J et K pour avancer et reculer, E archive, U marque comme non lu. Dans les messages : J et K, C copie, R répond.</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceRow</name>
+    <message>
+        <source>Show the message</source>
+        <translation>Afficher le message</translation>
+    </message>
+    <message>
+        <source>May write again</source>
+        <translation>Peut de nouveau écrire</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceRows</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No messages · %1, by you</source>
+        <comment>when</comment>
+        <translation>Pas de messages · %1, par vous</translation>
+    </message>
+    <message>
+        <source>No messages · %1, by you: %2</source>
+        <comment>when, why</comment>
+        <translation>Pas de messages · %1, par vous : %2</translation>
+    </message>
+    <message>
+        <source>Asked for no more messages</source>
+        <translation>Ne souhaite plus recevoir de messages</translation>
+    </message>
+    <message>
+        <source>Asked for no more messages · %1
+“%2”</source>
+        <comment>when, by which words</comment>
+        <translation>Ne souhaite plus recevoir de messages · %1
+« %2 »</translation>
+    </message>
+    <message>
+        <source>Asked for no more messages · %1</source>
+        <comment>when</comment>
+        <translation>Ne souhaite plus recevoir de messages · %1</translation>
+    </message>
+    <message>
+        <source>All your senders</source>
+        <translation>Tous vos expéditeurs</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceSwitch</name>
+    <message>
+        <source>They may be written to again</source>
+        <translation>Autoriser de nouveau les messages</translation>
+    </message>
+    <message>
+        <source>They want no more messages</source>
+        <translation>Ne plus écrire à ce contact</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Pourquoi ? (facultatif)</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Escape leaves it out</source>
+        <translation>Entrée l’enregistre, Échap l’omet</translation>
+    </message>
+    <message>
+        <source>Why they want no more messages</source>
+        <translation>Pourquoi plus de messages</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ void tst_CommandLineTexting::sendsToTheServicesOwnNames()
 void tst_CommandLineTexting::sendsNothingToWhoAskedForSilence()
 {
     GivenTexts given;
-    get(given.engine.store().setOptedOut(given.id, Ana, true));
+    get(given.engine.store().silence({given.id, Ana}));
     const QStringList both{u"--to"_s, Bo, u"--text"_s, u"hi"_s};
     QCOMPARE(given.send(both), ExitStatus::Refused);
     QVERIFY(given.errors.contains("asked for no more messages"));

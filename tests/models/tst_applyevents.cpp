@@ -116,7 +116,7 @@ void tst_ApplyEvents::silenceIsToldWithItsConversations()
     given.apply({OptOutSeen{Ana, true, u"r2"_s}});
     QVERIFY(isSilent());
     QVERIFY(given.changes.last().conversations.first().participants.first().optedOut);
-    get(given.store.setOptedOut(given.account, Ana, false));
+    get(given.store.endSilences({given.account, Ana}));
     QVERIFY(!isSilent());
     QVERIFY(!given.changes.last().conversations.first().participants.first().optedOut);
 }
@@ -124,18 +124,17 @@ void tst_ApplyEvents::silenceIsToldWithItsConversations()
 void tst_ApplyEvents::silenceIsRecordedWithItsMessage()
 {
     Given given;
-    const auto ana = [&] { return *get(given.store.contact(given.account, Ana)); };
+    const auto silences = [&] { return get(given.store.knownPerson(given.account, Ana, 10)).silences; };
     const auto said = [&] {
-        const auto message = get(given.store.knownPerson(given.account, Ana, 10)).optOut;
-        return message ? message->body : QString();
+        return get(given.store.knownPerson(given.account, Ana, 10)).requests.value(given.account).body;
     };
     const auto before = QDateTime::currentDateTimeUtc().addMSecs(-1);
     given.apply({OptOutSeen{Ana, true, u"r1"_s}, Given::theirs(u"r1"_s, u"STOP"_s)});
     QCOMPARE(said(), u"STOP"_s);
-    QVERIFY(ana().optedOutAt > before);
+    QVERIFY(silences().constFirst().at > before);
 
-    get(given.store.setOptedOut(given.account, Ana, false));
-    QVERIFY(!ana().optedOutAt.isValid());
+    get(given.store.endSilences({given.account, Ana}));
+    QCOMPARE(silences().size(), 0);
     QCOMPARE(said(), QString());
 
     given.apply({OptOutSeen{Ana}}); // told as a fact, the message follows
@@ -163,9 +162,10 @@ void tst_ApplyEvents::whatMayAskForSilenceIsFound()
     given.apply({Given::theirs(u"r4"_s, u"I said quit"_s)});
     QCOMPARE(asks(), u"I said quit"_s);
     const auto second = get(given.store.stopRequest(1))->id;
-    get(given.store.setOptedOut(given.account, Ana, true, second));
-    QCOMPARE(get(given.store.knownPerson(given.account, Ana, 10)).optOut->id, second);
-    get(given.store.setOptedOut(given.account, Ana, false));
+    get(given.store.silence({given.account, Ana}, second));
+    const auto requests = get(given.store.knownPerson(given.account, Ana, 10)).requests;
+    QCOMPARE(requests.value(given.account).id, second);
+    get(given.store.endSilences({given.account, Ana}));
     QCOMPARE(asks(), QString()); // they changed their mind
 }
 

@@ -147,7 +147,7 @@ void tst_Engine::sendsNoTemplateWithABlank()
 void tst_Engine::whoAskedForSilenceIsLeftInPeace()
 {
     GivenEngine given;
-    get(given.engine.store().setOptedOut(u"a1"_s, Ana, true));
+    get(given.engine.store().silence({u"a1"_s, Ana}));
     const auto refused = given.send({Ana});
     QVERIFY(!refused);
     QCOMPARE(refused.error().reason, Error::OptedOut);
@@ -157,14 +157,14 @@ void tst_Engine::whoAskedForSilenceIsLeftInPeace()
     const auto sorry = given.send({Ana}, u"Sorry"_s, true);
     QVERIFY(sorry);
     QCOMPARE(QCoro::waitFor(given.engine.sendAgain(sorry->id)).error().reason, Error::OptedOut);
-    get(given.engine.store().setOptedOut(u"a1"_s, Ana, false));
+    get(given.engine.store().endSilences({u"a1"_s, Ana}));
     QVERIFY(given.send({Ana}));
 }
 
 void tst_Engine::whatWasConfirmedLeavesWhenAskedTo()
 {
     GivenEngine given;
-    get(given.engine.store().setOptedOut(u"a1"_s, Ana, true));
+    get(given.engine.store().silence({u"a1"_s, Ana}));
     const auto later = [&given] {
         Draft draft{given.id, {Ana}, u"As agreed"_s};
         draft.anyway = true;
@@ -177,8 +177,8 @@ void tst_Engine::whatWasConfirmedLeavesWhenAskedTo()
              u"queued"_s);
 
     const auto asksAnew = later();
-    get(given.engine.store().setOptedOut(u"a1"_s, Ana, false));
-    get(given.engine.store().setOptedOut(u"a1"_s, Ana, true)); // since it was confirmed
+    get(given.engine.store().endSilences({u"a1"_s, Ana}));
+    get(given.engine.store().silence({u"a1"_s, Ana})); // since it was confirmed
     QCOMPARE(QCoro::waitFor(given.engine.sendAgain(asksAnew)).error().reason, Error::OptedOut);
 }
 

@@ -56,7 +56,7 @@ void tst_Migrations::appliedStepsNeverChange_data()
         "a34dba11161f7130", "b535b2027fd04579", "09aa8a6b36126461", "cf134ff440ae4360", "687c59b5c6a42481",
         "51c5e79bd86779fc", "82f5199d5d92a604", "b580522778de0726", "cc671fced4ccee1f", "501108f6e2250375",
         "49abeb90639b69b6", "20ade2ead4ebc232", "8588b71c00267714", "dbec4fefe9169cc5", "6f5bc2ce22d8bd09",
-        "506b9cf65d633fbf", "1c36b425a37dc372",
+        "506b9cf65d633fbf", "1c36b425a37dc372", "a1b4af1b0e586ad5",
     };
     for (int step = 1; step <= newestSchema(); ++step)
         QTest::addRow("%03d", step) << hashes.value(step - 1);
@@ -144,7 +144,10 @@ void tst_Migrations::whatAnOlderVersionKeptIsStillThere()
     QVERIFY(contact);
     QCOMPARE(contact->name, u"Ana"_s);
     QVERIFY(contact->optedOut);
-    QVERIFY(!contact->optedOutAt.isValid()); // nobody kept it
+    const auto silences = get(store.knownPerson(account.id, u"+15550100222"_s, 1)).silences;
+    QCOMPARE(silences.size(), 1);
+    QVERIFY(!silences.first().at.isValid());       // nobody kept it
+    QCOMPARE(silences.first().account, QString()); // so all senders are meant
     QVERIFY(contact->notes.isEmpty() && !contact->blocked);
     QCOMPARE(contact->addresses.size(), 1);
     QCOMPARE(contact->addresses.first().availability, Presence::Unknown);

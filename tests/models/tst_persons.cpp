@@ -369,7 +369,7 @@ void tst_Persons::whoIsWantedStays()
     const auto named = get(given.store.name(
         u"a1"_s,
         {{u"Ana"_s, {silent}}, {u"Bo"_s, {listed}}, {u"Cy"_s, {Number}}, {u"Dee"_s, {u"+15550100302"_s}}}));
-    get(given.store.setOptedOut(u"a1"_s, silent, true));
+    get(given.store.silence({u"a1"_s, silent}));
     get(given.store.saveNotes({u"a1"_s, Number}, u"Plumber"_s));
     EventBatch batch;
     batch.events = {RosterSeen{{listed}}};

@@ -176,7 +176,7 @@ void tst_Scheduling::takesItsPlaceWhenItDoesNotLeave()
     if (isCancelled)
         QVERIFY(get(now.given.store.cancel(id)));
     else
-        get(now.given.store.setOptedOut(now.given.account, u"+15550100222"_s, true, 0));
+        get(now.given.store.silence({now.given.account, u"+15550100222"_s}));
     now.given.apply({Given::theirs(u"r1"_s, u"answer"_s)});
     QCOMPARE(now.order(), (QStringList{u"later"_s, u"answer"_s}));
 }
@@ -256,7 +256,7 @@ void tst_Scheduling::doesNotLeaveToWhoAskedForSilenceSince()
 {
     GivenTime now;
     const auto id = now.schedule(u"later"_s, 1h).id;
-    get(now.given.store.setOptedOut(now.given.account, u"+15550100222"_s, true, 0));
+    get(now.given.store.silence({now.given.account, u"+15550100222"_s}));
     now.miss(id, 1s);
     QVERIFY(!now.given.take().message);
     QCOMPARE(now.given.delivery(id), Delivery::Failed);

@@ -5,7 +5,6 @@
 #include "models/errortext.h"
 #include "models/lists/accounts/accountmodel.h"
 #include "models/lists/accounts/accountsetup.h"
-#include "models/lists/people/contactcard.h"
 
 using namespace Parlance;
 using namespace Qt::StringLiterals;
@@ -33,7 +32,7 @@ void tst_TextingModels::silenceIsSaidAndKept()
     GivenTextingWindow given;
     const auto conversation = given.open();
     QCOMPARE(given.info.silence(), QString());
-    given.messenger->setOptedOut(given.id, Ana, true);
+    given.messenger->people()->silence(given.id, Ana);
     QTRY_COMPARE(given.info.silence(), u"+1 555 010 0222 asked for no more messages"_s);
     QVERIFY(given.info.canSend()); // it is asked, not forbidden
 
@@ -45,15 +44,8 @@ void tst_TextingModels::silenceIsSaidAndKept()
     given.messenger->send(conversation, u"hi"_s, 0, true);
     QTRY_COMPARE(sent.size(), 1);
 
-    ContactCard card;
-    card.setMessenger(given.messenger.get());
-    card.setAccount(given.id);
-    card.setAddress(Ana);
-    QTRY_VERIFY(card.isOptedOut());
-    given.messenger->setOptedOut(given.id, Ana, false);
-    QTRY_VERIFY(!card.isOptedOut());
+    given.messenger->people()->endSilences(given.id, Ana);
     QTRY_COMPARE(given.info.silence(), QString());
-    card.setMessenger(nullptr);
 }
 
 void tst_TextingModels::theTimeToAnswerIsSaid_data()

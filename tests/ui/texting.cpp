@@ -37,7 +37,8 @@ void Given::hasTemplate(const QString &id, const QString &name, const QString &t
 
 void Given::optedOut(const QString &account, const QString &address, bool optedOut)
 {
-    wait(m_engine->store().setOptedOut(account, address, optedOut));
+    const PersonAt whom{account, address};
+    wait(optedOut ? m_engine->store().silence(whom) : m_engine->store().endSilences(whom));
 }
 
 bool Given::isOptedOut(const QString &account, const QString &address)

@@ -89,7 +89,7 @@ WindowCase {
         const conversation = given.written(account, test.friend, "I quit", 1, 90);
         given.written(account, test.friend, "Text", 80);
         test.openConversation(conversation);
-        given.messenger.setOptedOut(account, test.friend, true, 1);
+        given.messenger.people.silence(account, test.friend, 1);
         tryVerify(() => test.item("silenceNotice"));
         verify(!given.shows(test.item("messages"), "I quit"));
         keyClick(Qt.Key_I, Qt.ControlModifier);
@@ -103,7 +103,7 @@ WindowCase {
         const conversation = given.written(account, test.friend, "I quit", 1, 90);
         given.written(account, test.friend, "Text", 80);
         test.openConversation(conversation);
-        given.messenger.setOptedOut(account, test.friend, true, 1);
+        given.messenger.people.silence(account, test.friend, 1);
         window.commands.find("openWindow").run();
         tryCompare(window.windows.all, "length", 1);
         const own = window.windows.all[0];
@@ -124,9 +124,57 @@ WindowCase {
         test.click("silenceButton");
         tryVerify(() => test.item("cardSilence"));
         verify(given.isOptedOut(account, test.friend));
+        tryVerify(() => test.item("silenceReason")?.activeFocus); // it may be said why
+        compare(given.unnamed(window), []);
+        compare(given.misplaced(window), []);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("silenceButton").activeFocus);
+        verify(test.item("cardSilence").text.endsWith(", by you"));
         test.click("silenceButton");
         tryVerify(() => !test.item("cardSilence"));
         verify(!given.isOptedOut(account, test.friend));
+    }
+
+    function test_aReasonStandsOnTheCard() {
+        const account = test.openText();
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("contactCard"));
+        test.click("silenceButton");
+        tryVerify(() => test.item("silenceReason")?.activeFocus);
+        tryVerify(() => {
+            const field = test.item("silenceReason");
+            const top = field.mapToItem(test.item("contactCard"), 0, 0).y;
+            return top >= 0 && top + field.height <= test.item("contactCard").height; // it is brought into view
+        });
+        for (const key of "asked on the phone")
+            keyClick(key);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("cardSilence")?.text.endsWith(", by you: asked on the phone"));
+        tryVerify(() => test.item("silenceButton").activeFocus);
+        compare(test.item("silenceReason"), null);
+        keyClick(Qt.Key_Z, Qt.ControlModifier); // as with what is filed
+        tryVerify(() => !test.item("cardSilence"));
+        verify(!given.isOptedOut(account, test.friend));
+    }
+
+    function test_silenceIsOfTheSenderThatWasTold() {
+        const first = given.texting();
+        const second = given.texting("Second");
+        const conversation = given.written(first, test.friend, "I quit", 1, 5);
+        const other = given.written(second, test.friend, "Hello", 1, 3);
+        given.messenger.people.silence(first, test.friend, 1);
+        test.openConversation(other);
+        compare(test.item("silenceNotice"), null);
+        test.openConversation(conversation);
+        tryVerify(() => test.item("silenceNotice"));
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("cardSilenceSender")?.text !== "");
+        verify(test.item("cardSilence").text.endsWith("“I quit”"));
+        compare(test.item("silenceButton").text, "They want no more messages"); // of none
+        test.click("endSilenceButton");
+        tryVerify(() => !test.item("cardSilence"));
+        tryVerify(() => !test.item("silenceNotice"));
+        verify(test.item("silenceButton").activeFocus);
     }
 
     function test_timeToAnswerIsSaidNearItsEnd_data() {

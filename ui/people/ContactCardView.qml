@@ -45,6 +45,11 @@ Flickable {
         address: view.address
     }
 
+    Revealer {
+        view: view
+        column: column
+    }
+
     Column {
         id: column
 
@@ -114,24 +119,17 @@ Flickable {
             wrapMode: Text.Wrap
         }
 
-        SafeLabel {
-            objectName: "cardSilence"
-            width: parent.width
-            visible: card.optedOut
-            text: known.silenceText
-            color: Theme.warning
-            font.pixelSize: Theme.secondarySize
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
-        }
+        Repeater {
+            model: known.silences
 
-        SafeButton {
-            objectName: "silenceMessageButton"
-            anchors.horizontalCenter: parent.horizontalCenter
-            visible: card.optedOut && known.silenceMessage !== 0
-            quiet: true
-            text: qsTr("Show the message")
-            onClicked: view.messageWanted(known.silenceConversation, known.silenceMessage)
+            SilenceRow {
+                width: column.width
+                onMessageWanted: view.messageWanted(modelData.conversation, modelData.message)
+                onEndWanted: {
+                    silence.focusButton();
+                    view.messenger.people.endSilence(view.account, view.address, modelData.account);
+                }
+            }
         }
 
         SafeLabel {
@@ -187,14 +185,14 @@ Flickable {
             onConversationWanted: conversation => view.conversationWanted(conversation)
         }
 
-        SafeButton {
-            objectName: "silenceButton"
-            anchors.left: parent.left // Column mirrors nothing
-            width: Math.min(implicitWidth, parent.width)
-            quiet: true
-            leftPadding: 0
-            text: card.optedOut ? qsTr("They may be written to again") : qsTr("They want no more messages")
-            onClicked: view.messenger.setOptedOut(view.account, view.address, !card.optedOut)
+        SilenceSwitch {
+            id: silence
+
+            width: column.width
+            actions: view.messenger.people
+            account: view.account
+            address: view.address
+            silent: known.isSilent
         }
 
         SafeButton {

@@ -133,7 +133,6 @@ void ContactCard::tell()
     m_row = personRow(person, m_account, knowsPresence, now);
     m_localTime = LocalTime::of(person.at, now);
     m_note = DisplayText::line(person.at.note);
-    m_isOptedOut = person.optedOut;
     m_facts = factsOf(person.at);
     Q_EMIT changed();
 }

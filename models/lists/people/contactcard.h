@@ -29,7 +29,6 @@ class ContactCard : public QObject
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(
         QString localTime READ localTime NOTIFY changed) ///< where they are; empty: near ours, or not known
-    Q_PROPERTY(bool optedOut READ isOptedOut NOTIFY changed) ///< asked for no more messages
     /// {label, value}: what can be read and copied, in the order in which it is asked for.
     Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)
 
@@ -52,7 +51,6 @@ public:
     [[nodiscard]] QString presenceText() const { return m_row.presenceText; }
     [[nodiscard]] QString note() const { return m_note; }
     [[nodiscard]] QString localTime() const { return m_localTime; }
-    [[nodiscard]] bool isOptedOut() const { return m_isOptedOut; }
     [[nodiscard]] QVariantList facts() const { return m_facts; }
 
 Q_SIGNALS:
@@ -70,7 +68,6 @@ private:
     PersonRow m_row;
     QString m_note;
     QString m_localTime;
-    bool m_isOptedOut = false;
     QVariantList m_facts;
     QTimer m_minute;
 };

@@ -5,6 +5,7 @@
 
 #include "backends/address.h"
 #include "models/lists/accounts/servicemodel.h"
+#include "models/lists/people/silencerows.h"
 #include "models/store/whenready.h"
 
 #include <QDateTime>
@@ -195,6 +196,7 @@ void PersonCard::show(const KnownPerson &person, const QList<Account> &accounts)
         m_lookalike.insert(u"ownPlaces"_s, places.of(m_person.contacts.constFirst()));
     }
     m_conversations = conversationsOf(m_person, places);
+    m_silences = silenceRows(m_person, accounts, m_messenger->engine().catalog());
     Q_EMIT changed();
 }
 
@@ -209,19 +211,10 @@ QString PersonCard::notes() const
     return all.join(u'\n');
 }
 
-QString PersonCard::silenceText() const
+bool PersonCard::isSilent() const
 {
-    const auto heard = m_person.contacts.value(0).optedOutAt;
-    const auto time = m_person.optOut ? m_person.optOut->time : heard;
-    if (!time.isValid())
-        return tr("Asked for no more messages");
-    const auto day = DisplayTime::day(time, QDateTime::currentDateTimeUtc());
-    const auto when = tr("%1, %2", "day, time").arg(day, DisplayTime::clock(time));
-    if (!m_person.optOut)
-        return tr("Asked for no more messages · %1", "when").arg(when);
-    constexpr int Longest = 120;
-    return tr("Asked for no more messages · %1\n“%2”", "when, by which words")
-        .arg(when, DisplayText::line(m_person.optOut->body, Longest));
+    const auto addresses = m_person.contacts.value(0).addresses;
+    return !addresses.isEmpty() && std::ranges::all_of(addresses, &ContactAddress::optedOut);
 }
 
 bool PersonCard::isBlocked() const

@@ -33,10 +33,10 @@ class PersonCard : public QObject
     Q_PROPERTY(QVariantMap lookalike READ lookalike NOTIFY changed)
     Q_PROPERTY(bool hasLookalike READ hasLookalike NOTIFY changed)
     Q_PROPERTY(QString notes READ notes NOTIFY changed) ///< the user's own, as they were written
-    /// When and by which words the first contact asked for silence.
-    Q_PROPERTY(QString silenceText READ silenceText NOTIFY changed)
-    Q_PROPERTY(double silenceMessage READ silenceMessage NOTIFY changed)           ///< the message; 0: none
-    Q_PROPERTY(double silenceConversation READ silenceConversation NOTIFY changed) ///< where it is
+    /// {account, sender, words, message, conversation}: from which of our senders the first contact wants no
+    /// messages, see silenceRows().
+    Q_PROPERTY(QVariantList silences READ silences NOTIFY changed)
+    Q_PROPERTY(bool isSilent READ isSilent NOTIFY changed)   ///< none of them may write
     Q_PROPERTY(bool isBlocked READ isBlocked NOTIFY changed) ///< what they write disturbs nobody
     /// {conversation, title, place, when, preview, glyph}: the youngest first.
     Q_PROPERTY(QVariantList conversations READ conversations NOTIFY changed)
@@ -60,12 +60,8 @@ public:
     [[nodiscard]] QVariantMap lookalike() const { return m_lookalike; }
     [[nodiscard]] bool hasLookalike() const { return !m_lookalike.isEmpty(); }
     [[nodiscard]] QString notes() const;
-    [[nodiscard]] QString silenceText() const;
-    [[nodiscard]] double silenceMessage() const { return m_person.optOut ? double(m_person.optOut->id) : 0; }
-    [[nodiscard]] double silenceConversation() const
-    {
-        return m_person.optOut ? double(m_person.optOut->conversation) : 0;
-    }
+    [[nodiscard]] QVariantList silences() const { return m_silences; }
+    [[nodiscard]] bool isSilent() const;
     [[nodiscard]] bool isBlocked() const;
     [[nodiscard]] QVariantList conversations() const { return m_conversations; }
     [[nodiscard]] QList<qreal> directConversations() const;
@@ -88,6 +84,7 @@ private:
     QVariantList m_joined;
     QVariantMap m_lookalike;
     QVariantList m_conversations;
+    QVariantList m_silences;
     QTimer m_reload; // one for many changes
     int m_question = 0;
 };

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Parlance authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/store/silences.h"
+
+#include "models/store/record.h"
+
+#include <algorithm>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The conversations with \p contact, and whether they want silence there.
+QHash<qint64, bool> conversationsWith(Writing &writing, qint64 contact)
+{
+    auto within = writing.execute(uR"(
+        SELECT c.id, max(%1) FROM contact_address a
+            JOIN participant p ON p.address = a.address
+            JOIN conversation c ON c.id = p.conversation AND c.account = a.account
+        WHERE a.contact = ? GROUP BY c.id)"_s.arg(Silences::holds(u"a"_s)),
+                                  {contact});
+    QHash<qint64, bool> conversations;
+    while (within.next())
+        conversations.insert(within.value(0).toLongLong(), within.value(1).toBool());
+    return conversations;
+}
+
+/// What has not left yet does not leave by itself.
+void holdBack(Writing &writing, qint64 conversation)
+{
+    const Error silence{Error::Refused, Error::OptedOut, {}, u"asked for silence before it left"_s};
+    auto held =
+        writing.execute(uR"(
+        UPDATE message SET delivery = ?, problem = ?, consent = 0 WHERE delivery = ? AND id IN
+            (SELECT message FROM outbox WHERE conversation = ?) RETURNING id)"_s,
+                        {Delivery::Failed, Record::toSql(QVariant::fromValue(std::optional<Error>(silence))),
+                         Delivery::Queued, conversation});
+    QList<qint64> messages;
+    while (held.next())
+        messages << held.value(0).toLongLong();
+    for (const auto message : std::as_const(messages))
+        writing.touchMessage(message);
+}
+
+/// What they wrote until now does not ask for it any more.
+void denyStop(Writing &writing, qint64 conversation)
+{
+    writing.execute(
+        u"UPDATE conversation SET stopDenied = coalesce((SELECT max(id) FROM message), 0) WHERE id = ?"_s,
+        {conversation});
+}
+
+/// \p work changes what was said; the rest follows. \param isAnswer to what they wrote until now
+template<typename Work>
+void change(Writing &writing, qint64 contact, Work work, bool isAnswer = true)
+{
+    const auto before = conversationsWith(writing, contact);
+    work();
+    const auto after = conversationsWith(writing, contact);
+    writing.touchContact(contact);
+    for (auto it = after.cbegin(); it != after.cend(); ++it) {
+        if (it.value() == before.value(it.key()))
+            continue;
+        writing.touchConversation(it.key());
+        if (it.value())
+            holdBack(writing, it.key());
+        else if (isAnswer)
+            denyStop(writing, it.key());
+    }
+}
+
+/// Later than everything that was said before, whatever the clock says: the last word counts.
+QDateTime afterAll(Writing &writing, const QList<Silence> &said)
+{
+    auto at = writing.now();
+    for (const auto &each : said) {
+        if (each.at.isValid())
+            at = std::max(at, each.at.addMSecs(1));
+    }
+    return at;
+}
+
+void keep(Writing &writing, qint64 contact, const Silence &silence)
+{
+    writing.execute(u"INSERT OR REPLACE INTO silence (contact, account, wanted, at, message, byUser, reason) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                    {contact, u""_s + silence.account, silence.wanted, Record::toSql(silence.at),
+                     u""_s + silence.message, silence.byUser, u""_s + silence.reason});
+}
+
+void forget(Writing &writing, qint64 contact, const QString &account)
+{
+    writing.execute(u"DELETE FROM silence WHERE contact = ? AND account = ?"_s, {contact, u""_s + account});
+}
+
+/// Whether they still want silence from \p account.
+bool holdsFor(Writing &writing, qint64 contact, const QString &account)
+{
+    return writing
+        .execute(
+            u"SELECT 1 FROM contact_address a WHERE a.contact = ? AND a.account = ? AND %1 LIMIT 1"_s.arg(
+                Silences::holds(u"a"_s)),
+            {contact, account})
+        .next();
+}
+
+bool isAtOthers(Writing &writing, qint64 contact, const QString &account)
+{
+    return writing
+        .execute(u"SELECT 1 FROM contact_address a JOIN account o ON o.id = a.account AND NOT o.removed "
+                 "WHERE a.contact = ? AND a.account <> ? LIMIT 1"_s,
+                 {contact, account})
+        .next();
+}
+
+} // namespace
+
+QString Silences::holds(const QString &a)
+{
+    return uR"(EXISTS (SELECT 1 FROM silence s WHERE s.contact = %1.contact AND s.wanted
+        AND (s.account = %1.account OR s.message = ''
+            OR NOT EXISTS (SELECT 1 FROM account o WHERE o.id = s.account AND NOT o.removed))
+        AND NOT EXISTS (SELECT 1 FROM silence w WHERE w.contact = %1.contact AND w.account = %1.account
+            AND NOT w.wanted AND w.at > coalesce(s.at, 0))))"_s.arg(a);
+}
+
+QList<Silence> Silences::of(QSqlDatabase &database, qint64 contact)
+{
+    QList<Silence> said;
+    auto rows = execute(
+        database, u"SELECT %1 FROM silence WHERE contact = ? ORDER BY at"_s.arg(Record::columns<Silence>()),
+        {contact});
+    while (rows.next())
+        said << Record::fromRow<Silence>(rows);
+    return said;
+}
+
+void Silences::begin(Writing &writing, qint64 contact, const Silence &silence)
+{
+    const auto said = of(writing.database(), contact);
+    const auto known = std::ranges::find(said, silence.account, &Silence::account);
+    if (known != said.end() && known->wanted && !silence.account.isEmpty()) {
+        // the first word counts; a service may know it before it shows the message
+        if (!known->message.isEmpty() || silence.message.isEmpty())
+            return;
+        auto heard = *known;
+        heard.message = silence.message;
+        change(writing, contact, [&] { keep(writing, contact, heard); });
+        return;
+    }
+    auto heard = silence;
+    heard.at = afterAll(writing, said);
+    change(writing, contact, [&] { keep(writing, contact, heard); });
+}
+
+void Silences::end(Writing &writing, qint64 contact, const QString &account)
+{
+    const auto said = of(writing.database(), contact);
+    if (said.isEmpty())
+        return;
+    change(writing, contact, [&] {
+        forget(writing, contact, account);
+        if (account.isEmpty() || !holdsFor(writing, contact, account))
+            return;
+        if (!isAtOthers(writing, contact, account)) {
+            writing.execute(u"DELETE FROM silence WHERE contact = ?"_s, {contact});
+            return;
+        }
+        Silence welcome;
+        welcome.account = account;
+        welcome.wanted = false;
+        welcome.at = afterAll(writing, said);
+        keep(writing, contact, welcome);
+    });
+}
+
+void Silences::endAll(Writing &writing, qint64 contact)
+{
+    change(writing, contact, [&] { writing.execute(u"DELETE FROM silence WHERE contact = ?"_s, {contact}); });
+}
+
+void Silences::putBack(Writing &writing, qint64 contact, const QList<Silence> &before)
+{
+    const auto restore = [&] {
+        writing.execute(u"DELETE FROM silence WHERE contact = ?"_s, {contact});
+        for (const auto &each : before)
+            keep(writing, contact, each);
+    };
+    change(writing, contact, restore, false);
+}
+
+} // namespace Parlance
