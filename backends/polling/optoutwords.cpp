@@ -4,35 +4,60 @@
 #include "backends/polling/optoutwords.h"
 
 #include <QRegularExpression>
-#include <QStringList>
 
 namespace Parlance::Polling {
 
 using namespace Qt::StringLiterals;
 
+// What is longer is a text, whatever stands around its words.
+static constexpr qsizetype LongestText = 200;
+
+/// Wide letters, those of Turkish keyboards, and every case are the same.
+static QString folded(const QString &text)
+{
+    static const QRegularExpression dotted(u"[\\x{130}\\x{131}]"_s);
+    return text.normalized(QString::NormalizationForm_KC).replace(dotted, u"i"_s).toCaseFolded();
+}
+
+QString wholeWord(const QString &text)
+{
+    // spaces and marks of any language, and those that nobody sees, as which way it is written
+    static const QRegularExpression around(u"^[\\p{Z}\\p{C}\\p{P}]+|[\\p{Z}\\p{C}\\p{P}]+$"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    if (text.size() > LongestText)
+        return {};
+    return folded(text).remove(around).simplified();
+}
+
 std::optional<bool> optOutFrom(const QString &body)
 {
-    static const QStringList stop{u"STOP"_s, u"STOPALL"_s, u"UNSUBSCRIBE"_s, u"CANCEL"_s,
-                                  u"END"_s,  u"QUIT"_s,    u"REVOKE"_s,      u"OPTOUT"_s};
-    static const QStringList start{u"START"_s, u"YES"_s, u"UNSTOP"_s, u"SUBSCRIBE"_s};
-    static const QRegularExpression end(u"[\\s.!?…]+$"_s);
+    static const QStringList stop{u"stop"_s, u"stopall"_s, u"unsubscribe"_s, u"cancel"_s,
+                                  u"end"_s,  u"quit"_s,    u"revoke"_s,      u"optout"_s};
+    static const QStringList start{u"start"_s, u"yes"_s, u"unstop"_s, u"subscribe"_s};
 
-    constexpr qsizetype Longest = 32;
-    if (body.size() > Longest)
-        return {};
-    const QString word = body.trimmed().toUpper().remove(end);
+    const QString word = wholeWord(body);
     if (stop.contains(word))
         return true;
     return start.contains(word) ? std::optional(false) : std::nullopt;
 }
 
-bool mentionsOptOut(const QString &body)
+bool asksForHelp(const QString &body)
 {
-    static const QRegularExpression word(
-        u"\\b(stop|stopall|unsubscribe|cancel|end|quit|revoke|opt[ -]?out)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString word = wholeWord(body);
+    return word == "help"_L1 || word == "info"_L1;
+}
+
+bool mentionsOptOut(const QString &body, const QStringList &more)
+{
+    static const QString known = u"stop|stopall|unsubscribe|cancel|end|quit|revoke|opt[ -]?out"_s;
+    QString words = known;
+    for (const QString &word : more)
+        words += u'|' + QRegularExpression::escape(word);
+    const QRegularExpression word(u"\\b(%1)\\b"_s.arg(words),
+                                  QRegularExpression::CaseInsensitiveOption |
+                                      QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype Longest = 2000;
-    return word.match(body.left(Longest)).hasMatch();
+    return word.match(folded(body.left(Longest))).hasMatch();
 }
 
 } // namespace Parlance::Polling

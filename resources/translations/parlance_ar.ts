@@ -2981,6 +2981,10 @@
         <source>Not known whether this was sent</source>
         <translation>لا يُعرف هل أُرسلت هذه الرسالة</translation>
     </message>
+    <message>
+        <source>Asked for help</source>
+        <translation>طلب المساعدة</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>

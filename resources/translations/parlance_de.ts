@@ -2865,6 +2865,10 @@
         <source>Not known whether this was sent</source>
         <translation>Nicht bekannt, ob dies gesendet wurde</translation>
     </message>
+    <message>
+        <source>Asked for help</source>
+        <translation>Hat um Hilfe gebeten</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>

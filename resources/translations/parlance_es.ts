@@ -2865,6 +2865,10 @@
         <source>Not known whether this was sent</source>
         <translation>No se sabe si se envió</translation>
     </message>
+    <message>
+        <source>Asked for help</source>
+        <translation>Ha pedido ayuda</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>

@@ -2865,6 +2865,10 @@
         <source>Not known whether this was sent</source>
         <translation>On ne sait pas si ce message est parti</translation>
     </message>
+    <message>
+        <source>Asked for help</source>
+        <translation>A demandé de l’aide</translation>
+    </message>
 </context>
 <context>
     <name>MessageSelection</name>

@@ -79,6 +79,9 @@ private Q_SLOTS:
     void carriersNumbersHaveReasons();
     void optOutIsAWholeText_data();
     void optOutIsAWholeText();
+    void helpIsAWholeText();
+    void wordsAreComparedInOneForm();
+    void addedWordsAreFoundInASentence();
     void optOutInASentenceIsFound_data();
     void optOutInASentenceIsFound();
     void refusalIsPutInWords_data();
@@ -199,6 +202,22 @@ void tst_Polling::optOutIsAWholeText_data()
     QTest::newRow("with a point") << u"unsubscribe. "_s << 1;
     QTest::newRow("subscribed") << u"Subscribe"_s << 0;
     QTest::newRow("in a sentence") << u"please stop"_s << -1;
+    QTest::newRow("no-break spaces") << u"\u00a0STOP\u202f\u3000"_s << 1;
+    QTest::newRow("wide letters") << u"ＳＴＯＰ！"_s << 1;
+    QTest::newRow("from right to left") << u"\u200fSTOP\u200e.\u200f"_s << 1;
+    QTest::newRow("isolated") << u"\u2068Stop\u2069"_s << 1;
+    QTest::newRow("a byte order mark") << u"\ufeffStop"_s << 1;
+    QTest::newRow("foreign points") << u"Stop。"_s << 1;
+    QTest::newRow("Arabic question") << u"stop؟"_s << 1;
+    QTest::newRow("quoted") << u"“STOP”"_s << 1;
+    QTest::newRow("an ellipsis") << u"stop…"_s << 1;
+    QTest::newRow("Turkish small letters") << u"unsubscrıbe"_s << 1;
+    QTest::newRow("Turkish capitals") << u"UNSUBSCRİBE"_s << 1;
+    QTest::newRow("wide start") << u"ｓｔａｒｔ"_s << 0;
+    QTest::newRow("a picture") << u"🛑"_s << -1;
+    QTest::newRow("marks only") << u"?!…"_s << -1;
+    QTest::newRow("help") << u"HELP"_s << -1;
+    QTest::newRow("looks alike") << u"ЅТОР"_s << -1; // in Cyrillic letters: nobody types that by mistake
     QTest::newRow("empty") << u""_s << -1;
     QTest::newRow("endless") << QString(100'000, u' ') + u"STOP"_s << -1;
 }
@@ -209,6 +228,34 @@ void tst_Polling::optOutIsAWholeText()
     QFETCH(int, optOut);
     const auto found = optOutFrom(body);
     QCOMPARE(found ? int(*found) : -1, optOut);
+}
+
+void tst_Polling::helpIsAWholeText()
+{
+    for (const QString &help :
+         {u"HELP"_s, u"help"_s, u" Help? "_s, u"Info"_s, u"ＩＮＦＯ"_s, u"\u200fhelp!"_s})
+        QVERIFY2(asksForHelp(help), qPrintable(help));
+    for (const QString &other : {u"Please help"_s, u"STOP"_s, u"helpful"_s, QString()})
+        QVERIFY2(!asksForHelp(other), qPrintable(other));
+}
+
+void tst_Polling::wordsAreComparedInOneForm()
+{
+    QCOMPARE(wholeWord(u" Arrêtez!"_s), wholeWord(u"ARRÊTEZ"_s));
+    QCOMPARE(wholeWord(u"\u200fتوقف.\u200f"_s), u"توقف"_s);
+    QCOMPARE(wholeWord(u"СТОП"_s), u"стоп"_s);
+    QCOMPARE(wholeWord(u"kapat\u00a0 artık"_s), u"kapat artik"_s);
+    QCOMPARE(wholeWord(u"e\u0301te"_s), wholeWord(u"\u00e9te"_s)); // whichever way the accent is written
+}
+
+void tst_Polling::addedWordsAreFoundInASentence()
+{
+    const QStringList added{u"arrêtez"_s, u"توقف"_s, u"a.b"_s};
+    QVERIFY(mentionsOptOut(u"Arrêtez, merci"_s, added));
+    QVERIFY(mentionsOptOut(u"رجاء توقف الآن"_s, added));
+    QVERIFY(!mentionsOptOut(u"arrêt"_s, added));
+    QVERIFY(!mentionsOptOut(u"axb"_s, added));
+    QVERIFY(!mentionsOptOut(u"Arrêtez"_s));
 }
 
 void tst_Polling::optOutInASentenceIsFound_data()

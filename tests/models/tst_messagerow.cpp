@@ -33,6 +33,7 @@ private Q_SLOTS:
     void saysHowLongNobodyWrote_data();
     void saysHowLongNobodyWrote();
     void tellsTheDayOnceADay();
+    void saysWhoAskedForHelp();
     void saysWhatIsWrong();
     void betterNewsAfterAFailureIsSaid_data();
     void betterNewsAfterAFailureIsSaid();
@@ -322,6 +323,23 @@ void tst_MessageRow::tellsTheDayOnceADay()
     // as long as it is not known what comes before, nothing is claimed that would jump away
     QCOMPARE(messageRow(lastNight, {m_now, &morning}).dayText, QString());
     QCOMPARE(messageRow(lastNight, {m_now, &morning, nullptr, true}).dayText, u"Yesterday"_s);
+}
+
+void tst_MessageRow::saysWhoAskedForHelp()
+{
+    auto asking = message(false);
+    asking.body = u"Help!"_s;
+    const auto row = messageRow(asking, {m_now});
+    QCOMPARE(row.stateText, u"Asked for help"_s);
+    QCOMPARE(row.accessibleText, u"+1 555 010 0222: Help! 12:30. Asked for help."_s);
+    asking.body = u"Thanks for your help"_s;
+    QCOMPARE(messageRow(asking, {m_now}).stateText, QString());
+    asking.body = u"info"_s;
+    asking.sender = u"sip:bo@example.com"_s; // a colleague in a chat
+    QCOMPARE(messageRow(asking, {m_now}).stateText, QString());
+    auto ours = message();
+    ours.body = u"HELP"_s;
+    QCOMPARE(messageRow(ours, {m_now}).stateText, u"Sent"_s);
 }
 
 void tst_MessageRow::saysWhatIsWrong()

@@ -55,6 +55,22 @@ WindowCase {
         compare(findChild(test.message(1), "messageState").lineCount, 1); // there is room
     }
 
+    function test_whoAsksForHelpIsMarked_data() {
+        return [{tag: "bubbles", compact: false}, {tag: "one column", compact: true}];
+    }
+
+    function test_whoAsksForHelpIsMarked(data) {
+        Preferences.compact = data.compact;
+        const account = given.account();
+        given.written(account, test.friend, "HELP");
+        test.openConversation(given.written(account, test.friend, "Anybody?"));
+        tryVerify(() => test.message(1)?.body === "HELP" && !test.message(1).isLastOfGroup);
+        verify(given.shows(test.message(1), "Asked for help"));
+        verify(!given.shows(test.message(0), "Asked for help"));
+        verify(test.message(1).accessibleText.includes("Asked for help"));
+        verify(!given.isOptedOut(account, test.friend));
+    }
+
     function test_linksAreUnderlinedWhereColourMaySayNothing_data() {
         return [{tag: "light"}, {tag: "contrast"}, {tag: "contrast-light"}];
     }

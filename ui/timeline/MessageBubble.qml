@@ -333,7 +333,7 @@ Item {
                 id: footer
 
                 visible: (bubble.isLastOfGroup || bubble.unsettled || bubble.outgoing && bubble.delivery < Delivery.Sent)
-                    && (bubble.outgoing || !bubble.inColumn)
+                    && (bubble.outgoing || !bubble.inColumn) || !bubble.outgoing && bubble.stateText !== ""
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.bubbleAside
                 anchors.bottom: parent.bottom

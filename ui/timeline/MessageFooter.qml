@@ -22,7 +22,7 @@ Row {
 
     readonly property bool held: footer.heldUntil > 0
     readonly property real beside: (time.visible ? time.width + footer.spacing : 0) // the words
-        + (hold.item ? hold.item.width : glyph.width) + footer.spacing
+        + (hold.item ? hold.item.width : footer.outgoing ? glyph.width : 0) + footer.spacing
     readonly property color link: footer.tinted ? Theme.linkOut : Theme.link
     readonly property color soft: footer.tinted ? Theme.secondaryOut : Theme.secondary
 
@@ -44,13 +44,13 @@ Row {
         id: natural
 
         visible: false // on one line it would be so wide
-        text: footer.outgoing ? footer.stateText : ""
+        text: footer.stateText
         font.pixelSize: Theme.captionSize
     }
 
     SafeText {
         objectName: "messageState"
-        visible: footer.outgoing && text !== ""
+        visible: text !== ""
         width: Math.min(natural.implicitWidth, footer.widest - footer.beside) // its own changes with its width
         text: footer.stateText
         wrapMode: Text.Wrap

@@ -3,6 +3,7 @@
 
 #include "models/lists/timeline/messagerow.h"
 
+#include "backends/polling/optoutwords.h"
 #include "models/errortext.h"
 #include "models/lists/composer/attachmentrow.h"
 #include "models/lists/display.h"
@@ -109,10 +110,16 @@ bool isUnwanted(const Message &message)
            message.problem->reason == Error::OptedOut;
 }
 
+/// Colleagues who write one of the words in a chat do not mean us.
+bool asksForHelp(const Message &message)
+{
+    return !message.sender.startsWith("sip:"_L1) && Polling::asksForHelp(message.body);
+}
+
 QString stateText(const Message &message, const QDateTime &now)
 {
     if (!message.outgoing)
-        return {};
+        return asksForHelp(message) ? MessageWords::tr("Asked for help") : QString();
     switch (message.delivery) {
     case Delivery::Cancelled:
         return MessageWords::tr("Cancelled");

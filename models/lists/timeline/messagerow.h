@@ -90,7 +90,7 @@ public:
     Delivery::State delivery = Delivery::Queued;
     QString stateWord;         ///< in the words of the command line
     QString mark;              ///< stateWord, or "unwanted": who it went to asked for silence
-    QString stateText;         ///< for people; empty for what they wrote
+    QString stateText;         ///< for people; of what they wrote: whether it asks for help
     QString problemText;       ///< what happened · what to do
     QStringList problemFields; ///< "To: …" for each complaint
     QString problemDetail;     ///< the service's codes and words, to be copied
