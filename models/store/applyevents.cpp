@@ -3,6 +3,7 @@
 
 #include "models/store/applyevents.h"
 
+#include "models/store/addedwords.h"
 #include "models/store/applypeople.h"
 #include "models/store/matching.h"
 #include "models/store/outbox.h"
@@ -66,6 +67,7 @@ private:
     [[nodiscard]] QDateTime ourTime(const QDateTime &theirs) const;
     [[nodiscard]] QDateTime sortTime(const QDateTime &theirs) const;
     [[nodiscard]] bool wasAnswered(const MessageSeen &seen) const;
+    void hearAddedWords(const MessageSeen &seen) const;
     void take(const Matching::Match &match, const MessageSeen &seen) const;
     void listed(qint64 message, const MessageSeen &seen) const;
     void warn(qint64 message, const DeliveryReported &report) const;
@@ -179,10 +181,21 @@ bool Application::applyTheirs(const MessageSeen &seen) const
         writing.markBacklog();
     const bool isRead = isHistory || seen.state == Delivery::Read || wasAnswered(seen);
     arrived.state = isRead ? Delivery::Read : Delivery::Delivered;
+    if (!isHistory)
+        hearAddedWords(seen);
     const auto conversation = insert(arrived, false);
     // nobody had seen it who wrote before it came, whatever the service's clock says
     Scheduling::theyWrote(writing, conversation, isRead ? at : writing.now());
     return true;
+}
+
+/// The user's own words for silence. Colleagues who write one in a chat do not mean our messages.
+void Application::hearAddedWords(const MessageSeen &seen) const
+{
+    if (seen.sender.startsWith("sip:"_L1))
+        return;
+    if (const auto optOut = AddedWords::optOutFrom(writing.database(), seen.body))
+        (*this)(OptOutSeen{seen.sender, *optOut, seen.remoteId});
 }
 
 bool Application::isOnlyOneWithoutText(const MessageSeen &seen) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "backends/polling/optoutwords.h"
+#include "models/store/addedwords.h"
 #include "models/store/lookup.h"
 #include "models/store/outbox.h"
 #include "models/store/record.h"
@@ -191,9 +192,10 @@ QFuture<std::optional<Message>> Store::stopRequest(qint64 conversation)
             return {};
         const auto messages = Rows::messages(
             db, u"WHERE conversation = ? ORDER BY time DESC, id DESC LIMIT ?"_s, {conversation, Latest});
+        const auto added = AddedWords::stop(db);
         const auto mayAsk = [&](const Message &message) {
             return !message.outgoing && message.id > asked->stopDenied &&
-                   Polling::mentionsOptOut(message.body);
+                   Polling::mentionsOptOut(message.body, added);
         };
         const auto found = std::ranges::find_if(messages, mayAsk);
         return found == messages.end() ? std::nullopt : std::optional(*found);

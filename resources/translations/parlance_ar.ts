@@ -4271,6 +4271,29 @@
     </message>
 </context>
 <context>
+    <name>Parlance::OptOutWords</name>
+    <message>
+        <source>At most %1 words</source>
+        <translation>⁨%1⁩ كلمة على الأكثر</translation>
+    </message>
+    <message>
+        <source>A word has at most %1 letters</source>
+        <translation>لا تتجاوز الكلمة ⁨%1⁩ حرفًا</translation>
+    </message>
+    <message>
+        <source>“%1” has no letters</source>
+        <translation>لا حروف في «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot mean both</source>
+        <translation>لا يمكن أن تعني «⁨%1⁩» الأمرين معًا</translation>
+    </message>
+    <message>
+        <source>“%1” means the opposite already</source>
+        <translation>«⁨%1⁩» تعني العكس بالفعل</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::OutboxModel</name>
     <message>
         <source>To %1. %2</source>
@@ -5868,6 +5891,29 @@
     <message>
         <source>Width of the list</source>
         <translation>اتساع القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>StopWords</name>
+    <message>
+        <source>stop unsubscribe opt out no more messages silence start words language text</source>
+        <translation>إيقاف إلغاء الاشتراك كلمات لغة رسائل صمت بدء نص</translation>
+    </message>
+    <message>
+        <source>More words for STOP</source>
+        <translation>كلمات إضافية بمعنى STOP</translation>
+    </message>
+    <message>
+        <source>Whoever answers a text with one of these alone gets no more. Put commas between them.</source>
+        <translation>من يكتب إحدى هذه الكلمات وحدها لا تصله رسائل بعد ذلك. افصل بينها بفواصل.</translation>
+    </message>
+    <message>
+        <source>More words for START</source>
+        <translation>كلمات إضافية بمعنى START</translation>
+    </message>
+    <message>
+        <source>With one of these they may be written to again.</source>
+        <translation>بإحدى هذه الكلمات تصبح المراسلة مسموحة مجددًا.</translation>
     </message>
 </context>
 <context>

@@ -4063,6 +4063,29 @@
     </message>
 </context>
 <context>
+    <name>Parlance::OptOutWords</name>
+    <message>
+        <source>At most %1 words</source>
+        <translation>Höchstens %1 Wörter</translation>
+    </message>
+    <message>
+        <source>A word has at most %1 letters</source>
+        <translation>Ein Wort hat höchstens %1 Buchstaben</translation>
+    </message>
+    <message>
+        <source>“%1” has no letters</source>
+        <translation>„%1“ hat keine Buchstaben</translation>
+    </message>
+    <message>
+        <source>“%1” cannot mean both</source>
+        <translation>„%1“ kann nicht beides bedeuten</translation>
+    </message>
+    <message>
+        <source>“%1” means the opposite already</source>
+        <translation>„%1“ bedeutet schon das Gegenteil</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::OutboxModel</name>
     <message>
         <source>To %1. %2</source>
@@ -5624,6 +5647,29 @@
     <message>
         <source>Width of the list</source>
         <translation>Breite der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>StopWords</name>
+    <message>
+        <source>stop unsubscribe opt out no more messages silence start words language text</source>
+        <translation>stopp abmelden abbestellen keine nachrichten ruhe wörter sprache start text stop</translation>
+    </message>
+    <message>
+        <source>More words for STOP</source>
+        <translation>Weitere Wörter für STOP</translation>
+    </message>
+    <message>
+        <source>Whoever answers a text with one of these alone gets no more. Put commas between them.</source>
+        <translation>Wer nur eines davon schreibt, bekommt keine Nachrichten mehr. Trennen Sie sie mit Kommas.</translation>
+    </message>
+    <message>
+        <source>More words for START</source>
+        <translation>Weitere Wörter für START</translation>
+    </message>
+    <message>
+        <source>With one of these they may be written to again.</source>
+        <translation>Mit einem davon dürfen Sie wieder schreiben.</translation>
     </message>
 </context>
 <context>

@@ -4063,6 +4063,29 @@
     </message>
 </context>
 <context>
+    <name>Parlance::OptOutWords</name>
+    <message>
+        <source>At most %1 words</source>
+        <translation>Como máximo %1 palabras</translation>
+    </message>
+    <message>
+        <source>A word has at most %1 letters</source>
+        <translation>Una palabra tiene como máximo %1 letras</translation>
+    </message>
+    <message>
+        <source>“%1” has no letters</source>
+        <translation>«%1» no tiene letras</translation>
+    </message>
+    <message>
+        <source>“%1” cannot mean both</source>
+        <translation>«%1» no puede significar ambas cosas</translation>
+    </message>
+    <message>
+        <source>“%1” means the opposite already</source>
+        <translation>«%1» ya significa lo contrario</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::OutboxModel</name>
     <message>
         <source>To %1. %2</source>
@@ -5624,6 +5647,29 @@
     <message>
         <source>Width of the list</source>
         <translation>Ancho de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>StopWords</name>
+    <message>
+        <source>stop unsubscribe opt out no more messages silence start words language text</source>
+        <translation>stop baja darse de baja no más mensajes silencio palabras idioma start texto</translation>
+    </message>
+    <message>
+        <source>More words for STOP</source>
+        <translation>Más palabras para STOP</translation>
+    </message>
+    <message>
+        <source>Whoever answers a text with one of these alone gets no more. Put commas between them.</source>
+        <translation>Quien escriba solo una de ellas no recibirá más mensajes. Sepárelas con comas.</translation>
+    </message>
+    <message>
+        <source>More words for START</source>
+        <translation>Más palabras para START</translation>
+    </message>
+    <message>
+        <source>With one of these they may be written to again.</source>
+        <translation>Con una de ellas se les puede volver a escribir.</translation>
     </message>
 </context>
 <context>

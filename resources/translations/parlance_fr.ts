@@ -4063,6 +4063,29 @@
     </message>
 </context>
 <context>
+    <name>Parlance::OptOutWords</name>
+    <message>
+        <source>At most %1 words</source>
+        <translation>Au plus %1 mots</translation>
+    </message>
+    <message>
+        <source>A word has at most %1 letters</source>
+        <translation>Un mot a au plus %1 lettres</translation>
+    </message>
+    <message>
+        <source>“%1” has no letters</source>
+        <translation>« %1 » n’a pas de lettres</translation>
+    </message>
+    <message>
+        <source>“%1” cannot mean both</source>
+        <translation>« %1 » ne peut pas signifier les deux</translation>
+    </message>
+    <message>
+        <source>“%1” means the opposite already</source>
+        <translation>« %1 » signifie déjà le contraire</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::OutboxModel</name>
     <message>
         <source>To %1. %2</source>
@@ -5624,6 +5647,29 @@
     <message>
         <source>Width of the list</source>
         <translation>Largeur de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>StopWords</name>
+    <message>
+        <source>stop unsubscribe opt out no more messages silence start words language text</source>
+        <translation>stop désabonner désinscription plus de messages silence mots langue start reprise texte</translation>
+    </message>
+    <message>
+        <source>More words for STOP</source>
+        <translation>Autres mots pour STOP</translation>
+    </message>
+    <message>
+        <source>Whoever answers a text with one of these alone gets no more. Put commas between them.</source>
+        <translation>Qui n’écrit que l’un de ces mots ne reçoit plus de messages. Séparez-les par des virgules.</translation>
+    </message>
+    <message>
+        <source>More words for START</source>
+        <translation>Autres mots pour START</translation>
+    </message>
+    <message>
+        <source>With one of these they may be written to again.</source>
+        <translation>Avec l’un de ces mots, vous pouvez de nouveau écrire.</translation>
     </message>
 </context>
 <context>

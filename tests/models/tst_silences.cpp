@@ -87,6 +87,8 @@ private Q_SLOTS:
     void theLastWordCounts();
     void aSenderThatIsGoneMayBeAnotherByNow();
     void whomAnAccountHasNotMetIsSilentToo();
+    void addedWordsCountForWhatArrivesThen();
+    void addedWordsChangeNoOthers();
     void whatWasChangedIsPutBack();
     void whatTheVersionBeforeKeptCountsOn();
 };
@@ -192,6 +194,43 @@ void tst_Silences::whomAnAccountHasNotMetIsSilentToo()
     get(given.store.silence({u"a1"_s, Ana}));
     given.addSender(u"a3"_s);
     QCOMPARE(get(given.store.silentAmong(u"a3"_s, {Ana, u"+15550100333"_s})), QStringList{Ana});
+}
+
+void tst_Silences::addedWordsCountForWhatArrivesThen()
+{
+    GivenSenders given;
+    given.hear(u"a1"_s, {Given::theirs(u"r2"_s, u"توقف"_s)});
+    get(given.store.setSetting(u"optout.stop"_s, u"توقف\nстоп"_s));
+    get(given.store.setSetting(u"optout.start"_s, u"ابدأ"_s));
+    QCOMPARE(given.silent(), QStringList());
+    given.hear(u"a1"_s, {Given::theirs(u"r2"_s, u"توقف"_s)}); // told twice
+    QCOMPARE(given.silent(), QStringList());
+
+    given.hear(u"a1"_s, {Given::theirs(u"r3"_s, u"\u200fتوقف!\u200f"_s)});
+    QCOMPARE(given.silent(), QStringList{u"a1"_s});
+    QCOMPARE(given.said().constFirst().message, u"r3"_s);
+    given.hear(u"a2"_s, {Given::theirs(u"r3"_s, u"СТОП."_s)});
+    QCOMPARE(given.silent(), Both);
+    given.hear(u"a1"_s, {Given::theirs(u"r4"_s, u"ابدأ"_s)});
+    QCOMPARE(given.silent(), QStringList{u"a2"_s});
+    given.hear(u"a1"_s, {Given::theirs(u"r5"_s, u"قال توقف"_s)}); // in a sentence it is asked about
+    QCOMPARE(given.silent(), QStringList{u"a2"_s});
+    QVERIFY(get(given.store.stopRequest(1)));
+}
+
+void tst_Silences::addedWordsChangeNoOthers()
+{
+    GivenSenders given;
+    get(given.store.setSetting(u"optout.start"_s, u"stop"_s)); // by hand, past the settings
+    get(given.store.setSetting(u"optout.stop"_s, u"halt"_s));
+    given.say(u"a1"_s, u"r2"_s, true);
+    QCOMPARE(given.silent(), QStringList{u"a1"_s});
+    const QString colleague = u"sip:bo@example.com"_s;
+    const auto now = QDateTime::currentDateTimeUtc();
+    auto chat = Given::theirs(u"r9"_s, u"halt"_s, now, colleague);
+    chat.conversation = u"c9"_s;
+    given.hear(u"a2"_s, {chat});
+    QCOMPARE(get(given.store.silentAmong(u"a2"_s, {colleague})), QStringList());
 }
 
 void tst_Silences::whatWasChangedIsPutBack()

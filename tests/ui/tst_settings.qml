@@ -70,6 +70,31 @@ WindowCase {
         }
     }
 
+    function test_wordsForStopCanBeAdded() {
+        test.openSettings("writing");
+        tryVerify(() => test.item("stopWords"));
+        test.item("stopWords").forceActiveFocus(Qt.TabFocusReason);
+        for (const key of "halt, yes")
+            keyClick(key);
+        tryVerify(() => given.shows(test.item("settingsPage"), "“yes” means the opposite already"));
+        keyClick(Qt.Key_Return);
+        const account = given.texting();
+        const friend = "+15550100222";
+        given.written(account, friend, "Halt!");
+        verify(!given.isOptedOut(account, friend)); // nothing is kept of what is wrong
+        for (let i = 0; i < 5; ++i)
+            keyClick(Qt.Key_Backspace);
+        tryVerify(() => !given.shows(test.item("settingsPage"), "means the opposite"));
+        keyClick(Qt.Key_Return);
+        given.written(account, friend, "Halt!");
+        tryVerify(() => given.isOptedOut(account, friend));
+        test.item("startWords").forceActiveFocus(Qt.TabFocusReason);
+        for (const key of "HALT")
+            keyClick(key);
+        tryVerify(() => given.shows(test.item("settingsPage"), "“HALT” cannot mean both"));
+        compare(given.unnamed(window), []);
+    }
+
     function test_isFoundByWords_data() {
         return [
             {tag: "by its name", words: "dark", found: "look-dark", not: "enter-sends"},
@@ -78,6 +103,7 @@ WindowCase {
             {tag: "for screen readers", words: "screen reader", found: "announceOthers", not: "look-dark"},
             {tag: "what a mouse does", words: "double reply", found: "doubleClick-reply", not: "enter-sends"},
             {tag: "away by itself", words: "idle lock", found: "awayAfter-5", not: "offWorkAfter-15"},
+            {tag: "what stops messages", words: "opt out", found: "stopWords", not: "enter-sends"},
             {tag: "by several words", words: "key new line", found: "enter-sends", not: "look-dark"},
             {tag: "an account", words: "work", found: "accountRow", not: "look-dark"},
             {tag: "a command", words: "write a new", found: "keys-newMessage", not: "keys-quit"},

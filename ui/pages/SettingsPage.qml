@@ -141,6 +141,7 @@ PanelPage {
                 width: column.width
                 chosen: page.shown
                 search: page.search
+                messenger: page.messenger
             }
 
             PresenceSettings {

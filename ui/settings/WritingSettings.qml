@@ -10,6 +10,8 @@ import Parlance.Ui
 SettingsSection {
     id: section
 
+    required property Messenger messenger
+
     readonly property var holds: [{value: "0", label: qsTr("None, it leaves at once")}, section.hold(5), section.hold(10), section.hold(20), section.hold(30)]
 
     function hold(seconds: int): var {
@@ -101,5 +103,11 @@ SettingsSection {
             value: Preferences.doubleClickReplies ? "reply" : "nothing"
             onChosen: value => Preferences.doubleClickReplies = value === "reply"
         }
+    }
+
+    StopWords {
+        width: section.width
+        search: section.search
+        messenger: section.messenger
     }
 }
