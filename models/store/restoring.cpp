@@ -80,6 +80,7 @@ static void renameAccounts(Writing &writing)
              {"removed_message", "account"},
              {"removed_unlisted", "account"},
              {"silence", "account"},
+             {"template_use", "account"},
          }) {
         writing.execute(u"UPDATE %1 SET %2 = (SELECT new FROM renamed WHERE old = %2) "
                         "WHERE %2 IN (SELECT old FROM renamed)"_s.arg(QLatin1StringView(table),

@@ -130,6 +130,7 @@ void tst_Backup::everyPlaceOfAnAccountIsRenamed()
        {u"INSERT INTO message_alias (account, remoteId, message) VALUES ('a1', 'r2', 1)"_s,
         u"INSERT INTO portrait (account, address, image, askedAt) VALUES ('a1', '+15550100222', '', 0)"_s,
         u"INSERT INTO removed_message VALUES ('a1', 'r3')"_s,
+        u"INSERT INTO template_use VALUES ('a1', 't1', 1)"_s,
         u"INSERT INTO removed_unlisted (account, conversation, text, time, startedAt) "
         "VALUES ('a1', 'c', '', 0, 0)"_s});
     QCOMPARE(placesOf(given.file, u"a1"_s), columnsOfAccounts(given.file)); // a new one needs a value above
