@@ -26,7 +26,7 @@ namespace {
 
 const Error Remark{Error::Refused, Error::Warning, {}, u"sent as two"_s};
 const Error Partly{Error::Refused, Error::PartlyDelivered};
-const Error Silence{Error::Refused, Error::NotConfirmed};
+const Error NotConfirmed{Error::Refused, Error::NotConfirmed};
 const Error Failure{Error::Refused, Error::Filtered};
 
 Event report(Delivery::State state, const std::optional<Error> &problem = {})
@@ -78,15 +78,15 @@ void tst_Warnings::staysUntilSomethingWeighsMore_data()
     QTest::newRow("failed, then arrived with one")
         << QList{report(failed, Failure), report(delivered, Remark)} << delivered << Problem(Remark);
 
-    QTest::newRow("not confirmed") << QList{report(sent, Silence)} << sent << Problem(Silence);
+    QTest::newRow("not confirmed") << QList{report(sent, NotConfirmed)} << sent << Problem(NotConfirmed);
     QTest::newRow("confirmed in the end")
-        << QList{report(sent, Silence), report(delivered)} << delivered << Problem();
+        << QList{report(sent, NotConfirmed), report(delivered)} << delivered << Problem();
     QTest::newRow("not confirmed, but we know better")
-        << QList{report(delivered), report(sent, Silence)} << delivered << Problem();
+        << QList{report(delivered), report(sent, NotConfirmed)} << delivered << Problem();
     QTest::newRow("not confirmed, and a remark weighs more")
-        << QList{report(sent, Remark), report(sent, Silence)} << sent << Problem(Remark);
+        << QList{report(sent, Remark), report(sent, NotConfirmed)} << sent << Problem(Remark);
     QTest::newRow("not confirmed, then a remark")
-        << QList{report(sent, Silence), report(sent, Remark)} << sent << Problem(Remark);
+        << QList{report(sent, NotConfirmed), report(sent, Remark)} << sent << Problem(Remark);
 }
 
 void tst_Warnings::staysUntilSomethingWeighsMore()
