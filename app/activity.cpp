@@ -14,7 +14,6 @@ using namespace std::chrono_literals;
 
 Activity::Activity(QObject *parent) : QObject(parent)
 {
-    m_untouched.start();
     m_next.setSingleShot(true);
     m_next.setTimerType(Qt::PreciseTimer); // a coarse one may come too early
     connect(&m_next, &QTimer::timeout, this, &Activity::look);
@@ -62,29 +61,61 @@ bool Activity::eventFilter(QObject *watched, QEvent *event)
 
 void Activity::touch()
 {
-    m_untouched.restart();
+    m_touchedAt = Clock::now();
     if (m_absence != Absence::None || !m_next.isActive())
         look();
 }
 
 void Activity::look()
 {
-    const std::chrono::milliseconds untouched(m_untouched.elapsed());
-    auto absence = Absence::None;
-    auto next = std::chrono::milliseconds::max();
-    const auto apply = [&](Absence after, std::chrono::milliseconds patience, bool isDue) {
-        if (patience > 0ms && isDue)
-            absence = after;
-        else if (patience > 0ms)
-            next = std::min(next, patience - untouched);
+    if (!m_askSystem || m_isLocked || absence() == Absence::None) {
+        tell();
+        return;
+    }
+    if (std::exchange(m_isAsking, true))
+        return;
+    m_askSystem(this, [this](auto untouched) { hear(untouched); });
+}
+
+void Activity::hear(std::optional<std::chrono::milliseconds> untouched)
+{
+    m_isAsking = false;
+    m_systemTells = untouched.has_value();
+    if (untouched)
+        m_touchedAt = std::max(m_touchedAt, Clock::now() - *untouched);
+    tell();
+}
+
+std::chrono::milliseconds Activity::untouched() const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - m_touchedAt);
+}
+
+Absence Activity::absence() const
+{
+    const auto isDue = [this](std::chrono::milliseconds patience) {
+        return patience > 0ms && untouched() >= patience;
     };
-    apply(Absence::Away, m_away, m_isLocked || untouched >= m_away);
-    apply(Absence::OffWork, m_offWork, untouched >= m_offWork);
+    if (isDue(m_offWork))
+        return Absence::OffWork;
+    return isDue(m_away) || (m_isLocked && m_away > 0ms) ? Absence::Away : Absence::None;
+}
+
+void Activity::tell()
+{
+    const auto absence = this->absence();
+    auto next = std::chrono::milliseconds::max();
+    for (const auto patience : {m_away, m_offWork}) {
+        if (patience > untouched())
+            next = std::min(next, patience - untouched());
+    }
+    if (absence != Absence::None && m_systemTells && !m_isLocked)
+        next = std::min(next, m_watch);
 
     if (next == std::chrono::milliseconds::max())
         m_next.stop();
     else
-        m_next.start(next);
+        m_next.start(std::max(next, 1ms));
     if (std::exchange(m_absence, absence) != absence)
         Q_EMIT changed(absence);
 }

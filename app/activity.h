@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "app/systemidle.h"
 #include "backends/peoplebackend.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -13,9 +13,9 @@
 
 namespace Parlance {
 
-/// Whether the user is at the computer, as far as our own windows and the lock
-/// of the screen can tell: by keys and the mouse. What goes on in other
-/// programs is none of our business.
+/// Whether the user is at the computer: by keys and the mouse in our own
+/// windows, by what the system tells of all others, and by the lock of the
+/// screen. The system is asked only once nothing was touched here for long.
 class Activity : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,11 @@ public:
     /// Nobody is away by themselves before setPatience().
     explicit Activity(QObject *parent = nullptr);
 
+    using AskSystem = std::function<void(QObject *asker, IdleAnswer answer)>;
+    /// Whom to ask what is touched elsewhere; else only our own windows count.
+    void setSystem(AskSystem ask) { m_askSystem = std::move(ask); }
+    /// How often the system is asked while the user is away: there may be no other word of a return.
+    void setWatch(std::chrono::milliseconds interval) { m_watch = interval; }
     /// How long nothing is touched until the user is away, and off work; zero: never.
     void setPatience(std::chrono::milliseconds away, std::chrono::milliseconds offWork);
     /// While the screen is locked, it is as if nothing had been touched for long enough to be away.
@@ -35,13 +40,23 @@ Q_SIGNALS:
     void changed(Parlance::Absence absence);
 
 private:
+    using Clock = std::chrono::steady_clock;
+
     void touch();
     void look();
+    void hear(std::optional<std::chrono::milliseconds> untouched);
+    void tell();
+    [[nodiscard]] std::chrono::milliseconds untouched() const;
+    [[nodiscard]] Absence absence() const; ///< as far as is known by now
 
+    AskSystem m_askSystem;
     std::chrono::milliseconds m_away{};
     std::chrono::milliseconds m_offWork{};
-    QElapsedTimer m_untouched;
+    std::chrono::milliseconds m_watch = std::chrono::seconds(15);
+    Clock::time_point m_touchedAt = Clock::now();
     QTimer m_next; // when there may be something to tell
+    bool m_isAsking = false;
+    bool m_systemTells = false;
     bool m_isLocked = false;
     Absence m_absence = Absence::None;
 };

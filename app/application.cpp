@@ -184,6 +184,7 @@ bool Application::makeWindow()
 void Application::followActivity()
 {
     m_activity = std::make_unique<Activity>();
+    m_activity->setSystem(askSystemIdle);
     connect(m_activity.get(), &Activity::changed, this,
             [this](Absence absence) { m_engine->connections().setAbsence(absence); });
     const auto &preferences = Preferences::of(*m_qml);

@@ -4978,10 +4978,6 @@
         <translation>إظهاري غير متواجد بعد</translation>
     </message>
     <message>
-        <source>When nothing was touched in Parlance for that long, or as soon as the screen is locked. A presence you chose yourself stays.</source>
-        <translation>إذا لم تلمس شيئًا في Parlance طوال هذه المدة، أو بمجرد قفل الشاشة. أما الحالة التي اخترتها بنفسك فتبقى.</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>أبدًا</translation>
     </message>
@@ -4996,6 +4992,10 @@
     <message>
         <source>As soon as you are back, you are shown as before.</source>
         <translation>بمجرد عودتك تظهر حالتك كما كانت من قبل.</translation>
+    </message>
+    <message>
+        <source>When nothing was touched for that long (in Parlance, where the system does not tell of other programs), or as soon as the screen is locked. A presence you chose yourself stays.</source>
+        <translation>إذا لم تلمس شيئًا طوال هذه المدة (في Parlance، حيث لا يخبر النظام عن البرامج الأخرى)، أو بمجرد قفل الشاشة. أما الحالة التي اخترتها بنفسك فتبقى.</translation>
     </message>
 </context>
 <context>

@@ -4758,10 +4758,6 @@
         <translation>Als abwesend zeigen nach</translation>
     </message>
     <message>
-        <source>When nothing was touched in Parlance for that long, or as soon as the screen is locked. A presence you chose yourself stays.</source>
-        <translation>Wenn in Parlance so lange nichts berührt wurde, oder sobald der Bildschirm gesperrt ist. Ein selbst gewählter Status bleibt.</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Nie</translation>
     </message>
@@ -4776,6 +4772,10 @@
     <message>
         <source>As soon as you are back, you are shown as before.</source>
         <translation>Sobald Sie zurück sind, werden Sie wieder wie vorher gezeigt.</translation>
+    </message>
+    <message>
+        <source>When nothing was touched for that long (in Parlance, where the system does not tell of other programs), or as soon as the screen is locked. A presence you chose yourself stays.</source>
+        <translation>Wenn so lange nichts berührt wurde (in Parlance, wo das System nichts von anderen Programmen sagt), oder sobald der Bildschirm gesperrt ist. Ein selbst gewählter Status bleibt.</translation>
     </message>
 </context>
 <context>

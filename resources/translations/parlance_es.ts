@@ -4758,10 +4758,6 @@
         <translation>Mostrarme como ausente después de</translation>
     </message>
     <message>
-        <source>When nothing was touched in Parlance for that long, or as soon as the screen is locked. A presence you chose yourself stays.</source>
-        <translation>Si no toca nada en Parlance durante ese tiempo, o en cuanto se bloquea la pantalla. Una presencia que haya elegido usted se mantiene.</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
@@ -4776,6 +4772,10 @@
     <message>
         <source>As soon as you are back, you are shown as before.</source>
         <translation>En cuanto vuelva, se le mostrará como antes.</translation>
+    </message>
+    <message>
+        <source>When nothing was touched for that long (in Parlance, where the system does not tell of other programs), or as soon as the screen is locked. A presence you chose yourself stays.</source>
+        <translation>Si no toca nada durante ese tiempo (en Parlance, cuando el sistema no informa de otros programas), o en cuanto se bloquea la pantalla. Una presencia que haya elegido usted se mantiene.</translation>
     </message>
 </context>
 <context>

@@ -4758,10 +4758,6 @@
         <translation>M’afficher comme absent après</translation>
     </message>
     <message>
-        <source>When nothing was touched in Parlance for that long, or as soon as the screen is locked. A presence you chose yourself stays.</source>
-        <translation>Si vous ne touchez à rien dans Parlance pendant ce temps, ou dès que l’écran est verrouillé. Une présence que vous avez choisie reste.</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Jamais</translation>
     </message>
@@ -4776,6 +4772,10 @@
     <message>
         <source>As soon as you are back, you are shown as before.</source>
         <translation>Dès votre retour, vous êtes affiché comme avant.</translation>
+    </message>
+    <message>
+        <source>When nothing was touched for that long (in Parlance, where the system does not tell of other programs), or as soon as the screen is locked. A presence you chose yourself stays.</source>
+        <translation>Si vous ne touchez à rien pendant ce temps (dans Parlance, là où le système ne dit rien des autres programmes), ou dès que l’écran est verrouillé. Une présence que vous avez choisie reste.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,45 @@ private Q_SLOTS:
         QCOMPARE(given.now(), Absence::None);
     }
 
+    void isThereWhileSomethingIsTouchedElsewhere()
+    {
+        Given given;
+        int asked = 0;
+        given.activity.setSystem([&asked](QObject *, const IdleAnswer &answer) {
+            ++asked;
+            answer(0ms);
+        });
+        given.activity.setPatience(300ms, 0ms);
+        QTRY_VERIFY(asked > 1);
+        QCOMPARE(given.told, QList<Absence>());
+    }
+
+    void isBackWhenSomethingIsTouchedElsewhere()
+    {
+        Given given;
+        auto untouched = 1h;
+        given.activity.setWatch(1ms);
+        given.activity.setSystem([&untouched](QObject *, const IdleAnswer &answer) {
+            answer(std::chrono::milliseconds(untouched));
+        });
+        given.activity.setPatience(1ms, 0ms);
+        QTRY_COMPARE(given.told, QList<Absence>{Absence::Away});
+        untouched = 0h;
+        QTRY_VERIFY(given.told.contains(Absence::None));
+    }
+
+    void isAwayByOurWindowsWhereTheSystemDoesNotTell()
+    {
+        Given given;
+        IdleAnswer later;
+        given.activity.setSystem([&later](QObject *, const IdleAnswer &answer) { later = answer; });
+        given.activity.setPatience(1ms, 0ms);
+        QTRY_VERIFY(later);
+        QCOMPARE(given.told, QList<Absence>());
+        later({});
+        QCOMPARE(given.told, QList<Absence>{Absence::Away});
+    }
+
     void isAwayWhileTheScreenIsLocked()
     {
         Given given;

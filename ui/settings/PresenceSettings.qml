@@ -26,7 +26,7 @@ SettingsSection {
             width: parent.width
             name: "awayAfter"
             label: qsTr("Show me as away after")
-            hint: qsTr("When nothing was touched in Parlance for that long, or as soon as the screen is locked. A presence you chose yourself stays.")
+            hint: qsTr("When nothing was touched for that long (in Parlance, where the system does not tell of other programs), or as soon as the screen is locked. A presence you chose yourself stays.")
             wrong: false
             options: [section.after(5), section.after(10), section.after(15), section.after(30), {value: "0", label: qsTr("Never")}]
             value: String(Preferences.awayAfter)
