@@ -24,7 +24,7 @@ void TemplateModel::setMessenger(Messenger *messenger)
     if (m_messenger) { // who asked too early need not ask again
         m_messenger.follow(&m_messenger->engine().connections(), &Connections::signInEnded, this,
                            [this](const QString &account, const std::optional<Error> &problem) {
-                               if (account == m_account && !problem && !m_problem.isEmpty())
+                               if (account == m_account && !problem && (m_isLoading || !m_problem.isEmpty()))
                                    load();
                            });
     }
@@ -59,10 +59,10 @@ void TemplateModel::load()
     m_isLoading = true;
     m_problem.clear();
     Q_EMIT loadingChanged();
-    m_messenger->keep(ask(this, &m_messenger->engine(), m_account));
+    m_messenger->keep(ask(this, &m_messenger->engine(), m_account, ++m_question));
 }
 
-QCoro::Task<> TemplateModel::ask(QPointer<TemplateModel> model, Engine *engine, QString account)
+QCoro::Task<> TemplateModel::ask(QPointer<TemplateModel> model, Engine *engine, QString account, int question)
 {
     const auto told = co_await engine->templates().of(account);
     QHash<QString, int> uses;
@@ -70,7 +70,7 @@ QCoro::Task<> TemplateModel::ask(QPointer<TemplateModel> model, Engine *engine, 
         uses = co_await engine->store().templateUses(account);
     } catch (const StoreError &) { // they can be chosen all the same
     }
-    if (model && model->m_account == account)
+    if (model && model->m_account == account && model->m_question == question)
         model->take(told, uses);
 }
 

@@ -71,7 +71,7 @@ private:
     void show();
     [[nodiscard]] const MessageTemplate *find(const QString &id) const;
     // It may outlive the object, and knows it by its pointer only.
-    static QCoro::Task<> ask(QPointer<TemplateModel> model, Engine *engine, QString account);
+    static QCoro::Task<> ask(QPointer<TemplateModel> model, Engine *engine, QString account, int question);
     void take(const Result<QList<MessageTemplate>> &templates, const QHash<QString, int> &uses);
 
     FollowedMessenger m_messenger;
@@ -80,6 +80,7 @@ private:
     QList<MessageTemplate> m_templates;
     QHash<QString, int> m_uses; ///< by id
     bool m_isLoading = false;
+    int m_question = 0; ///< the last one that was asked
     QString m_problem;
 };
 
