@@ -29,7 +29,7 @@ Column {
 
     /// It counts already: what is written is but the reason.
     function endQuestion(reason: string) {
-        if (reason.trim() !== "")
+        if (reason !== "")
             control.actions.giveReason(control.account, control.address, reason);
         control.asking = false;
         control.focusButton();
