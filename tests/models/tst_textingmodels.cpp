@@ -155,10 +155,11 @@ void tst_TextingModels::anAnswerQuotesWhatItAnswers()
     QVERIFY(given.role(0, "accessibleText").startsWith(u"You: Answers +1 555 010 0222: Ten o'clock? Yes."_s));
 
     auto theirs = Given::theirs(u"r3"_s, u"Good"_s);
-    theirs.replyTo = given.message(given.role<qint64>(0, "messageId")).remoteId;
+    const auto answer = given.role<qint64>(0, "messageId");
+    QTRY_VERIFY(!given.message(answer).remoteId.isEmpty());
+    theirs.replyTo = given.message(answer).remoteId;
     given.apply({theirs});
     QTRY_COMPARE(given.messages.count(), 3);
-    QTRY_VERIFY(!theirs.replyTo.isEmpty());
     QCOMPARE(given.role(0, "quotedAuthor"), u"You"_s);
     QCOMPARE(given.role(0, "quotedText"), u"Yes"_s);
     QCOMPARE(given.role<int>(0, "quotedColour"), -1);
