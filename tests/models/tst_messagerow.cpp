@@ -4,7 +4,6 @@
 #include "models/lists/timeline/messagerow.h"
 
 #include "models/errortext.h"
-#include "models/records/schedule.h"
 
 #include <QLocale>
 #include <QTest>
@@ -22,10 +21,6 @@ private Q_SLOTS:
     void saysHowFarItHasCome();
     void saysWhenItWasLookedUpInVain();
     void saysOfWhichDayItIs();
-    void countsDownWhileItIsHeld();
-    void tellsWhenItLeaves();
-    void asksWhenItsTimeWasMissed();
-    void whatIsScheduledStandsUnderOneHeading();
     void warnsOfWhatWentOut_data();
     void warnsOfWhatWentOut();
     void groupsNeighbours_data();
@@ -138,86 +133,6 @@ void tst_MessageRow::saysOfWhichDayItIs()
     QVERIFY(said(0).endsWith(u" %1."_s.arg(clock)) && !said(0).contains(u", "_s));
     QVERIFY(said(1).endsWith(u" Yesterday, %1."_s.arg(clock)));
     QVERIFY(said(90).endsWith(u", %1."_s.arg(clock)));
-}
-
-void tst_MessageRow::countsDownWhileItIsHeld()
-{
-    auto held = message();
-    held.delivery = Delivery::Queued;
-    held.held = true;
-    held.notBefore = m_now.addMSecs(4200);
-    QCOMPARE(messageRow(held, {m_now}).stateText, u"Sending in 5 s"_s);
-    QCOMPARE(messageRow(held, {m_now}).stateWord, u"held"_s);
-    QVERIFY(messageRow(held, {m_now}).canTakeBack);
-    QVERIFY(!messageRow(held, {held.notBefore}).canTakeBack);
-    QVERIFY(
-        messageRow(held, {m_now}).accessibleText.contains(u"Sending in a few seconds"_s)); // not each second
-    QCOMPARE(messageRow(held, {m_now}).accessibleText, messageRow(held, {m_now.addSecs(2)}).accessibleText);
-    QCOMPARE(staysTrueUntil(held, m_now), m_now.addMSecs(200));
-    QCOMPARE(messageRow(held, {m_now.addMSecs(200)}).stateText, u"Sending in 4 s"_s);
-    QCOMPARE(staysTrueUntil(held, m_now.addMSecs(200)), m_now.addMSecs(1200));
-    QCOMPARE(messageRow(held, {held.notBefore}).stateText, u"Sending"_s);
-    const auto late = held.notBefore.addSecs(1);
-    QCOMPARE(staysTrueUntil(held, held.notBefore), late);
-    QCOMPARE(messageRow(held, {late}).stateText, u"Waiting for network"_s);
-    QVERIFY(!staysTrueUntil(held, late).isValid());
-
-    held.held = false;
-    held.notBefore = m_now.addDays(1);
-    QCOMPARE(messageRow(held, {m_now}).stateText, u"Tomorrow 12:30"_s);
-    QCOMPARE(messageRow(held, {m_now}).stateWord, u"scheduled"_s);
-    QCOMPARE(staysTrueUntil(held, m_now), held.notBefore);
-}
-
-static Message scheduled(Message message, const QDateTime &at)
-{
-    message.delivery = Delivery::Queued;
-    message.notBefore = at;
-    message.time = Schedule::place(at);
-    return message;
-}
-
-void tst_MessageRow::tellsWhenItLeaves()
-{
-    const auto later = scheduled(message(), m_now.addDays(1));
-    const auto row = messageRow(later, {m_now});
-    QCOMPARE(row.stateText, u"Tomorrow 12:30"_s);
-    QCOMPARE(row.timeText, QString()); // the same
-    QVERIFY(row.accessibleText.endsWith(u"Scheduled: Tomorrow 12:30."_s));
-    QVERIFY(row.canReschedule && row.canSendAgain && row.canEdit && row.canCancel && !row.canRemove);
-    QCOMPARE(row.problemText, QString());
-}
-
-void tst_MessageRow::asksWhenItsTimeWasMissed()
-{
-    const auto due = scheduled(message(), m_now.addSecs(-60));
-    QCOMPARE(messageRow(due, {m_now}).stateWord, u"queued"_s);
-    QVERIFY(!messageRow(due, {m_now}).canReschedule);
-    const auto until = staysTrueUntil(due, m_now);
-    QVERIFY(until > m_now.addSecs(14 * 60 - 1) && until < m_now.addSecs(14 * 60 + 1));
-    const auto late = messageRow(due, {until});
-    QCOMPARE(late.stateWord, u"scheduled"_s);
-    QCOMPARE(late.stateText, u"Waits for you"_s);
-    QCOMPARE(late.problemText, u"Was to leave at 12:29"_s);
-    QVERIFY(late.canReschedule && late.canSendAgain && late.canEdit && late.canCancel);
-    QVERIFY(!staysTrueUntil(due, until).isValid());
-}
-
-void tst_MessageRow::whatIsScheduledStandsUnderOneHeading()
-{
-    const auto said = message();
-    const auto first = scheduled(message(), m_now.addDays(1));
-    const auto second = scheduled(message(), m_now.addDays(9));
-    MessageContext context{m_now};
-    context.newer = &second;
-    context.older = &said;
-    QCOMPARE(messageRow(first, context).dayText, u"Scheduled"_s);
-    context.newer = nullptr;
-    context.older = &first;
-    QCOMPARE(messageRow(second, context).dayText, QString());
-    context.older = nullptr;
-    context.isOldest = true;
-    QCOMPARE(messageRow(first, context).dayText, u"Scheduled"_s);
 }
 
 void tst_MessageRow::warnsOfWhatWentOut_data()
