@@ -5,6 +5,7 @@
 
 #include "backends/http/json.h"
 #include "backends/msgboxx/msgboxxbackend.h"
+#include "backends/msgboxx/msgboxxreading.h"
 #include "backends/polling/reading.h"
 #include "backends/polling/timespans.h"
 
@@ -25,10 +26,21 @@ constexpr qsizetype PageSize = 100;
 constexpr int RequestLimit = 50;      // a round
 constexpr qsizetype UnreadLimit = 20; // followed until they are read
 
+/// Whether \p messages are of more than one minute.
+static bool isStrewn(const QJsonArray &messages)
+{
+    QDateTime first;
+    return std::ranges::any_of(messages, [&first](const QJsonValue &message) {
+        const auto time = timeFrom(message.toObject());
+        if (!first.isValid())
+            first = time;
+        return time.isValid() && std::abs(first.secsTo(time)) > 60;
+    });
+}
+
 QCoro::Task<Result<MsgBoxxBackend::Read>> MsgBoxxBackend::readSince(QDateTime since, QString filter)
 {
     Read read;
-    QJsonArray crowd; // of the last second that held more than is shown
     TimeSpans spans(since, std::max(serverNow(), QDateTime::currentDateTimeUtc()));
     for (int request = 0; request < RequestLimit && !spans.areRead(); ++request) {
         const TimeSpan span = spans.current();
@@ -44,17 +56,14 @@ QCoro::Task<Result<MsgBoxxBackend::Read>> MsgBoxxBackend::readSince(QDateTime si
             page->items.size() >= PageSize || (m_countsList && page->count > page->items.size());
         if (isCut && spans.split())
             continue;
-        if (page->items.size() >= PageSize && page->items == crowd) { // in two seconds: dates change nothing
-            spans.markAllRead();
-            break;
-        }
-        if (isCut) {
+        if (isCut)
             qCWarning(log) << "more messages in a second than the service shows";
-            crowd = page->items;
-        }
         for (const QJsonValue &item : page->items)
             read.messages.append(item);
-        spans.markRead();
+        if (isCut && isStrewn(page->items)) // in one second: dates change nothing
+            spans.markAllRead();
+        else
+            spans.markRead();
     }
     if (!spans.areRead())
         read.next = spans.current().from.toString(Qt::ISODateWithMs);

@@ -19,6 +19,7 @@ class tst_MsgBoxxDates : public QObject
 
 private Q_SLOTS:
     void aListThatHeedsNoneIsNotReadSecondBySecond();
+    void aCrowdHidesNothingThatCameAfterIt();
 };
 
 void tst_MsgBoxxDates::aListThatHeedsNoneIsNotReadSecondBySecond()
@@ -39,6 +40,22 @@ void tst_MsgBoxxDates::aListThatHeedsNoneIsNotReadSecondBySecond()
     batch = given.poll(batch->cursor);
     QVERIFY(batch);
     QCOMPARE(bodies(*batch), QStringList{u"news"_s});
+    QVERIFY(!batch->hasMore);
+}
+
+void tst_MsgBoxxDates::aCrowdHidesNothingThatCameAfterIt()
+{
+    MsgBoxxGiven given;
+    given.options().directionMark = MsgBoxxOptions::DirectionMark::Direction;
+    given.options().bounds = MsgBoxxOptions::Bounds::Seconds;
+    QVERIFY(given.signIn());
+    const auto second = given.server.clock().now().addSecs(-3600);
+    for (int i = 0; i < 130; ++i) // answers to a broadcast
+        given.service().receive(Peer, QString::number(i), second);
+    given.receive(u"later"_s, 10min);
+    const auto batch = given.poll();
+    QVERIFY(batch);
+    QVERIFY(bodies(*batch).contains(u"later"_s));
     QVERIFY(!batch->hasMore);
 }
 

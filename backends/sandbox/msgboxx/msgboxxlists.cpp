@@ -28,6 +28,9 @@ struct Window
         using Bounds = MsgBoxxOptions::Bounds;
         if (bounds == Bounds::Ignored)
             return true;
+        if (bounds == Bounds::Seconds)
+            return time.toSecsSinceEpoch() >= from->toSecsSinceEpoch() &&
+                   time.toSecsSinceEpoch() <= to->toSecsSinceEpoch();
         return (bounds == Bounds::Exclusive ? time > *from : time >= *from) &&
                (bounds == Bounds::Inclusive ? time <= *to : time < *to);
     }

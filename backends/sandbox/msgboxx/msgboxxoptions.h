@@ -101,7 +101,8 @@ public:
         Inclusive,
         HalfOpen,
         Exclusive,
-        Ignored ///< all is listed, whatever they say
+        Seconds, ///< of the dates as of the messages only the whole ones count
+        Ignored  ///< all is listed, whatever they say
     };
     Q_ENUM(Bounds)
 
