@@ -136,7 +136,6 @@ void Me::rest()
 {
     m_activity.stop();
     m_me = {};
-    m_seen = Presence::Unknown;
     m_settling.ring();
 }
 
@@ -235,10 +234,13 @@ void Me::setAbsence(Absence absence)
 /// The word that is to stand for the absence; empty: none.
 QString Me::lowering() const
 {
-    const bool isAutomatic =
-        m_seen == Presence::Available || m_seen == Presence::Inactive || m_seen == Presence::Unknown;
-    if (m_absence == Absence::None || !m_wish.isEmpty() || (m_lowered.isEmpty() && !isAutomatic))
+    if (m_absence == Absence::None || !m_wish.isEmpty())
         return {};
+    const bool isAutomatic = m_seen == Presence::Available || m_seen == Presence::Inactive;
+    const bool isLowered = m_seen == Presence::Away || m_seen == Presence::OffWork;
+    const bool isDecided = m_lowered.isEmpty() ? !isAutomatic : m_isLoweredSurely && !isLowered;
+    if (isDecided && m_seen != Presence::Unknown)
+        return m_lowered; // what was said elsewhere stands
     return wordFor(m_absence == Absence::Away ? Presence::Away : Presence::OffWork);
 }
 

@@ -128,6 +128,43 @@ private Q_SLOTS:
         QCOMPARE(given.told(), isBefore ? 0 : 1);
     }
 
+    void doesNotStandAgainstOtherDevices_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<Presence::Availability>("availability");
+        QTest::newRow("they sit at another one") << u"Online"_s << Presence::Available;
+        QTest::newRow("they hide") << u"Offline"_s << Presence::Offline;
+    }
+
+    void doesNotStandAgainstOtherDevices()
+    {
+        QFETCH(QString, word);
+        QFETCH(Presence::Availability, availability);
+        Given given;
+        QVERIFY(given.settle());
+        given.backend->setAbsence(Absence::Away);
+        QVERIFY(given.sees(Presence::Away));
+        given.me().choose(word);
+        QVERIFY(given.sees(availability));
+        given.backend->setAbsence(Absence::OffWork);
+        QVERIFY(given.passTime());
+        QCOMPARE(given.shown(), word);
+    }
+
+    /// The presence is the user's, and lives on without the application.
+    void isNotWhatANewApplicationSaysAgainstIt()
+    {
+        Given given;
+        QVERIFY(given.settle());
+        given.me().choose(u"DoNotDisturb"_s);
+        QVERIFY(given.sees(Presence::DoNotDisturb));
+        given.backend->setAbsence(Absence::Away);
+        given.service.loseApplication();
+        QTRY_COMPARE(given.seen<RosterSeen>().size(), 2);
+        const auto arrivals = given.server.journal().matching("POST", u"makeMeAvailable"_s);
+        QVERIFY(!arrivals.constLast().request.body.contains("signInAs"));
+    }
+
     void comesAfterWhatWasChosenElsewhere()
     {
         Given given;
