@@ -53,12 +53,10 @@ void denyStop(Writing &writing, qint64 conversation)
         {conversation});
 }
 
-/// \p work changes what was said; the rest follows. \param isAnswer to what they wrote until now
-template<typename Work>
-void change(Writing &writing, qint64 contact, Work work, bool isAnswer = true)
+/// What was said has changed. \param before what conversationsWith() was \param isAnswer to what they wrote
+/// until now
+void follow(Writing &writing, qint64 contact, const QHash<qint64, bool> &before, bool isAnswer = true)
 {
-    const auto before = conversationsWith(writing, contact);
-    work();
     const auto after = conversationsWith(writing, contact);
     writing.touchContact(contact);
     for (auto it = after.cbegin(); it != after.cend(); ++it) {
@@ -70,6 +68,15 @@ void change(Writing &writing, qint64 contact, Work work, bool isAnswer = true)
         else if (isAnswer)
             denyStop(writing, it.key());
     }
+}
+
+/// \p work changes what was said; the rest follows.
+template<typename Work>
+void change(Writing &writing, qint64 contact, Work work, bool isAnswer = true)
+{
+    const auto before = conversationsWith(writing, contact);
+    work();
+    follow(writing, contact, before, isAnswer);
 }
 
 /// Later than everything that was said before, whatever the clock says: the last word counts.
@@ -180,6 +187,21 @@ void Silences::end(Writing &writing, qint64 contact, const QString &account)
 void Silences::endAll(Writing &writing, qint64 contact)
 {
     change(writing, contact, [&] { writing.execute(u"DELETE FROM silence WHERE contact = ?"_s, {contact}); });
+}
+
+void Silences::endSender(Writing &writing, const QString &account, const std::function<void()> &remove)
+{
+    auto asked = writing.execute(
+        u"SELECT contact FROM silence WHERE account = ? AND wanted AND message <> ''"_s, {account});
+    QList<qint64> contacts;
+    while (asked.next())
+        contacts << asked.value(0).toLongLong();
+    QHash<qint64, QHash<qint64, bool>> before;
+    for (const auto contact : std::as_const(contacts))
+        before.insert(contact, conversationsWith(writing, contact));
+    remove();
+    for (const auto contact : std::as_const(contacts))
+        follow(writing, contact, before.value(contact));
 }
 
 void Silences::putBack(Writing &writing, qint64 contact, const QList<Silence> &before)

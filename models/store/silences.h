@@ -6,6 +6,8 @@
 #include "models/records/silence.h"
 #include "models/store/writing.h"
 
+#include <functional>
+
 namespace Parlance {
 
 /// Who wants no more messages, from which of our senders. An account is a sender. Where nobody knows which
@@ -27,6 +29,9 @@ void end(Writing &writing, qint64 contact, const QString &account);
 
 /// Whatever was said, all of them may write again.
 void endAll(Writing &writing, qint64 contact);
+
+/// \p remove takes \p account out of use: who wanted no messages from it wants none from the others then.
+void endSender(Writing &writing, const QString &account, const std::function<void()> &remove);
 
 /// As it was \p before.
 void putBack(Writing &writing, qint64 contact, const QList<Silence> &before);

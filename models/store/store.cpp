@@ -15,6 +15,7 @@
 #include "models/store/rows.h"
 #include "models/store/scheduling.h"
 #include "models/store/schema.h"
+#include "models/store/silences.h"
 #include "models/store/storework.h"
 #include "models/store/tidying.h"
 
@@ -93,9 +94,11 @@ QFuture<void> Store::saveAccount(Account account)
 QFuture<void> Store::removeAccount(QString account, bool keepHistory)
 {
     auto hidden = write<void>([=](Writing &writing) {
-        writing.execute(
-            u"UPDATE account SET removed = 1, enabled = 0, secretStored = 0, purge = ? WHERE id = ?"_s,
-            {!keepHistory, account});
+        Silences::endSender(writing, account, [&] {
+            writing.execute(
+                u"UPDATE account SET removed = 1, enabled = 0, secretStored = 0, purge = ? WHERE id = ?"_s,
+                {!keepHistory, account});
+        });
         // what has not left will not leave any more
         auto waiting = writing.execute(u"SELECT o.message FROM outbox o JOIN message m ON m.id = o.message "
                                        "WHERE o.account = ? AND m.delivery = ?"_s,

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void whoeverDoesNotSayWhichMeansAll();
     void theLastWordCounts();
     void aSenderThatIsGoneMayBeAnotherByNow();
+    void whatWaitsElsewhereStaysWhenTheSenderGoes_data();
+    void whatWaitsElsewhereStaysWhenTheSenderGoes();
     void whomAnAccountHasNotMetIsSilentToo();
     void addedWordsCountForWhatArrivesThen();
     void addedWordsChangeNoOthers();
@@ -186,6 +188,29 @@ void tst_Silences::aSenderThatIsGoneMayBeAnotherByNow()
     QCOMPARE(given.silent(), (QStringList{u"a2"_s, u"a3"_s}));
     given.say(u"a3"_s, u"r6"_s, false);
     QCOMPARE(given.silent(), QStringList{u"a2"_s});
+}
+
+void tst_Silences::whatWaitsElsewhereStaysWhenTheSenderGoes_data()
+{
+    QTest::addColumn<bool>("keepHistory");
+    QTest::newRow("its history stays") << true;
+    QTest::newRow("nothing stays") << false;
+}
+
+void tst_Silences::whatWaitsElsewhereStaysWhenTheSenderGoes()
+{
+    QFETCH(bool, keepHistory);
+    GivenSenders given;
+    given.say(u"a1"_s, u"r2"_s, true);
+    const auto there = given.later(u"a2"_s);
+    given.changes.clear();
+    get(given.store.removeAccount(u"a1"_s, keepHistory));
+    const auto told = given.changes.constFirst().conversations;
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.constFirst().account == u"a2"_s && told.constFirst().wantsSilence());
+    QCOMPARE(given.silent(), QStringList{u"a2"_s});
+    QCOMPARE(given.delivery(there), Delivery::Failed);
+    QCOMPARE(given.message(there).problem->reason, Error::OptedOut);
 }
 
 void tst_Silences::whomAnAccountHasNotMetIsSilentToo()
