@@ -20,6 +20,7 @@ private Q_SLOTS:
     void knowsWhenItIsNight();
     void knowsWhenTheNightEnds_data();
     void knowsWhenTheNightEnds();
+    void endsOnceMoreWhenTheClocksAreSetBackInIt();
     void tellsWhatTimeItIsThere_data();
     void tellsWhatTimeItIsThere();
     void whoWroteJustNowIsAwake_data();
@@ -127,6 +128,15 @@ void tst_QuietNotice::knowsWhenTheNightEnds()
     const auto zones = LocalTime::zones(address);
     QVERIFY(hours.hold(zones, now));
     QTEST(hours.end(zones, now).toString(Qt::ISODate), "end");
+}
+
+void tst_QuietNotice::endsOnceMoreWhenTheClocksAreSetBackInIt()
+{
+    const QuietHours hours{QTime(21, 0), QTime(2, 30)};
+    const QDateTime now({2026, 10, 25}, {1, 10}, Qt::UTC); // 2:10, for the second time
+    const auto zones = LocalTime::zones(Berlin);
+    QVERIFY(hours.hold(zones, now));
+    QCOMPARE(hours.end(zones, now), now.addSecs(20 * 60));
 }
 
 void tst_QuietNotice::tellsWhatTimeItIsThere_data()

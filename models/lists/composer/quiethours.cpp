@@ -12,7 +12,12 @@ namespace Parlance {
 /// When clocks in \p zone show \p time next.
 static QDateTime next(QTime time, const QTimeZone &zone, const QDateTime &now)
 {
-    const auto today = now.toTimeZone(zone).date();
+    constexpr int Day = 24 * 3600 * 1000;
+    const auto here = now.toTimeZone(zone);
+    const auto soon = now.addMSecs((here.time().msecsTo(time) + Day) % Day);
+    if (soon > now && soon.toTimeZone(zone).time() == time)
+        return soon; // the clocks may show it twice in this night
+    const auto today = here.date();
     const auto at = LaterMoments::moment(today, time, zone);
     return at > now ? at : LaterMoments::moment(today.addDays(1), time, zone);
 }
