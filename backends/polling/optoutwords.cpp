@@ -53,9 +53,8 @@ bool mentionsOptOut(const QString &body, const QStringList &more)
     QString words = known;
     for (const QString &word : more)
         words += u'|' + QRegularExpression::escape(word);
-    const QRegularExpression word(u"\\b(%1)\\b"_s.arg(words),
-                                  QRegularExpression::CaseInsensitiveOption |
-                                      QRegularExpression::UseUnicodePropertiesOption);
+    const QString letter = u"[\\p{L}\\p{M}\\p{N}_]"_s; // \b knows no signs of vowels
+    const QRegularExpression word(u"(?<!%1)(%2)(?!%1)"_s.arg(letter, words));
     constexpr qsizetype Longest = 2000;
     return word.match(folded(body.left(Longest))).hasMatch();
 }
