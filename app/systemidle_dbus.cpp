@@ -24,7 +24,8 @@ QStringList monitors()
 
 void ask(QObject *asker, QStringList left, IdleAnswer answer)
 {
-    if (left.isEmpty()) {
+    auto bus = QDBusConnection::sessionBus();
+    if (left.isEmpty() || !bus.isConnected()) { // where there is no bus, a call would never end
         answer({});
         return;
     }
@@ -32,8 +33,7 @@ void ask(QObject *asker, QStringList left, IdleAnswer answer)
     const auto path = u'/' + QString(name).replace(u'.', u'/') + u"/Core"_s;
     auto question = QDBusMessage::createMethodCall(name, path, name, u"GetIdletime"_s);
     question.setAutoStartService(false);
-    auto *watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, Patience), asker);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question, Patience), asker);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, asker, [asker, watcher, left, answer] {
         watcher->deleteLater();
         bool isTold = false;
