@@ -155,7 +155,8 @@ void Silences::begin(Writing &writing, qint64 contact, const Silence &silence)
             return;
         auto heard = *known;
         heard.message = silence.message;
-        change(writing, contact, [&] { keep(writing, contact, heard); });
+        const auto narrow = [&] { keep(writing, contact, heard); };
+        change(writing, contact, narrow, false);
         return;
     }
     auto heard = silence;

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void theUserSpeaksForAllSenders();
     void aReasonIsKept();
     void whoeverDoesNotSayWhichMeansAll();
+    void whichOneIsMeantMayBecomeKnownLater();
     void theLastWordCounts();
     void aSenderThatIsGoneMayBeAnotherByNow();
     void whatWaitsElsewhereStaysWhenTheSenderGoes_data();
@@ -161,6 +162,17 @@ void tst_Silences::whoeverDoesNotSayWhichMeansAll()
     QCOMPARE(given.silent(), QStringList{u"a1"_s});
     given.hear(u"a1"_s, {OptOutSeen{Ana}});
     QCOMPARE(given.silent(), QStringList{u"a1"_s});
+}
+
+void tst_Silences::whichOneIsMeantMayBecomeKnownLater()
+{
+    GivenSenders given;
+    given.hear(u"a2"_s, {Given::theirs(u"r2"_s, u"Please stop texting me"_s)});
+    given.hear(u"a1"_s, {OptOutSeen{Ana, true, {}}}); // a service may know it before it shows the message
+    QCOMPARE(given.silent(), Both);
+    given.say(u"a1"_s, u"r2"_s, true);
+    QCOMPARE(given.silent(), QStringList{u"a1"_s});
+    QVERIFY(get(given.store.stopRequest(2))); // nobody has answered that
 }
 
 void tst_Silences::theLastWordCounts()
