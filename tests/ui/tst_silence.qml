@@ -122,6 +122,19 @@ WindowCase {
         verify(!given.isOptedOut(account, test.friend));
     }
 
+    function test_nobodyIsAskedForAReasonOfWhatIsOver() {
+        const account = test.openText();
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("contactCard"));
+        test.click("silenceButton");
+        tryVerify(() => test.item("silenceReason")?.activeFocus);
+        given.messenger.people.endSilences(account, test.friend); // it was undone
+        tryVerify(() => !test.item("cardSilence"));
+        given.optedOut(account, test.friend);
+        tryVerify(() => test.item("cardSilence"));
+        compare(test.item("silenceReason"), null);
+    }
+
     function test_aReasonStandsOnTheCard() {
         const account = test.openText();
         keyClick(Qt.Key_I, Qt.ControlModifier);

@@ -41,6 +41,7 @@ Column {
 
     onAccountChanged: control.asking = false
     onAddressChanged: control.asking = false
+    onSilentChanged: if (!control.silent) control.asking = false // of what is over nobody wants to know why
 
     spacing: Theme.small
 
