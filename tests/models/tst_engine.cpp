@@ -3,6 +3,7 @@
 
 #include "models/engine.h"
 #include "models/errortext.h"
+#include "models/records/schedule.h"
 
 #include "giventexting.h"
 
@@ -173,8 +174,7 @@ void tst_Engine::whatWasConfirmedLeavesWhenAskedTo()
     };
     const auto confirmed = later();
     QVERIFY(QCoro::waitFor(given.engine.sendAgain(confirmed)));
-    QCOMPARE(stateWord(*get(given.engine.store().message(confirmed)), QDateTime::currentDateTimeUtc()),
-             u"queued"_s);
+    QVERIFY(!Schedule::holds(*get(given.engine.store().message(confirmed)))); // it may be on its way already
 
     const auto asksAnew = later();
     get(given.engine.store().endSilences({u"a1"_s, Ana}));
