@@ -1,72 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "given.h"
+#include "givenpersons.h"
 
-#include "models/peoplefiles/personinfile.h"
 #include "models/store/database.h"
 #include "models/store/schema.h"
 
-#include <QJsonArray>
 #include <QTemporaryDir>
 
 using namespace Parlance;
 using namespace Qt::StringLiterals;
-
-static const QString Number = u"+14155550199"_s;
-static const QString Another = u"+442079460100"_s;
-static const QString Sip = u"sip:ana@example.com"_s;
-
-namespace {
-
-/// A store with an account of texts ("a1") and one of a company ("a2").
-struct GivenPersons : Given
-{
-    explicit GivenPersons(const QString &path = u":memory:"_s) : Given(path)
-    {
-        Account office;
-        office.id = u"a2"_s;
-        office.service = u"ucwa"_s;
-        office.name = u"office"_s;
-        if (get(store.accounts()).size() == 1)
-            get(store.addAccount(office));
-    }
-
-    void told(const ContactSeen &seen, const QString &account)
-    {
-        EventBatch batch;
-        batch.events = {seen};
-        batch.cursor = u"c"_s;
-        get(store.apply(account, batch, QDateTime::currentDateTimeUtc()));
-    }
-    void colleague(const QJsonObject &card, const QString &name = u"Ana Lima"_s, const QString &address = Sip)
-    {
-        told(ContactSeen{address, name, card}, u"a2"_s);
-    }
-    static QJsonObject phone(const QString &number)
-    {
-        return {{u"phones"_s, QJsonArray{QJsonObject{{u"kind"_s, u"work"_s}, {u"number"_s, number}}}}};
-    }
-    KnownPerson person(const QString &account, const QString &address)
-    {
-        return get(store.knownPerson(account, address, 10));
-    }
-    /// The name of who may be the same; empty: nobody.
-    QString lookalike(const QString &account, const QString &address)
-    {
-        const auto found = person(account, address).lookalike;
-        return found ? found->contact.name + u'/' + found->shared : QString();
-    }
-    QStringList names(const QString &account, const QString &address)
-    {
-        QStringList names;
-        for (const Contact &contact : person(account, address).contacts)
-            names << contact.name;
-        return names;
-    }
-};
-
-} // namespace
 
 class tst_Persons : public QObject
 {
@@ -84,12 +27,8 @@ private Q_SLOTS:
     void oneOfThreeIsSplitOff();
     void whoHasNoNameGoesByTheOther();
     void nothingIsLostByJoining();
-    void notesStayWithAPerson();
     void conversationsOfAllServicesAreListed();
     void namesAreTakenBack();
-    void remarksAreTakenBack();
-    void whoeverIsJoinedKeepsTheirNotes();
-    void notesWithoutRoomAreLeftOut();
     void whoIsWantedStays();
     void contactsOfTheVersionBeforeAreRecognised();
     void theEndDoesNotWaitForThoseOfTheVersionBefore();
@@ -258,34 +197,6 @@ void tst_Persons::conversationsOfAllServicesAreListed()
     QCOMPARE(person.conversations[1].preview, u"Texted"_s);
 }
 
-void tst_Persons::notesStayWithAPerson()
-{
-    QTemporaryDir folder;
-    const auto path = folder.filePath(u"p.db"_s);
-    const auto notesOf = [](GivenPersons &given, const QString &account, const QString &address) {
-        return given.person(account, address).contacts.value(0).notes;
-    };
-    const auto written = u"Likes <b>tea</b>,\nnot coffee"_s;
-    {
-        GivenPersons given(path);
-        given.told(ContactSeen{Number, u"Ana"_s}, u"a1"_s);
-        given.colleague({});
-        get(given.store.saveNotes({u"a1"_s, Number}, written));
-        QCOMPARE(notesOf(given, u"a2"_s, Sip), QString());
-        get(given.store.saveNotes({u"a2"_s, Sip}, u"Second floor"_s));
-    }
-    Store store(path, Store::Owner); // after a restart
-    QCOMPARE(get(store.contact(u"a1"_s, Number))->notes, written);
-    QVERIFY(get(store.joinPersons({u"a1"_s, Number}, {u"a2"_s, Sip})));
-    QCOMPARE(get(store.contact(u"a2"_s, Sip))->notes, u"Second floor"_s);
-    get(store.saveNotes({u"a2"_s, Sip}, u"Both"_s));
-    get(store.splitPerson({u"a2"_s, Sip}));
-    QCOMPARE(get(store.contact(u"a1"_s, Number))->notes, u"Both"_s);
-    QCOMPARE(get(store.contact(u"a2"_s, Sip))->notes, u"Both"_s);
-    get(store.saveNotes({u"a2"_s, Sip}, {}));
-    QCOMPARE(get(store.contact(u"a1"_s, Number))->notes, u"Both"_s);
-}
-
 void tst_Persons::namesAreTakenBack()
 {
     GivenPersons given;
@@ -304,61 +215,6 @@ void tst_Persons::namesAreTakenBack()
     QCOMPARE(after, before);
     QVERIFY(get(given.store.contacts(u"cy"_s, 10)).isEmpty());
     QCOMPARE(get(given.store.conversation(talk))->participants.constFirst().name, QString());
-}
-
-void tst_Persons::remarksAreTakenBack()
-{
-    GivenPersons given;
-    given.told(ContactSeen{Number, u"Ana"_s}, u"a1"_s);
-    get(given.store.saveNotes({u"a1"_s, Number}, u"Has a dog"_s));
-    const auto talk = get(given.store.openConversation(u"a1"_s, {Number})).id;
-    const auto before = get(given.store.contacts({}, 10));
-    const QString fresh = u"+15550100303"_s;
-    const QList<Naming> people{{u"Ana"_s, {Number}, u"Likes tea"_s, true}, {{}, {fresh}, {}, true}};
-    QCOMPARE(get(given.store.tryNaming(u"a1"_s, people)).constFirst().outcome, Named::Remarked);
-    const auto named = get(given.store.name(u"a1"_s, people));
-    QCOMPARE(get(given.store.contact(u"a1"_s, Number))->notes, u"Has a dog\n\nLikes tea"_s);
-    QVERIFY(get(given.store.contact(u"a1"_s, fresh))->blocked);
-    QVERIFY(get(given.store.conversation(talk))->archived);
-    QCOMPARE(get(given.store.name(u"a1"_s, people)).constFirst().outcome, Named::Same);
-    get(given.store.takeNamesBack(u"a1"_s, named));
-    QCOMPARE(get(given.store.contacts({}, 10)), before);
-    QVERIFY(!get(given.store.conversation(talk))->archived);
-
-    const auto again = get(given.store.name(u"a1"_s, people));
-    get(given.store.saveNotes({u"a1"_s, Number}, u"Written since"_s));
-    get(given.store.takeNamesBack(u"a1"_s, again));
-    QCOMPARE(get(given.store.contact(u"a1"_s, Number))->notes, u"Written since"_s);
-}
-
-void tst_Persons::whoeverIsJoinedKeepsTheirNotes()
-{
-    GivenPersons given;
-    given.told(ContactSeen{Number, u"Ana"_s}, u"a1"_s);
-    given.colleague({});
-    get(given.store.saveNotes({u"a1"_s, Number}, u"Has a dog"_s));
-    get(given.store.saveNotes({u"a2"_s, Sip}, u"Second floor"_s));
-    QVERIFY(get(given.store.joinPersons({u"a1"_s, Number}, {u"a2"_s, Sip})));
-    const auto before = get(given.store.contacts({}, 10));
-    const auto named = get(given.store.name(u"a1"_s, {{u"Ana"_s, {Number}, u"Likes tea"_s}}));
-    QCOMPARE(get(given.store.contact(u"a1"_s, Number))->notes, u"Has a dog\n\nLikes tea"_s);
-    QCOMPARE(get(given.store.contact(u"a2"_s, Sip))->notes, u"Second floor\n\nLikes tea"_s);
-    get(given.store.takeNamesBack(u"a1"_s, named));
-    QCOMPARE(get(given.store.contacts({}, 10)), before);
-}
-
-void tst_Persons::notesWithoutRoomAreLeftOut()
-{
-    GivenPersons given;
-    const QString full(PersonInFile::LongestNotes - 10, u'x');
-    given.told(ContactSeen{Number, u"Ana"_s}, u"a1"_s);
-    get(given.store.saveNotes({u"a1"_s, Number}, full));
-    const QList<Naming> people{{u"Ana"_s, {Number}, u"Likes tea"_s}};
-    QCOMPARE(get(given.store.tryNaming(u"a1"_s, people)).constFirst().outcome, Named::Same);
-    get(given.store.name(u"a1"_s, people));
-    QCOMPARE(get(given.store.contact(u"a1"_s, Number))->notes, full);
-    get(given.store.name(u"a1"_s, {{u"Ana"_s, {Number}, u"Tea"_s}}));
-    QCOMPARE(get(given.store.contact(u"a1"_s, Number))->notes, full + u"\n\nTea"_s);
 }
 
 void tst_Persons::whoIsWantedStays()
