@@ -227,8 +227,11 @@ void Me::remember(const QString &wish, const QString &lowered)
 
 void Me::setAbsence(Absence absence)
 {
-    if (std::exchange(m_absence, absence) != absence)
-        m_tasks.keep(lower());
+    if (std::exchange(m_absence, absence) == absence)
+        return;
+    if (absence == Absence::None && m_seen == Presence::Offline && m_isLoweredSurely)
+        m_lowered.clear(); // they hide since, by another device
+    m_tasks.keep(lower());
 }
 
 /// The word that is to stand for the absence; empty: none.

@@ -149,6 +149,9 @@ private Q_SLOTS:
         given.backend->setAbsence(Absence::OffWork);
         QVERIFY(given.passTime());
         QCOMPARE(given.shown(), word);
+        given.backend->setAbsence(Absence::None);
+        QVERIFY(given.passTime());
+        QCOMPARE(given.shown(), word);
     }
 
     /// The presence is the user's, and lives on without the application.
