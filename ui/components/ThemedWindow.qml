@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Controls.Basic
 
+import Parlance.Models
 import Parlance.Ui
 
 /// A window in our colours, what is not ours in it too: Qt's own dialog for files.
@@ -11,6 +12,8 @@ ApplicationWindow {
     id: window
 
     color: Theme.surface
+
+    Component.onDestruction: Files.hideDialogs(window)
 
     palette.window: Theme.surface
     palette.windowText: Theme.text

@@ -18,4 +18,18 @@ QUrl Files::place(const QString &typed, const QUrl &folder)
     return QUrl::fromLocalFile(QDir::cleanPath(from.absoluteFilePath(QDir::fromNativeSeparators(path))));
 }
 
+void Files::hideDialogs(QObject *window)
+{
+    const auto children = window->children();
+    for (auto *child : children) {
+        if (!child->inherits("QQuickPopup"))
+            continue;
+        const auto parts = child->findChildren<QObject *>();
+        for (auto *part : parts) {
+            if (part->inherits("QQuickItem"))
+                part->setProperty("visible", false);
+        }
+    }
+}
+
 } // namespace Parlance

@@ -35,6 +35,9 @@ public:
     {
         return QDir::toNativeSeparators(file.toLocalFile());
     }
+    /// Qt's own dialogs that lie in \p window are to go unseen, as it goes: Qt 6.4 shows their parts once
+    /// more while it destroys them, and tells assistive technologies of what is half gone.
+    Q_INVOKABLE static void hideDialogs(QObject *window);
     /// Without its folders.
     [[nodiscard]] Q_INVOKABLE static QString name(const QUrl &file) { return file.fileName(); }
 };
