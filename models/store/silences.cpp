@@ -28,21 +28,42 @@ QHash<qint64, bool> conversationsWith(Writing &writing, qint64 contact)
     return conversations;
 }
 
+QVariant heldBackProblem()
+{
+    const Error silence{Error::Refused, Error::OptedOut, {}, u"asked for silence before it left"_s};
+    return Record::toSql(QVariant::fromValue(std::optional<Error>(silence)));
+}
+
+void tellOf(Writing &writing, Query &changed)
+{
+    QList<qint64> messages;
+    while (changed.next())
+        messages << changed.value(0).toLongLong();
+    changed.finish();
+    for (const auto message : std::as_const(messages))
+        writing.touchMessage(message);
+}
+
 /// What has not left yet does not leave by itself.
 void holdBack(Writing &writing, qint64 conversation)
 {
-    const Error silence{Error::Refused, Error::OptedOut, {}, u"asked for silence before it left"_s};
-    auto held =
-        writing.execute(uR"(
-        UPDATE message SET delivery = ?, problem = ?, consent = 0 WHERE delivery = ? AND id IN
+    auto held = writing.execute(
+        uR"(
+        UPDATE message SET delivery = ?, problem = ?, failedAt = ? WHERE delivery = ? AND id IN
             (SELECT message FROM outbox WHERE conversation = ?) RETURNING id)"_s,
-                        {Delivery::Failed, Record::toSql(QVariant::fromValue(std::optional<Error>(silence))),
-                         Delivery::Queued, conversation});
-    QList<qint64> messages;
-    while (held.next())
-        messages << held.value(0).toLongLong();
-    for (const auto message : std::as_const(messages))
-        writing.touchMessage(message);
+        {Delivery::Failed, heldBackProblem(), Record::toSql(writing.now()), Delivery::Queued, conversation});
+    tellOf(writing, held);
+}
+
+/// What was held back \p since then waits again, unless something was done with it.
+void letGo(Writing &writing, qint64 conversation, const QDateTime &since)
+{
+    auto freed = writing.execute(
+        uR"(
+        UPDATE message SET delivery = ?, problem = NULL, failedAt = NULL
+            WHERE conversation = ? AND delivery = ? AND problem = ? AND failedAt >= ? RETURNING id)"_s,
+        {Delivery::Queued, conversation, Delivery::Failed, heldBackProblem(), Record::toSql(since)});
+    tellOf(writing, freed);
 }
 
 /// What they wrote until now does not ask for it any more.
@@ -207,12 +228,23 @@ void Silences::endSender(Writing &writing, const QString &account, const std::fu
 
 void Silences::putBack(Writing &writing, qint64 contact, const QList<Silence> &before)
 {
+    const auto said = of(writing.database(), contact);
+    const auto begun = std::ranges::find_if(said, [&](const Silence &each) {
+        return each.wanted && each.at.isValid() && !before.contains(each);
+    });
     const auto restore = [&] {
         writing.execute(u"DELETE FROM silence WHERE contact = ?"_s, {contact});
         for (const auto &each : before)
             keep(writing, contact, each);
     };
     change(writing, contact, restore, false);
+    if (begun == said.end())
+        return;
+    const auto conversations = conversationsWith(writing, contact);
+    for (auto it = conversations.cbegin(); it != conversations.cend(); ++it) {
+        if (!it.value())
+            letGo(writing, it.key(), begun->at);
+    }
 }
 
 } // namespace Parlance

@@ -33,7 +33,7 @@ void endAll(Writing &writing, qint64 contact);
 /// \p remove takes \p account out of use: who wanted no messages from it wants none from the others then.
 void endSender(Writing &writing, const QString &account, const std::function<void()> &remove);
 
-/// As it was \p before.
+/// As it was \p before: what was held back since waits again.
 void putBack(Writing &writing, qint64 contact, const QList<Silence> &before);
 
 } // namespace Silences

@@ -62,9 +62,10 @@ struct GivenSenders : Given
         return accounts;
     }
     QList<Silence> said() { return get(store.knownPerson(u"a1"_s, Ana, 10)).silences; }
-    qint64 later(const QString &account)
+    qint64 later(const QString &account, Message::Consent consent = Message::NotNeeded)
     {
         Draft draft{account, {Ana}, u"As agreed"_s};
+        draft.consent = consent;
         draft.notBefore = QDateTime::currentDateTimeUtc().addSecs(3600);
         return get(store.enqueue(draft)).id;
     }
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void addedWordsCountForWhatArrivesThen();
     void addedWordsChangeNoOthers();
     void whatWasChangedIsPutBack();
+    void whatWasHeldBackWaitsAgain();
     void whatTheVersionBeforeKeptCountsOn();
 };
 
@@ -283,6 +285,26 @@ void tst_Silences::whatWasChangedIsPutBack()
     QCOMPARE(get(given.store.endSilences({u"a1"_s, Ana})), before);
     get(given.store.putSilencesBack({u"a1"_s, Ana}, before));
     QCOMPARE(given.said(), before);
+}
+
+void tst_Silences::whatWasHeldBackWaitsAgain()
+{
+    GivenSenders given;
+    const auto earlier = given.later(u"a1"_s);
+    given.say(u"a1"_s, u"r2"_s, true);
+    given.say(u"a1"_s, u"r3"_s, false);
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > given.message(earlier).failedAt);
+    const auto asking = given.later(u"a2"_s, Message::IfTheyWrite);
+    const auto leavesAt = given.message(asking).notBefore;
+    const auto before = get(given.store.silence({u"a1"_s, Ana}));
+    QCOMPARE(given.delivery(asking), Delivery::Failed);
+    get(given.store.putSilencesBack({u"a1"_s, Ana}, before));
+    QCOMPARE(given.delivery(asking), Delivery::Queued);
+    QCOMPARE(given.message(asking).notBefore, leavesAt);
+    QCOMPARE(given.message(asking).consent, Message::IfTheyWrite);
+    QVERIFY(!given.message(asking).problem);
+    QVERIFY(!given.message(asking).failedAt.isValid());
+    QCOMPARE(given.delivery(earlier), Delivery::Failed); // she said so herself
 }
 
 void tst_Silences::whatTheVersionBeforeKeptCountsOn()
