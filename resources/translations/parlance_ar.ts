@@ -4013,6 +4013,11 @@
             <numerusform>هذا بعيد جدًا · اختر وقتًا خلال %Ln سنة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · only templates get through by then</source>
+        <comment>when</comment>
+        <translation>%1 · لن يُقبل حينها سوى القوالب</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::MediaActions</name>

@@ -3821,6 +3821,11 @@
             <numerusform>Das ist zu weit weg · wählen Sie eine Zeit innerhalb von %Ln Jahren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · only templates get through by then</source>
+        <comment>when</comment>
+        <translation>%1 · bis dahin kommen nur noch Vorlagen durch</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::MediaActions</name>

@@ -3821,6 +3821,11 @@
             <numerusform>Es demasiado lejos · elija una hora dentro de %Ln años</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · only templates get through by then</source>
+        <comment>when</comment>
+        <translation>%1 · para entonces solo se aceptarán plantillas</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::MediaActions</name>

@@ -3821,6 +3821,11 @@
             <numerusform>C’est trop loin · choisissez une heure d’ici %Ln ans</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · only templates get through by then</source>
+        <comment>when</comment>
+        <translation>%1 · seuls les modèles passeront à ce moment-là</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::MediaActions</name>

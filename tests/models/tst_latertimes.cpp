@@ -26,6 +26,7 @@ private Q_SLOTS:
     void readsTheDayItProposes();
     void saysWhenExactly();
     void saysWhatTimeItIsThereThen();
+    void saysWhenFreeWordsDoNotGetThrough();
     void proposesADayToComeThere();
     void takesAnotherTime_data();
     void takesAnotherTime();
@@ -184,6 +185,20 @@ void tst_LaterTimes::saysWhatTimeItIsThereThen()
     QTRY_COMPARE(times.there(), u"Fri 02:00"_s);
     QCOMPARE(rowsOf(times).first(), u"In an hour: Thu 26 Nov, 19:00 · Fri 03:00 there"_s);
     QCOMPARE(rowsOf(times).at(1), u"Tomorrow: Fri 27 Nov, 08:00 · 16:00 there"_s);
+}
+
+void tst_LaterTimes::saysWhenFreeWordsDoNotGetThrough()
+{
+    GivenMessenger given;
+    const auto now = QDateTime({2026, 11, 26}, {17, 0}, Qt::UTC);
+    given.apply({Given::theirs(u"r1"_s, u"hello"_s, now, u"+15550100222"_s),
+                 SessionSeen{u"+15550100222"_s, now.addSecs(2 * 3600)}});
+    LaterTimes times;
+    times.setClock([now] { return now; }, berlin());
+    times.setMessenger(given.messenger.get());
+    times.setConversation(1);
+    QTRY_VERIFY(rowsOf(times).at(1).endsWith(u" · only templates get through by then"_s));
+    QVERIFY(!rowsOf(times).first().contains(u"templates"_s)); // in an hour
 }
 
 void tst_LaterTimes::proposesADayToComeThere()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void whoWritesWakesUp();
     void nothingIsToldWhileNothingIsWritten();
     void isNotToldAgainInTheSameNight();
+    void offersNoMorningThatFreeWordsDoNotReach_data();
+    void offersNoMorningThatFreeWordsDoNotReach();
     void theClockGoesOn();
     void comesUpWhenTheNightBegins();
 };
@@ -228,6 +230,24 @@ void tst_QuietNotice::isNotToldAgainInTheSameNight()
     given.now = given.now.addSecs(16 * 3600);
     QCOMPARE(given.told(), u"It is 23:40 where +81 312 345 678 is"_s);
     other.setMessenger(nullptr);
+}
+
+void tst_QuietNotice::offersNoMorningThatFreeWordsDoNotReach_data()
+{
+    QTest::addColumn<int>("hoursLeft"); // 8:00 there is in 8 hours and 20 minutes
+    QTest::addColumn<bool>("isOffered");
+    QTest::newRow("over before") << 8 << false;
+    QTest::newRow("still open") << 9 << true;
+    QTest::newRow("over already") << -1 << false;
+}
+
+void tst_QuietNotice::offersNoMorningThatFreeWordsDoNotReach()
+{
+    QFETCH(int, hoursLeft);
+    GivenNotice given(Tokyo, QDateTime(Day, QTime(14, 40), Qt::UTC));
+    given.apply({SessionSeen{Tokyo, given.now.addSecs(hoursLeft * 3600)}});
+    QCOMPARE(given.told(), u"It is 23:40 where +81 312 345 678 is"_s);
+    QTEST(!given.notice.action().isEmpty(), "isOffered");
 }
 
 void tst_QuietNotice::theClockGoesOn()

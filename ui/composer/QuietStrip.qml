@@ -51,6 +51,7 @@ Column {
 
             SafeButton {
                 objectName: "sendThenButton"
+                visible: notice.action !== ""
                 quiet: true
                 enabled: strip.mayGo
                 text: notice.action

@@ -60,13 +60,18 @@ QTimeZone LaterTimes::clocks(bool theirs) const
 void LaterTimes::load()
 {
     m_theirs = {};
+    m_openUntil = {};
     const int question = ++m_question;
     refresh();
     if (!m_messenger || m_id == 0)
         return;
     whenReady(m_messenger->store().conversation(m_id), this,
               [this, question](const std::optional<Conversation> &found) {
-                  if (question != m_question || !m_messenger || !found || found->participants.size() != 1)
+                  if (question != m_question || !m_messenger || !found)
+                      return;
+                  m_openUntil = found->openUntil;
+                  refresh();
+                  if (found->participants.size() != 1)
                       return;
                   const auto address = found->participants.constFirst().address;
                   auto person = m_messenger->people()->book().person(found->account, address).at;
@@ -88,6 +93,14 @@ static QString wordsFor(const QString &name)
 }
 
 QString LaterTimes::momentText(const QDateTime &at) const
+{
+    const auto moment = clocksText(at);
+    const bool getsThrough = !m_openUntil.isValid() || at < m_openUntil;
+    return getsThrough ? moment : tr("%1 · only templates get through by then", "when").arg(moment);
+}
+
+/// On ours, and on theirs.
+QString LaterTimes::clocksText(const QDateTime &at) const
 {
     const auto here = at.toTimeZone(zone());
     const bool isThisYear = here.date().year() == m_now().toTimeZone(zone()).date().year();

@@ -77,11 +77,13 @@ private:
     [[nodiscard]] QTimeZone zone() const; ///< where we are now: people travel
     [[nodiscard]] QTimeZone clocks(bool theirs) const;
     [[nodiscard]] QString momentText(const QDateTime &at) const;
+    [[nodiscard]] QString clocksText(const QDateTime &at) const;
 
     FollowedMessenger m_messenger;
     qint64 m_id = 0;
-    int m_question = 0; // only the latest counts
-    QTimeZone m_theirs; // invalid: as ours, or not known
+    int m_question = 0;    // only the latest counts
+    QTimeZone m_theirs;    // invalid: as ours, or not known
+    QDateTime m_openUntil; // then free words get through no more, UTC; invalid: they always do
     QString m_there;
     std::function<QDateTime()> m_now;
     std::optional<QTimeZone> m_zone; ///< of tests

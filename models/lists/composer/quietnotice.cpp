@@ -129,6 +129,7 @@ void QuietNotice::take(const Conversation &conversation, const QDateTime &heard)
         m_zones = LocalTime::zones(person.address);
         m_name = DisplayText::name(person.name, person.address);
     }
+    m_openUntil = conversation.openUntil;
     m_heard = heard;
     tell();
 }
@@ -168,6 +169,8 @@ void QuietNotice::say(const QDateTime &now)
         m_words = tr("It is night where %1 is").arg(m_name);
         m_action = tr("Send after %1 there").arg(until);
     }
+    if (m_openUntil.isValid() && m_openUntil <= m_at)
+        m_action.clear(); // only a template gets through by then
 }
 
 /// Nothing is waited for while nothing is to be sent.

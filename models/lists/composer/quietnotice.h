@@ -29,8 +29,9 @@ class QuietNotice : public QObject
     Q_PROPERTY(int from READ from WRITE setFrom NOTIFY settingsChanged)
     Q_PROPERTY(int until READ until WRITE setUntil NOTIFY settingsChanged)
     Q_PROPERTY(QString words READ words NOTIFY changed) ///< "It is 23:40 where Ana is"; empty: it is not late
-    Q_PROPERTY(QString action READ action NOTIFY changed) ///< "Send at 8:00 there"
-    Q_PROPERTY(double at READ at NOTIFY changed)          ///< that is then, in milliseconds since 1970
+    /// "Send at 8:00 there"; empty: free words do not get through until then.
+    Q_PROPERTY(QString action READ action NOTIFY changed)
+    Q_PROPERTY(double at READ at NOTIFY changed) ///< that is then, in milliseconds since 1970
 
 public:
     explicit QuietNotice(QObject *parent = nullptr);
@@ -79,7 +80,8 @@ private:
     int m_question = 0;       // only the latest counts
     QList<QTimeZone> m_zones; // where they may be
     QString m_name;
-    QDateTime m_heard; // when they wrote last, UTC; invalid: never
+    QDateTime m_openUntil; // then free words get through no more, UTC; invalid: they always do
+    QDateTime m_heard;     // when they wrote last, UTC; invalid: never
     QString m_words;
     QString m_action;
     QDateTime m_at;
