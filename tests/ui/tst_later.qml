@@ -189,6 +189,19 @@ WindowCase {
         tryVerify(() => !test.item("undoStrip"));
     }
 
+    function test_undoTakesItBackByKey() {
+        test.open();
+        test.write("see you");
+        test.openMenu();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("undoWords")?.text.startsWith("Scheduled: "));
+        tryVerify(() => test.item("composer").activeFocus);
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryCompare(test.item("composer"), "text", "see you");
+        tryCompare(test.item("messages"), "count", 1);
+        tryVerify(() => !test.item("undoStrip"));
+    }
+
     function test_isTakenBackToBeEdited() {
         test.open();
         given.scheduled(test.account, test.friend, "see you", 90);

@@ -13,10 +13,18 @@ Item {
     required property Messenger messenger
     required property Composer composer
 
-    readonly property bool any: held.count > 0 ///< can be taken back
+    readonly property ScheduleActions schedule: hold.messenger.schedule
+    readonly property bool scheduled: hold.schedule.latest !== 0 && hold.schedule.latestConversation === hold.composer.conversation ///< just now
+    readonly property bool any: held.count > 0 || hold.scheduled ///< can be taken back
 
-    /// The newest that is held here.
+    /// The newest that is held here, or else what was scheduled.
     function takeLast() {
+        if (held.count === 0 && hold.scheduled) {
+            const message = hold.schedule.latest;
+            hold.schedule.forgetLatest();
+            hold.take(message, hold.composer.conversation);
+            return;
+        }
         hold.claim();
         hold.messenger.hold.takeLastBack(hold.composer.conversation);
     }
