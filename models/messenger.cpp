@@ -365,6 +365,7 @@ void Messenger::removeAccount(const QString &account, bool keepHistory)
 
 void Messenger::keepSecrets(const QString &account)
 {
+    Q_EMIT refused({}); // what was said of the last try is over
     m_errands.run(m_engine.keepSecrets(account));
 }
 

@@ -144,6 +144,15 @@
         <source>Put it into the keychain</source>
         <translation>حفظ في سلسلة المفاتيح</translation>
     </message>
+    <message>
+        <source>The secret is in the keychain now</source>
+        <translation>بيانات الدخول محفوظة الآن في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, what is wrong</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>AccountSettings</name>

@@ -140,6 +140,15 @@
         <source>Put it into the keychain</source>
         <translation>Guardar en el llavero</translation>
     </message>
+    <message>
+        <source>The secret is in the keychain now</source>
+        <translation>La contraseña o clave ya está en el llavero</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, what is wrong</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>AccountSettings</name>

@@ -140,6 +140,15 @@
         <source>Put it into the keychain</source>
         <translation>Ajouter au trousseau</translation>
     </message>
+    <message>
+        <source>The secret is in the keychain now</source>
+        <translation>Le mot de passe ou la clé est maintenant dans le trousseau</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, what is wrong</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>AccountSettings</name>

@@ -31,6 +31,7 @@ Rectangle {
     required property string accessibleText
 
     property bool removing: false ///< the question is open
+    property bool keeping: false ///< the keychain was asked to take the secret
     readonly property bool troubled: row.connection === Connection.NeedsSignIn || row.connection === Connection.Trouble
 
     signal editWanted
@@ -48,7 +49,14 @@ Rectangle {
     /// Likewise: the button goes once the keychain has taken it.
     function keepSecret() {
         editButton.forceActiveFocus(Qt.TabFocusReason);
+        row.keeping = true;
         row.keepSecretWanted();
+    }
+
+    onSecretProblemChanged: {
+        if (row.keeping && row.secretProblem === "")
+            announcer.say(qsTr("The secret is in the keychain now"));
+        row.keeping = false;
     }
 
     objectName: "accountRow"
@@ -66,6 +74,12 @@ Rectangle {
 
         until: row.nextTryAt
         watched: row.visible
+    }
+
+    Announcer {
+        id: announcer
+
+        objectName: "secretAnnouncer"
     }
 
     UnsentCount {
@@ -147,6 +161,8 @@ Rectangle {
         }
 
         SafeText {
+            id: secret
+
             objectName: "secretProblem"
             width: parent.width
             visible: row.secretProblem !== ""
@@ -223,7 +239,7 @@ Rectangle {
                 text: qsTr("Put it into the keychain")
                 onClicked: row.keepSecret()
 
-                Accessible.description: row.name
+                Accessible.description: qsTr("%1 · %2", "account, what is wrong").arg(row.name).arg(secret.text)
             }
 
             SafeButton {
