@@ -20,10 +20,21 @@ Item {
         return item === revealer.column;
     }
 
-    function reveal(item: Item) {
-        if (!item || !revealer.isInside(item))
+    /// \a item with what is said around it, as far as there is room for that.
+    function whole(item: Item): Item {
+        let found = item;
+        for (let around = item.parent; around && around !== revealer.column; around = around.parent) {
+            if (around.height <= revealer.view.height - 2 * Theme.vast)
+                found = around;
+        }
+        return found;
+    }
+
+    function reveal(focused: Item) {
+        if (!focused || !revealer.isInside(focused))
             return;
         const view = revealer.view;
+        const item = revealer.whole(focused);
         const at = item.mapToItem(revealer.column, 0, 0).y + revealer.column.y;
         if (at < view.contentY + Theme.wide)
             view.contentY = Math.max(0, at - Theme.vast);
