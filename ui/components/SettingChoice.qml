@@ -24,6 +24,7 @@ Column {
 
     Accessible.role: Accessible.Grouping
     Accessible.name: choice.label
+    Accessible.description: choice.hint
 
     SafeText {
         width: choice.width

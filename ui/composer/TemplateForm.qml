@@ -127,6 +127,8 @@ Flickable {
             busy: form.busy
             text: form.silence !== "" ? qsTr("Send anyway") : qsTr("Send")
             onClicked: form.submit()
+
+            Accessible.description: preview.Accessible.name
         }
     }
 }

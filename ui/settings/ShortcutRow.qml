@@ -52,7 +52,7 @@ Column {
     spacing: Theme.small
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: row.command.words + ", " + row.command.allKeysText
+    Accessible.name: row.command.allKeysText === "" ? row.command.words : row.command.words + ", " + row.command.allKeysText
 
     Item {
         width: row.width
