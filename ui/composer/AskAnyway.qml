@@ -22,7 +22,7 @@ Column {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: why.text
 
-    Component.onCompleted: no.forceActiveFocus(Qt.OtherFocusReason)
+    Component.onCompleted: no.forceActiveFocus(Qt.TabFocusReason) // what Enter does is to be seen
 
     Keys.onEscapePressed: question.answered(false)
 
