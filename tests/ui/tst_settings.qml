@@ -119,6 +119,16 @@ WindowCase {
         verify(!test.item(data.not));
     }
 
+    function test_theKeyboardOutlivesTheSearch() {
+        test.openSettings();
+        test.search("night");
+        tryVerify(() => test.item("quietHours"));
+        test.item("quietHours").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Escape); // where it was is another section
+        tryVerify(() => !test.item("quietHours"));
+        tryVerify(() => test.item("settingsSearch").activeFocus);
+    }
+
     function test_whatIsNotThereIsSaid() {
         test.openSettings();
         test.search("xyzzy");

@@ -41,9 +41,11 @@ PanelPage {
 
     /// One level.
     function back() {
-        if (page.search !== "")
+        if (page.search !== "") {
             field.clear();
-        else if (page.narrow && page.section !== "")
+            if (field.visible) // what had the keyboard may be gone
+                field.forceActiveFocus(Qt.TabFocusReason);
+        } else if (page.narrow && page.section !== "")
             page.section = "";
         else
             page.closed();
