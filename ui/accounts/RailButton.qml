@@ -7,7 +7,7 @@ import QtQuick.Controls.Basic
 import Parlance.Ui
 
 /// One account in the rail, or all of them.
-Button {
+TabButton {
     id: control
 
     required property string what
@@ -20,7 +20,6 @@ Button {
     padding: 0
     checkable: false
 
-    Accessible.role: Accessible.PageTab
     Accessible.name: control.what
     Accessible.description: control.trouble
     Accessible.selectable: true
