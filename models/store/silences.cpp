@@ -236,6 +236,10 @@ void Silences::putBack(Writing &writing, qint64 contact, const QList<Silence> &b
         writing.execute(u"DELETE FROM silence WHERE contact = ?"_s, {contact});
         for (const auto &each : before)
             keep(writing, contact, each);
+        for (const auto &each : said) {
+            if (each.wanted && !each.byUser && !before.contains(each)) // they said so since
+                keep(writing, contact, each);
+        }
     };
     change(writing, contact, restore, false);
     if (begun == said.end())

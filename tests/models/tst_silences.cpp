@@ -95,6 +95,7 @@ private Q_SLOTS:
     void addedWordsChangeNoOthers();
     void whatWasChangedIsPutBack();
     void whatWasHeldBackWaitsAgain();
+    void whatTheySaidSinceIsNotTakenBack();
     void whatTheVersionBeforeKeptCountsOn();
 };
 
@@ -305,6 +306,15 @@ void tst_Silences::whatWasHeldBackWaitsAgain()
     QVERIFY(!given.message(asking).problem);
     QVERIFY(!given.message(asking).failedAt.isValid());
     QCOMPARE(given.delivery(earlier), Delivery::Failed); // she said so herself
+}
+
+void tst_Silences::whatTheySaidSinceIsNotTakenBack()
+{
+    GivenSenders given;
+    const auto before = get(given.store.silence({u"a1"_s, Ana}));
+    given.say(u"a2"_s, u"r2"_s, true);
+    get(given.store.putSilencesBack({u"a1"_s, Ana}, before));
+    QCOMPARE(given.silent(), QStringList{u"a2"_s});
 }
 
 void tst_Silences::whatTheVersionBeforeKeptCountsOn()
