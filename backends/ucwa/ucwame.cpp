@@ -194,11 +194,12 @@ QCoro::Task<Result<>> Me::setAvailability(std::optional<Presence::Availability> 
     if (wish && word.isEmpty())
         co_return failed(Error::Refused, Error::NotPermitted, u"nobody can wish to be that"_s);
     m_wish = word;
+    const QString lowered = m_lowered;
     const auto changed = co_await change("presence"_L1, availabilityBody(word));
-    if (changed && !m_isLowering) {
+    if (changed && m_lowered == lowered) // else they left since
         m_lowered.clear();
+    if (changed)
         m_tasks.keep(lower());
-    }
     co_return changed;
 }
 

@@ -228,6 +228,23 @@ private Q_SLOTS:
         QTRY_COMPARE(given.shown(), u"Online"_s);
     }
 
+    /// Who chose to be shown as the service sees fit, and left at once.
+    void isTakenBackThoughAChoiceWasBeingTold()
+    {
+        Given given;
+        QVERIFY(given.settle());
+        given.server.addFault({.kind = Fault::Hang, .method = "POST", .path = Presences, .times = 1});
+        auto choice = given.backend->setAvailability(std::nullopt);
+        QTRY_COMPARE(given.told(), 1);
+        given.backend->setAbsence(Absence::Away);
+        QVERIFY(given.sees(Presence::Away));
+        given.server.release();
+        QVERIFY(QCoro::waitFor(choice));
+        given.backend->setAbsence(Absence::None);
+        QVERIFY(given.passTime());
+        QCOMPARE(given.shown(), u"Online"_s);
+    }
+
     void isNotFoughtForWhereItIsRefused()
     {
         Given given;
