@@ -61,7 +61,8 @@ void letGo(Writing &writing, qint64 conversation, const QDateTime &since)
     auto freed = writing.execute(
         uR"(
         UPDATE message SET delivery = ?, problem = NULL, failedAt = NULL
-            WHERE conversation = ? AND delivery = ? AND problem = ? AND failedAt >= ? RETURNING id)"_s,
+            WHERE id IN (SELECT message FROM outbox WHERE conversation = ?) AND delivery = ? AND problem = ?
+                AND failedAt >= ? RETURNING id)"_s,
         {Delivery::Queued, conversation, Delivery::Failed, heldBackProblem(), Record::toSql(since)});
     tellOf(writing, freed);
 }
