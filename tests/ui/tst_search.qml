@@ -253,6 +253,9 @@ WindowCase {
             const lead = test.item("piece");
             tryVerify(() => lead.truncated);
             tryVerify(() => Math.abs(test.inked(lead)[1] - test.item("matchedPiece").x) < 2);
+            const follows = Array.from(lead.parent.children).filter(piece => piece.objectName === "piece").pop();
+            verify(follows !== lead);
+            tryVerify(() => follows.truncated && follows.width > follows.height); // it is seen that more was said
         } finally {
             given.mirror(false);
         }

@@ -19,6 +19,7 @@ Item {
 
     readonly property real natural: measure.implicitWidth + matchMeasure.advanceWidth / 5 ///< about as wide as it would be, without who said it
     readonly property string firstMatch: line.pieces.find(piece => piece.isMatch)?.text ?? ""
+    readonly property real following: Math.min(Math.ceil(followingMeasure.advanceWidth) + 1, line.width / 4) ///< room for what comes after that
 
     implicitHeight: Math.max(row.implicitHeight, measure.implicitHeight)
     implicitWidth: author.width + row.implicitWidth
@@ -42,6 +43,13 @@ Item {
         text: line.firstMatch
         font.pixelSize: line.size
         font.weight: Font.Bold
+    }
+
+    TextMetrics {
+        id: followingMeasure
+
+        text: line.pieces.slice(line.pieces.findIndex(piece => piece.isMatch) + 1).map(piece => piece.text).join("")
+        font.pixelSize: line.size
     }
 
     SafeText {
@@ -73,11 +81,11 @@ Item {
                 required property int index
                 required property var modelData
 
-                // what stands before the match leaves it room
+                // what stands before the match leaves it room, and a little to what follows
                 readonly property bool leads: piece.index === 0 && !piece.modelData.isMatch && line.firstMatch !== ""
                 readonly property var previous: piece.index > 0 ? parts.itemAt(piece.index - 1) : null
                 readonly property real start: piece.previous ? piece.previous.start + piece.previous.width : author.width
-                readonly property real room: line.width - piece.start - (piece.leads ? Math.ceil(matchMeasure.advanceWidth) + 1 : 0)
+                readonly property real room: line.width - piece.start - (piece.leads ? Math.ceil(matchMeasure.advanceWidth) + 1 + line.following : 0)
 
                 objectName: piece.modelData.isMatch ? "matchedPiece" : "piece"
                 text: piece.modelData.text
