@@ -31,7 +31,7 @@ CheckBox {
 
     indicator: Rectangle {
         x: control.mirrored ? control.width - width : 0
-        y: Theme.small + 1 + Math.max(0, (Theme.scaled(20) - control.box) / 2) // beside the first line
+        y: control.topPadding + Theme.small + 1 + Math.max(0, (Theme.scaled(20) - control.box) / 2) // beside the first line
         width: control.box
         height: control.box
         radius: Theme.joinedRadius
