@@ -3,7 +3,9 @@
 
 #include "models/store/silences.h"
 
+#include "models/records/schedule.h"
 #include "models/store/record.h"
+#include "models/store/rows.h"
 
 #include <algorithm>
 
@@ -34,14 +36,13 @@ QVariant heldBackProblem()
     return Record::toSql(QVariant::fromValue(std::optional<Error>(silence)));
 }
 
-void tellOf(Writing &writing, Query &changed)
+QList<qint64> idsIn(Query &changed)
 {
     QList<qint64> messages;
     while (changed.next())
         messages << changed.value(0).toLongLong();
     changed.finish();
-    for (const auto message : std::as_const(messages))
-        writing.touchMessage(message);
+    return messages;
 }
 
 /// What has not left yet does not leave by itself.
@@ -52,7 +53,9 @@ void holdBack(Writing &writing, qint64 conversation)
         UPDATE message SET delivery = ?, problem = ?, failedAt = ? WHERE delivery = ? AND id IN
             (SELECT message FROM outbox WHERE conversation = ?) RETURNING id)"_s,
         {Delivery::Failed, heldBackProblem(), Record::toSql(writing.now()), Delivery::Queued, conversation});
-    tellOf(writing, held);
+    const auto messages = idsIn(held);
+    for (const auto message : messages)
+        writing.touchMessage(message);
 }
 
 /// What was held back \p since then waits again, unless something was done with it.
@@ -64,7 +67,14 @@ void letGo(Writing &writing, qint64 conversation, const QDateTime &since)
             WHERE id IN (SELECT message FROM outbox WHERE conversation = ?) AND delivery = ? AND problem = ?
                 AND failedAt >= ? RETURNING id)"_s,
         {Delivery::Queued, conversation, Delivery::Failed, heldBackProblem(), Record::toSql(since)});
-    tellOf(writing, freed);
+    const auto messages = idsIn(freed);
+    for (const auto id : messages) {
+        const auto message = Rows::message(writing.database(), id);
+        if (message && Schedule::holds(*message)) // apart, as before it failed
+            writing.execute(u"UPDATE message SET time = ? WHERE id = ?"_s,
+                            {Record::toSql(Schedule::place(message->notBefore)), id});
+        writing.touchMessage(id);
+    }
 }
 
 /// What they wrote until now does not ask for it any more.

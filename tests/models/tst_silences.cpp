@@ -297,11 +297,13 @@ void tst_Silences::whatWasHeldBackWaitsAgain()
     QTRY_VERIFY(QDateTime::currentDateTimeUtc() > given.message(earlier).failedAt);
     const auto asking = given.later(u"a2"_s, Message::IfTheyWrite);
     const auto leavesAt = given.message(asking).notBefore;
+    const auto place = given.message(asking).time;
     const auto before = get(given.store.silence({u"a1"_s, Ana}));
     QCOMPARE(given.delivery(asking), Delivery::Failed);
     get(given.store.putSilencesBack({u"a1"_s, Ana}, before));
     QCOMPARE(given.delivery(asking), Delivery::Queued);
     QCOMPARE(given.message(asking).notBefore, leavesAt);
+    QCOMPARE(given.message(asking).time, place);
     QCOMPARE(given.message(asking).consent, Message::IfTheyWrite);
     QVERIFY(!given.message(asking).problem);
     QVERIFY(!given.message(asking).failedAt.isValid());
