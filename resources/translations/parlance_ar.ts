@@ -1136,6 +1136,10 @@
         <source>less than an hour left to answer</source>
         <translation>أقل من ساعة متبقية للرد</translation>
     </message>
+    <message>
+        <source>%1. Not known whether this was sent: %2, %3.</source>
+        <translation>‏⁨%1⁩. لا يُعرف هل أُرسلت هذه الرسالة: ⁨%2⁩، ⁨%3⁩.</translation>
+    </message>
 </context>
 <context>
     <name>CostHint</name>

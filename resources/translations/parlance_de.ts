@@ -1116,6 +1116,10 @@
         <source>less than an hour left to answer</source>
         <translation>weniger als eine Stunde Zeit zum Antworten</translation>
     </message>
+    <message>
+        <source>%1. Not known whether this was sent: %2, %3.</source>
+        <translation>%1. Nicht bekannt, ob dies gesendet wurde: %2, %3.</translation>
+    </message>
 </context>
 <context>
     <name>CostHint</name>

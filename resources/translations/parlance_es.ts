@@ -1116,6 +1116,10 @@
         <source>less than an hour left to answer</source>
         <translation>menos de una hora para responder</translation>
     </message>
+    <message>
+        <source>%1. Not known whether this was sent: %2, %3.</source>
+        <translation>%1. No se sabe si se envió: %2, %3.</translation>
+    </message>
 </context>
 <context>
     <name>CostHint</name>

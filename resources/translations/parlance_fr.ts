@@ -1116,6 +1116,10 @@
         <source>less than an hour left to answer</source>
         <translation>moins d’une heure pour répondre</translation>
     </message>
+    <message>
+        <source>%1. Not known whether this was sent: %2, %3.</source>
+        <translation>%1. On ne sait pas si ce message est parti&#xa0;: %2, %3.</translation>
+    </message>
 </context>
 <context>
     <name>CostHint</name>

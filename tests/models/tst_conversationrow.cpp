@@ -141,6 +141,9 @@ void tst_ConversationRow::aRowIsReadOut_data()
                                       "Last: Bo: Kick-off is at ten, 14:02. Muted."_s;
     QTest::newRow("failed") << ours(Delivery::Failed)
                             << u"Ana Lima, SMS, Away. Not sent: Kick-off is at ten, 14:02."_s;
+    QTest::newRow("in doubt")
+        << ours(Delivery::Unknown)
+        << u"Ana Lima, SMS, Away. Not known whether this was sent: Kick-off is at ten, 14:02."_s;
     auto asked = talk();
     asked.preview = u"Shall we?"_s;
     QTest::newRow("a question") << asked << u"Ana Lima, SMS, Away. Last: Shall we? 14:02."_s;

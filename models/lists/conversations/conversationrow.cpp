@@ -134,6 +134,9 @@ QString accessibleText(const ConversationRow &row, const QString &waitingInWords
         sentences << ConversationWords::tr("%1. Draft: %2.").arg(what, row.words);
     else if (row.mood == "failed"_L1)
         sentences << ConversationWords::tr("%1. Not sent: %2, %3.").arg(what, row.words, row.lastActivity);
+    else if (row.mood == "pending"_L1 && row.previewState == "unknown"_L1)
+        sentences << ConversationWords::tr("%1. Not known whether this was sent: %2, %3.")
+                         .arg(what, row.words, row.lastActivity);
     else if (row.mood == "pending"_L1)
         sentences << ConversationWords::tr("%1. Waiting to be sent: %2, %3.")
                          .arg(what, row.words, row.lastActivity);
