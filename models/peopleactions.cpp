@@ -175,16 +175,23 @@ void PeopleActions::offerSilencesBack(const QFuture<QList<Silence>> &before, con
     });
 }
 
-void PeopleActions::silence(const QString &account, const QString &address, double message)
+void PeopleActions::silence(const QString &account, const QString &address, const QString &from)
 {
     const PersonAt whom{account, address};
-    offerSilencesBack(m_engine.store().silence(whom, qint64(message)), whom, tr("No more messages"));
+    offerSilencesBack(m_engine.store().silence(whom, from), whom, tr("No more messages"));
 }
 
-void PeopleActions::giveReason(const QString &account, const QString &address, const QString &reason)
+void PeopleActions::silenceBy(const QString &account, const QString &address, double message)
+{
+    const PersonAt whom{account, address};
+    offerSilencesBack(m_engine.store().silenceBy(whom, qint64(message)), whom, tr("No more messages"));
+}
+
+void PeopleActions::giveReason(const QString &account, const QString &address, const QString &from,
+                               const QString &reason)
 {
     constexpr int Longest = 200;
-    m_engine.store().giveReason({account, address}, reason.simplified().left(Longest));
+    m_engine.store().giveReason({account, address}, from, reason.simplified().left(Longest));
 }
 
 void PeopleActions::endSilence(const QString &account, const QString &address, const QString &from)

@@ -64,10 +64,13 @@ public:
     Q_INVOKABLE void split(const QString &account, const QString &address);
     /// What the user writes down about the person with that address.
     Q_INVOKABLE void saveNotes(const QString &account, const QString &address, const QString &notes);
-    /// They want no more messages: from whom they said so to by \p message; 0: from none of our senders.
-    Q_INVOKABLE void silence(const QString &account, const QString &address, double message = 0);
-    /// Why none of them is to write: one line.
-    Q_INVOKABLE void giveReason(const QString &account, const QString &address, const QString &reason);
+    /// They want no more messages from the account \p from; empty: from none of our senders.
+    Q_INVOKABLE void silence(const QString &account, const QString &address, const QString &from);
+    /// Likewise from whom they said so to by \p message.
+    Q_INVOKABLE void silenceBy(const QString &account, const QString &address, double message);
+    /// Why \p from, or none of them, is to write: one line.
+    Q_INVOKABLE void giveReason(const QString &account, const QString &address, const QString &from,
+                                const QString &reason);
     /// The account \p from may write to them again; empty: what the user said of all of them is over.
     Q_INVOKABLE void endSilence(const QString &account, const QString &address, const QString &from);
     /// All of them may.

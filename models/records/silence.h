@@ -24,9 +24,12 @@ public:
     QString account;
     bool wanted = true;  ///< false: it may write again, whatever was said of all of them before
     QDateTime at;        ///< when we heard so, UTC; invalid: nobody kept it
-    QString message;     ///< remote id of what they said; empty: not to us, so all senders are meant
+    QString message;     ///< remote id of what they said; empty: not to us
     bool byUser = false; ///< who found it out
     QString reason;      ///< as the user knows it; one line, may be empty
+
+    /// Whether no sender may write: nobody knows which one they meant, unless the user does.
+    [[nodiscard]] bool isOfAll() const { return message.isEmpty() && (account.isEmpty() || !byUser); }
 
     bool operator==(const Silence &) const = default;
 };

@@ -160,7 +160,7 @@ bool isAtOthers(Writing &writing, qint64 contact, const QString &account)
 QString Silences::holds(const QString &a)
 {
     return uR"(EXISTS (SELECT 1 FROM silence s WHERE s.contact = %1.contact AND s.wanted
-        AND (s.account = %1.account OR s.message = ''
+        AND (s.account = %1.account OR (s.message = '' AND (s.account = '' OR NOT s.byUser))
             OR NOT EXISTS (SELECT 1 FROM account o WHERE o.id = s.account AND NOT o.removed))
         AND NOT EXISTS (SELECT 1 FROM silence w WHERE w.contact = %1.contact AND w.account = %1.account
             AND NOT w.wanted AND w.at > coalesce(s.at, 0))))"_s.arg(a);

@@ -268,11 +268,13 @@ public:
     QFuture<void> setSetting(QString key, QString value);
     /// Then our note is taken back; invalid: never.
     QFuture<void> setNoteUntil(QString account, QDateTime until);
-    /// They want no more messages, as the user knows it: from whom they said so to by \p message; 0: from
-    /// none of our senders. \return what was said before, for putSilencesBack()
-    QFuture<QList<Silence>> silence(PersonAt whom, qint64 message = 0);
-    /// Why none of them is to write.
-    QFuture<void> giveReason(PersonAt whom, QString reason);
+    /// They want no more messages from the account \p from, as the user knows it; empty: from none of our
+    /// senders. \return what was said before, for putSilencesBack()
+    QFuture<QList<Silence>> silence(PersonAt whom, QString from = {});
+    /// Likewise from whom they said so to by \p message.
+    QFuture<QList<Silence>> silenceBy(PersonAt whom, qint64 message);
+    /// Why \p from, or none of them, is to write.
+    QFuture<void> giveReason(PersonAt whom, QString from, QString reason);
     /// The account \p from may write to them again; empty: what the user said of all of them is over.
     QFuture<QList<Silence>> endSilence(PersonAt whom, QString from);
     /// All of them may.

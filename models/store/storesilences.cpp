@@ -20,7 +20,17 @@ static QList<Silence> saidBefore(Writing &writing, const PersonAt &whom, Work wo
     return before;
 }
 
-QFuture<QList<Silence>> Store::silence(PersonAt whom, qint64 message)
+QFuture<QList<Silence>> Store::silence(PersonAt whom, QString from)
+{
+    return write<QList<Silence>>([=](Writing &writing) {
+        Silence silence;
+        silence.account = from;
+        silence.byUser = true;
+        return saidBefore(writing, whom, [&](qint64 contact) { Silences::begin(writing, contact, silence); });
+    });
+}
+
+QFuture<QList<Silence>> Store::silenceBy(PersonAt whom, qint64 message)
 {
     return write<QList<Silence>>([=](Writing &writing) {
         const auto said = Rows::message(writing.database(), message).value_or(Message());
@@ -32,13 +42,13 @@ QFuture<QList<Silence>> Store::silence(PersonAt whom, qint64 message)
     });
 }
 
-QFuture<void> Store::giveReason(PersonAt whom, QString reason)
+QFuture<void> Store::giveReason(PersonAt whom, QString from, QString reason)
 {
     return write<void>([=](Writing &writing) {
         const auto contact = writing.contact(whom.account, whom.address);
         writing.execute(
-            u"UPDATE silence SET reason = ? WHERE contact = ? AND account = '' AND wanted AND byUser"_s,
-            {u""_s + reason, contact});
+            u"UPDATE silence SET reason = ? WHERE contact = ? AND account = ? AND wanted AND byUser"_s,
+            {u""_s + reason, contact, u""_s + from});
         writing.touchContact(contact);
     });
 }

@@ -5882,6 +5882,14 @@
         <source>Why they want no more messages</source>
         <translation>سبب إيقاف الرسائل</translation>
     </message>
+    <message>
+        <source>From all your senders</source>
+        <translation>من جميع أرقامك المرسِلة</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>SoundLine</name>

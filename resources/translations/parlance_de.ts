@@ -5638,6 +5638,14 @@
         <source>Why they want no more messages</source>
         <translation>Warum keine Nachrichten mehr</translation>
     </message>
+    <message>
+        <source>From all your senders</source>
+        <translation>Von allen Ihren Absendern</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
 </context>
 <context>
     <name>SoundLine</name>

@@ -5638,6 +5638,14 @@
         <source>Why they want no more messages</source>
         <translation>Por qué no quiere más mensajes</translation>
     </message>
+    <message>
+        <source>From all your senders</source>
+        <translation>De todos sus remitentes</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
 </context>
 <context>
     <name>SoundLine</name>

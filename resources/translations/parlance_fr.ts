@@ -5638,6 +5638,14 @@
         <source>Why they want no more messages</source>
         <translation>Pourquoi plus de messages</translation>
     </message>
+    <message>
+        <source>From all your senders</source>
+        <translation>De tous vos expéditeurs</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
 </context>
 <context>
     <name>SoundLine</name>

@@ -162,7 +162,7 @@ void tst_ApplyEvents::whatMayAskForSilenceIsFound()
     given.apply({Given::theirs(u"r4"_s, u"I said quit"_s)});
     QCOMPARE(asks(), u"I said quit"_s);
     const auto second = get(given.store.stopRequest(1))->id;
-    get(given.store.silence({given.account, Ana}, second));
+    get(given.store.silenceBy({given.account, Ana}, second));
     const auto requests = get(given.store.knownPerson(given.account, Ana, 10)).requests;
     QCOMPARE(requests.value(given.account).id, second);
     get(given.store.endSilences({given.account, Ana}));

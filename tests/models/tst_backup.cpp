@@ -76,7 +76,7 @@ void tst_Backup::everythingComesBack()
         old.apply({Given::theirs(u"r2"_s, u"Fine"_s)});
         get(old.store.name(old.account, {{u"Ana"_s, {u"+15550100222"_s}}}));
         get(old.store.saveDraft(1, u"not yet"_s));
-        get(old.store.silence({old.account, u"+15550100222"_s}, 2));
+        get(old.store.silenceBy({old.account, u"+15550100222"_s}, 2));
         get(old.store.setSetting(u"words"_s, u"grüezi"_s));
         counts = get(old.store.conversationCounts());
         QCOMPARE(counts.unread, 1);
@@ -123,7 +123,7 @@ void tst_Backup::everyPlaceOfAnAccountIsRenamed()
         old.sent(u"Hello"_s, u"r1"_s);
         old.enqueue(u"waits"_s);
         get(old.store.name(old.account, {{u"Ana"_s, {u"+15550100222"_s}}}));
-        get(old.store.silence({old.account, u"+15550100222"_s}, 2));
+        get(old.store.silenceBy({old.account, u"+15550100222"_s}, 2));
         given.backUp();
     }
     on(given.file,

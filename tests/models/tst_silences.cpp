@@ -83,6 +83,7 @@ private Q_SLOTS:
     void theSenderThatWasToldKeepsSilent();
     void whatWaitsAtTheOtherSenderLeaves();
     void theUserSpeaksForAllSenders();
+    void theUserSpeaksForOneSender();
     void aReasonIsKept();
     void whoeverDoesNotSayWhichMeansAll();
     void whichOneIsMeantMayBecomeKnownLater();
@@ -135,7 +136,7 @@ void tst_Silences::theUserSpeaksForAllSenders()
     QCOMPARE(given.silent(), QStringList());
     // by what she said, it is the one she said it to
     const auto message = given.timeline().constFirst().id;
-    get(given.store.silence({u"a1"_s, Ana}, message));
+    get(given.store.silenceBy({u"a1"_s, Ana}, message));
     QCOMPARE(given.silent(), QStringList{u"a1"_s});
     get(given.store.silence({u"a1"_s, Ana}));
     QCOMPARE(given.silent(), Both);
@@ -143,14 +144,34 @@ void tst_Silences::theUserSpeaksForAllSenders()
     QCOMPARE(given.silent(), QStringList());
 }
 
+void tst_Silences::theUserSpeaksForOneSender()
+{
+    GivenSenders given;
+    const auto here = given.later(u"a1"_s);
+    const auto there = given.later(u"a2"_s);
+    QCOMPARE(get(given.store.silence({u"a2"_s, Ana}, u"a1"_s)), QList<Silence>());
+    QCOMPARE(given.silent(), QStringList{u"a1"_s});
+    QCOMPARE(given.delivery(here), Delivery::Failed);
+    QCOMPARE(given.delivery(there), Delivery::Queued);
+    get(given.store.giveReason({u"a1"_s, Ana}, u"a2"_s, u"of nothing"_s));
+    get(given.store.giveReason({u"a1"_s, Ana}, u"a1"_s, u"asked in the shop"_s));
+    QCOMPARE(given.said().constFirst().reason, u"asked in the shop"_s);
+    given.say(u"a1"_s, u"r2"_s, true); // and so she does
+    QCOMPARE(given.silent(), QStringList{u"a1"_s});
+    get(given.store.silence({u"a1"_s, Ana}, u"a2"_s));
+    QCOMPARE(given.silent(), Both);
+    get(given.store.endSilence({u"a1"_s, Ana}, u"a1"_s));
+    QCOMPARE(given.silent(), QStringList{u"a2"_s});
+}
+
 void tst_Silences::aReasonIsKept()
 {
     GivenSenders given;
-    get(given.store.giveReason({u"a1"_s, Ana}, u"asked"_s)); // of nothing
+    get(given.store.giveReason({u"a1"_s, Ana}, {}, u"asked"_s)); // of nothing
     QCOMPARE(given.said().size(), 0);
     given.say(u"a2"_s, u"r2"_s, true);
     get(given.store.silence({u"a1"_s, Ana}));
-    get(given.store.giveReason({u"a1"_s, Ana}, u"asked on the phone"_s));
+    get(given.store.giveReason({u"a1"_s, Ana}, {}, u"asked on the phone"_s));
     QCOMPARE(given.said().size(), 2);
     QCOMPARE(given.said().constFirst().reason, QString());
     QCOMPARE(given.said().constLast().reason, u"asked on the phone"_s);

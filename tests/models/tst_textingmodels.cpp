@@ -32,7 +32,7 @@ void tst_TextingModels::silenceIsSaidAndKept()
     GivenTextingWindow given;
     const auto conversation = given.open();
     QCOMPARE(given.info.silence(), QString());
-    given.messenger->people()->silence(given.id, Ana);
+    given.messenger->people()->silence(given.id, Ana, {});
     QTRY_COMPARE(given.info.silence(), u"+1 555 010 0222 asked for no more messages"_s);
     QVERIFY(given.info.canSend()); // it is asked, not forbidden
 

@@ -76,7 +76,7 @@ WindowCase {
         const conversation = given.written(account, test.friend, "I quit", 1, 90);
         given.written(account, test.friend, "Text", 80);
         test.openConversation(conversation);
-        given.messenger.people.silence(account, test.friend, 1);
+        given.messenger.people.silenceBy(account, test.friend, 1);
         tryVerify(() => test.item("silenceNotice"));
         verify(!given.shows(test.item("messages"), "I quit"));
         keyClick(Qt.Key_I, Qt.ControlModifier);
@@ -90,7 +90,7 @@ WindowCase {
         const conversation = given.written(account, test.friend, "I quit", 1, 90);
         given.written(account, test.friend, "Text", 80);
         test.openConversation(conversation);
-        given.messenger.people.silence(account, test.friend, 1);
+        given.messenger.people.silenceBy(account, test.friend, 1);
         window.commands.find("openWindow").run();
         tryCompare(window.windows.all, "length", 1);
         const own = window.windows.all[0];
@@ -113,7 +113,7 @@ WindowCase {
         verify(given.isOptedOut(account, test.friend));
         tryVerify(() => test.item("silenceReason")?.activeFocus); // it may be said why
         compare(given.unnamed(window), []);
-        compare(given.misplaced(window), []);
+        tryVerify(() => given.misplaced(window).length === 0); // once all has its place
         keyClick(Qt.Key_Escape);
         tryVerify(() => test.item("silenceButton").activeFocus);
         verify(test.item("cardSilence").text.endsWith(", by you"));
@@ -157,12 +157,64 @@ WindowCase {
         verify(!given.isOptedOut(account, test.friend));
     }
 
+    function test_oneOfSeveralSendersIsSilenced() {
+        const first = given.texting("First");
+        const second = given.texting("Second");
+        const other = given.written(second, test.friend, "Hello", 1, 5);
+        const conversation = given.written(first, test.friend, "Hi", 1, 3);
+        test.openConversation(conversation);
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("silenceButton"));
+        test.item("silenceButton").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("silenceAllButton")?.activeFocus); // nothing yet: from whom?
+        compare(test.item("cardSilence"), null);
+        compare(given.unnamed(window), []);
+        tryVerify(() => given.misplaced(window).length === 0); // once all has its place
+        compare(given.all(window, "silenceSenderButton").map(words => words.split(" · ")[0]), ["From First", "From Second"]);
+        keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("silenceReason")?.activeFocus);
+        for (const key of "asked in the shop")
+            keyClick(key);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("cardSilence")?.text.endsWith(", by you: asked in the shop"));
+        verify(test.item("cardSilenceSender").text !== "");
+        tryVerify(() => test.item("silenceButton").activeFocus);
+        compare(test.item("silenceNotice"), null); // the first one may write
+        test.openConversation(other);
+        tryVerify(() => test.item("silenceNotice"));
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryVerify(() => !test.item("silenceNotice"));
+    }
+
+    function test_allOfSeveralSendersAreSilenced() {
+        const first = given.texting("First");
+        const second = given.texting("Second");
+        const other = given.written(second, test.friend, "Hello", 1, 5);
+        test.openConversation(given.written(first, test.friend, "Hi", 1, 3));
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        test.click("silenceButton");
+        tryVerify(() => test.item("silenceAllButton")?.activeFocus);
+        keyClick(Qt.Key_Escape); // thought better of it
+        tryVerify(() => test.item("silenceButton").activeFocus);
+        compare(test.item("silenceAllButton"), null);
+        test.click("silenceButton");
+        test.click("silenceAllButton");
+        tryVerify(() => test.item("silenceReason")?.activeFocus);
+        compare(test.item("cardSilenceSender").text, "All your senders");
+        compare(test.item("silenceButton").text, "They may be written to again");
+        test.openConversation(other);
+        tryVerify(() => test.item("silenceNotice"));
+    }
+
     function test_silenceIsOfTheSenderThatWasTold() {
         const first = given.texting();
         const second = given.texting("Second");
         const conversation = given.written(first, test.friend, "I quit", 1, 5);
         const other = given.written(second, test.friend, "Hello", 1, 3);
-        given.messenger.people.silence(first, test.friend, 1);
+        given.messenger.people.silenceBy(first, test.friend, 1);
         test.openConversation(other);
         compare(test.item("silenceNotice"), null);
         test.openConversation(conversation);

@@ -295,7 +295,7 @@ FocusScope {
         onTemplateWanted: page.openTemplates()
         onRetryWanted: page.retryAll()
         onSilenceWanted: {
-            page.messenger.people.silence(details.account, details.person, details.stopMessage);
+            page.messenger.people.silenceBy(details.account, details.person, details.stopMessage);
             page.focusComposer();
         }
         onContactWanted: dock.show(true)

@@ -190,9 +190,7 @@ Flickable {
 
             width: column.width
             actions: view.messenger.people
-            account: view.account
-            address: view.address
-            silent: known.isSilent
+            person: known
         }
 
         SafeButton {

@@ -197,6 +197,7 @@ void PersonCard::show(const KnownPerson &person, const QList<Account> &accounts)
     }
     m_conversations = conversationsOf(m_person, places);
     m_silences = silenceRows(m_person, accounts, m_messenger->engine().catalog());
+    m_senders = heardSenders(m_person, accounts, m_messenger->engine().catalog());
     Q_EMIT changed();
 }
 

@@ -36,6 +36,8 @@ class PersonCard : public QObject
     /// {account, sender, words, message, conversation}: from which of our senders the first contact wants no
     /// messages, see silenceRows().
     Q_PROPERTY(QVariantList silences READ silences NOTIFY changed)
+    /// {account, words}: those of several senders that may write to the first contact, see heardSenders().
+    Q_PROPERTY(QVariantList senders READ senders NOTIFY changed)
     Q_PROPERTY(bool isSilent READ isSilent NOTIFY changed)   ///< none of them may write
     Q_PROPERTY(bool isBlocked READ isBlocked NOTIFY changed) ///< what they write disturbs nobody
     /// {conversation, title, place, when, preview, glyph}: the youngest first.
@@ -61,6 +63,7 @@ public:
     [[nodiscard]] bool hasLookalike() const { return !m_lookalike.isEmpty(); }
     [[nodiscard]] QString notes() const;
     [[nodiscard]] QVariantList silences() const { return m_silences; }
+    [[nodiscard]] QVariantList senders() const { return m_senders; }
     [[nodiscard]] bool isSilent() const;
     [[nodiscard]] bool isBlocked() const;
     [[nodiscard]] QVariantList conversations() const { return m_conversations; }
@@ -85,6 +88,7 @@ private:
     QVariantMap m_lookalike;
     QVariantList m_conversations;
     QVariantList m_silences;
+    QVariantList m_senders;
     QTimer m_reload; // one for many changes
     int m_question = 0;
 };

@@ -62,6 +62,12 @@ QString senderOf(const QString &id, const QList<Account> &accounts, const Backen
     return own.isEmpty() ? DisplayText::name(account->name, account->service) : DisplayText::name({}, own);
 }
 
+bool knowsOneOnly(const QList<ContactAddress> &addresses)
+{
+    return std::ranges::all_of(
+        addresses, [&](const ContactAddress &at) { return at.account == addresses.constFirst().account; });
+}
+
 /// What was said of all of them holds for the others.
 bool isTakenBack(const Silence &silence, const KnownPerson &person)
 {
@@ -74,16 +80,14 @@ bool isTakenBack(const Silence &silence, const KnownPerson &person)
 QVariantList silenceRows(const KnownPerson &person, const QList<Account> &accounts,
                          const BackendCatalog &catalog)
 {
-    const auto &addresses = person.contacts.constFirst().addresses;
-    const bool knowsOne = std::ranges::all_of(
-        addresses, [&](const ContactAddress &at) { return at.account == addresses.constFirst().account; });
+    const bool knowsOne = knowsOneOnly(person.contacts.constFirst().addresses);
     QVariantList rows;
     for (const auto &silence : person.silences) {
         if (isTakenBack(silence, person))
             continue;
         const auto request = person.requests.constFind(silence.account);
         const auto said = request == person.requests.cend() ? std::nullopt : std::optional(*request);
-        const auto sender = silence.message.isEmpty() ? QString() : silence.account;
+        const auto sender = silence.isOfAll() ? QString() : silence.account;
         rows << QVariantMap{{u"account"_s, silence.account},
                             {u"sender"_s, knowsOne ? QString() : senderOf(sender, accounts, catalog)},
                             {u"words"_s, textOf(silence, said)},
@@ -91,6 +95,27 @@ QVariantList silenceRows(const KnownPerson &person, const QList<Account> &accoun
                             {u"conversation"_s, said ? double(said->conversation) : 0}};
     }
     return rows;
+}
+
+QVariantList heardSenders(const KnownPerson &person, const QList<Account> &accounts,
+                          const BackendCatalog &catalog)
+{
+    const auto &addresses = person.contacts.constFirst().addresses;
+    if (knowsOneOnly(addresses))
+        return {};
+    QVariantList senders;
+    QStringList shown;
+    for (const auto &at : addresses) {
+        const auto account = std::ranges::find(accounts, at.account, &Account::id);
+        if (at.optedOut || account == accounts.end() || account->removed || shown.contains(at.account))
+            continue;
+        shown << at.account;
+        QStringList words{DisplayText::name(account->name, account->service),
+                          senderOf(at.account, accounts, catalog)};
+        words.removeDuplicates();
+        senders << QVariantMap{{u"account"_s, at.account}, {u"words"_s, words.join(u" · "_s)}};
+    }
+    return senders;
 }
 
 } // namespace Parlance

@@ -17,4 +17,9 @@ namespace Parlance {
 [[nodiscard]] QVariantList silenceRows(const KnownPerson &person, const QList<Account> &accounts,
                                        const BackendCatalog &catalog);
 
+/// {account, words}: those of our senders that the first contact of \p person takes messages from, to be
+/// chosen among; empty where the person knows but one of them.
+[[nodiscard]] QVariantList heardSenders(const KnownPerson &person, const QList<Account> &accounts,
+                                        const BackendCatalog &catalog);
+
 } // namespace Parlance
