@@ -221,7 +221,7 @@ ThemedWindow {
                 listWidth: window.listWidth
                 watched: window.active && window.atHome
                 onListWidthChanged: window.listWidth = home.listWidth
-                onSettingsWanted: window.openSettings(accountList.ailing === "" ? "" : "accounts")
+                onSettingsWanted: section => window.openSettings(section !== "" || accountList.ailing === "" ? section : "accounts")
                 onContactsWanted: window.page = "contacts"
                 onCommandWanted: name => window.commands.find(name).run()
                 reminders: window.commands.reminders

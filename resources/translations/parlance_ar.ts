@@ -4969,6 +4969,10 @@
         <source>Reset status</source>
         <translation>إعادة تعيين الحالة</translation>
     </message>
+    <message>
+        <source>Presence settings…</source>
+        <translation>إعدادات التواجد…</translation>
+    </message>
 </context>
 <context>
     <name>PresenceSettings</name>

@@ -4753,6 +4753,10 @@
         <source>Reset status</source>
         <translation>Status zurücksetzen</translation>
     </message>
+    <message>
+        <source>Presence settings…</source>
+        <translation>Einstellungen zur Anwesenheit…</translation>
+    </message>
 </context>
 <context>
     <name>PresenceSettings</name>

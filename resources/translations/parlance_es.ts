@@ -4753,6 +4753,10 @@
         <source>Reset status</source>
         <translation>Restablecer la presencia</translation>
     </message>
+    <message>
+        <source>Presence settings…</source>
+        <translation>Configuración de presencia…</translation>
+    </message>
 </context>
 <context>
     <name>PresenceSettings</name>

@@ -4753,6 +4753,10 @@
         <source>Reset status</source>
         <translation>Réinitialiser la présence</translation>
     </message>
+    <message>
+        <source>Presence settings…</source>
+        <translation>Paramètres de présence…</translation>
+    </message>
 </context>
 <context>
     <name>PresenceSettings</name>

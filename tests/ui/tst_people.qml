@@ -158,6 +158,21 @@ CompanyCase {
         tryVerify(() => test.item("ownPresence").activeFocus);
     }
 
+    function test_ownPresenceLeadsToItsSettings() {
+        const account = test.company();
+        given.signIn(account);
+        given.presence(account, "", Presence.Available);
+        test.openWindow();
+        tryVerify(() => test.item("ownPresenceWords")?.text === "Available");
+        test.click("ownPresence");
+        test.click("presenceSettingsButton");
+        tryVerify(() => test.item("awayAfter-5"));
+        verify(!test.item("ownPresenceMenu"));
+        tryVerify(() => test.item("settingsSearch")?.activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.item("awayAfter-5") && test.item("conversations"));
+    }
+
     function test_aChangeOfPresenceIsTakenBackByKey_data() {
         return [
             {tag: "what we do decided", before: Presence.Available, again: "availability||reset"},

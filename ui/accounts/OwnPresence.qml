@@ -27,6 +27,8 @@ Button {
     readonly property string words: control.presenceText !== "" ? control.presenceText : qsTr("Not signed in")
     readonly property color ground: control.down ? Theme.surface3 : control.hovered ? Theme.surface2 : Theme.surface
 
+    signal settingsWanted ///< of presence
+
     objectName: "ownPresence"
     implicitHeight: Theme.headerHeight
     padding: 0
@@ -78,5 +80,6 @@ Button {
         onAvailabilityWanted: availability => control.messenger.people.setAvailability(control.accountId, availability)
         onNoteWanted: (note, minutes) => control.messenger.people.setNote(control.accountId, note, minutes)
         onLocationWanted: location => control.messenger.people.setLocation(control.accountId, location)
+        onSettingsWanted: control.settingsWanted()
     }
 }

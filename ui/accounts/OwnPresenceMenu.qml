@@ -21,6 +21,7 @@ Popup {
     signal availabilityWanted(int availability)
     signal noteWanted(string note, int minutes)
     signal locationWanted(string location)
+    signal settingsWanted
 
     objectName: "ownPresenceMenu"
     parent: popup.anchor
@@ -45,6 +46,7 @@ Popup {
         onAvailabilityWanted: availability => popup.availabilityWanted(availability)
         onNoteWanted: (note, minutes) => popup.noteWanted(note, minutes)
         onLocationWanted: location => popup.locationWanted(location)
+        onSettingsWanted: popup.settingsWanted()
         onDone: popup.close()
     }
 }

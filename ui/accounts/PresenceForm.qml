@@ -20,6 +20,7 @@ Flickable {
     signal availabilityWanted(int availability)
     signal noteWanted(string note, int minutes)
     signal locationWanted(string location)
+    signal settingsWanted ///< what is shown by itself
     signal done
 
     /// The one that holds, or else the first.
@@ -61,6 +62,24 @@ Flickable {
                     form.availabilityWanted(value);
                     form.done();
                 }
+            }
+        }
+
+        SafeButton {
+            id: settings
+
+            readonly property int indent: Theme.medium + Theme.huge - Theme.ring - 1 ///< in line with the words above
+
+            objectName: "presenceSettingsButton"
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width - 2 * (Theme.ring + 1) // its ring is not cut
+            leftPadding: settings.mirrored ? Theme.small : settings.indent
+            rightPadding: settings.mirrored ? settings.indent : Theme.small
+            quiet: true
+            text: qsTr("Presence settings…")
+            onClicked: {
+                form.done();
+                form.settingsWanted();
             }
         }
 

@@ -29,7 +29,7 @@ FocusScope {
     signal windowWanted(real conversation) ///< of its own
     signal newWanted
     signal removeWanted(var conversations) ///< of their local copies
-    signal settingsWanted
+    signal settingsWanted(string section) ///< empty: what is to be seen first
     signal contactsWanted
     signal commandWanted(string name)
 
@@ -101,7 +101,7 @@ FocusScope {
         ailing: page.accounts.ailing
         onNewWanted: page.newWanted()
         onContactsWanted: page.contactsWanted()
-        onSettingsWanted: page.settingsWanted()
+        onSettingsWanted: page.settingsWanted("")
         onListWanted: page.focusList()
         onFirstWanted: list.choose(0)
     }
@@ -213,6 +213,7 @@ FocusScope {
                     presenceText: ourself.presenceText
                     note: ourself.note
                     noteEnds: ourself.noteEnds
+                    onSettingsWanted: page.settingsWanted("presence")
                 }
             }
         }

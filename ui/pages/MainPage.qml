@@ -47,7 +47,7 @@ FocusScope {
     signal windowUnwanted(real conversation) ///< it comes back here
     signal apartMessageWanted(real conversation, real message, string words) ///< to be shown in its window
     signal apartWordsWanted(real conversation, string words) ///< to be written there
-    signal settingsWanted
+    signal settingsWanted(string section) ///< empty: what is to be seen first
     signal contactsWanted
     signal commandWanted(string name)
     signal wholeTextWanted(var pieces)
@@ -249,7 +249,7 @@ FocusScope {
         onChosen: conversation => page.open(conversation)
         onNewWanted: page.writeNew("", "")
         onRemoveWanted: conversations => page.removeCopies(conversations)
-        onSettingsWanted: page.settingsWanted()
+        onSettingsWanted: section => page.settingsWanted(section)
         onContactsWanted: page.contactsWanted()
         onCommandWanted: name => page.commandWanted(name)
         lessons: page.lessons
