@@ -205,6 +205,34 @@ ListCase {
         tryVerify(() => test.row(2).focused);
     }
 
+    function test_theKeyboardComesBackToWhatThePaletteOpened() {
+        test.openList();
+        test.focusRow(1);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("composer")?.activeFocus);
+        test.list().forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Down);
+        tryVerify(() => test.row(2).focused);
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        tryVerify(() => test.item("paletteField")?.activeFocus);
+        test.item("paletteField").text = "0333";
+        tryVerify(() => test.item("paletteRows").itemAtIndex(0)?.accessibleText.includes("333"));
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("conversationTitle")?.text.endsWith("333"));
+        test.list().forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => test.row(0).focused);
+    }
+
+    function test_inOnePaneTheKeyboardComesBackToWhatWasOpen() {
+        test.openList();
+        window.width = window.minimumWidth;
+        test.focusRow(2);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("composer")?.activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.list()?.activeFocus && test.row(2)?.focused);
+    }
+
     function test_theOpenOneIsInViewWhenTheKeyboardComes() {
         Preferences.reduceMotion = true;
         const account = given.account();

@@ -19,7 +19,8 @@ ListView {
     property real current: 0 ///< the conversation that is shown
     property bool collapsed: false ///< there is room for pictures only
     property bool byMouse: false ///< the focus came by a click: no ring
-    property bool used: false ///< somebody went through it; until then its current row is the one on top, whichever that is
+    property bool used: false ///< somebody went through it; until then its current row is that of shownLast, or the one on top
+    property real shownLast: 0 ///< the conversation; it may be closed again
     property ConversationRow under: null ///< the pointer
 
     readonly property ConversationSelection selection: list.conversations.selection
@@ -61,7 +62,7 @@ ListView {
     /// A row is current as soon as there is one: the first key goes on from there.
     function begin() {
         if (list.activeFocus && list.count > 0 && (list.currentIndex < 0 || !list.used))
-            list.currentIndex = Math.max(0, list.conversations.rowOf(list.current));
+            list.currentIndex = Math.max(0, list.conversations.rowOf(list.shownLast));
     }
 
     /// What a verb is for: the picked ones if the row is among them, else the row.
@@ -118,7 +119,12 @@ ListView {
         watching.restart();
         Qt.callLater(list.begin); // qmllint disable
     }
-    onCurrentChanged: if (!list.activeFocus) list.used = false // opened elsewhere: the keyboard comes back to it
+    onCurrentChanged: {
+        if (list.current === 0)
+            return; // the keyboard stays where it is
+        list.shownLast = list.current;
+        list.used = false; // the keyboard comes back to it, wherever it was opened
+    }
     onHeightChanged: watching.restart()
     onActiveFocusChanged: {
         if (!list.activeFocus)
