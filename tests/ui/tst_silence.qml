@@ -228,4 +228,21 @@ WindowCase {
         tryVerify(() => !test.item("silenceNotice"));
         verify(test.item("silenceButton").activeFocus);
     }
+
+    function test_theUndoStripLeavesTheCardFree() {
+        Preferences.textScale = 2;
+        test.openText();
+        window.width = window.minimumWidth;
+        window.height = window.minimumHeight;
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => test.item("silenceButton"));
+        test.item("silenceButton").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("silenceReason")?.activeFocus && test.item("undoStrip"));
+        tryVerify(() => test.item("contactCard").mapToItem(null, 0, test.item("contactCard").height).y <= test.item("undoStrip").mapToItem(null, 0, 0).y);
+        verify(test.item("contactCard").height > 3 * Theme.buttonHeight);
+        test.click("undoButton");
+        tryVerify(() => !test.item("undoStrip"));
+        tryVerify(() => test.item("contactCard").mapToItem(null, 0, test.item("contactCard").height).y > window.height - 2 * Theme.buttonHeight);
+    }
 }

@@ -29,6 +29,7 @@ FocusScope {
     readonly property Composer writer: composer
     readonly property int footHeight: composer.height + notices.height + (typing.visible ? typing.height : 0) ///< of what lies below the messages
     readonly property Item detailsItem: dock.paneItem
+    readonly property bool detailsCover: dock.covers ///< they lie over the conversation, or in its place
     readonly property bool hasSenders: sendersHere.hasChoice ///< another account could be used here
     readonly property string templateAccount: details.canUseTemplates ? details.account : "" ///< whose templates fit here
     readonly property bool withOne: details.person !== "" ///< person: they can be blocked

@@ -278,7 +278,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: page.narrow ? 0 : page.railRoom + page.listRoom
         anchors.right: parent.right
-        height: page.height - (page.writingNew && undoing.visible && undoing.isWide ? undoing.height + undoing.foot : 0)
+        height: page.height - (undoing.needsRoom && undoing.visible && undoing.isWide ? undoing.height + undoing.foot : 0)
         visible: !page.narrow || page.detailOpen
         messenger: page.messenger
         accounts: page.accounts
@@ -327,8 +327,9 @@ FocusScope {
         id: undoing
 
         readonly property bool isWide: !list.visible || undoing.width + Theme.medium > list.width ///< than the list
-        readonly property real foot: 2 * Theme.medium + (page.narrow && page.writingNew ? 0 // the fields make room for it
-            : Math.max(Theme.headerHeight, list.visible ? list.footHeight : 0, undoing.isWide ? page.conversationPage?.footHeight ?? 0 : 0))
+        readonly property bool needsRoom: page.writingNew || (page.conversationPage?.detailsCover ?? false) ///< else it lies over fields, or a face
+        readonly property real foot: 2 * Theme.medium + (page.narrow && undoing.needsRoom ? 0
+            : Math.max(Theme.headerHeight, list.visible ? list.footHeight : 0, undoing.isWide && !undoing.needsRoom ? page.conversationPage?.footHeight ?? 0 : 0))
 
         anchors.left: parent.left
         anchors.leftMargin: page.railRoom + Theme.medium
