@@ -41,7 +41,7 @@ Rectangle {
 
     SafeText {
         anchors.left: header.hasBack ? back.right : parent.left
-        anchors.leftMargin: header.hasBack ? Theme.medium : Theme.wide // clear of the focus ring
+        anchors.leftMargin: header.hasBack ? Theme.medium + Theme.small : Theme.wide // clear of the focus ring
         anchors.right: actionRow.left
         anchors.rightMargin: Theme.medium
         anchors.verticalCenter: parent.verticalCenter
