@@ -6,7 +6,7 @@ import QtQuick
 import Parlance.Models
 import Parlance.Ui
 
-/// What concerns the whole window, above its pages.
+/// What concerns the whole window, above its pages. An alert is told as it shows up: its words come first.
 Column {
     id: bars
 
@@ -24,9 +24,11 @@ Column {
     Keys.onEscapePressed: bars.passed() // from there it leads on
 
     NoticeBar {
+        id: storeProblem
+
         objectName: "storeProblemBar"
         width: bars.width
-        visible: bars.messenger.storeProblem !== ""
+        visible: storeProblem.Accessible.name !== ""
         height: visible ? implicitHeight : 0
         serious: true
         words: bars.messenger.storeProblem
@@ -51,9 +53,11 @@ Column {
     }
 
     NoticeBar {
+        id: refused
+
         objectName: "refusedBar"
         width: bars.width
-        visible: bars.refusal !== ""
+        visible: refused.Accessible.name !== ""
         height: visible ? implicitHeight : 0
         words: bars.refusal
 
@@ -69,9 +73,11 @@ Column {
     }
 
     NoticeBar {
+        id: done
+
         objectName: "newsBar"
         width: bars.width
-        visible: bars.news !== ""
+        visible: done.Accessible.name !== ""
         height: visible ? implicitHeight : 0
         settled: true
         words: bars.news
@@ -88,9 +94,11 @@ Column {
     }
 
     NoticeBar {
+        id: noticed
+
         objectName: "noticeBar"
         width: bars.width
-        visible: bars.notice !== ""
+        visible: noticed.Accessible.name !== ""
         height: visible ? implicitHeight : 0
         words: bars.notice
 

@@ -27,6 +27,33 @@ WindowCase {
         return window.windows.all[0];
     }
 
+    /// What an alert says as it shows up: then a screen reader reads it.
+    function hear(alert, told) {
+        alert.visibleChanged.connect(() => {
+            if (alert.visible)
+                told.push(alert.Accessible.name);
+        });
+    }
+
+    function test_alertsHaveTheirWordsAsTheyShowUp() {
+        test.openConversation(given.written(given.account(), "nobody at all", "Hello"));
+        const told = [];
+        for (const name of ["refusedBar", "newsBar", "composerProblem"])
+            test.hear(findChild(window.contentItem, name), told);
+        window.refusal = "It could not be read";
+        window.news = "All is here";
+        test.write("hi");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("composerProblem"));
+        compare(told, ["It could not be read", "All is here", test.item("composerProblem").text]);
+        window.openSettings("backup");
+        tryVerify(() => test.item("backUpButton"));
+        test.hear(findChild(window.contentItem, "backupOutcome"), told);
+        given.messenger.backups.backUp(given.file("nowhere/mine.parlance", ""));
+        tryVerify(() => test.item("backupOutcome"));
+        compare(told.pop(), test.item("backupOutcome").text);
+    }
+
     function test_aConversationGoesOnInItsOwnWindow() {
         const own = test.openApart();
         tryVerify(() => own.active && given.find(own, "composer")?.activeFocus);

@@ -192,17 +192,19 @@ Rectangle {
             wrapMode: Text.Wrap
         }
 
-        SafeText {
+        SafeLabel {
+            id: unsentWords
+
             objectName: "unsentWords"
             width: parent.width
             topPadding: Theme.small
-            visible: row.removing && unsent.count > 0
-            text: qsTr("%n message(s) wait to be sent and will not be: they are kept with the history, as cancelled.", "", unsent.count)
+            visible: unsentWords.Accessible.name !== "" // told as it shows up
+            text: row.removing && unsent.count > 0
+                ? qsTr("%n message(s) wait to be sent and will not be: they are kept with the history, as cancelled.", "", unsent.count) : ""
             color: Theme.warning
             wrapMode: Text.Wrap
 
             Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
         }
 
         SafeText {

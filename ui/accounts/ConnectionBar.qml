@@ -22,7 +22,7 @@ NoticeBar {
     signal outboxWanted
 
     objectName: "connectionBar"
-    visible: bar.told || relief.running
+    visible: (bar.told || relief.running) && bar.Accessible.name !== "" // told as it shows up
     height: visible ? implicitHeight : 0
     settled: relief.running
     progress: relief.running || !bar.troubled ? "" : bar.accounts.troubleTrying ? qsTr("Connecting…") : countdown.text

@@ -13,11 +13,10 @@ SafeLabel {
     required property BackupActions backups
 
     objectName: "backupOutcome"
-    visible: text !== ""
+    visible: outcome.Accessible.name !== "" // an alert is told as it shows up: its words come first
     text: outcome.backups.problem || outcome.backups.done
     color: outcome.backups.problem !== "" ? Theme.error : Theme.secondary
     wrapMode: Text.Wrap
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: text
 }

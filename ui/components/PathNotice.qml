@@ -18,6 +18,7 @@ Rectangle {
         const place = notice.field.mapToItem(notice.within, 0, notice.field.height);
         notice.x = place.x;
         notice.y = place.y;
+        notice.wrong = ""; // an alert is told as it shows up: its words come first
         notice.wrong = notice.field.text; // qmllint disable
     }
 
@@ -26,13 +27,13 @@ Rectangle {
     z: 1
     width: notice.field.width
     height: words.height + 2 * Theme.medium
-    visible: notice.wrong !== "" && notice.field.visible && notice.field.text === notice.wrong // qmllint disable
+    visible: notice.Accessible.name !== "" && notice.field.visible && notice.field.text === notice.wrong // qmllint disable
     color: Theme.surface
     border.color: Theme.error
     radius: Theme.fieldRadius
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: words.text
+    Accessible.name: notice.wrong !== "" ? qsTr("There is no folder “%1”").arg(notice.wrong) : ""
 
     SafeText {
         id: words
@@ -40,7 +41,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.medium
         width: parent.width - 2 * Theme.medium
-        text: qsTr("There is no folder “%1”").arg(notice.wrong)
+        text: notice.Accessible.name
         color: Theme.error
         wrapMode: Text.Wrap
     }

@@ -102,13 +102,15 @@ Column {
     }
 
     SafeLabel {
+        id: problem
+
         objectName: "composerProblem"
         width: parent.width
         leftPadding: Theme.wide
         rightPadding: Theme.wide
         topPadding: Theme.small
         bottomPadding: Theme.small
-        visible: text !== ""
+        visible: problem.Accessible.name !== "" // told as it shows up
         text: above.trouble !== "" ? above.trouble : above.whyNot
         color: above.trouble !== "" ? Theme.error : Theme.secondary
         font.pixelSize: Theme.secondarySize

@@ -61,15 +61,16 @@ Question {
     }
 
     SafeLabel {
+        id: outcome
+
         objectName: "exportOutcome"
         width: parent.width
-        visible: text !== ""
+        visible: outcome.Accessible.name !== "" // told as it shows up
         text: question.history.problem || question.history.done
         color: question.history.problem !== "" ? Theme.error : Theme.text
         wrapMode: Text.Wrap
 
         Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
     }
 
     Flow {

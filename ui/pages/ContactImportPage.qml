@@ -118,15 +118,16 @@ FormPage {
     }
 
     SafeLabel {
+        id: problem
+
         objectName: "importProblem"
         width: parent.width
-        visible: text !== ""
+        visible: problem.Accessible.name !== "" // told as it shows up
         text: imported.problem
         color: Theme.error
         wrapMode: Text.Wrap
 
         Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
     }
 
     SafeLabel {

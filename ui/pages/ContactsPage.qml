@@ -128,7 +128,7 @@ FocusScope {
             objectName: "exportedBar"
             anchors.top: header.bottom
             width: parent.width
-            visible: page.exported !== ""
+            visible: notice.Accessible.name !== "" // told as it shows up
             height: visible ? implicitHeight : 0
             words: page.exported
 
