@@ -27,13 +27,13 @@ QUrl HistoryActions::suggestion(const QString &title, bool onDesktop) const
     return QUrl::fromLocalFile(folder.filePath(free));
 }
 
-void HistoryActions::exportTo(double conversation, const QUrl &file)
+void HistoryActions::exportTo(double conversation, const QString &title, const QUrl &file)
 {
     if (m_busy)
         return;
     m_isStopped = false;
     show(true, {}, {});
-    m_errands.keep(doExport(qint64(conversation), file.toLocalFile()));
+    m_errands.keep(doExport(qint64(conversation), title, file.toLocalFile()));
 }
 
 void HistoryActions::forget()
@@ -42,12 +42,12 @@ void HistoryActions::forget()
         show(false, {}, {});
 }
 
-QCoro::Task<> HistoryActions::doExport(qint64 conversation, QString path)
+QCoro::Task<> HistoryActions::doExport(qint64 conversation, QString title, QString path)
 {
     const std::function<bool()> isStopped = [this] { return m_isStopped || m_errands.isFinishing(); };
     QString done;
     try {
-        const auto written = co_await exportHistory(m_engine.store(), conversation, path, isStopped);
+        const auto written = co_await exportHistory(m_engine.store(), conversation, title, path, isStopped);
         if (written) {
             done = tr("%Ln message(s) in %1 · whoever can open it can read them", "", int(*written))
                        .arg(QFileInfo(path).fileName());

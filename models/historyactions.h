@@ -34,8 +34,8 @@ public:
     /// Where a page of the conversation called \p title may go: no file of that name is there yet.
     Q_INVOKABLE QUrl suggestion(const QString &title, bool onDesktop) const;
     Q_INVOKABLE QString pathOf(const QUrl &file) const { return file.toLocalFile(); }
-    /// As a page. One at a time.
-    Q_INVOKABLE void exportTo(double conversation, const QUrl &file);
+    /// As a page of that name. One at a time.
+    Q_INVOKABLE void exportTo(double conversation, const QString &title, const QUrl &file);
     /// What is under way ends without a file, and says nothing.
     Q_INVOKABLE void stop() { m_isStopped = true; }
     /// What came of the last one has been read.
@@ -45,7 +45,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QCoro::Task<> doExport(qint64 conversation, QString path);
+    QCoro::Task<> doExport(qint64 conversation, QString title, QString path);
     void show(bool busy, const QString &done, const QString &problem);
 
     Engine &m_engine;

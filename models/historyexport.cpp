@@ -6,6 +6,7 @@
 #include "backends/address.h"
 #include "models/historypage.h"
 #include "models/records/schedule.h"
+#include "models/statetext.h"
 #include "models/store/store.h"
 #include "models/wholefile.h"
 
@@ -31,8 +32,8 @@ static bool begin(QSaveFile &file, const QString &title)
 {
     HistoryPage page(file);
     return file.open(QIODevice::WriteOnly) &&
-           file.setPermissions(QSaveFile::ReadOwner | QSaveFile::WriteOwner) && page.begin() &&
-           page.begin(title);
+           file.setPermissions(QSaveFile::ReadOwner | QSaveFile::WriteOwner) && page.begin(title) &&
+           page.beginConversation(title);
 }
 
 /// Where nothing is seen, and where a page is copied from, only words tell who wrote.
@@ -55,13 +56,12 @@ static bool write(QSaveFile &file, const QList<Message> &messages, const Joined 
 {
     HistoryPage page(file);
     const QLocale locale;
-    const auto now = QDateTime::currentDateTimeUtc();
     for (const auto &message : messages) {
         HistoryPage::Entry entry;
         entry.outgoing = message.outgoing;
         entry.time = locale.toString(Schedule::shownTime(message).toLocalTime(), QLocale::ShortFormat);
         entry.author = authorOf(message, joined);
-        entry.state = stateWord(message, now);
+        entry.state = stateText(message);
         entry.body = message.body;
         for (const auto &attachment : message.attachments)
             entry.media << attachment.url.toString(QUrl::FullyEncoded);
@@ -76,7 +76,7 @@ static bool end(QSaveFile &file)
     return HistoryPage(file).end() && commitWhole(file);
 }
 
-QCoro::Task<HistoryExported> exportHistory(Store &store, qint64 id, QString path,
+QCoro::Task<HistoryExported> exportHistory(Store &store, qint64 id, QString title, QString path,
                                            std::function<bool()> isStopped)
 {
     using Failed = tl::unexpected<QString>;
@@ -84,7 +84,6 @@ QCoro::Task<HistoryExported> exportHistory(Store &store, qint64 id, QString path
     const auto conversations = joined.ids();
     if (conversations.isEmpty())
         co_return Failed(QString());
-    const auto title = joined.conversations.constFirst().title;
     // used by one thread at a time, and let go of, too, never by the one that paints
     auto file = std::make_shared<QSaveFile>(path);
     const auto letGo =

@@ -18,7 +18,7 @@ public:
         bool outgoing = false;
         QString time;
         QString author;
-        QString state;
+        QString state; ///< may be empty
         QString body;
         QStringList media; ///< web addresses
     };
@@ -27,8 +27,9 @@ public:
     explicit HistoryPage(QIODevice &file) : m_file(file) {}
 
     /// \return whether it could be written, here and below
-    bool begin();
     bool begin(const QString &title);
+    /// What follows was said there.
+    bool beginConversation(const QString &title);
     bool write(const Entry &entry);
     bool end();
 

@@ -57,7 +57,7 @@ QCoro::Task<int> Commands::exportHistory(Call &call)
         co_return call.usage(u"--format takes html, csv or json."_s);
 
     qint64 written = 0;
-    writer->begin();
+    writer->begin(one ? one->title : u"Parlance"_s);
     if (one) {
         written = co_await writeConversation(call.store(), *writer, json, *one);
     } else {

@@ -28,7 +28,7 @@ class JsonWriter : public ExportWriter
 public:
     JsonWriter(QIODevice &file, const JsonOutput &json) : m_file(file), m_json(json) {}
 
-    void begin() override { m_file.write("["); }
+    void begin(const QString &) override { m_file.write("["); }
     void write(const Message &message) override
     {
         m_file.write(m_isFirst ? "\n" : ",\n");
@@ -48,7 +48,7 @@ class CsvWriter : public ExportWriter
 public:
     CsvWriter(QIODevice &file, const JsonOutput &json) : m_file(file), m_json(json) {}
 
-    void begin() override
+    void begin(const QString &) override
     {
         writeRow({u"id"_s, u"account"_s, u"conversation"_s, u"time"_s, u"direction"_s, u"from"_s, u"to"_s,
                   u"state"_s, u"body"_s, u"media"_s});
@@ -81,8 +81,8 @@ class HtmlWriter : public ExportWriter
 public:
     HtmlWriter(QIODevice &file, const JsonOutput &json) : m_page(file), m_json(json) {}
 
-    void begin() override { m_page.begin(); }
-    void begin(const Conversation &conversation) override { m_page.begin(conversation.title); }
+    void begin(const QString &title) override { m_page.begin(title); }
+    void begin(const Conversation &conversation) override { m_page.beginConversation(conversation.title); }
     void write(const Message &message) override
     {
         m_page.write({message.outgoing, isoTime(Schedule::shownTime(message)).toString(),

@@ -21,7 +21,8 @@ public:
                                                               const JsonOutput &json);
     virtual ~ExportWriter() = default;
 
-    virtual void begin() = 0;
+    /// \param title of the file, if its format has room for one
+    virtual void begin(const QString &title) = 0;
     virtual void begin(const Conversation &) {}
     virtual void write(const Message &message) = 0;
     virtual void end(const Conversation &) {}

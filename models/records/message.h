@@ -122,6 +122,13 @@ public:
     return wentOut && message.delivery != Delivery::Failed && message.problem ? &*message.problem : nullptr;
 }
 
+/// Whether some of a group did not get it.
+[[nodiscard]] inline bool isPartly(const Message &message)
+{
+    const auto *remark = warning(message);
+    return remark && remark->reason == Error::PartlyDelivered;
+}
+
 /// Whether nothing more will happen to it without the user.
 [[nodiscard]] inline bool isFinal(Delivery::State state)
 {

@@ -2826,40 +2826,12 @@
         <translation>في الانتظار، تُعاد المحاولة تلقائيًّا</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>تم الإلغاء</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>جارٍ الإرسال</translation>
     </message>
     <message>
-        <source>May have been sent – check</source>
-        <translation>ربما أُرسلت – تحقق</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>تم الإرسال</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>لم تُرسَل</translation>
-    </message>
-    <message>
-        <source>Not delivered to everybody</source>
-        <translation>لم تُسلَّم إلى الجميع</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>تم التسليم</translation>
-    </message>
-    <message>
         <source>Read %1</source>
         <translation>تمت القراءة الساعة ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>تمت القراءة</translation>
     </message>
     <message>
         <source>Did not get it: %1 · write to them apart</source>
@@ -2921,14 +2893,6 @@
     <message>
         <source>Sending, still trying</source>
         <translation>جارٍ الإرسال، ما زالت المحاولة مستمرة</translation>
-    </message>
-    <message>
-        <source>Sent after all</source>
-        <translation>تم الإرسال في النهاية</translation>
-    </message>
-    <message>
-        <source>Delivered after all</source>
-        <translation>تم التسليم في النهاية</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -5921,6 +5885,53 @@
     <message>
         <source>Width of the list</source>
         <translation>اتساع القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>تم الإلغاء</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>May have been sent – check</source>
+        <translation>ربما أُرسلت – تحقق</translation>
+    </message>
+    <message>
+        <source>Sent after all</source>
+        <translation>تم الإرسال في النهاية</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>تم الإرسال</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسَل</translation>
+    </message>
+    <message>
+        <source>Not delivered to everybody</source>
+        <translation>لم تُسلَّم إلى الجميع</translation>
+    </message>
+    <message>
+        <source>Delivered after all</source>
+        <translation>تم التسليم في النهاية</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>تمت القراءة</translation>
     </message>
 </context>
 <context>

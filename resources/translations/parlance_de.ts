@@ -2718,40 +2718,12 @@
         <translation>Wartet, neuer Versuch folgt automatisch</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Wird gesendet</translation>
     </message>
     <message>
-        <source>May have been sent – check</source>
-        <translation>Vielleicht gesendet – bitte prüfen</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Not delivered to everybody</source>
-        <translation>Nicht an alle zugestellt</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Zugestellt</translation>
-    </message>
-    <message>
         <source>Read %1</source>
         <translation>Gelesen um %1</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Did not get it: %1 · write to them apart</source>
@@ -2809,14 +2781,6 @@
     <message>
         <source>Sending, still trying</source>
         <translation>Wird gesendet, noch immer im Versuch</translation>
-    </message>
-    <message>
-        <source>Sent after all</source>
-        <translation>Doch noch gesendet</translation>
-    </message>
-    <message>
-        <source>Delivered after all</source>
-        <translation>Doch noch zugestellt</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -5677,6 +5641,53 @@
     <message>
         <source>Width of the list</source>
         <translation>Breite der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>May have been sent – check</source>
+        <translation>Vielleicht gesendet – bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Sent after all</source>
+        <translation>Doch noch gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not delivered to everybody</source>
+        <translation>Nicht an alle zugestellt</translation>
+    </message>
+    <message>
+        <source>Delivered after all</source>
+        <translation>Doch noch zugestellt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
     </message>
 </context>
 <context>

@@ -2718,40 +2718,12 @@
         <translation>En espera, se reintenta automáticamente</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Enviando</translation>
     </message>
     <message>
-        <source>May have been sent – check</source>
-        <translation>Quizá enviado – compruébelo</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>No enviado</translation>
-    </message>
-    <message>
-        <source>Not delivered to everybody</source>
-        <translation>Entregado en parte</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Entregado</translation>
-    </message>
-    <message>
         <source>Read %1</source>
         <translation>Leído: %1</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Leído</translation>
     </message>
     <message>
         <source>Did not get it: %1 · write to them apart</source>
@@ -2809,14 +2781,6 @@
     <message>
         <source>Sending, still trying</source>
         <translation>Enviando, sigue intentándolo</translation>
-    </message>
-    <message>
-        <source>Sent after all</source>
-        <translation>Finalmente enviado</translation>
-    </message>
-    <message>
-        <source>Delivered after all</source>
-        <translation>Finalmente entregado</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -5677,6 +5641,53 @@
     <message>
         <source>Width of the list</source>
         <translation>Ancho de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún sin enviar</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>May have been sent – check</source>
+        <translation>Quizá enviado – compruébelo</translation>
+    </message>
+    <message>
+        <source>Sent after all</source>
+        <translation>Finalmente enviado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Not delivered to everybody</source>
+        <translation>Entregado en parte</translation>
+    </message>
+    <message>
+        <source>Delivered after all</source>
+        <translation>Finalmente entregado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
     </message>
 </context>
 <context>

@@ -2718,40 +2718,12 @@
         <translation>En attente, nouvel essai automatique</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Envoi en cours</translation>
     </message>
     <message>
-        <source>May have been sent – check</source>
-        <translation>Peut-être envoyé – vérifiez</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Envoyé</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Non envoyé</translation>
-    </message>
-    <message>
-        <source>Not delivered to everybody</source>
-        <translation>Distribué en partie</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Distribué</translation>
-    </message>
-    <message>
         <source>Read %1</source>
         <translation>Lu à %1</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lu</translation>
     </message>
     <message>
         <source>Did not get it: %1 · write to them apart</source>
@@ -2809,14 +2781,6 @@
     <message>
         <source>Sending, still trying</source>
         <translation>Envoi en cours, nouvelle tentative</translation>
-    </message>
-    <message>
-        <source>Sent after all</source>
-        <translation>Finalement envoyé</translation>
-    </message>
-    <message>
-        <source>Delivered after all</source>
-        <translation>Finalement distribué</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -5677,6 +5641,53 @@
     <message>
         <source>Width of the list</source>
         <translation>Largeur de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>May have been sent – check</source>
+        <translation>Peut-être envoyé – vérifiez</translation>
+    </message>
+    <message>
+        <source>Sent after all</source>
+        <translation>Finalement envoyé</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Not delivered to everybody</source>
+        <translation>Distribué en partie</translation>
+    </message>
+    <message>
+        <source>Delivered after all</source>
+        <translation>Finalement distribué</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribué</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void isTextAndNothingElse();
     void holdsWhatWasSaidElsewhere();
     void saysWhoWrote();
+    void isCalledAsTheConversation();
     void leavesEachNameInItsPlace();
     void isForItsOwnerOnly();
     void leavesWhatWasThereWhenItIsStopped_data();
@@ -49,7 +50,7 @@ struct GivenHistory : Given
     }
     HistoryExported write(const std::function<bool()> &isStopped = {})
     {
-        return QCoro::waitFor(exportHistory(store, Conversation, file, isStopped));
+        return QCoro::waitFor(exportHistory(store, Conversation, u"Ana & Bo"_s, file, isStopped));
     }
     [[nodiscard]] QByteArray written() const
     {
@@ -120,8 +121,16 @@ void tst_HistoryExport::saysWhoWrote()
     given.enqueue(u"and hello"_s);
     QVERIFY(given.write());
     const auto page = given.written();
-    QVERIFY(page.contains("<bdi>Ana</bdi> received</small>\n<p>hello</p>"));
-    QVERIFY2(page.contains("<bdi>You</bdi> queued</small>\n<p>and hello</p>"), page.constData());
+    QVERIFY(page.contains("<bdi>Ana</bdi></small>\n<p>hello</p>"));
+    QVERIFY2(page.contains("<bdi>You</bdi> Not sent yet</small>\n<p>and hello</p>"), page.constData());
+}
+
+void tst_HistoryExport::isCalledAsTheConversation()
+{
+    GivenHistory given(1);
+    QVERIFY(given.write());
+    QVERIFY(given.written().contains("<title>Ana &amp; Bo</title>"));
+    QVERIFY(given.written().contains("<h1>Ana &amp; Bo</h1>"));
 }
 
 void tst_HistoryExport::leavesEachNameInItsPlace()
@@ -131,7 +140,7 @@ void tst_HistoryExport::leavesEachNameInItsPlace()
     given.apply({ContactSeen{u"+15550100222"_s, turning}, Given::theirs(u"r1"_s, u"hello"_s)});
     QVERIFY(given.write());
     const auto page = QString::fromUtf8(given.written());
-    QVERIFY(page.contains(u"<bdi>%1</bdi> received</small>"_s.arg(turning)));
+    QVERIFY(page.contains(u"<bdi>%1</bdi></small>"_s.arg(turning)));
 }
 
 void tst_HistoryExport::isForItsOwnerOnly()

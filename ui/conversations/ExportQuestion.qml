@@ -27,7 +27,7 @@ Question {
     }
 
     function write() {
-        question.history.exportTo(question.conversation, question.file);
+        question.history.exportTo(question.conversation, question.name, question.file);
     }
 
     objectName: "exportQuestion"

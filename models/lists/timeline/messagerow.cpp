@@ -11,6 +11,7 @@
 #include "models/lists/timeline/links.h"
 #include "models/lists/timeline/talktext.h"
 #include "models/records/schedule.h"
+#include "models/statetext.h"
 
 #include <QCoreApplication>
 
@@ -98,12 +99,6 @@ QDateTime patienceEnds(const Message &message)
     return since.isValid() ? since.addMSecs(Patience.count()) : message.time.addMSecs(Patience.count());
 }
 
-bool isPartly(const Message &message)
-{
-    const auto *remark = warning(message);
-    return remark && remark->reason == Error::PartlyDelivered;
-}
-
 bool isUnwanted(const Message &message)
 {
     return message.outgoing && message.delivery == Delivery::Failed && message.problem &&
@@ -120,31 +115,13 @@ QString stateText(const Message &message, const QDateTime &now)
 {
     if (!message.outgoing)
         return asksForHelp(message) ? MessageWords::tr("Asked for help") : QString();
-    switch (message.delivery) {
-    case Delivery::Cancelled:
-        return MessageWords::tr("Cancelled");
-    case Delivery::Queued:
+    if (message.delivery == Delivery::Queued)
         return queuedText(message, now);
-    case Delivery::Sending:
-        return now >= patienceEnds(message) ? MessageWords::tr("Sending, still trying")
-                                            : MessageWords::tr("Sending");
-    case Delivery::Unknown:
-        return MessageWords::tr("May have been sent – check");
-    case Delivery::Sent:
-        return message.failedAt.isValid() ? MessageWords::tr("Sent after all") : MessageWords::tr("Sent");
-    case Delivery::Failed:
-        return MessageWords::tr("Not sent");
-    case Delivery::Delivered:
-        if (isPartly(message))
-            return MessageWords::tr("Not delivered to everybody");
-        if (message.failedAt.isValid())
-            return MessageWords::tr("Delivered after all");
-        return MessageWords::tr("Delivered");
-    case Delivery::Read:
-        return message.readAt.isValid() ? MessageWords::tr("Read %1").arg(DisplayTime::clock(message.readAt))
-                                        : MessageWords::tr("Read");
-    }
-    return {};
+    if (message.delivery == Delivery::Sending && now >= patienceEnds(message))
+        return MessageWords::tr("Sending, still trying");
+    if (message.delivery == Delivery::Read && message.readAt.isValid())
+        return MessageWords::tr("Read %1").arg(DisplayTime::clock(message.readAt));
+    return stateText(message);
 }
 
 /// Who of the group did not get it.
