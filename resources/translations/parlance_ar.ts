@@ -3412,6 +3412,14 @@
         <source>Replaced: %1</source>
         <translation>تم استبدال: %1</translation>
     </message>
+    <message>
+        <source>Something is not right · look at the marked fields</source>
+        <translation>هناك خطأ ما · راجع الحقول المميَّزة</translation>
+    </message>
+    <message>
+        <source>This is no number · write it with its country, like +14155550199</source>
+        <translation>هذا ليس رقمًا · اكتبه مع رمز البلد، مثل ⁦+14155550199⁩</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Application</name>

@@ -3284,6 +3284,14 @@
         <source>Replaced: %1</source>
         <translation>Ersetzt: %1</translation>
     </message>
+    <message>
+        <source>Something is not right · look at the marked fields</source>
+        <translation>Etwas stimmt nicht · Sehen Sie sich die markierten Felder an</translation>
+    </message>
+    <message>
+        <source>This is no number · write it with its country, like +14155550199</source>
+        <translation>Das ist keine Nummer · Schreiben Sie sie mit Ländervorwahl, etwa +14155550199</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Application</name>

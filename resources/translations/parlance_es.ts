@@ -3284,6 +3284,14 @@
         <source>Replaced: %1</source>
         <translation>Reemplazado: %1</translation>
     </message>
+    <message>
+        <source>Something is not right · look at the marked fields</source>
+        <translation>Algo no es correcto · revise los campos marcados</translation>
+    </message>
+    <message>
+        <source>This is no number · write it with its country, like +14155550199</source>
+        <translation>Esto no es un número · escríbalo con el prefijo del país, como +14155550199</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Application</name>

@@ -3284,6 +3284,14 @@
         <source>Replaced: %1</source>
         <translation>Remplacé : %1</translation>
     </message>
+    <message>
+        <source>Something is not right · look at the marked fields</source>
+        <translation>Quelque chose ne va pas · vérifiez les champs signalés</translation>
+    </message>
+    <message>
+        <source>This is no number · write it with its country, like +14155550199</source>
+        <translation>Ce n’est pas un numéro · écrivez-le avec l’indicatif du pays, comme +14155550199</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Application</name>

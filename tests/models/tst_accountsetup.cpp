@@ -25,6 +25,9 @@ private Q_SLOTS:
     void checksStepByStep();
     void saysWhatFailed();
     void complainsAtTheFields();
+    void putsNumbersIntoOneForm_data();
+    void putsNumbersIntoOneForm();
+    void takesNumbersOfTheAccountsCountry();
     void addsAnAccountThatConnects();
     void saysWhenTheKeychainRefuses();
     void offersTheKeychainOnceMoreWhatItRefused();
@@ -170,6 +173,53 @@ void tst_AccountSetup::complainsAtTheFields()
     QVERIFY(!given.field(u"from"_s).problem.isEmpty());
     given.setup.setValue(u"from"_s, given.server.signalWire().ownNumber());
     QCOMPARE(given.field(u"from"_s).problem, QString());
+}
+
+void tst_AccountSetup::putsNumbersIntoOneForm_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("settled");
+    QTest::addColumn<bool>("isWrong");
+    QTest::newRow("with brackets") << u"+1 (555) 010-0199"_s << u"+15550100199"_s << false;
+    QTest::newRow("with zeros") << u"0049 176 1234567"_s << u"+491761234567"_s << false;
+    QTest::newRow("a short code") << u" 12345 "_s << u"12345"_s << false;
+    QTest::newRow("of WhatsApp") << u"whatsapp:+1 555 010 0199"_s << u"whatsapp:+15550100199"_s << false;
+    QTest::newRow("words") << u"my number"_s << u"my number"_s << true;
+    QTest::newRow("an address") << u"ana@example.com"_s << u"ana@example.com"_s << true;
+    QTest::newRow("nothing yet") << u""_s << u""_s << false;
+}
+
+void tst_AccountSetup::putsNumbersIntoOneForm()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, settled);
+    QFETCH(bool, isWrong);
+    GivenSetup given;
+    given.setup.setValue(u"from"_s, typed);
+    given.setup.settle(u"from"_s);
+    QCOMPARE(given.field(u"from"_s).value, settled);
+    QCOMPARE(!given.field(u"from"_s).problem.isEmpty(), isWrong);
+    given.setup.setValue(u"project"_s, typed); // no number
+    given.setup.settle(u"project"_s);
+    QCOMPARE(given.field(u"project"_s).value, typed);
+}
+
+void tst_AccountSetup::takesNumbersOfTheAccountsCountry()
+{
+    GivenSetup given;
+    given.fill();
+    const auto id = given.add();
+    QVERIFY(!id.isEmpty());
+    AccountSetup change;
+    change.setMessenger(given.messenger.get());
+    change.setAccount(id);
+    QTRY_COMPARE(change.service(), u"signalwire"_s);
+    change.setValue(u"from"_s, u"(415) 555-0188"_s);
+    change.settle(u"from"_s);
+    bool isFound = false;
+    for (int i = 0; i < change.fields()->count(); ++i)
+        isFound = isFound || change.fields()->row<SetupField>(i).value == u"+14155550188"_s;
+    QVERIFY(isFound);
 }
 
 void tst_AccountSetup::addsAnAccountThatConnects()

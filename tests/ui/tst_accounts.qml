@@ -45,6 +45,23 @@ WindowCase {
         verify(test.item("field-" + first.key).activeFocus); // where it is heard, too
     }
 
+    function test_aNumberIsPutIntoOneForm() {
+        test.openForm();
+        test.item("field-from").forceActiveFocus(Qt.TabFocusReason);
+        test.write("+1 (555) 010-0199");
+        keyClick(Qt.Key_Tab);
+        tryCompare(test.item("field-from"), "text", "+15550100199");
+        test.item("field-from").forceActiveFocus(Qt.TabFocusReason);
+        test.item("field-from").clear();
+        test.write("my phone");
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => test.item("field-from").Accessible.description.startsWith("This is no number"));
+        compare(test.item("field-from").text, "my phone");
+        test.click("checkAccountButton");
+        tryVerify(() => test.item("setupProblem"));
+        tryVerify(() => test.item("checkAccountButton") && !test.item("checkStep")); // nobody is asked
+    }
+
     function test_checkNamesTheStepThatFails() {
         test.openForm();
         test.item("advancedButton").clicked();

@@ -23,6 +23,7 @@ Column {
 
     signal edited(string value)
     signal accepted
+    signal settled ///< what is written is meant so
 
     function focusField() {
         input.forceActiveFocus(Qt.TabFocusReason);
@@ -65,6 +66,12 @@ Column {
 
         onTextEdited: field.edited(input.written)
         onAccepted: field.accepted()
+        onEditingFinished: {
+            const before = field.problem;
+            field.settled();
+            if (field.problem !== "" && field.problem !== before && !input.activeFocus)
+                announcer.say(field.problem); // the keyboard has gone on
+        }
 
         Announcer {
             id: announcer

@@ -73,6 +73,7 @@ Column {
                 : setting.kind === "address" ? Qt.ImhEmailCharactersOnly : Qt.ImhNone
             onEdited: value => setting.setup.setValue(setting.key, value)
             onAccepted: setting.accepted()
+            onSettled: setting.setup.settle(setting.key)
         }
     }
 

@@ -1,17 +1,55 @@
 // SPDX-FileCopyrightText: 2026 The Parlance authors
 // SPDX-License-Identifier: Apache-2.0
 
-// What is pasted of an account's fields all at once, and taking that back.
+// What is written into an account's fields for the user: what was pasted all at once, and numbers in their
+// one form.
 
 #include "models/lists/accounts/accountsetup.h"
 
+#include "backends/address.h"
 #include "models/lists/accounts/pastedfields.h"
 #include "models/lists/accounts/servicemodel.h"
 #include "models/lists/display.h"
 
+#include <QLocale>
+
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
+
+/// Numbers without a country are of where the account's own is from, or else this computer. Some services
+/// send from names, too.
+Result<QString> AccountSetup::settled(const SettingsField &field, const QString &value) const
+{
+    const auto *service = info();
+    if (!service || field.kind != SettingsField::Phone || value.trimmed().isEmpty())
+        return value;
+    auto region = Address::regionOf(service->ownAddress(m_account.settings));
+    if (region.isEmpty())
+        region = QLocale::territoryToCode(QLocale::system().territory());
+    const auto number = Address::canonical(value, region);
+    const bool isNumber = number && !number->startsWith("sip:"_L1);
+    if (isNumber || service->addressKind == "any"_L1)
+        return isNumber ? *number : value;
+    return fail(Error{Error::Refused, Error::BadSender, {}, {}});
+}
+
+void AccountSetup::settle(const QString &key)
+{
+    const auto *service = info();
+    if (!service)
+        return;
+    for (const auto &field : service->fields) {
+        if (field.key != key)
+            continue;
+        const auto value = m_values.value(key);
+        const auto number = settled(field, value);
+        if (!number)
+            setFieldProblem(key, tr("This is no number · write it with its country, like +14155550199"));
+        else if (*number != value)
+            fill(key, *number);
+    }
+}
 
 bool AccountSetup::fillFrom(const QString &text)
 {
@@ -23,7 +61,7 @@ bool AccountSetup::fillFrom(const QString &text)
     QStringList filled;
     QStringList replaced;
     for (const auto &field : service->fields) {
-        const auto value = found.value(field.key);
+        const auto value = settled(field, found.value(field.key)).value_or(found.value(field.key));
         if (value.isEmpty())
             continue;
         const auto before = m_values.value(field.key);

@@ -169,16 +169,21 @@ bool AccountSetup::begin()
         return false;
     setProblem({});
     bool isComplete = true;
+    bool isRight = true;
     for (int i = 0; i < m_fields.count(); ++i) {
         const auto field = m_fields.row<SetupField>(i);
         const bool isKept = field.kind == "secret"_L1 && !m_account.id.isEmpty(); // in the keychain
         const bool isMissing = field.isRequired && !isKept && m_values.value(field.key).trimmed().isEmpty();
         setFieldProblem(field.key, isMissing ? tr("Needed") : QString());
         isComplete = isComplete && !isMissing;
+        settle(field.key);
+        isRight = isRight && (isMissing || m_fields.row<SetupField>(i).problem.isEmpty());
     }
     if (!isComplete)
         setProblem(tr("Something is missing · fill in the marked fields"));
-    return isComplete;
+    else if (!isRight)
+        setProblem(tr("Something is not right · look at the marked fields"));
+    return isComplete && isRight;
 }
 
 void AccountSetup::ended(const Result<> &result)

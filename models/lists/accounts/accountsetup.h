@@ -68,6 +68,8 @@ public:
 
     [[nodiscard]] QString unverified() const;
     Q_INVOKABLE void setValue(const QString &key, const QString &value);
+    /// The user is done with a field: a number gets the form in which it is stored, or is told to be none.
+    Q_INVOKABLE void settle(const QString &key);
     /// Fills in what \p text says of the fields, see pastedFields(); false: nothing, and nothing changed.
     Q_INVOKABLE bool fillFrom(const QString &text);
     /// What was in the fields before the last \c fillFrom(), but for those that were changed since.
@@ -114,6 +116,7 @@ private:
     void store(bool isNew);
     void giveUpWaiting(const Account &account);                       ///< for the keychain
     [[nodiscard]] bool isWhole(const AccountSettings &secrets) const; ///< none was left empty
+    [[nodiscard]] Result<QString> settled(const SettingsField &field, const QString &value) const;
     void fill(const QString &key, const QString &value);
     void forgetFilled();
     void setFilled(const QString &words);
