@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace Parlance {
 
 /// Outside text as it may be shown: plain, and never so much of it that its
@@ -71,6 +73,8 @@ namespace DisplayTime {
 [[nodiscard]] QString since(const QDateTime &time, const QDateTime &now);
 /// Likewise to be read out: "12 minutes".
 [[nodiscard]] QString sinceInWords(const QDateTime &time, const QDateTime &now);
+/// How long something plays: "0:03".
+[[nodiscard]] QString length(std::chrono::milliseconds length);
 /// When the day of \p now ends, UTC.
 [[nodiscard]] QDateTime endOfDay(const QDateTime &now);
 

@@ -116,6 +116,12 @@ QString DisplayTime::sinceInWords(const QDateTime &time, const QDateTime &now)
     return TimeWords::tr("%n days", nullptr, minutes / (24 * 60));
 }
 
+QString DisplayTime::length(std::chrono::milliseconds length)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(length).count();
+    return QString::number(seconds / 60) + u':' + QString::number(seconds % 60).rightJustified(2, u'0');
+}
+
 QDateTime DisplayTime::endOfDay(const QDateTime &now)
 {
     return now.toLocalTime().date().addDays(1).startOfDay().toUTC();

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
+import Parlance.Models
 import Parlance.Ui
 
 /// How far a sound is, where to go on, and how fast.
@@ -19,11 +20,6 @@ Row {
     readonly property bool hasWave: line.desk.bars.length > 0
     /// With larger text in a narrow window how long it is would leave no room to seek in.
     readonly property bool isNarrow: line.width < 16 * Theme.pillSize
-
-    function time(milliseconds: int): string {
-        const seconds = Math.floor(milliseconds / 1000);
-        return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
-    }
 
     spacing: Theme.medium
 
@@ -87,10 +83,10 @@ Row {
     SafeText {
         id: times
 
-        readonly property string whole: qsTr("%1 of %2", "how far, how long").arg(line.time(line.desk.position)).arg(line.time(line.desk.duration))
+        readonly property string whole: qsTr("%1 of %2", "how far, how long").arg(ClockText.length(line.desk.position)).arg(ClockText.length(line.desk.duration))
 
         anchors.verticalCenter: parent.verticalCenter
-        text: line.isNarrow ? line.time(line.desk.position) : times.whole
+        text: line.isNarrow ? ClockText.length(line.desk.position) : times.whole
         color: line.soft
         font.pixelSize: Theme.pillSize
     }

@@ -6,6 +6,7 @@
 #include "backends/http/mediadownload.h"
 #include "models/errortext.h"
 #include "models/filename.h"
+#include "models/lists/display.h"
 #include "models/store/whenready.h"
 
 #include <QDir>
@@ -15,6 +16,7 @@
 namespace Parlance {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 void MediaInfo::setMedia(MediaActions *media)
 {
@@ -77,10 +79,7 @@ void MediaInfo::measure(const QString &video)
 
 QString MediaInfo::lengthText() const
 {
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_length).count();
-    if (seconds == 0)
-        return {};
-    return QString::number(seconds / 60) + u':' + QString::number(seconds % 60).rightJustified(2, u'0');
+    return m_length < 1s ? QString() : DisplayTime::length(m_length);
 }
 
 MediaActions::Item MediaInfo::item() const

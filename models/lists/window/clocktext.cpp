@@ -13,6 +13,11 @@ QString ClockText::words(int minutes) const
     return DisplayTime::clock(QTime(0, 0).addSecs(minutes * 60));
 }
 
+QString ClockText::length(int milliseconds) const
+{
+    return DisplayTime::length(std::chrono::milliseconds(milliseconds));
+}
+
 int ClockText::minutes(const QString &words) const
 {
     const auto time = LaterMoments::timeFrom(words);

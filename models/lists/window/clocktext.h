@@ -8,7 +8,7 @@
 
 namespace Parlance {
 
-/// Times of the day as people write them, in minutes since midnight.
+/// Times of the day as people write them, in minutes since midnight, and how long something plays.
 class ClockText : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
 
     Q_INVOKABLE [[nodiscard]] QString words(int minutes) const;
     Q_INVOKABLE [[nodiscard]] int minutes(const QString &words) const; ///< -1: that is no time
+    Q_INVOKABLE [[nodiscard]] QString length(int milliseconds) const;
 };
 
 } // namespace Parlance
