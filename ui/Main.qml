@@ -23,8 +23,6 @@ ThemedWindow {
     property var wholeText: [] ///< a long message in pieces
     property alias news: bars.news ///< what was done, and what is to be done now
     property alias refusal: bars.refusal ///< what could not be done
-    property var offered: [] ///< commands in the palette; empty: it is closed
-    property Item focusBefore: null ///< where the keyboard was before the palette opened
 
     readonly property MainPage mainPage: mainMaker.item as MainPage
     readonly property Commands commands: commands
@@ -68,20 +66,8 @@ ThemedWindow {
         windows.open(conversation);
     }
 
-    function openPalette() {
-        window.focusBefore = window.activeFocusItem;
-        window.offered = window.commands.offers();
-    }
-
-    function closePalette() {
-        if (window.offered.length === 0)
-            return;
-        window.offered = [];
-        window.focusBefore?.forceActiveFocus(Qt.PopupFocusReason);
-    }
-
     function goHome() {
-        window.closePalette();
+        palette.close();
         window.page = "";
         window.wholeText = [];
         window.mainPage?.forceActiveFocus();
@@ -343,31 +329,22 @@ ThemedWindow {
         }
     }
 
-    Lazy {
-        wanted: window.offered.length > 0
+    PaletteDesk {
+        id: palette
 
-        Palette {
-            messenger: window.messenger
-            commands: window.offered
-            account: window.atHome ? window.mainPage?.conversationPage?.templateAccount ?? "" : ""
-            onConversationChosen: conversation => window.openConversation(conversation)
-            onPersonChosen: (account, address) => {
-                window.goHome();
-                window.messenger.openConversation(account, address);
-            }
-            onCommandChosen: name => {
-                window.closePalette();
-                window.commands.find(name).run();
-            }
-            onTemplateChosen: (template, name, blanks) => {
-                window.closePalette();
-                window.mainPage.conversationPage.openTemplate(template, name, blanks);
-            }
-            onSearchChosen: words => {
-                window.goHome();
-                window.mainPage.searchEverything(words);
-            }
-            onClosed: window.closePalette()
+        anchors.fill: parent
+        messenger: window.messenger
+        commands: commands
+        account: window.atHome ? window.mainPage?.conversationPage?.templateAccount ?? "" : ""
+        onConversationChosen: conversation => window.openConversation(conversation)
+        onPersonChosen: (account, address) => {
+            window.goHome();
+            window.messenger.openConversation(account, address);
+        }
+        onTemplateChosen: (template, name, blanks) => window.mainPage.conversationPage.openTemplate(template, name, blanks)
+        onSearchChosen: words => {
+            window.goHome();
+            window.mainPage.searchEverything(words);
         }
     }
 
@@ -386,28 +363,28 @@ ThemedWindow {
         id: commands
 
         page: window.mainPage
-        atHome: window.atHome && window.offered.length === 0
-        leads: window.mayLeave && window.offered.length === 0
-        onPaletteWanted: window.openPalette()
+        atHome: window.atHome && !palette.isOpen
+        leads: window.mayLeave && !palette.isOpen
+        onPaletteWanted: palette.open()
         accounts: accountList
         onWriteWanted: window.compose("", "")
         onPageWanted: page => {
-            window.closePalette();
+            palette.close();
             window.editing = ""; // what is set up is new
             window.page = page;
         }
         onSettingsWanted: window.openSettings("")
         onImportWanted: {
-            window.closePalette();
+            palette.close();
             window.importContacts("");
         }
         onExportWanted: {
-            window.closePalette();
+            palette.close();
             window.page = "contacts";
             (contactsMaker.item as ContactsPage)?.exportContacts();
         }
         onBackUpWanted: {
-            window.closePalette();
+            palette.close();
             window.openSettings("backup");
             (settingsMaker.item as SettingsPage)?.backUp();
         }

@@ -79,7 +79,7 @@ WindowCase {
         },
         palette: () => {
             test.people();
-            test.window.openPalette();
+            test.window.commands.find("openPalette").run();
             tryVerify(() => test.item("paletteField")?.activeFocus);
         },
         emoji: () => {
