@@ -297,6 +297,13 @@ QCoro::Task<Result<>> Engine::sendAgain(qint64 id)
     co_return result;
 }
 
+QCoro::Task<Result<>> Engine::putSilencesBack(PersonAt whom, QList<Silence> before)
+{
+    co_await m_store->putSilencesBack(whom, before);
+    m_connections->deliverNow();
+    co_return Result<>{};
+}
+
 QCoro::Task<Result<>> Engine::reschedule(qint64 id, QDateTime at, Message::Consent consent)
 {
     const auto done = co_await m_store->reschedule(id, at, consent);

@@ -171,7 +171,7 @@ void PeopleActions::offerSilencesBack(const QFuture<QList<Silence>> &before, con
                                       const QString &words)
 {
     whenReady(before, this, [this, whom, words](const QList<Silence> &said) {
-        Q_EMIT undoable(words, [this, whom, said] { m_engine.store().putSilencesBack(whom, said); });
+        Q_EMIT undoable(words, [this, whom, said] { m_errands.run(m_engine.putSilencesBack(whom, said)); });
     });
 }
 

@@ -127,6 +127,12 @@ Result<std::unique_ptr<AccountConnection::Visit>> Connections::visit(const QStri
     return visit;
 }
 
+void Connections::deliverNow()
+{
+    for (const auto &[id, connection] : m_connections)
+        connection->deliverNow();
+}
+
 void Connections::setAbsence(Absence absence)
 {
     m_absence = absence;

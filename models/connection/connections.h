@@ -53,6 +53,8 @@ public:
     /// To ask \p account's backend something of our own; Unreachable: it is not connected.
     [[nodiscard]] Result<std::unique_ptr<AccountConnection::Visit>> visit(const QString &account) const;
 
+    /// Something was queued, at whichever account.
+    void deliverNow();
     /// Whether the user is at the computer. At first we take it so.
     void setAbsence(Absence absence);
     /// Whose presence somebody looks at now; holds for later connections, too.

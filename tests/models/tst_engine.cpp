@@ -29,6 +29,7 @@ private Q_SLOTS:
     void sendsNoTemplateWithABlank();
     void whoAskedForSilenceIsLeftInPeace();
     void whatWasConfirmedLeavesWhenAskedTo();
+    void whatWasHeldBackLeavesOnceThatIsUndone();
     void makesContacts();
     void keepsTheQueueUntilThereIsAnotherSecret();
     void saysThatNoSecretIsKept();
@@ -180,6 +181,19 @@ void tst_Engine::whatWasConfirmedLeavesWhenAskedTo()
     get(given.engine.store().endSilences({u"a1"_s, Ana}));
     get(given.engine.store().silence({u"a1"_s, Ana})); // since it was confirmed
     QCOMPARE(QCoro::waitFor(given.engine.sendAgain(asksAnew)).error().reason, Error::OptedOut);
+}
+
+void tst_Engine::whatWasHeldBackLeavesOnceThatIsUndone()
+{
+    GivenEngine given;
+    Draft draft{given.id, {Ana}, u"As agreed"_s};
+    draft.notBefore = QDateTime::currentDateTimeUtc().addMSecs(1500);
+    const auto later = QCoro::waitFor(given.engine.send(draft))->id;
+    const auto before = get(given.engine.store().silence({given.id, Ana}));
+    const auto other = given.send({Bo})->id; // then nothing is left to wait for
+    QTRY_COMPARE(given.message(other).delivery, Delivery::Sent);
+    QVERIFY(QCoro::waitFor(given.engine.putSilencesBack({given.id, Ana}, before)));
+    QTRY_COMPARE(given.message(later).delivery, Delivery::Sent);
 }
 
 void tst_Engine::makesContacts()
