@@ -266,6 +266,23 @@ WindowCase {
         verify(test.item("look-system").activeFocus);
     }
 
+    function test_tabStopsOnceInAChoice() {
+        const isThere = () => test.window.activeFocusItem.objectName.startsWith("look-");
+        test.openSettings("appearance");
+        tryVerify(() => test.item("look-system"));
+        test.item("look-system").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Tab);
+        verify(!isThere());
+        keyClick(Qt.Key_Backtab);
+        verify(test.item("look-system").activeFocus);
+        keyClick(Qt.Key_Down);
+        verify(test.item("look-light").activeFocus);
+        keyClick(Qt.Key_Tab);
+        verify(!isThere());
+        keyClick(Qt.Key_Backtab);
+        verify(test.item("look-system").activeFocus); // which counts
+    }
+
     function test_thePaletteBacksUp_data() {
         return [{tag: "from the conversations", section: ""}, {tag: "from other settings", section: "writing"}];
     }

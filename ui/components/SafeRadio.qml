@@ -15,16 +15,26 @@ RadioButton {
 
     readonly property int box: Math.round(Theme.icon * Theme.growth)
 
+    readonly property var group: Array.from(control.parent?.children ?? []).filter(item => item instanceof RadioButton && item.visible && item.enabled)
+
     /// To another one of the group; Space chooses it.
     function step(by: int) {
-        const group = Array.from(control.parent.children).filter(item => item instanceof RadioButton && item.visible && item.enabled);
-        group[group.indexOf(control) + by]?.forceActiveFocus(Qt.TabFocusReason);
+        control.group[control.group.indexOf(control) + by]?.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    /// Tab stops once in a group: where the keyboard is, else at what was chosen, else at the first.
+    function isStop(): bool {
+        const index = control.group.findIndex(item => item.activeFocus);
+        const chosen = control.group.findIndex(item => item.checked);
+        return control.group.indexOf(control) === Math.max(0, index >= 0 ? index : chosen);
+    }
+
+    focusPolicy: control.isStop() ? Qt.StrongFocus : Qt.ClickFocus
     implicitHeight: Math.max(32, implicitContentHeight + Theme.medium)
     padding: 0
     spacing: Theme.medium
 
+    Accessible.focusable: true // by the arrow keys
     Accessible.name: control.details === "" ? control.words : qsTr("%1, %2", "a choice, more about it").arg(control.words).arg(control.details)
 
     Keys.onUpPressed: control.step(-1)
