@@ -181,6 +181,17 @@ CompanyCase {
         verify(test.item("importButton").activeFocus);
     }
 
+    function test_aFileLeadsToItsImport() {
+        given.texting();
+        test.openContacts();
+        test.item("fileDrop").fileDropped(given.file("people.csv", "name,phone\nAna Lima,+1 415 555 0100\n"));
+        tryVerify(() => test.item("importButton")?.activeFocus);
+        test.item("chooseFileButton").forceActiveFocus(Qt.TabFocusReason);
+        test.item("fileDrop").fileDropped(given.file("others.csv", "name,phone\nBo Ek,+1 415 555 0101\n"));
+        tryVerify(() => test.item("importFile").text === "others.csv" && test.item("importButton")?.activeFocus);
+        verify(test.item("importButton").visualFocus);
+    }
+
     function test_importSaysWhatIsWrongWithTheFile_data() {
         return [
             {tag: "no contacts", text: "hello\n", words: "No contacts were found"},

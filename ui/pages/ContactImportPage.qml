@@ -28,9 +28,10 @@ FormPage {
             page.closed();
     }
 
-    /// What had the keyboard may be gone; a choice that still has it keeps it.
+    /// What had the keyboard may be gone; a choice that still has it keeps it, but that of the file is made.
     function keepFocus() {
-        if (page.Window.activeFocusItem !== page && page.Window.activeFocusItem?.visible)
+        const kept = page.Window.activeFocusItem;
+        if (kept !== page && kept !== chooseButton && kept?.visible)
             return;
         const next = [importButton, stopButton, closeButton, chooseButton].find(button => button.visible && button.enabled);
         next?.forceActiveFocus(Qt.TabFocusReason);
