@@ -24,12 +24,12 @@ WindowCase {
     }
 
     /// An hour of it is over there, two are to come; or it is over.
-    function open(isNight = true, address = test.abroad) {
+    function open(isNight = true, address = test.abroad, account = given.account()) {
         const begins = isNight ? -60 : -180;
         Preferences.quietHours = true;
         Preferences.quietFrom = (test.there() + begins + 24 * 60) % (24 * 60);
         Preferences.quietUntil = (test.there() + begins + 180 - (isNight ? 0 : 60) + 24 * 60) % (24 * 60);
-        test.account = given.account();
+        test.account = account;
         test.conversation = given.written(test.account, address, "Hello", 1, 90);
         test.openConversation(test.conversation);
         tryVerify(() => test.message(0));
@@ -79,6 +79,20 @@ WindowCase {
         given.written(test.account, test.abroad, "Are you there?");
         tryVerify(() => !test.notice());
         verify(test.item("composer").activeFocus);
+    }
+
+    function test_itIsSaidOfATemplate() {
+        given.hasTemplate("t2", "Closed", "We are closed");
+        test.open(true, test.abroad, given.texting());
+        given.signIn(test.account);
+        tryVerify(() => test.item("templateButton"));
+        test.click("templateButton");
+        tryVerify(() => test.item("templateRow"));
+        test.click("templateRow");
+        tryVerify(() => /^It is .* where .* is$/.test(test.item("templateProblem")?.text ?? ""));
+        tryVerify(() => test.item("sendTemplateButton")?.activeFocus);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => given.sentLast() === "We are closed||t2|");
     }
 
     function test_itWaitsForTheirMorning() {

@@ -18,6 +18,7 @@ Flickable {
     required property var blanks ///< their names
     property string draft: "" ///< what was written before, on one line: it may fill a blank
     property string silence: "" ///< who wants no more messages
+    property string night: "" ///< that it is late where it goes
     property string problem: "" ///< why it was not taken
     property bool busy: false
 
@@ -112,7 +113,7 @@ Flickable {
             objectName: "templateProblem"
             width: parent.width
             visible: text !== ""
-            text: form.problem !== "" ? form.problem : form.silence
+            text: form.problem !== "" ? form.problem : form.silence + (form.silence !== "" && form.night !== "" ? " · " : "") + form.night
             color: form.problem !== "" ? Theme.error : Theme.warning
             wrapMode: Text.Wrap
         }

@@ -67,6 +67,16 @@ FocusScope {
         account: pane.account
     }
 
+    QuietNotice {
+        id: quiet
+
+        messenger: pane.messenger
+        conversation: pane.conversation
+        watched: Preferences.quietHours && pane.chosen !== ""
+        from: Preferences.quietFrom
+        until: Preferences.quietUntil
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -103,6 +113,7 @@ FocusScope {
             blanks: pane.blanks
             draft: pane.offered
             silence: pane.silence
+            night: quiet.words
             problem: pane.problem
             busy: pane.busy
             onSendWanted: values => pane.send(values)
