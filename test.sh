@@ -104,13 +104,27 @@ answers() {
         grep -i signalwire "$place/services"
 }
 
-# starts PROGRAM: answers, and goes through the tour without a display
+# starts PROGRAM: answers, connects to all services, paints its window without a display, and ends when it is told to
 starts() {
-    local program=$1 tour
-    tour=$(mktemp -d -p "$scratch")
-    answers "$program" &&
-        QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$program" --demo --tour "$tour" &&
-        ls -l "$tour"/transcript.txt "$tour"/*.png
+    local program=$1 place window service i
+    place=$(mktemp -d -p "$scratch")
+    answers "$program" || return
+    "$program" --json --demo watch --for 10 >"$place/events" || return
+    for service in clerk msgboxx signalwire ucwa voluble; do
+        grep "\"service\":\"$service\".*\"state\":\"connected\"" "$place/events" || return
+    done
+    QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$program" --demo --verbose 2>"$place/log" &
+    window=$!
+    for ((i = 0; i < 300; i++)); do
+        if grep "the first frame was painted" "$place/log"; then
+            kill "$window" && wait "$window"
+            return
+        fi
+        sleep 0.1
+    done
+    cat "$place/log"
+    kill "$window"
+    return 1
 }
 
 apt() {
