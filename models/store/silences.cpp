@@ -224,8 +224,7 @@ void Silences::endAll(Writing &writing, qint64 contact)
 
 void Silences::endSender(Writing &writing, const QString &account, const std::function<void()> &remove)
 {
-    auto asked = writing.execute(
-        u"SELECT contact FROM silence WHERE account = ? AND wanted AND message <> ''"_s, {account});
+    auto asked = writing.execute(u"SELECT contact FROM silence WHERE account = ? AND wanted"_s, {account});
     QList<qint64> contacts;
     while (asked.next())
         contacts << asked.value(0).toLongLong();

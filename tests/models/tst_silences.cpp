@@ -229,15 +229,21 @@ void tst_Silences::aSenderThatIsGoneMayBeAnotherByNow()
 void tst_Silences::whatWaitsElsewhereStaysWhenTheSenderGoes_data()
 {
     QTest::addColumn<bool>("keepHistory");
-    QTest::newRow("its history stays") << true;
-    QTest::newRow("nothing stays") << false;
+    QTest::addColumn<bool>("byUser");
+    QTest::newRow("its history stays") << true << false;
+    QTest::newRow("nothing stays") << false << false;
+    QTest::newRow("as the user knows it") << true << true;
 }
 
 void tst_Silences::whatWaitsElsewhereStaysWhenTheSenderGoes()
 {
     QFETCH(bool, keepHistory);
+    QFETCH(bool, byUser);
     GivenSenders given;
-    given.say(u"a1"_s, u"r2"_s, true);
+    if (byUser)
+        get(given.store.silence({u"a2"_s, Ana}, u"a1"_s));
+    else
+        given.say(u"a1"_s, u"r2"_s, true);
     const auto there = given.later(u"a2"_s);
     given.changes.clear();
     get(given.store.removeAccount(u"a1"_s, keepHistory));
