@@ -3,9 +3,13 @@
 
 #include "models/connection/connections.h"
 
+#include "models/store/storeerror.h"
+
 #include <QCoroFuture>
 
+#include <exception>
 #include <utility>
+#include <vector>
 
 namespace Parlance {
 
@@ -20,16 +24,41 @@ Connections::Connections(Store &store, const BackendCatalog &catalog, SecretStor
 
 Connections::~Connections() = default;
 
+/// Until all have ended; none waits for another. StoreError comes out if it did of one.
+static QCoro::Task<> ended(std::vector<QCoro::Task<>> tasks)
+{
+    std::exception_ptr problem;
+    for (auto &task : tasks) {
+        try {
+            co_await task;
+        } catch (const StoreError &) {
+            problem = std::current_exception();
+        }
+    }
+    if (problem)
+        std::rethrow_exception(problem);
+}
+
 QCoro::Task<> Connections::start(Attention attention, QStringList accounts)
 {
     m_attention = attention;
     m_only = accounts;
     const auto turns = m_turns;
     const auto known = co_await m_store.accounts();
+    std::vector<QCoro::Task<>> connecting;
     for (const auto &account : known) {
-        const int turn = turns.value(account.id);
         if (m_only.isEmpty() || m_only.contains(account.id))
-            co_await connectAccount(account, turn);
+            connecting.push_back(startAccount(account, turns.value(account.id)));
+    }
+    co_await ended(std::move(connecting));
+}
+
+QCoro::Task<> Connections::startAccount(Account account, int turn)
+{
+    try {
+        co_await connectAccount(account, turn);
+    } catch (const StoreError &) { // Store::broken() has told the user
+        m_toResume << account.id;
     }
 }
 
@@ -100,10 +129,16 @@ QCoro::Task<> Connections::resume()
         co_await end(account);
     const auto halted = m_toResume;
     co_await m_store.recover(halted);
-    for (const auto &account : halted) {
-        co_await restart(account);
-        m_toResume.removeAll(account);
-    }
+    std::vector<QCoro::Task<>> resuming;
+    for (const auto &account : halted)
+        resuming.push_back(resumeAccount(account));
+    co_await ended(std::move(resuming));
+}
+
+QCoro::Task<> Connections::resumeAccount(QString account)
+{
+    co_await restart(account);
+    m_toResume.removeAll(account);
 }
 
 AccountConnection *Connections::connection(const QString &account) const

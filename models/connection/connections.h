@@ -28,7 +28,7 @@ public:
                 SleepWatch::Clock clock = &QDateTime::currentDateTimeUtc);
     ~Connections() override;
 
-    /// Connects the enabled accounts, or only those named in \p accounts (ids).
+    /// Connects the enabled accounts, or only those named in \p accounts (ids), side by side.
     QCoro::Task<> start(Attention attention, QStringList accounts = {});
     QCoro::Task<> stop();
 
@@ -78,6 +78,9 @@ Q_SIGNALS:
 private:
     /// \param turn its number in m_turns when \p account was read
     QCoro::Task<> connectAccount(Account account, int turn);
+    /// Likewise; what cannot be stored of it is for resume().
+    QCoro::Task<> startAccount(Account account, int turn);
+    QCoro::Task<> resumeAccount(QString account);
     [[nodiscard]] Reach reach();
     void spreadReach();
     void afterSleep(const QDateTime &until);

@@ -4,8 +4,11 @@
 #include "models/engine.h"
 #include "models/errortext.h"
 #include "models/records/schedule.h"
+#include "models/store/database.h"
 
 #include "giventexting.h"
+
+#include <algorithm>
 
 using namespace Parlance;
 using namespace Qt::StringLiterals;
@@ -36,6 +39,9 @@ private Q_SLOTS:
     void keepsUntilWhenTheSecretIsGood();
     void connectsNobodyWhoWentWhileTheKeychainAsked_data();
     void connectsNobodyWhoWentWhileTheKeychainAsked();
+    void noAccountWaitsForTheKeychainOfAnother();
+    void noAccountWaitsForOneThatCannotBeStored();
+    void whatWasEndedIsConnectedThoughAnotherIsNot();
 };
 
 namespace {
@@ -51,6 +57,48 @@ struct GivenEngine : GivenTexting
         return QCoro::waitFor(engine.send(draft));
     }
     auto templates() { return QCoro::waitFor(engine.templates().of(id)); }
+    using GivenTexting::account;
+    Account account(const QString &which)
+    {
+        const auto accounts = get(engine.store().accounts());
+        return *std::ranges::find(accounts, which, &Account::id);
+    }
+    /// Another at the same service, whose secret needs no keychain.
+    void addAccount(const QString &other, bool enabled = true)
+    {
+        Account account = this->account();
+        account.id = account.name = other;
+        account.enabled = enabled;
+        get(engine.store().addAccount(account));
+        engine.connections().lendSecrets(other, {{u"token"_s, u"lent"_s}});
+    }
+    [[nodiscard]] bool isConnected(const QString &account)
+    {
+        return engine.connections().connection(account) != nullptr;
+    }
+};
+
+/// As long as it lives the store makes a mistake wherever \p words stand in a statement with \p value.
+class GivenMistake
+{
+public:
+    GivenMistake(Store &store, const QString &words, const QString &value = {}) : m_store(store)
+    {
+        setObserver([words, value](QSqlDatabase &, const QString &sql, const QVariantList &values) {
+            if (sql.contains(words) && (value.isEmpty() || values.contains(value)))
+                throw StoreError(StoreError::Mistake, u"constraint failed"_s);
+        });
+    }
+    ~GivenMistake() { setObserver({}); }
+
+private:
+    void setObserver(const StatementObserver &observer)
+    {
+        get(m_store.accounts()); // what was begun has ended
+        setStatementObserver(observer);
+    }
+
+    Store &m_store;
 };
 
 const MessageTemplate Reminder{u"t1"_s, u"reminder"_s, u"Hello {{1}}, we see you on {{2}}"_s};
@@ -292,6 +340,61 @@ void tst_Engine::connectsNobodyWhoWentWhileTheKeychainAsked()
     QVERIFY(given.texting.service.signedInWith.isEmpty());
     if (!isRemoved)
         QCOMPARE(given.account().state, Connection::Paused);
+}
+
+void tst_Engine::noAccountWaitsForTheKeychainOfAnother()
+{
+    GivenEngine given(GivenEngine::NotConnected);
+    given.addAccount(u"zz"_s);
+    given.secrets.isLocked = true;
+    auto starting = given.engine.connections().start(Attention::Background);
+    QTRY_VERIFY(given.isConnected(u"zz"_s));
+    QVERIFY(!given.isConnected(given.id));
+    given.secrets.unlock();
+    QCoro::waitFor(std::move(starting));
+    QVERIFY(given.isConnected(given.id));
+}
+
+void tst_Engine::noAccountWaitsForOneThatCannotBeStored()
+{
+    GivenEngine given(GivenEngine::NotConnected);
+    given.addAccount(u"paused"_s, false);
+    {
+        const GivenMistake mistake(given.engine.store(), u"UPDATE account SET state"_s, u"paused"_s);
+        QCoro::waitFor(given.engine.connections().start(Attention::Background));
+    }
+    QVERIFY(given.isConnected(given.id));
+    QCoro::waitFor(given.engine.connections().resume());
+    QCOMPARE(given.account(u"paused"_s).state, Connection::Paused);
+}
+
+static QCoro::Task<bool> resumed(Connections &connections)
+{
+    try {
+        co_await connections.resume();
+    } catch (const StoreError &) {
+        co_return false;
+    }
+    co_return true;
+}
+
+void tst_Engine::whatWasEndedIsConnectedThoughAnotherIsNot()
+{
+    GivenEngine given(GivenEngine::NotConnected);
+    given.addAccount(u"aa"_s, false); // it is the first
+    auto &store = given.engine.store();
+    {
+        const GivenMistake mistake(store, u"UPDATE account SET state"_s);
+        QCoro::waitFor(given.engine.connections().start(Attention::Background));
+        QTRY_VERIFY(given.engine.connections().connection(given.id)->isHalted());
+    }
+    {
+        const GivenMistake mistake(store, u"UPDATE account SET state"_s, u"aa"_s);
+        QVERIFY(!QCoro::waitFor(resumed(given.engine.connections())));
+        QTRY_COMPARE(given.account(given.id).state, Connection::Connected);
+    }
+    QVERIFY(QCoro::waitFor(resumed(given.engine.connections())));
+    QCOMPARE(given.account(u"aa"_s).state, Connection::Paused);
 }
 
 QTEST_GUILESS_MAIN(tst_Engine)
