@@ -60,8 +60,10 @@ QCoro::Task<> StoreHealth::resume()
         m_again.stop();
         tell({});
     } catch (const StoreError &error) {
-        if (error.kind() != StoreError::Mistake)
-            m_again.start();
+        if (m_problem->kind() != StoreError::Damaged) { // that comes to no good
+            tell(error);
+            m_again.start(); // whatever it was: somebody is not connected
+        }
     }
     m_isTrying = false;
 }

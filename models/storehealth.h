@@ -17,9 +17,9 @@ namespace Parlance {
 class Engine;
 class Errands;
 
-/// Whether anything can be stored. When not, it says so and tries again by itself; what has ended because of
-/// that is connected again. A mistake of our own is of one thing only, and told: it would be made again each
-/// time. GUI thread.
+/// Whether anything can be stored. When not, it says so and tries again by itself, until what has ended
+/// because of that is connected again. A mistake of our own is of one thing only, and told: it would be made
+/// again each time. GUI thread.
 class StoreHealth : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QString mistake() const;
     /// Now, not only when its time comes.
     void tryAgain();
+
+    /// For tests: how long it waits between its tries.
+    void setPatience(std::chrono::milliseconds patience) { m_again.setInterval(patience); }
 
 Q_SIGNALS:
     void changed();

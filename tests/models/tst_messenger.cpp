@@ -6,6 +6,7 @@
 #include "models/errortext.h"
 #include "models/lists/composer/storeddraft.h"
 #include "models/lists/conversations/conversationinfo.h"
+#include "models/store/database.h"
 #include "tests/models/givenmessenger.h"
 #include "tests/models/givenpeople.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void tellsTheTimeOfWhoIsFarAway();
     void saysWhyNothingCanBeSent();
     void aMistakeOfOursIsNoFullDisk();
+    void goesOnTryingAfterAMistakeOfOurs();
     void whatIsNotKnownIsNotSaidToBeUnsent_data();
     void whatIsNotKnownIsNotSaidToBeUnsent();
     void countsTexts();
@@ -290,6 +292,26 @@ void tst_Messenger::aMistakeOfOursIsNoFullDisk()
     given.messenger->tryStoring();
     QTRY_COMPARE(given.messenger->storeProblem(), QString());
     QCOMPARE(given.messenger->storeMistake(), QString());
+}
+
+void tst_Messenger::goesOnTryingAfterAMistakeOfOurs()
+{
+    GivenVerbs given;
+    Errands errands;
+    StoreHealth health(given.engine, errands);
+    health.setPatience(std::chrono::milliseconds(1));
+    given.settle();
+    setStatementObserver([](QSqlDatabase &, const QString &sql, const QVariantList &) {
+        if (sql.contains("'recoveredAt'"_L1))
+            throw StoreError(StoreError::Mistake, u"constraint failed"_s);
+    });
+    Q_EMIT given.store().broken(StoreError(StoreError::Unwritable, u"database or disk is full"_s));
+    QVERIFY(!health.problem().isEmpty());
+    QTRY_COMPARE(health.mistake(), u"constraint failed"_s); // there is room again
+    given.settle();
+    setStatementObserver({});
+    QTRY_COMPARE(health.problem(), QString());
+    QCoro::waitFor(errands.finish());
 }
 
 void tst_Messenger::countsTexts()
