@@ -35,6 +35,8 @@ Messenger::Messenger(Engine &engine, QObject *parent)
     };
     connect(&m_messages, &MessageActions::undoChanged, this, holdOrphans);
     connect(&m_conversations, &ConversationActions::undoChanged, this, holdOrphans);
+    connect(&m_messages, &MessageActions::undoChanged, this, [this] { m_undoesMessages = true; });
+    connect(&m_conversations, &ConversationActions::undoChanged, this, [this] { m_undoesMessages = false; });
     connect(&m_health, &StoreHealth::changed, this, &Messenger::storeProblemChanged);
     connect(&engine.store(), &Store::changed, this, [this](const Changes &changes) {
         for (const auto conversation : changes.removedConversations)
@@ -327,10 +329,11 @@ void Messenger::left(qint64 conversation)
 
 void Messenger::undo()
 {
-    if (m_messages.undoText().isEmpty())
-        m_conversations.undo();
-    else
+    const bool isOfMessages = m_undoesMessages || m_conversations.undoText().isEmpty();
+    if (isOfMessages && !m_messages.undoText().isEmpty())
         m_messages.undo();
+    else
+        m_conversations.undo();
 }
 
 void Messenger::answerThere(qint64 message)

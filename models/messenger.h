@@ -182,6 +182,7 @@ private:
     ReadingPlaces m_places;
     QuietDismissals m_quietDismissals;
     SpellingDesk m_spelling;
+    bool m_undoesMessages = false;                ///< they were what something was done with last
     QHash<qint64, std::optional<Rest>> m_handing; // by the conversation they go to
     QSet<qint64> m_handingTemplates;              // conversations to which one goes
 };

@@ -5,6 +5,7 @@
 
 #include "models/errands.h"
 #include "models/records/message.h"
+#include "models/store/changes.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -28,7 +29,7 @@ class ScheduleActions : public QObject
     Q_PROPERTY(bool asksIfTheyWrite MEMBER m_asksIfTheyWrite NOTIFY asksIfTheyWriteChanged)
 
 public:
-    ScheduleActions(Engine &engine, Errands &errands) : m_engine(engine), m_errands(errands) {}
+    ScheduleActions(Engine &engine, Errands &errands);
 
     [[nodiscard]] Message::Consent consent() const
     {
@@ -50,6 +51,8 @@ Q_SIGNALS:
     void asksIfTheyWriteChanged();
 
 private:
+    void follow(const Changes &changes);
+
     Engine &m_engine;
     Errands &m_errands;
     Message m_latest; ///< without id: none

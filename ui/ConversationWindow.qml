@@ -148,7 +148,7 @@ ThemedWindow {
         enabled: window.messenger.messages.undoText !== "" || page.holds
         onActivated: {
             if (window.messenger.messages.undoText !== "")
-                window.messenger.undo();
+                window.messenger.messages.undo();
             else
                 page.undoSend();
         }

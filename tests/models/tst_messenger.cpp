@@ -34,6 +34,10 @@ private Q_SLOTS:
     void saysWhenAVerbCannotBeDone();
     void knowsWhoTheConversationIsWith();
     void tellsTheTimeOfWhoIsFarAway();
+    void takesBackWhatWasDoneLast_data();
+    void takesBackWhatWasDoneLast();
+    void whatIsScheduledNoMoreIsNotTheLatest_data();
+    void whatIsScheduledNoMoreIsNotTheLatest();
     void saysWhyNothingCanBeSent();
     void aMistakeOfOursIsNoFullDisk();
     void goesOnTryingAfterAMistakeOfOurs();
@@ -240,6 +244,71 @@ void tst_Messenger::whatIsNotKnownIsNotSaidToBeUnsent()
     QTRY_COMPARE(get(given.store().message(id))->delivery,
                  isDiscarded ? Delivery::Cancelled : Delivery::Queued);
     QCOMPARE(checked.size(), 0);
+}
+
+void tst_Messenger::takesBackWhatWasDoneLast_data()
+{
+    QTest::addColumn<bool>("isMessageLast"); // else the conversation
+    QTest::newRow("a message was deleted") << true;
+    QTest::newRow("a conversation was archived") << false;
+}
+
+void tst_Messenger::takesBackWhatWasDoneLast()
+{
+    QFETCH(bool, isMessageLast);
+    GivenVerbs given;
+    given.apply({Given::theirs(u"r1"_s, u"hi"_s)});
+    const auto conversation = given.open();
+    auto *messages = given.messenger->messages();
+    auto *conversations = given.messenger->conversations();
+    const auto remove = [&] {
+        messages->remove({qreal(given.timeline(conversation).constFirst().id)});
+        QTRY_VERIFY(!messages->undoText().isEmpty());
+    };
+    const auto isArchived = [&] { return get(given.store().conversation(conversation))->archived; };
+    if (!isMessageLast)
+        remove();
+    conversations->archive({qreal(conversation)}, true);
+    QTRY_VERIFY(!conversations->undoText().isEmpty());
+    if (isMessageLast)
+        remove();
+
+    given.messenger->undo();
+    given.settle();
+    QCOMPARE(given.timeline(conversation).size(), isMessageLast ? 1 : 0);
+    QCOMPARE(isArchived(), isMessageLast);
+    given.messenger->undo();
+    given.settle();
+    QCOMPARE(given.timeline(conversation).size(), 1);
+    QVERIFY(!isArchived());
+}
+
+void tst_Messenger::whatIsScheduledNoMoreIsNotTheLatest_data()
+{
+    QTest::addColumn<bool>("isTakenBack"); // else it leaves now
+    QTest::newRow("taken back elsewhere") << true;
+    QTest::newRow("sent now") << false;
+}
+
+void tst_Messenger::whatIsScheduledNoMoreIsNotTheLatest()
+{
+    QFETCH(bool, isTakenBack);
+    GivenVerbs given;
+    const auto conversation = given.open();
+    const auto *schedule = given.messenger->schedule();
+    const auto in = [](int seconds) {
+        return double(QDateTime::currentDateTimeUtc().addSecs(seconds).toMSecsSinceEpoch());
+    };
+    given.messenger->send(conversation, u"On my way"_s, 0, false, {}, in(3600));
+    QTRY_VERIFY(schedule->latest() != 0);
+    const double later = in(7200);
+    given.messenger->schedule()->change(schedule->latest(), later);
+    QTRY_COMPARE(schedule->latestAt(), later);
+    if (isTakenBack)
+        given.messenger->hold()->takeBack(qint64(schedule->latest()));
+    else
+        given.messenger->sendAgain(qint64(schedule->latest()));
+    QTRY_COMPARE(schedule->latest(), 0.0);
 }
 
 void tst_Messenger::saysWhyNothingCanBeSent()
