@@ -54,14 +54,16 @@ QCoro::Task<> HoldActions::take(QFuture<std::optional<TakenBack>> asked, bool go
 {
     ++m_taking;
     QList<TakenBack> taken;
+    QString why = tr("It has just left · it cannot be taken back any more");
     try {
         if (const auto one = co_await asked)
             taken << *one;
-    } catch (const StoreError &) { // told by Store::broken(); it leaves, as it was to
+    } catch (const StoreError &error) { // it leaves, as it was to
+        why = StoreText::refusal(tr("It could not be kept as a draft"), error);
     }
     tell(taken);
     if (taken.isEmpty())
-        Q_EMIT refused(tr("It has just left · it cannot be taken back any more"));
+        Q_EMIT refused(why);
     else if (goesThere)
         Q_EMIT conversationWanted(taken.constFirst().conversation);
 }

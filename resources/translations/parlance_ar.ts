@@ -3911,6 +3911,10 @@
         <source>They could not be kept as drafts</source>
         <translation>تعذّر حفظها كمسودات</translation>
     </message>
+    <message>
+        <source>It could not be kept as a draft</source>
+        <translation>تعذّر حفظها كمسودة</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Host</name>

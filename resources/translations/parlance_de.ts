@@ -3723,6 +3723,10 @@
         <source>They could not be kept as drafts</source>
         <translation>Sie ließen sich nicht als Entwurf aufheben</translation>
     </message>
+    <message>
+        <source>It could not be kept as a draft</source>
+        <translation>Sie ließ sich nicht als Entwurf aufheben</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Host</name>

@@ -3723,6 +3723,10 @@
         <source>They could not be kept as drafts</source>
         <translation>No se pudieron guardar como borradores</translation>
     </message>
+    <message>
+        <source>It could not be kept as a draft</source>
+        <translation>No se pudo guardar como borrador</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Host</name>

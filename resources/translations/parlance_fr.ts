@@ -3723,6 +3723,10 @@
         <source>They could not be kept as drafts</source>
         <translation>Impossible de les garder en brouillon</translation>
     </message>
+    <message>
+        <source>It could not be kept as a draft</source>
+        <translation>Impossible de le garder en brouillon</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Host</name>

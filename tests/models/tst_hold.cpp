@@ -3,6 +3,7 @@
 
 #include "models/lists/composer/heldmessages.h"
 #include "models/messenger.h"
+#include "models/store/database.h"
 #include "tests/models/givenpeople.h"
 
 #include <QSignalSpy>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void itLeavesByItself();
     void takenBackIsTold();
     void whatHasLeftIsNotTakenBack();
+    void whatCannotBeKeptAsADraftHasNotLeft();
     void whatIsWrittenMeanwhileIsNotLost();
     void allLeaveWhenAskedTo();
     void theWaitForThemIsBounded();
@@ -191,6 +193,23 @@ void tst_Hold::whatHasLeftIsNotTakenBack()
 }
 
 /// The composer stores what is in it, and does not know yet of what is taken back.
+void tst_Hold::whatCannotBeKeptAsADraftHasNotLeft()
+{
+    GivenHold given;
+    const auto conversation = given.with(Ana);
+    const auto message = given.send(conversation, u"hello"_s);
+    QSignalSpy refused(&given.hold(), &HoldActions::refused);
+    setStatementObserver([](QSqlDatabase &, const QString &sql, const QVariantList &) {
+        if (sql.startsWith("DELETE FROM message"_L1))
+            throw StoreError(StoreError::Unwritable, u"database or disk is full"_s);
+    });
+    given.hold().takeBack(message.id);
+    QTRY_COMPARE(refused.size(), 1);
+    setStatementObserver({});
+    QVERIFY(refused.constFirst().constFirst().toString().contains(u"make room on the disk"_s));
+    QCOMPARE(word(given.newest(conversation)), u"held"_s);
+}
+
 void tst_Hold::whatIsWrittenMeanwhileIsNotLost()
 {
     GivenHold given;
