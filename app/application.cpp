@@ -14,6 +14,7 @@
 #include "models/lists/window/preferences.h"
 #include "models/lists/window/systemlooks.h"
 #include "models/messenger.h"
+#include "models/store/storeerror.h"
 
 #include <QCoroFuture>
 #include <QGuiApplication>
@@ -258,8 +259,11 @@ QCoro::Task<> Application::close()
     if (m_tour)
         m_tour->stop();
     co_await m_keychain.close();
-    if (m_life)
-        co_await *m_life;
+    try {
+        if (m_life)
+            co_await *m_life;
+    } catch (const StoreError &) { // Store::broken() has told the user
+    }
 
     m_tour.reset();
     if (m_memory)
@@ -274,6 +278,13 @@ QCoro::Task<> Application::close()
     m_messenger.reset();
     if (m_host)
         co_await m_host->close();
+}
+
+static QCoro::Task<> closed(Application &window, bool &isClosed)
+{
+    co_await window.close();
+    isClosed = true;
+    QCoreApplication::exit();
 }
 
 int runWindow(int &argc, char **argv, const Launch &launch)
@@ -294,7 +305,10 @@ int runWindow(int &argc, char **argv, const Launch &launch)
         Application window(launch, adoption);
         QMetaObject::invokeMethod(&window, &Application::start, Qt::QueuedConnection);
         status = QGuiApplication::exec();
-        QCoro::waitFor(window.close());
+        bool isClosed = false;
+        const auto closing = closed(window, isClosed);
+        while (!isClosed) // at the end of a session several ask that it ends
+            QGuiApplication::exec();
         adoption = window.adoption();
     } while (status == BeginAnew);
     return status;

@@ -5,6 +5,10 @@
 
 #include <QDirIterator>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace Parlance;
 
@@ -77,6 +81,28 @@ private Q_SLOTS:
         const auto program = window(given);
         QTRY_VERIFY(given.server.journal().count("GET") > 0);
         QCOMPARE(ended(*program).status, 0);
+    }
+
+    void goesOnEndingThoughItIsAskedAgain()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("no signals");
+#else
+        Given given;
+        given.addAccount();
+        const auto port = given.server.port();
+        given.server.close();
+        QCOMPARE(given.run(Given::sending() << u"--timeout"_s << u"1"_s).status, 5);
+        QVERIFY(given.server.listen(port));
+        given.server.addFault({.kind = Sandbox::Fault::Hang, .method = "POST"});
+        const auto program = window(given);
+        QTRY_COMPARE_WITH_TIMEOUT(given.offers(), 1, 30000);
+        program->terminate(); // it waits for the answer
+        for (int i = 0; i < 10 && !program->waitForFinished(50); ++i)
+            ::kill(pid_t(program->processId()), SIGHUP); // as at the end of a session
+        const Run run = program->finish();
+        QVERIFY2(run.status == 0, run.err.constData());
+#endif
     }
 
     void raisesTheWindowThatIsThere()
