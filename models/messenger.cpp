@@ -44,12 +44,17 @@ Messenger::Messenger(Engine &engine, QObject *parent)
     });
 }
 
+/// \param at as QML has it
+static QDateTime momentAt(double at)
+{
+    return at > 0 ? QDateTime::fromMSecsSinceEpoch(qint64(at), Qt::UTC) : QDateTime();
+}
+
 void Messenger::send(qint64 conversation, const QString &text, qint64 answered, bool anyway,
                      const QStringList &media, double at)
 {
     m_handing.insert(conversation, std::nullopt);
-    const auto leavesAt = at > 0 ? QDateTime::fromMSecsSinceEpoch(qint64(at), Qt::UTC) : QDateTime();
-    keep(doSend(conversation, text, answered, anyway, media, leavesAt));
+    keep(doSend(conversation, text, answered, anyway, media, momentAt(at)));
 }
 
 /// An empty one to those in \p conversation.
@@ -82,6 +87,20 @@ static Attachment attachmentAt(const QString &address)
     return {url, mediaTypeOf(url)};
 }
 
+/// \return why it was not taken; empty: it was
+QCoro::Task<QString> Messenger::handOver(Draft draft, QDateTime at)
+{
+    draft.notBefore = at;
+    draft.consent = m_schedule.consent();
+    const auto held = co_await m_hold.held(draft);
+    const auto message = co_await m_engine.send(held);
+    if (!message)
+        co_return userText(message.error());
+    if (Schedule::holds(*message))
+        m_schedule.note(*message);
+    co_return QString();
+}
+
 QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answered, bool anyway,
                                 QStringList media, QDateTime at)
 {
@@ -92,19 +111,12 @@ QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answer
             draft->body = Drafts::toSend(text);
             draft->anyway = anyway;
             draft->wasKept = true;
-            draft->notBefore = at;
-            draft->consent = m_schedule.consent();
             for (const auto &address : media)
                 draft->media << attachmentAt(address);
             const auto original = co_await store().message(answered);
             if (original && original->conversation == conversation) // no other service knows it by that name
                 draft->replyTo = original->remoteId;
-            const auto held = co_await m_hold.held(*draft);
-            const auto message = co_await m_engine.send(held);
-            if (!message)
-                why = userText(message.error());
-            else if (Schedule::holds(*message))
-                m_schedule.note(*message);
+            why = co_await handOver(*draft, at);
         } else {
             why = goneText();
         }
@@ -122,10 +134,11 @@ QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answer
         Q_EMIT notSent(conversation, text, why, answered, media);
 }
 
-void Messenger::sendTemplate(qint64 conversation, const QString &id, const QStringList &values, bool anyway)
+void Messenger::sendTemplate(qint64 conversation, const QString &id, const QStringList &values, bool anyway,
+                             double at)
 {
     m_handingTemplates << conversation;
-    keep(doSendTemplate(conversation, id, values, anyway));
+    keep(doSendTemplate(conversation, id, values, anyway, momentAt(at)));
 }
 
 static Result<Draft> filled(const Draft &draft, const QList<MessageTemplate> &templates, const QString &id,
@@ -137,7 +150,8 @@ static Result<Draft> filled(const Draft &draft, const QList<MessageTemplate> &te
     return Templates::filled(draft, *chosen, values);
 }
 
-QCoro::Task<> Messenger::doSendTemplate(qint64 conversation, QString id, QStringList values, bool anyway)
+QCoro::Task<> Messenger::doSendTemplate(qint64 conversation, QString id, QStringList values, bool anyway,
+                                        QDateTime at)
 {
     QString why;
     try {
@@ -146,14 +160,10 @@ QCoro::Task<> Messenger::doSendTemplate(qint64 conversation, QString id, QString
             draft->anyway = anyway;
             const auto known = co_await m_engine.templates().of(draft->account);
             const auto complete = known ? filled(*draft, *known, id, values) : Result<Draft>(fail(known));
-            if (complete) {
-                const auto held = co_await m_hold.held(*complete);
-                const auto message = co_await m_engine.send(held);
-                if (!message)
-                    why = userText(message.error());
-            } else {
+            if (complete)
+                why = co_await handOver(*complete, at);
+            else
                 why = userText(complete.error());
-            }
         } else {
             why = goneText();
         }

@@ -82,8 +82,9 @@ public:
     Q_INVOKABLE void send(qint64 conversation, const QString &text, qint64 answered = 0, bool anyway = false,
                           const QStringList &media = {}, double at = 0);
     /// One of the service's own texts with its blanks filled; templateSent() or templateNotSent() follows.
+    /// \param at as for send()
     Q_INVOKABLE void sendTemplate(qint64 conversation, const QString &id, const QStringList &values,
-                                  bool anyway = false);
+                                  bool anyway = false, double at = 0);
     Q_INVOKABLE void sendAgain(qint64 message);
     /// All that failed in \p conversation; what may have been sent is left alone.
     Q_INVOKABLE void sendFailedAgain(qint64 conversation);
@@ -158,7 +159,9 @@ private:
 
     QCoro::Task<> doSend(qint64 conversation, QString text, qint64 answered, bool anyway, QStringList media,
                          QDateTime at);
-    QCoro::Task<> doSendTemplate(qint64 conversation, QString id, QStringList values, bool anyway);
+    QCoro::Task<> doSendTemplate(qint64 conversation, QString id, QStringList values, bool anyway,
+                                 QDateTime at);
+    QCoro::Task<QString> handOver(Draft draft, QDateTime at);
     QCoro::Task<Result<Draft>> draftFor(qint64 conversation);
     QCoro::Task<Result<>> doAddContact(qint64 message, QString name);
     QCoro::Task<> doMarkReadUpTo(qint64 message);

@@ -6166,6 +6166,14 @@
         <source>Send</source>
         <translation>إرسال</translation>
     </message>
+    <message>
+        <source>Send later anyway</source>
+        <translation>الإرسال لاحقًا على أي حال</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>الإرسال لاحقًا</translation>
+    </message>
 </context>
 <context>
     <name>TemplateList</name>

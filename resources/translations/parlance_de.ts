@@ -5902,6 +5902,14 @@
         <source>Send</source>
         <translation>Senden</translation>
     </message>
+    <message>
+        <source>Send later anyway</source>
+        <translation>Trotzdem später senden</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
+    </message>
 </context>
 <context>
     <name>TemplateList</name>

@@ -5902,6 +5902,14 @@
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
+    <message>
+        <source>Send later anyway</source>
+        <translation>Enviar más tarde de todos modos</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Enviar más tarde</translation>
+    </message>
 </context>
 <context>
     <name>TemplateList</name>

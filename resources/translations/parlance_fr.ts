@@ -5902,6 +5902,14 @@
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
+    <message>
+        <source>Send later anyway</source>
+        <translation>Envoyer plus tard quand même</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Envoyer plus tard</translation>
+    </message>
 </context>
 <context>
     <name>TemplateList</name>

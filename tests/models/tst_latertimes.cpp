@@ -27,6 +27,7 @@ private Q_SLOTS:
     void saysWhenExactly();
     void saysWhatTimeItIsThereThen();
     void saysWhenFreeWordsDoNotGetThrough();
+    void aTemplateGetsThroughAtAnyTime();
     void proposesADayToComeThere();
     void takesAnotherTime_data();
     void takesAnotherTime();
@@ -199,6 +200,33 @@ void tst_LaterTimes::saysWhenFreeWordsDoNotGetThrough()
     times.setConversation(1);
     QTRY_VERIFY(rowsOf(times).at(1).endsWith(u" · only templates get through by then"_s));
     QVERIFY(!rowsOf(times).first().contains(u"templates"_s)); // in an hour
+}
+
+void tst_LaterTimes::aTemplateGetsThroughAtAnyTime()
+{
+    GivenMessenger given;
+    const auto now = QDateTime({2026, 11, 26}, {17, 0}, Qt::UTC);
+    given.apply({Given::theirs(u"r1"_s, u"hello"_s, now, u"+15550100222"_s),
+                 SessionSeen{u"+15550100222"_s, now.addSecs(2 * 3600)}});
+    LaterTimes times;
+    times.setClock([now] { return now; }, berlin());
+    times.setMessenger(given.messenger.get());
+    times.setConversation(1);
+    const auto isWarned = [&times] { return rowsOf(times).at(1).contains(u"templates"_s); };
+    QTRY_VERIFY(isWarned());
+    times.setTemplate(true);
+    QVERIFY(!isWarned());
+    times.setTemplate(false);
+    QVERIFY(isWarned());
+
+    Draft draft{given.account, {u"+15550100222"_s}, u"We are closed"_s};
+    draft.notBefore = QDateTime::currentDateTimeUtc().addDays(1);
+    const auto words = get(given.engine.store().enqueue(draft)).id;
+    draft.usedTemplate = TemplateUse{u"t1"_s, {}};
+    times.setMessage(double(get(given.engine.store().enqueue(draft)).id)); // which gets another time
+    QTRY_VERIFY(!isWarned());
+    times.setMessage(double(words));
+    QTRY_VERIFY(isWarned());
 }
 
 void tst_LaterTimes::proposesADayToComeThere()

@@ -248,6 +248,9 @@ void tst_QuietNotice::offersNoMorningThatFreeWordsDoNotReach()
     given.apply({SessionSeen{Tokyo, given.now.addSecs(hoursLeft * 3600)}});
     QCOMPARE(given.told(), u"It is 23:40 where +81 312 345 678 is"_s);
     QTEST(!given.notice.action().isEmpty(), "isOffered");
+    given.notice.setProperty("isTemplate", true);
+    given.notice.setClock([now = given.now] { return now; });
+    QCOMPARE(given.notice.action(), u"Send at 08:00 there"_s);
 }
 
 void tst_QuietNotice::theClockGoesOn()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void templatesSayWhyThereAreNone();
     void templatesArePreviewed();
     void aTemplateIsSent();
+    void aTemplateLeavesLater();
     void aTemplateWithABlankIsGivenBack();
     void whatIsUsedMostComesFirst();
     void whatWasTakenBackWasNotUsed();
@@ -115,6 +116,22 @@ void tst_TemplateModel::aTemplateIsSent()
     QCOMPARE(given.texting.service.sent.first().body, u"Hello Ana, see you on Monday"_s);
     QCOMPARE(given.texting.service.sent.first().usedTemplate, TemplateUse(u"t2"_s, {u"Ana"_s, u"Monday"_s}));
     QCOMPARE(given.texting.service.templatesAsked, 1);
+}
+
+void tst_TemplateModel::aTemplateLeavesLater()
+{
+    GivenTemplates given;
+    const auto conversation = given.open();
+    const auto at = QDateTime::currentMSecsSinceEpoch() + 3'600'000;
+    QSignalSpy sent(given.messenger.get(), &Messenger::templateSent);
+    given.messenger->sendTemplate(conversation, u"t2"_s, {u"Ana"_s, u"Monday"_s}, false, double(at));
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(given.messenger->schedule()->latestConversation(), double(conversation));
+    const auto waiting = get(given.engine.store().message(qint64(given.messenger->schedule()->latest())));
+    QVERIFY(waiting);
+    QCOMPARE(waiting->notBefore.toMSecsSinceEpoch(), at);
+    QCOMPARE(waiting->usedTemplate, TemplateUse(u"t2"_s, {u"Ana"_s, u"Monday"_s}));
+    QVERIFY(given.texting.service.sent.isEmpty());
 }
 
 void tst_TemplateModel::aTemplateWithABlankIsGivenBack()

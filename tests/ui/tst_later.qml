@@ -202,6 +202,62 @@ WindowCase {
         tryVerify(() => !test.item("undoStrip"));
     }
 
+    /// A template without blanks is about to be sent.
+    function openTemplate() {
+        given.hasTemplate("t2", "Closed", "We are closed");
+        test.account = given.texting();
+        test.conversation = given.written(test.account, test.abroad, "Hello", 1, 90);
+        given.session(test.account, test.abroad, 30);
+        given.signIn(test.account);
+        test.openConversation(test.conversation);
+        tryVerify(() => test.item("templateButton"));
+        test.click("templateButton");
+        tryVerify(() => test.item("templateRow"));
+        test.click("templateRow");
+        tryVerify(() => test.item("sendTemplateButton")?.activeFocus);
+    }
+
+    function test_aTemplateIsScheduledByKey() {
+        test.openTemplate();
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => test.item("templateLaterButton").activeFocus);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.choice(0)?.activeFocus);
+        verify(!test.choice(0).moment.includes("templates")); // one gets through by then
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("templateLaterButton").activeFocus);
+        test.openMenu();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.body(0) === "We are closed");
+        tryVerify(() => !test.item("templatePane"));
+        compare(test.message(0).stateWord, "scheduled");
+        verify(Math.abs(given.leavesIn(test.message(0).messageId) - 60) < 2);
+        tryVerify(() => test.item("scheduledGlyph")); // of its row
+        tryVerify(() => test.item("undoWords")?.text.startsWith("Scheduled: "));
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryCompare(test.item("messages"), "count", 1);
+        tryCompare(test.item("composer"), "text", "We are closed");
+    }
+
+    function test_aTemplateThatIsNotFilledIsNotScheduled() {
+        given.hasTemplate("t1", "Reminder", "See you on {{1}}");
+        test.openTemplate();
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("templateSearch")?.activeFocus);
+        test.write("remind");
+        tryVerify(() => test.item("templates").count === 1);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("blank-1")?.activeFocus);
+        keyClick(Qt.Key_Return, Qt.ControlModifier | Qt.ShiftModifier);
+        verify(!test.item("laterList"));
+        verify(test.item("blank-1").activeFocus);
+        test.write("Monday");
+        test.openMenu();
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("blank-1").activeFocus);
+        compare(test.item("blank-1").text, "Monday");
+    }
+
     function test_isTakenBackToBeEdited() {
         test.open();
         given.scheduled(test.account, test.friend, "see you", 90);

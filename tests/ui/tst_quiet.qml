@@ -95,6 +95,22 @@ WindowCase {
         tryVerify(() => given.sentLast() === "We are closed||t2|");
     }
 
+    function test_aTemplateWaitsForTheirMorning() {
+        given.hasTemplate("t2", "Closed", "We are closed");
+        test.open(true, test.abroad, given.texting());
+        given.session(test.account, test.abroad, 30); // free words would not get through by then
+        given.signIn(test.account);
+        tryVerify(() => test.item("templateButton"));
+        test.click("templateButton");
+        tryVerify(() => test.item("templateRow"));
+        test.click("templateRow");
+        tryVerify(() => test.item("templateThenButton")?.text.startsWith("Send at "));
+        test.click("templateThenButton");
+        tryVerify(() => test.message(0)?.body === "We are closed");
+        compare(test.message(0).stateWord, "scheduled");
+        verify(Math.abs(given.leavesIn(test.message(0).messageId) - 120) <= 2);
+    }
+
     function test_itWaitsForTheirMorning() {
         test.open();
         test.write("see you");

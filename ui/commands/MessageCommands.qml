@@ -53,6 +53,10 @@ CommandGroup {
         usual: ["Ctrl+Shift+Return", "Ctrl+Shift+Enter"]
         page: group.talk
         onWanted: page => {
+            if (page.cover.hasTemplates) {
+                page.cover.chooseTime();
+                return;
+            }
             page.focusComposer();
             page.writer.row.chooseTime();
         }

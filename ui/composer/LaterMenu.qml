@@ -15,6 +15,7 @@ Popup {
 
     required property Messenger messenger
     required property real conversation
+    property bool isTemplate: false ///< and no free words
     property bool writing: false ///< another time than the offered ones
     property real message: 0 ///< that is to leave then; 0: it is not written yet
 
@@ -76,6 +77,8 @@ Popup {
 
         messenger: menu.messenger
         conversation: menu.conversation
+        message: menu.message
+        isTemplate: menu.isTemplate
     }
 
     ListView {

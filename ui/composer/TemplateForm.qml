@@ -13,12 +13,16 @@ import Parlance.Ui
 Flickable {
     id: form
 
+    required property Messenger messenger
+    required property real conversation
     required property TemplateModel templates
     required property string templateId
     required property var blanks ///< their names
     property string draft: "" ///< what was written before, on one line: it may fill a blank
     property string silence: "" ///< who wants no more messages
     property string night: "" ///< that it is late where it goes
+    property string then: "" ///< sends it when it is not any more; empty: it is not late, or that is not offered
+    property real thenAt: 0 ///< that is when, in milliseconds since 1970
     property string problem: "" ///< why it was not taken
     property bool busy: false
 
@@ -26,7 +30,7 @@ Flickable {
     readonly property int offeredAt: form.draft === "" || form.values.includes(form.draft) ? -1 : form.values.findIndex(value => value.trim() === "")
     readonly property bool complete: !form.templates.loading && form.templates.isComplete(form.templateId, form.values)
 
-    signal sendWanted(var values)
+    signal sendWanted(var values, real at) ///< milliseconds since 1970; 0: now
 
     function setValue(at: int, value: string) {
         const changed = form.values.slice();
@@ -34,9 +38,15 @@ Flickable {
         form.values = changed;
     }
 
-    function submit() {
+    function submit(at: real) {
         if (form.complete && !form.busy)
-            form.sendWanted(form.values);
+            form.sendWanted(form.values, at);
+    }
+
+    /// Lets the user choose when it leaves.
+    function chooseTime() {
+        if (form.complete && !form.busy)
+            (times.get() as LaterMenu).open();
     }
 
     // untyped, as in Timeline
@@ -82,7 +92,7 @@ Flickable {
                 name: modelData
                 offered: form.offeredAt === index ? form.draft : ""
                 onEdited: value => form.setValue(index, value)
-                onAccepted: form.submit()
+                onAccepted: form.submit(0)
             }
         }
 
@@ -118,18 +128,62 @@ Flickable {
             wrapMode: Text.Wrap
         }
 
-        SafeButton {
-            id: send
+        Flow {
+            width: parent.width
+            layoutDirection: Qt.RightToLeft // it goes from there
+            spacing: Theme.medium
 
-            objectName: "sendTemplateButton"
-            anchors.right: parent.right
-            primary: true
-            enabled: form.complete
-            busy: form.busy
-            text: form.silence !== "" ? qsTr("Send anyway") : qsTr("Send")
-            onClicked: form.submit()
+            SafeButton {
+                id: send
 
-            Accessible.description: preview.Accessible.name
+                objectName: "sendTemplateButton"
+                primary: true
+                enabled: form.complete
+                busy: form.busy
+                text: form.silence !== "" ? qsTr("Send anyway") : qsTr("Send")
+                onClicked: form.submit(0)
+
+                Accessible.description: preview.Accessible.name
+            }
+
+            SafeButton {
+                id: later
+
+                objectName: "templateLaterButton"
+                enabled: form.complete
+                busy: form.busy
+                text: form.silence !== "" ? qsTr("Send later anyway") : qsTr("Send later")
+                onClicked: form.chooseTime()
+
+                Accessible.role: Accessible.ButtonMenu
+
+                OnDemand {
+                    id: times
+
+                    LaterMenu {
+                        x: later.mirrored ? 0 : later.width - width
+                        y: later.height + Theme.small
+                        messenger: form.messenger
+                        conversation: form.conversation
+                        isTemplate: true
+                        onChosen: at => form.submit(at)
+                    }
+                }
+            }
+
+            SafeButton {
+                objectName: "templateThenButton"
+                visible: form.then !== ""
+                enabled: form.complete
+                busy: form.busy
+                text: form.then
+                onClicked: form.submit(form.thenAt)
+            }
         }
+    }
+
+    Revealer {
+        view: form
+        column: column
     }
 }

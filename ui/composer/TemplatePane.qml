@@ -47,11 +47,17 @@ FocusScope {
         pane.chosen = id;
     }
 
-    function send(values: var) {
+    /// Lets the user choose when it leaves.
+    function chooseTime() {
+        (shown.item as TemplateForm)?.chooseTime();
+    }
+
+    /// \a at: milliseconds since 1970; 0: now
+    function send(values: var, at: real) {
         pane.busy = true;
         pane.problem = "";
         pane.usesDraft = pane.offered !== "" && values.includes(pane.offered);
-        pane.messenger.sendTemplate(pane.conversation, pane.chosen, values, pane.silence !== "");
+        pane.messenger.sendTemplate(pane.conversation, pane.chosen, values, pane.silence !== "", at);
     }
 
     objectName: "templatePane"
@@ -72,6 +78,7 @@ FocusScope {
 
         messenger: pane.messenger
         conversation: pane.conversation
+        isTemplate: true
         watched: Preferences.quietHours && pane.chosen !== ""
         from: Preferences.quietFrom
         until: Preferences.quietUntil
@@ -102,21 +109,27 @@ FocusScope {
     }
 
     Lazy {
+        id: shown
+
         wanted: pane.chosen !== ""
 
         TemplateForm {
             anchors.top: header.bottom
             anchors.bottom: pane.bottom
             width: pane.width
+            messenger: pane.messenger
+            conversation: pane.conversation
             templates: kept
             templateId: pane.chosen
             blanks: pane.blanks
             draft: pane.offered
             silence: pane.silence
             night: quiet.words
+            then: pane.silence !== "" ? "" : quiet.action
             problem: pane.problem
             busy: pane.busy
-            onSendWanted: values => pane.send(values)
+            thenAt: quiet.at
+            onSendWanted: (values, at) => pane.send(values, at)
         }
     }
 

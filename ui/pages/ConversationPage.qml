@@ -27,6 +27,7 @@ FocusScope {
     readonly property Item timelineItem: area.timelineItem
     readonly property Item composerItem: composer.fieldItem
     readonly property Composer writer: composer
+    readonly property ConversationCovers cover: covers
     readonly property int footHeight: composer.height + notices.height + (typing.visible ? typing.height : 0) ///< of what lies below the messages
     readonly property Item detailsItem: dock.paneItem
     readonly property bool detailsCover: dock.covers ///< they lie over the conversation, or in its place

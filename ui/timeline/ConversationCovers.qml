@@ -31,6 +31,11 @@ Item {
         (templates.item as TemplatePane)?.choose(template, name, blanks);
     }
 
+    /// Lets the user choose when the template leaves that is being filled in.
+    function chooseTime() {
+        (templates.item as TemplatePane)?.chooseTime();
+    }
+
     function clear() {
         covers.message = 0;
         covers.hasTemplates = false;

@@ -39,6 +39,31 @@ void LaterTimes::setConversation(qint64 conversation)
     load();
 }
 
+void LaterTimes::setTemplate(bool isTemplate)
+{
+    if (m_isTemplate == isTemplate)
+        return;
+    m_isTemplate = isTemplate;
+    Q_EMIT templateChanged();
+    refresh();
+}
+
+void LaterTimes::setMessage(double message)
+{
+    const auto id = qint64(message);
+    if (m_message == id)
+        return;
+    m_message = id;
+    Q_EMIT messageChanged();
+    setTemplate(false);
+    if (!m_messenger || id == 0)
+        return;
+    whenReady(m_messenger->store().message(id), this, [this, id](const std::optional<Message> &found) {
+        if (m_message == id)
+            setTemplate(found && found->usedTemplate);
+    });
+}
+
 void LaterTimes::setClock(std::function<QDateTime()> now, const QTimeZone &zone)
 {
     m_now = std::move(now);
@@ -95,7 +120,7 @@ static QString wordsFor(const QString &name)
 QString LaterTimes::momentText(const QDateTime &at) const
 {
     const auto moment = clocksText(at);
-    const bool getsThrough = !m_openUntil.isValid() || at < m_openUntil;
+    const bool getsThrough = m_isTemplate || !m_openUntil.isValid() || at < m_openUntil;
     return getsThrough ? moment : tr("%1 · only templates get through by then", "when").arg(moment);
 }
 

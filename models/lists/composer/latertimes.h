@@ -40,6 +40,10 @@ class LaterTimes : public Parlance::RowModel
     // no qint64: Qt 6.4's qmllint does not know it
     Q_PROPERTY(
         double conversation READ conversation WRITE setConversation NOTIFY conversationChanged REQUIRED)
+    /// It is one of the service's own texts: it gets through at any time.
+    Q_PROPERTY(bool isTemplate READ isTemplate WRITE setTemplate NOTIFY templateChanged)
+    /// Whose time is chosen anew; 0: none's, it is not written yet.
+    Q_PROPERTY(double message READ message WRITE setMessage NOTIFY messageChanged)
     Q_PROPERTY(QString there READ there NOTIFY shown) ///< what time it is there; empty: as here, or not known
     Q_PROPERTY(QString firstTime READ firstTime NOTIFY shown) ///< what a field for another time begins with
 
@@ -50,6 +54,10 @@ public:
     void setMessenger(Messenger *messenger);
     [[nodiscard]] qint64 conversation() const { return m_id; }
     void setConversation(qint64 conversation);
+    [[nodiscard]] bool isTemplate() const { return m_isTemplate; }
+    void setTemplate(bool isTemplate);
+    [[nodiscard]] double message() const { return double(m_message); }
+    void setMessage(double message);
     [[nodiscard]] QString there() const { return m_there; }
     [[nodiscard]] QString firstTime() const;
 
@@ -70,6 +78,8 @@ public:
 Q_SIGNALS:
     void messengerChanged();
     void conversationChanged();
+    void templateChanged();
+    void messageChanged();
     void shown();
 
 private:
@@ -81,6 +91,8 @@ private:
 
     FollowedMessenger m_messenger;
     qint64 m_id = 0;
+    qint64 m_message = 0;
+    bool m_isTemplate = false;
     int m_question = 0;    // only the latest counts
     QTimeZone m_theirs;    // invalid: as ours, or not known
     QDateTime m_openUntil; // then free words get through no more, UTC; invalid: they always do

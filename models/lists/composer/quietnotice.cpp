@@ -169,7 +169,7 @@ void QuietNotice::say(const QDateTime &now)
         m_words = tr("It is night where %1 is").arg(m_name);
         m_action = tr("Send after %1 there").arg(until);
     }
-    if (m_openUntil.isValid() && m_openUntil <= m_at)
+    if (!m_isTemplate && m_openUntil.isValid() && m_openUntil <= m_at)
         m_action.clear(); // only a template gets through by then
 }
 

@@ -25,6 +25,8 @@ class QuietNotice : public QObject
         double conversation READ conversation WRITE setConversation NOTIFY conversationChanged REQUIRED)
     /// There is something to send. Until then time passes unseen.
     Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY settingsChanged)
+    /// It is one of the service's own texts: it gets through at any time.
+    Q_PROPERTY(bool isTemplate MEMBER m_isTemplate NOTIFY settingsChanged)
     /// When it begins to be night and ends to be so, in minutes of the day; the same: never.
     Q_PROPERTY(int from READ from WRITE setFrom NOTIFY settingsChanged)
     Q_PROPERTY(int until READ until WRITE setUntil NOTIFY settingsChanged)
@@ -76,6 +78,7 @@ private:
     FollowedMessenger m_messenger;
     qint64 m_id = 0;
     bool m_isWatched = false;
+    bool m_isTemplate = false;
     QuietHours m_hours{QTime(21, 0), QTime(8, 0)};
     int m_question = 0;       // only the latest counts
     QList<QTimeZone> m_zones; // where they may be
