@@ -105,16 +105,18 @@ static void readOut(QAccessibleInterface *what, QStringList &said)
 {
     static const QRegularExpression time(uR"(\b\d{1,2}:\d{2}\b)"_s);
     static const QHash<QAccessible::Role, QString> roles{
-        {QAccessible::List, u"list"_s},         {QAccessible::ListItem, u"item"_s},
-        {QAccessible::Button, u"button"_s},     {QAccessible::ButtonMenu, u"menu button"_s},
-        {QAccessible::EditableText, u"text"_s}, {QAccessible::StaticText, u"words"_s},
-        {QAccessible::PageTab, u"tab"_s},       {QAccessible::AlertMessage, u"notice"_s},
+        {QAccessible::List, u"list"_s},          {QAccessible::ListItem, u"item"_s},
+        {QAccessible::Button, u"button"_s},      {QAccessible::ButtonMenu, u"menu button"_s},
+        {QAccessible::EditableText, u"text"_s},  {QAccessible::StaticText, u"words"_s},
+        {QAccessible::PageTab, u"tab"_s},        {QAccessible::AlertMessage, u"notice"_s},
+        {QAccessible::MenuItem, u"menu item"_s}, {QAccessible::RadioButton, u"choice"_s},
     };
     if (!what || what->state().invisible)
         return;
     const auto name = what->text(QAccessible::Name).replace(time, u"00:00"_s);
+    const auto state = what->state().checked ? u"chosen "_s : QString();
     if (!name.isEmpty() && roles.contains(what->role()))
-        said << roles.value(what->role()) + u": "_s + name;
+        said << state + roles.value(what->role()) + u": "_s + name;
     for (int i = 0; i < what->childCount(); ++i)
         readOut(what->child(i), said);
 }

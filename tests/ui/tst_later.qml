@@ -78,6 +78,7 @@ WindowCase {
         verify(test.names().startsWith("hour "));
         verify(test.names().endsWith(" other"));
         verify(/\d/.test(test.choice(0).moment));
+        verify(given.readOut(test.item("laterList"))[0].startsWith("menu item: In an hour, "));
         keyClick(Qt.Key_Return);
         tryVerify(() => test.body(0) === "see you");
         tryCompare(test.item("composer"), "text", "");

@@ -54,6 +54,14 @@ WindowCase {
             compare(test.item("senderChip"), null);
     }
 
+    function test_screenReadersTellWhichOneItIs() {
+        test.openWith({kind: "account", name: "Shop"});
+        test.click("senderChip");
+        tryVerify(() => test.item("senderChoice")?.activeFocus);
+        const told = given.readOut(test.item("senderList")).map(what => what.split(",")[0]);
+        compare(told, ["list: Send from", "chosen choice: Work", "choice: Shop"]);
+    }
+
     function test_anotherNumberTakesTheDraftAlong() {
         const before = test.openWith({kind: "account", name: "Shop"});
         test.write("ready");

@@ -7,7 +7,7 @@ import QtQuick.Controls.Basic
 import Parlance.Ui
 
 /// One moment at which a message can leave, or the way to another.
-Button {
+MenuItem {
     id: control
 
     required property int index
@@ -23,8 +23,10 @@ Button {
     leftPadding: Theme.large
     rightPadding: Theme.large
 
-    Accessible.role: Accessible.MenuItem
     Accessible.name: control.moment === "" ? control.words : qsTr("%1, %2", "moment, when exactly").arg(control.words).arg(control.moment)
+
+    indicator: null
+    arrow: null
 
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()

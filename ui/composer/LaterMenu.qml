@@ -88,6 +88,13 @@ Popup {
             list: list
         }
 
+        function take(name: string, at: real) {
+            if (name === "other")
+                menu.writeOther();
+            else
+                menu.choose(at);
+        }
+
         objectName: "laterList"
         anchors.top: parent.top
         anchors.bottom: asking.top
@@ -114,15 +121,10 @@ Popup {
 
         delegate: LaterChoice {
             width: list.width
-            // the whole list is one stop
-            Keys.onTabPressed: menu.focusAsking()
-            Keys.onBacktabPressed: menu.focusAsking()
-            onClicked: {
-                if (name === "other")
-                    menu.writeOther();
-                else
-                    menu.choose(at);
-            }
+            // `menu` is another one here; the whole list is one stop
+            Keys.onTabPressed: asking.forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: asking.forceActiveFocus(Qt.TabFocusReason)
+            onClicked: list.take(name, at)
         }
     }
 

@@ -23,8 +23,9 @@ Button {
     bottomPadding: 0
     opacity: enabled ? 1 : 0.5
 
-    Accessible.role: Accessible.ButtonMenu
+    Accessible.role: Accessible.ButtonMenu // Qt 6.4 tells of any button, and no more
     Accessible.name: chip.words === "" ? chip.said : qsTr("From %1").arg(chip.words)
+    Accessible.description: chip.words === "" ? "" : qsTr("Send from another account")
 
     Keys.onReturnPressed: chip.clicked()
     Keys.onEnterPressed: chip.clicked()

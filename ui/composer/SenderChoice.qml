@@ -7,7 +7,7 @@ import QtQuick.Controls.Basic
 import Parlance.Ui
 
 /// One account that the message can be from.
-Button {
+RadioButton {
     id: control
 
     required property string accountId
@@ -27,11 +27,13 @@ Button {
     leftPadding: Theme.medium + (control.mirrored ? Theme.huge : 0)
     rightPadding: Theme.medium + (control.mirrored ? 0 : Theme.huge)
 
-    Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: control.isCurrent
     Accessible.name: control.trouble === "" ? qsTr("%1, %2", "account, its number").arg(control.name).arg(control.details)
         : qsTr("%1, %2, %3", "account, its number, what is wrong").arg(control.name).arg(control.details).arg(control.trouble)
+
+    checkable: false // the model says which it is
+    indicator: null
 
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
