@@ -7,7 +7,7 @@
 include(${CMAKE_CURRENT_LIST_DIR}/guard.cmake)
 
 # These show text as it is, or only measure it.
-set(plain_types SafeText SafeLabel TextEdit TextInput TextArea TextField TextMetrics)
+set(plain_types SafeText SafeLabel SafeAlert TextEdit TextInput TextArea TextField TextMetrics)
 # Their title is drawn by the window manager.
 set(window_types Window ApplicationWindow ThemedWindow)
 

@@ -6,7 +6,7 @@ import QtQuick
 import Parlance.Models
 import Parlance.Ui
 
-/// What concerns the whole window, above its pages. An alert is told as it shows up: its words come first.
+/// What concerns the whole window, above its pages.
 Column {
     id: bars
 
@@ -24,12 +24,8 @@ Column {
     Keys.onEscapePressed: bars.passed() // from there it leads on
 
     NoticeBar {
-        id: storeProblem
-
         objectName: "storeProblemBar"
         width: bars.width
-        visible: storeProblem.Accessible.name !== ""
-        height: visible ? implicitHeight : 0
         serious: true
         words: bars.messenger.storeProblem
 
@@ -53,12 +49,8 @@ Column {
     }
 
     NoticeBar {
-        id: refused
-
         objectName: "refusedBar"
         width: bars.width
-        visible: refused.Accessible.name !== ""
-        height: visible ? implicitHeight : 0
         words: bars.refusal
 
         SafeButton {
@@ -73,12 +65,8 @@ Column {
     }
 
     NoticeBar {
-        id: done
-
         objectName: "newsBar"
         width: bars.width
-        visible: done.Accessible.name !== ""
-        height: visible ? implicitHeight : 0
         settled: true
         words: bars.news
 
@@ -94,12 +82,8 @@ Column {
     }
 
     NoticeBar {
-        id: noticed
-
         objectName: "noticeBar"
         width: bars.width
-        visible: noticed.Accessible.name !== ""
-        height: visible ? implicitHeight : 0
         words: bars.notice
 
         SafeButton {

@@ -192,19 +192,13 @@ Rectangle {
             wrapMode: Text.Wrap
         }
 
-        SafeLabel {
-            id: unsentWords
-
+        SafeAlert {
             objectName: "unsentWords"
             width: parent.width
             topPadding: Theme.small
-            visible: unsentWords.Accessible.name !== "" // told as it shows up
             text: row.removing && unsent.count > 0
                 ? qsTr("%n message(s) wait to be sent and will not be: they are kept with the history, as cancelled.", "", unsent.count) : ""
             color: Theme.warning
-            wrapMode: Text.Wrap
-
-            Accessible.role: Accessible.AlertMessage
         }
 
         SafeText {

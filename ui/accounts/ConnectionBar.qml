@@ -14,7 +14,7 @@ NoticeBar {
     required property AccountModel accounts
 
     readonly property bool troubled: bar.accounts.trouble !== ""
-    readonly property bool told: bar.troubled && patience.passed
+    readonly property bool overdue: bar.troubled && patience.passed
     readonly property bool online: bar.accounts.online
     property bool owesRelief: false ///< trouble was told, and not yet that it is over
 
@@ -22,19 +22,18 @@ NoticeBar {
     signal outboxWanted
 
     objectName: "connectionBar"
-    visible: (bar.told || relief.running) && bar.Accessible.name !== "" // told as it shows up
-    height: visible ? implicitHeight : 0
+    told: bar.overdue || relief.running
     settled: relief.running
     progress: relief.running || !bar.troubled ? "" : bar.accounts.troubleTrying ? qsTr("Connecting…") : countdown.text
     words: relief.running ? qsTr("Back online – up to date") : bar.accounts.trouble
 
-    Accessible.description: bar.told ? countdown.began : "" // not every second
+    Accessible.description: bar.overdue ? countdown.began : "" // not every second
 
     Countdown {
         id: countdown
 
         until: bar.accounts.nextTryAt
-        watched: bar.told
+        watched: bar.overdue
     }
 
     Patience {
@@ -50,7 +49,7 @@ NoticeBar {
     }
 
     onTroubledChanged: if (bar.troubled) relief.stop()
-    onToldChanged: if (bar.told) bar.owesRelief = true
+    onOverdueChanged: if (bar.overdue) bar.owesRelief = true
     onOnlineChanged: {
         if (!bar.online || !bar.owesRelief)
             return;

@@ -7,16 +7,12 @@ import Parlance.Models
 import Parlance.Ui
 
 /// What came of a backup, or why nothing did.
-SafeLabel {
+SafeAlert {
     id: outcome
 
     required property BackupActions backups
 
     objectName: "backupOutcome"
-    visible: outcome.Accessible.name !== "" // an alert is told as it shows up: its words come first
     text: outcome.backups.problem || outcome.backups.done
     color: outcome.backups.problem !== "" ? Theme.error : Theme.secondary
-    wrapMode: Text.Wrap
-
-    Accessible.role: Accessible.AlertMessage
 }

@@ -16,6 +16,7 @@ Rectangle {
     property bool serious: false
     property bool calm: false ///< it is good to know, nothing is wrong yet
     property bool settled: false ///< all is well again
+    property bool told: true ///< as far as there are words
 
     /// What to do about it stands below the words where it would leave them a third less.
     readonly property bool stacked: actionRow.implicitWidth > bar.width / 3
@@ -26,8 +27,10 @@ Rectangle {
     readonly property bool beneath: bar.stacked || bar.width < Theme.narrow ///< how it goes on is below the words, too
     readonly property real room: bar.width - Theme.wide - Theme.large - glyph.width - Theme.medium ///< beside the glyph
 
+    visible: bar.told && bar.Accessible.name !== "" // an alert is told as it shows up: its words come first
     // no layouts: those that hold text in layouts of their own ask one another for their height in circles
     implicitHeight: Math.max(28, Math.max(glyph.height, inside.height) + Theme.small)
+    height: bar.visible ? bar.implicitHeight : 0
     color: bar.settled || bar.calm ? Theme.surface2 : Theme.notice
 
     Accessible.role: Accessible.AlertMessage

@@ -101,22 +101,16 @@ Column {
         onFinished: above.finished()
     }
 
-    SafeLabel {
-        id: problem
-
+    SafeAlert {
         objectName: "composerProblem"
         width: parent.width
         leftPadding: Theme.wide
         rightPadding: Theme.wide
         topPadding: Theme.small
         bottomPadding: Theme.small
-        visible: problem.Accessible.name !== "" // told as it shows up
         text: above.trouble !== "" ? above.trouble : above.whyNot
         color: above.trouble !== "" ? Theme.error : Theme.secondary
         font.pixelSize: Theme.secondarySize
-        wrapMode: Text.Wrap
-
-        Accessible.role: Accessible.AlertMessage // heard when it comes up, whatever the keyboard is at
     }
 
     ComposerHead {

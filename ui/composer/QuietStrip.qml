@@ -45,7 +45,7 @@ Column {
         NoticeBar {
             objectName: "quietNotice"
             width: strip.width
-            visible: implicitHeight <= strip.room
+            told: implicitHeight <= strip.room
             picture: "clock"
             words: notice.words
 

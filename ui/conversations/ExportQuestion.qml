@@ -60,17 +60,11 @@ Question {
         wrapMode: Text.Wrap
     }
 
-    SafeLabel {
-        id: outcome
-
+    SafeAlert {
         objectName: "exportOutcome"
         width: parent.width
-        visible: outcome.Accessible.name !== "" // told as it shows up
         text: question.history.problem || question.history.done
         color: question.history.problem !== "" ? Theme.error : Theme.text
-        wrapMode: Text.Wrap
-
-        Accessible.role: Accessible.AlertMessage
     }
 
     Flow {

@@ -17,7 +17,6 @@ NoticeBar {
 
     objectName: "lateBar"
     picture: "calendar"
-    visible: bar.Accessible.name !== "" // told as it shows up
     words: late.count > 0 ? qsTr("%n messages have not left and wait for you", "", late.count) : ""
 
     SafeButton {

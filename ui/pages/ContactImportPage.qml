@@ -118,17 +118,11 @@ FormPage {
         parent: page // it takes no room of its own
     }
 
-    SafeLabel {
-        id: problem
-
+    SafeAlert {
         objectName: "importProblem"
         width: parent.width
-        visible: problem.Accessible.name !== "" // told as it shows up
         text: imported.problem
         color: Theme.error
-        wrapMode: Text.Wrap
-
-        Accessible.role: Accessible.AlertMessage
     }
 
     SafeLabel {

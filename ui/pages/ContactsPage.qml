@@ -128,8 +128,6 @@ FocusScope {
             objectName: "exportedBar"
             anchors.top: header.bottom
             width: parent.width
-            visible: notice.Accessible.name !== "" // told as it shows up
-            height: visible ? implicitHeight : 0
             words: page.exported
 
             SafeButton {
