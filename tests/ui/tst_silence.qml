@@ -180,7 +180,7 @@ WindowCase {
             keyClick(key);
         keyClick(Qt.Key_Return);
         tryVerify(() => test.item("cardSilence")?.text.endsWith(", by you: asked in the shop"));
-        verify(test.item("cardSilenceSender").text !== "");
+        verify(test.item("cardSilenceSender").text.startsWith("Second")); // two may have one number
         tryVerify(() => test.item("silenceButton").activeFocus);
         compare(test.item("silenceNotice"), null); // the first one may write
         test.openConversation(other);

@@ -51,7 +51,7 @@ QString textOf(const Silence &silence, const std::optional<Message> &said)
     return SilenceWords::tr("Asked for no more messages · %1", "when").arg(whenText(time));
 }
 
-/// By the number that they know.
+/// By its name, and the number that they know.
 QString senderOf(const QString &id, const QList<Account> &accounts, const BackendCatalog &catalog)
 {
     const auto account = std::ranges::find(accounts, id, &Account::id);
@@ -59,7 +59,11 @@ QString senderOf(const QString &id, const QList<Account> &accounts, const Backen
         return SilenceWords::tr("All your senders");
     const auto *service = catalog.service(account->service);
     const auto own = service ? service->ownAddress(account->settings) : QString();
-    return own.isEmpty() ? DisplayText::name(account->name, account->service) : DisplayText::name({}, own);
+    QStringList words{DisplayText::name(account->name, account->service)};
+    if (!own.isEmpty())
+        words << DisplayText::name({}, own);
+    words.removeDuplicates();
+    return words.join(u" · "_s);
 }
 
 bool knowsOneOnly(const QList<ContactAddress> &addresses)
@@ -110,10 +114,8 @@ QVariantList heardSenders(const KnownPerson &person, const QList<Account> &accou
         if (at.optedOut || account == accounts.end() || account->removed || shown.contains(at.account))
             continue;
         shown << at.account;
-        QStringList words{DisplayText::name(account->name, account->service),
-                          senderOf(at.account, accounts, catalog)};
-        words.removeDuplicates();
-        senders << QVariantMap{{u"account"_s, at.account}, {u"words"_s, words.join(u" · "_s)}};
+        senders << QVariantMap{{u"account"_s, at.account},
+                               {u"words"_s, senderOf(at.account, accounts, catalog)}};
     }
     return senders;
 }
