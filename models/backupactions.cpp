@@ -18,24 +18,6 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
-BackupActions::BackupActions(Engine &engine, Errands &errands) : m_engine(engine), m_errands(errands) {}
-
-void BackupActions::begin()
-{
-    m_busy = true;
-    m_done.clear();
-    m_problem.clear();
-    Q_EMIT changed();
-}
-
-void BackupActions::end(const QString &done, const QString &problem)
-{
-    m_busy = false;
-    m_done = done;
-    m_problem = problem;
-    Q_EMIT changed();
-}
-
 QUrl BackupActions::folder() const
 {
     return QUrl::fromLocalFile(usualFolder(QStandardPaths::DocumentsLocation));
@@ -47,18 +29,10 @@ QUrl BackupActions::suggestion() const
     return QUrl::fromLocalFile(QDir(folder().toLocalFile()).filePath(name));
 }
 
-void BackupActions::forget()
-{
-    if (!m_busy)
-        end({}, {});
-}
-
 void BackupActions::backUp(const QUrl &file)
 {
-    if (m_busy)
-        return;
-    begin();
-    m_errands.keep(doBackUp(file.toLocalFile()));
+    if (begin())
+        m_errands.keep(doBackUp(file.toLocalFile()));
 }
 
 QCoro::Task<> BackupActions::doBackUp(QString path)
@@ -75,10 +49,8 @@ QCoro::Task<> BackupActions::doBackUp(QString path)
 
 void BackupActions::restore(const QUrl &file)
 {
-    if (m_busy)
-        return;
-    begin();
-    m_errands.keep(doRestore(file.toLocalFile()));
+    if (begin())
+        m_errands.keep(doRestore(file.toLocalFile()));
 }
 
 QString BackupActions::wordsFor(RestoreProblem problem)

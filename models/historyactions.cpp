@@ -29,17 +29,10 @@ QUrl HistoryActions::suggestion(const QString &title, bool onDesktop) const
 
 void HistoryActions::exportTo(double conversation, const QString &title, const QUrl &file)
 {
-    if (m_busy)
+    if (!begin())
         return;
     m_isStopped = false;
-    show(true, {}, {});
     m_errands.keep(doExport(qint64(conversation), title, file.toLocalFile()));
-}
-
-void HistoryActions::forget()
-{
-    if (!m_busy)
-        show(false, {}, {});
 }
 
 QCoro::Task<> HistoryActions::doExport(qint64 conversation, QString title, QString path)
@@ -56,15 +49,7 @@ QCoro::Task<> HistoryActions::doExport(qint64 conversation, QString title, QStri
         // the file is not written
     }
     const bool isRefused = done.isEmpty() && !m_isStopped;
-    show(false, done, isRefused ? tr("The file could not be written · choose another place") : QString());
-}
-
-void HistoryActions::show(bool busy, const QString &done, const QString &problem)
-{
-    m_busy = busy;
-    m_done = done;
-    m_problem = problem;
-    Q_EMIT changed();
+    end(done, isRefused ? tr("The file could not be written · choose another place") : QString());
 }
 
 } // namespace Parlance

@@ -60,11 +60,10 @@ Question {
         wrapMode: Text.Wrap
     }
 
-    SafeAlert {
+    FileOutcome {
         objectName: "exportOutcome"
         width: parent.width
-        text: question.history.problem || question.history.done
-        color: question.history.problem !== "" ? Theme.error : Theme.text
+        actions: question.history
     }
 
     Flow {

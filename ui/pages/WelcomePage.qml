@@ -118,9 +118,10 @@ FocusScope {
                 onClicked: if (!page.backups.busy) dialog.open()
             }
 
-            BackupOutcome {
+            FileOutcome {
+                objectName: "backupOutcome"
                 width: parent.width
-                backups: page.backups
+                actions: page.backups
                 horizontalAlignment: Text.AlignHCenter
             }
         }

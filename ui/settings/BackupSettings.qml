@@ -61,10 +61,11 @@ SettingsSection {
             onClicked: if (!section.backups.busy) section.backUp()
         }
 
-        BackupOutcome {
+        FileOutcome {
+            objectName: "backupOutcome"
             width: parent.width
             topPadding: Theme.small
-            backups: section.backups
+            actions: section.backups
         }
     }
 }
