@@ -23,6 +23,7 @@ private Q_SLOTS:
     void filtersByNameAndNumber();
     void waitingTimeGrowsByItself();
     void accountNamesAreFollowed();
+    void goesToAnOldConversation();
     void isTheStoreAfterRandomChanges_data();
     void isTheStoreAfterRandomChanges();
 };
@@ -139,6 +140,35 @@ void tst_ConversationModel::accountNamesAreFollowed()
     QVERIFY(given.mirror.isRight());
 }
 
+void tst_ConversationModel::goesToAnOldConversation()
+{
+    GivenList given;
+    given.receive(1000);
+    const auto idOf = [&given](const QString &address) {
+        const auto found = get(given.store().listed(ConversationFilter::All, address, {}, Side::Older, 1));
+        return found.isEmpty() ? 0 : found.constFirst().id;
+    };
+    const auto old = idOf(number(300));
+    given.model.around(old);
+    QTRY_VERIFY(given.model.rowOf(old) >= 0);
+    given.rest();
+    QCOMPARE(given.model.count(), 2 * WindowModel::PageSize + 1);
+    QVERIFY(!given.model.atNewest() && !given.model.atOldest());
+    given.check();
+
+    Filing archived;
+    archived.archived = true;
+    const auto away = idOf(number(900));
+    get(given.store().file({away}, archived));
+    given.rest();
+    given.model.around(away); // it is in another list
+    given.model.around(old);
+    given.rest();
+    QVERIFY(given.model.rowOf(old) >= 0);
+    QCOMPARE(given.model.rowOf(away), -1);
+    given.check();
+}
+
 void tst_ConversationModel::isTheStoreAfterRandomChanges_data()
 {
     QTest::addColumn<quint32>("seed");
@@ -157,7 +187,7 @@ void tst_ConversationModel::isTheStoreAfterRandomChanges()
         const auto someRow = given.model.conversationAt(random.bounded(std::max(1, given.model.count())));
         EventBatch batch;
         batch.cursor = u"c"_s;
-        switch (random.bounded(12)) {
+        switch (random.bounded(13)) {
         case 0:
         case 1:
             given.model.fetchOlder();
@@ -192,6 +222,9 @@ void tst_ConversationModel::isTheStoreAfterRandomChanges()
         case 9:
             if (random.bounded(6) == 0)
                 given.model.setFilter(given.model.filter().isEmpty() ? u"10000"_s : QString());
+            break;
+        case 12:
+            given.model.around(random.bounded(1, 700));
             break;
         case 10: {
             Filing filing;

@@ -223,6 +223,29 @@ ListCase {
         tryVerify(() => test.row(0).focused);
     }
 
+    function test_theKeyboardComesToAnOldOneThatThePaletteOpened() {
+        Preferences.reduceMotion = true;
+        const account = given.account();
+        for (let age = 0; age < 120; ++age)
+            given.written(account, "+1555010" + (1000 + age), "Hello", 1, 10 * age);
+        test.openWindow();
+        tryVerify(() => test.list()?.count > 0);
+        const old = given.conversation(account, "+15550101100");
+        compare(test.list().conversations.rowOf(old), -1); // it was not asked for
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        tryVerify(() => test.item("paletteField")?.activeFocus);
+        test.item("paletteField").text = "0101100";
+        tryVerify(() => test.item("paletteRows").itemAtIndex(0)?.accessibleText.includes("1100"));
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("conversationTitle")?.text.endsWith("1100"));
+        test.list().forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => test.list().currentRow?.conversationId === old && test.list().currentRow.focused);
+        tryVerify(() => given.isInView(test.list().currentRow));
+        keyClick(Qt.Key_Home);
+        tryVerify(() => test.list().conversations.atNewest && test.row(0)?.focused);
+        verify(given.isInView(test.row(0)));
+    }
+
     function test_inOnePaneTheKeyboardComesBackToWhatWasOpen() {
         test.openList();
         window.width = window.minimumWidth;

@@ -61,8 +61,18 @@ ListView {
 
     /// A row is current as soon as there is one: the first key goes on from there.
     function begin() {
-        if (list.activeFocus && list.count > 0 && (list.currentIndex < 0 || !list.used))
-            list.currentIndex = Math.max(0, list.conversations.rowOf(list.shownLast));
+        if (!list.activeFocus || list.count === 0 || list.currentIndex >= 0 && list.used)
+            return;
+        const row = list.conversations.rowOf(list.shownLast);
+        if (row < 0 && !list.byMouse && list.shownLast !== 0)
+            list.conversations.around(list.shownLast); // then it begins anew
+        list.currentIndex = Math.max(0, row);
+    }
+
+    function beginInView() {
+        list.begin();
+        if (list.activeFocus && !list.byMouse && list.currentIndex >= 0)
+            list.positionViewAtIndex(list.currentIndex, ListView.Contain); // its ring is to be seen
     }
 
     /// What a verb is for: the picked ones if the row is among them, else the row.
@@ -129,11 +139,8 @@ ListView {
     onActiveFocusChanged: {
         if (!list.activeFocus)
             list.byMouse = false;
-        else {
-            list.begin();
-            if (!list.byMouse && list.currentIndex >= 0)
-                list.positionViewAtIndex(list.currentIndex, ListView.Contain); // its ring is to be seen
-        }
+        else
+            list.beginInView();
     }
 
     Keys.onPressed: event => {
@@ -195,6 +202,10 @@ ListView {
 
         function onRowsMoved() {
             Qt.callLater(list.begin); // qmllint disable
+        }
+
+        function onModelReset() {
+            Qt.callLater(list.beginInView); // qmllint disable
         }
     }
 

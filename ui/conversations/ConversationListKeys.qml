@@ -39,6 +39,8 @@ QtObject {
             keys.conversations.toggle(keys.list.currentIndex);
         else if (keys.steps.of(event.key) !== 0 && event.modifiers === Qt.ShiftModifier)
             keys.extend(keys.steps.of(event.key));
+        else if (event.key === Qt.Key_Home && event.modifiers === Qt.NoModifier)
+            keys.goToTop();
         else if (keys.steps.of(event.key) !== 0 && event.modifiers === Qt.NoModifier)
             keys.go(keys.list.currentIndex + keys.steps.of(event.key));
         else if (event.key === Qt.Key_Delete)
@@ -65,6 +67,12 @@ QtObject {
     function go(row: int) {
         keys.list.currentIndex = Math.max(0, Math.min(row, keys.list.count - 1));
         keys.list.positionViewAtIndex(keys.list.currentIndex, ListView.Contain);
+    }
+
+    /// Of all, not only of those that are loaded.
+    function goToTop() {
+        keys.go(0);
+        keys.conversations.jumpToNewest();
     }
 
     function extend(step: int) {

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 namespace Parlance {
 
@@ -108,6 +109,19 @@ const Conversation &ConversationModel::at(int row) const
 int ConversationModel::rowOf(qint64 conversation) const
 {
     return indexOf(conversation);
+}
+
+void ConversationModel::around(qint64 conversation)
+{
+    if (!messenger() || rowOf(conversation) >= 0)
+        return;
+    const auto asked = std::tuple(m_kind, m_filter, m_account);
+    whenReady(messenger()->store().conversation(conversation), this,
+              [this, asked](const std::optional<Conversation> &found) {
+                  const bool isSameList = asked == std::tuple(m_kind, m_filter, m_account);
+                  if (isSameList && found && rowOf(found->id) < 0 && belongs(*found))
+                      startAt(item(*found), PageSize);
+              });
 }
 
 qint64 ConversationModel::conversationAt(int row) const

@@ -50,6 +50,8 @@ public:
 
     /// The row of \p conversation; -1: not in the window.
     Q_INVOKABLE int rowOf(qint64 conversation) const;
+    /// Moves the window to where \p conversation stands, if it is one of this list.
+    Q_INVOKABLE void around(qint64 conversation);
     /// What stands in \p row; 0: no such row.
     Q_INVOKABLE qint64 conversationAt(int row) const;
     /// The presence in the rows \p first to \p last is looked at.
