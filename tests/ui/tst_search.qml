@@ -231,6 +231,17 @@ WindowCase {
         verify(right <= window.width, "out of view");
     }
 
+    function test_whatFindsNoRoomIsNotSeen() {
+        given.written(given.account("Work"), test.ana, "One bicycle, then another bicycle, ".repeat(20));
+        test.openWindow();
+        test.openSearch("bicycle");
+        tryVerify(() => test.item("matchedPiece"));
+        const pieces = Array.from(test.item("matchedPiece").parent.children).filter(piece => /piece/i.test(piece.objectName));
+        tryVerify(() => pieces.some(piece => piece.truncated));
+        compare(pieces.filter(piece => piece.visible && piece.width === 0).length, 0);
+        verify(pieces.some(piece => !piece.visible));
+    }
+
     function test_whatIsCutLeavesNoGap_data() {
         return [{tag: "left to right", mirrored: false}, {tag: "mirrored", mirrored: true}];
     }

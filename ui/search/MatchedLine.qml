@@ -88,6 +88,7 @@ Item {
                 readonly property real room: line.width - piece.start - (piece.leads ? Math.ceil(matchMeasure.advanceWidth) + 1 + line.following : 0)
 
                 objectName: piece.modelData.isMatch ? "matchedPiece" : "piece"
+                visible: piece.room > 0 // a row places nothing that has no width: it would stand at the beginning
                 text: piece.modelData.text
                 color: line.ink
                 font.pixelSize: line.size
