@@ -220,6 +220,18 @@ WindowCase {
         tryVerify(() => !test.item("messageSelectionBar"));
     }
 
+    function test_keyboardComesBackFromTheChoice() {
+        test.openConversation(given.written(given.account(), test.friend, "Text", 2));
+        tryVerify(() => test.message(1));
+        test.item("messages").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => test.item("endMessageSelectionButton"));
+        test.item("endMessageSelectionButton").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !test.item("messageSelectionBar"));
+        tryVerify(() => test.item("messages").activeFocus);
+    }
+
     function test_aPauseIsSaidWhereThereIsLittleRoom() {
         const account = given.account();
         given.written(account, test.friend, "Before", 1, 150);

@@ -322,6 +322,7 @@ Item {
 
     Lazy {
         wanted: area.selectedCount > 0
+        heir: timeline
 
         MessageSelectionBar {
             y: -area.y // in the place of the header
