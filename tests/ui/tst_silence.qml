@@ -43,6 +43,21 @@ WindowCase {
         compare(test.item("breakSilenceButton"), null);
     }
 
+    function test_questionEndsWithTheSilence() {
+        const account = test.openText();
+        given.optedOut(account, test.friend);
+        test.write("sorry");
+        tryVerify(() => test.item("silenceNotice"));
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("keepSilenceButton")?.activeFocus);
+        given.messenger.people.endSilences(account, test.friend); // they wrote START
+        tryVerify(() => test.item("composer").activeFocus);
+        compare(test.item("keepSilenceButton"), null);
+        given.optedOut(account, test.friend);
+        tryVerify(() => test.item("silenceNotice"));
+        compare(test.item("keepSilenceButton"), null); // nothing is about to be sent
+    }
+
     function test_whoAskedForSilenceIsShownFromTheComposer() {
         const account = test.openText();
         given.optedOut(account, test.friend);

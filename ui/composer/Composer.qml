@@ -260,6 +260,7 @@ Rectangle {
 
     implicitHeight: column.height + 2 * Theme.small
     color: Theme.surface
+    onSilenceChanged: composer.asking = false // it was asked about the one before
 
     OutgoingDraft {
         id: outgoing

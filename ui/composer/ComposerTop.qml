@@ -69,6 +69,7 @@ Column {
 
     Lazy {
         wanted: above.silence !== ""
+        heir: above.field
 
         AskAnyway {
             width: above.width
