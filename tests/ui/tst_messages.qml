@@ -209,6 +209,7 @@ WindowCase {
         test.item("messages").forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Space);
         tryVerify(() => given.shows(test.item("messageSelectionBar"), "1 selected"));
+        verify(test.message(0).Accessible.checked && !test.message(1).Accessible.checked);
         keyClick(Qt.Key_Up);
         keyClick(Qt.Key_Space);
         tryVerify(() => given.shows(test.item("messageSelectionBar"), "2 selected"));

@@ -144,6 +144,8 @@ Item {
     Accessible.name: bubble.accessibleText
     Accessible.focusable: true
     Accessible.focused: bubble.focused
+    Accessible.checkable: bubble.selecting
+    Accessible.checked: bubble.isSelected
 
     Column {
         id: content
