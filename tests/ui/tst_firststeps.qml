@@ -32,6 +32,15 @@ WindowCase {
         tryVerify(() => test.item("newMessagePage") !== null);
     }
 
+    function test_keyboardComesBackFromWhatWasDone() {
+        test.openNew();
+        test.item("step:showKeys").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.item("step:showKeys") === null && test.item("keys")?.activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.item("closeStepsButton").activeFocus);
+    }
+
     function test_oneIsPutAway() {
         test.openNew();
         mouseClick(test.item("dropStep:showKeys"));

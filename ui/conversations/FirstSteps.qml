@@ -119,7 +119,10 @@ Rectangle {
                         quiet: true
                         text: row.modelData.words
                         onActiveFocusChanged: rows.hasFocus = todo.activeFocus
-                        onClicked: card.wanted(row.modelData.name)
+                        onClicked: {
+                            closeAll.forceActiveFocus(todo.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason); // the row goes
+                            card.wanted(row.modelData.name);
+                        }
 
                         Accessible.description: row.modelData.keys
                     }
