@@ -125,6 +125,12 @@ WindowCase {
         tryVerify(() => row.sounds.position === 0);
         keyClick(data.onward);
         tryVerify(() => row.sounds.position > 0);
+        keyClick(Qt.Key_Home);
+        tryVerify(() => row.sounds.position === 0);
+        verify(test.item("soundSlider").activeFocus); // the messages around it have these keys, too
+        keyClick(Qt.Key_End);
+        tryVerify(() => row.sounds.position > 0);
+        verify(test.item("soundSlider").activeFocus);
     }
 
     function test_onePlaysAtATime() {

@@ -47,6 +47,11 @@ Row {
 
         Keys.onLeftPressed: slider.go(-slider.step)
         Keys.onRightPressed: slider.go(slider.step)
+        Keys.onPressed: event => {
+            event.accepted = [Qt.Key_Home, Qt.Key_End].includes(event.key);
+            if (event.accepted) // else the messages around it would
+                slider.go(event.key === Qt.Key_Home ? -line.desk.duration : line.desk.duration);
+        }
 
         background: Item {
             SliderTrack {
