@@ -86,7 +86,9 @@ WindowCase {
         compare(test.item("videoButton").what, "Play");
         keyClick(Qt.Key_Space);
         tryVerify(() => test.player().playing && test.player().position > position);
-        test.item("soundSlider").forceActiveFocus(Qt.TabFocusReason);
+        test.item("videoButton").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Tab);
+        verify(test.item("soundSlider").activeFocus); // as it stands beside it
         keyClick(Qt.Key_Right);
         tryVerify(() => !test.player().playing); // it is at its end
         keyClick(Qt.Key_Escape);

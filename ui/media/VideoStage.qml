@@ -111,15 +111,6 @@ Item {
             onClicked: stage.toggle()
         }
 
-        VolumeControl {
-            id: volume
-
-            anchors.right: parent.right
-            anchors.rightMargin: volume.isNarrow ? Theme.small : Theme.wide
-            anchors.verticalCenter: parent.verticalCenter
-            isNarrow: controls.width < Theme.roomyTimeline * Theme.growth
-        }
-
         Lazy {
             wanted: stage.chosen
 
@@ -131,6 +122,15 @@ Item {
                 anchors.verticalCenter: controls.verticalCenter
                 desk: stage.player
             }
+        }
+
+        VolumeControl {
+            id: volume
+
+            anchors.right: parent.right
+            anchors.rightMargin: volume.isNarrow ? Theme.small : Theme.wide
+            anchors.verticalCenter: parent.verticalCenter
+            isNarrow: controls.width < Theme.roomyTimeline * Theme.growth
         }
     }
 }
