@@ -5,7 +5,6 @@
 
 #include "backends/http/mediadownload.h"
 #include "models/errands.h"
-#include "models/filename.h"
 #include "models/store/database.h"
 #include "models/store/whenready.h"
 
@@ -209,8 +208,7 @@ void MediaActions::saveAll(qreal message, const QStringList &names, const QUrl &
 {
     for (int number = 0; number < names.size(); ++number) {
         const auto kept = item({qint64(message), number}).kept;
-        const auto suffix = kept.isPicture ? QFileInfo(kept.name).suffix() : QString();
-        const auto name = safeFileName(names.at(number), suffix);
+        const auto name = kept.nameOfCopy(names.at(number));
         if (!kept.name.isEmpty())
             save(message, number, QUrl::fromLocalFile(QDir(folder.toLocalFile()).filePath(name)));
     }

@@ -3,6 +3,7 @@
 
 #include "models/mediacache.h"
 
+#include "models/filename.h"
 #include "models/videolength.h"
 #include "models/webmark.h"
 
@@ -62,6 +63,13 @@ static QList<MediaKey> makeRoom(const QString &folder, qint64 mostBytes, const Q
         removed << kept->key;
     }
     return removed;
+}
+
+QString KeptMedia::nameOfCopy(const QString &said) const
+{
+    const bool saysNothing = QFileInfo(said).suffix().isEmpty(); // but "Video", as there was no name
+    const bool isKnown = isPicture || ((isSound || isVideo) && saysNothing);
+    return safeFileName(said, isKnown ? QFileInfo(name).suffix() : QString());
 }
 
 MediaCache::MediaCache(QString folder, qint64 mostBytes) : m_folder(std::move(folder)), m_mostBytes(mostBytes)

@@ -33,6 +33,9 @@ struct KeptMedia
     bool isPicture = false; ///< by its content: PNG, JPEG, GIF or WebP
     bool isSound = false;   ///< by its content; never a list that leads elsewhere
     bool isVideo = false;   ///< by its content: MP4, QuickTime, 3GP or WebM, which may be a sound as well
+
+    /// A safe name for a copy of what is called \a said here; it ends as what it is, if that is known.
+    [[nodiscard]] QString nameOfCopy(const QString &said) const;
 };
 
 /// Files that were fetched, in a folder of ours: 0600, under names made of our

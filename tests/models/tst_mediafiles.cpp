@@ -67,6 +67,7 @@ class tst_MediaFiles : public QObject
 private Q_SLOTS:
     void aNameIsMadeSafe_data();
     void aNameIsMadeSafe();
+    void aCopyEndsAsWhatItIs();
     void aFolderThatIsNotThereIsNotOffered();
     void whatWasFetchedIsFoundAgain();
     void nothingElseIsTakenForOurs();
@@ -127,6 +128,18 @@ void tst_MediaFiles::aNameIsMadeSafe()
     QFETCH(QString, name);
     QFETCH(QString, suffix);
     QTEST(safeFileName(name, suffix), "safe");
+}
+
+void tst_MediaFiles::aCopyEndsAsWhatItIs()
+{
+    const KeptMedia video{.key = {}, .name = u"84-0.mp4"_s, .isVideo = true};
+    QCOMPARE(video.nameOfCopy(u"Video"_s), u"Video.mp4"_s);
+    QCOMPARE(video.nameOfCopy(u"ride.mov"_s), u"ride.mov"_s);
+    const KeptMedia picture{.key = {}, .name = u"84-1.png"_s, .isPicture = true};
+    QCOMPARE(picture.nameOfCopy(u"Photo"_s), u"Photo.png"_s);
+    QCOMPARE(picture.nameOfCopy(u"photo.exe"_s), u"photo.png"_s);
+    const KeptMedia unknown{.key = {}, .name = u"84-2.bin"_s};
+    QCOMPARE(unknown.nameOfCopy(u"File"_s), u"File"_s);
 }
 
 void tst_MediaFiles::aFolderThatIsNotThereIsNotOffered()

@@ -10,7 +10,6 @@
 #include "models/store/whenready.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QLocale>
 
 namespace Parlance {
@@ -162,9 +161,7 @@ QUrl MediaInfo::folder() const
 
 QUrl MediaInfo::suggestion(const QString &name) const
 {
-    const auto kept = item().kept;
-    const auto suffix = kept.isPicture ? QFileInfo(kept.name).suffix() : QString();
-    return QUrl::fromLocalFile(QDir(folder().toLocalFile()).filePath(safeFileName(name, suffix)));
+    return QUrl::fromLocalFile(QDir(folder().toLocalFile()).filePath(item().kept.nameOfCopy(name)));
 }
 
 } // namespace Parlance
