@@ -91,6 +91,7 @@ WindowCase {
         test.click("templateRow");
         tryVerify(() => /^It is .* where .* is$/.test(test.item("templateProblem")?.text ?? ""));
         tryVerify(() => test.item("sendTemplateButton")?.activeFocus);
+        verify(test.item("sendTemplateButton").Accessible.description.endsWith(test.item("templateProblem").text)); // it is heard, too
         keyClick(Qt.Key_Return);
         tryVerify(() => given.sentLast() === "We are closed||t2|");
     }

@@ -120,6 +120,8 @@ Flickable {
         }
 
         SafeLabel {
+            id: notice
+
             objectName: "templateProblem"
             width: parent.width
             visible: text !== ""
@@ -143,7 +145,7 @@ Flickable {
                 text: form.silence !== "" ? qsTr("Send anyway") : qsTr("Send")
                 onClicked: form.submit(0)
 
-                Accessible.description: preview.Accessible.name
+                Accessible.description: notice.text === "" ? preview.Accessible.name : preview.Accessible.name + " · " + notice.text
             }
 
             SafeButton {
