@@ -169,8 +169,10 @@ QCoro::Task<> AccountConnection::run(AccountSettings settings)
             const auto reason = signedIn.error().reason;
             const bool isForeign = reason == Error::NotTheService || reason == Error::ServerMoved;
             m_refused = state == Connection::NeedsSignIn || (state == Connection::Trouble && !isForeign);
-            if (!m_refused)
-                co_await waitAfter(signedIn.error(), ++failures);
+            if (!m_refused) {
+                ++failures;
+                co_await waitAfter(signedIn.error(), failures);
+            }
             while (m_refused && !m_stopping)
                 co_await m_listenPause.wait();
         }
@@ -300,7 +302,8 @@ QCoro::Task<> AccountConnection::listen()
             co_await reportHealth();
             m_listenRefused = batch.error().kind == Error::Unauthorised;
             Q_EMIT roundFinished(batch.error());
-            co_await waitAfter(batch.error(), ++m_listenFailures);
+            ++m_listenFailures;
+            co_await waitAfter(batch.error(), m_listenFailures);
             continue;
         }
         co_await m_store.apply(m_account.id, *batch, askedAt);
