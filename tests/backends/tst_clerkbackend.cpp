@@ -318,6 +318,5 @@ void tst_ClerkBackend::validationNamesTheField()
     QCOMPARE(valid.error().fields.constFirst().field, field);
 }
 
-Q_DECLARE_METATYPE(Parlance::OutgoingMessage)
 QTEST_GUILESS_MAIN(tst_ClerkBackend)
 #include "tst_clerkbackend.moc"

@@ -353,7 +353,7 @@ void tst_Messenger::aMistakeOfOursIsNoFullDisk()
     connect(&given.store(), &Store::broken, this, [&kind](const StoreError &error) { kind = error.kind(); });
     Account twin = get(given.store().accounts()).constFirst();
     twin.id = u"another"_s; // of the same name
-    QVERIFY_EXCEPTION_THROWN(get(given.store().addAccount(twin)), StoreError);
+    QVERIFY_THROWS_EXCEPTION(StoreError, get(given.store().addAccount(twin)));
     QTRY_COMPARE(kind, StoreError::Mistake);
     QVERIFY(given.messenger->storeProblem().contains(u"mistake"_s));
     QVERIFY(given.messenger->storeMistake().contains(u"INSERT INTO account"_s));
