@@ -24,6 +24,7 @@
 #include <QQmlComponent>
 #include <QQmlExtensionPlugin>
 #include <QQuickWindow>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <cstdio>
@@ -282,9 +283,11 @@ QCoro::Task<> Application::close()
 
 static QCoro::Task<> closed(Application &window, bool &isClosed)
 {
+    const auto end = qScopeGuard([&] { // whatever comes out of it: nobody can end a program without a window
+        isClosed = true;
+        QCoreApplication::exit();
+    });
     co_await window.close();
-    isClosed = true;
-    QCoreApplication::exit();
 }
 
 int runWindow(int &argc, char **argv, const Launch &launch)
