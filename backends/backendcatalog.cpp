@@ -172,6 +172,11 @@ Result<QString> ServiceInfo::address(const QString &text, const QJsonObject &set
     return typed;
 }
 
+bool ServiceInfo::reaches(const QString &address) const
+{
+    return address.startsWith("sip:"_L1) == (addressKind == "sip"_L1);
+}
+
 int ServiceInfo::mediaLimitFor(const QString &ownAddress) const
 {
     for (auto it = mediaLimits.begin(); it != mediaLimits.end(); ++it) {

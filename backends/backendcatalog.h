@@ -88,6 +88,10 @@ struct PARLANCE_BACKENDS_EXPORT ServiceInfo
     /// \param settings of the account: a number without its country is one of where the account's own is from
     [[nodiscard]] Result<QString> address(const QString &text, const QJsonObject &settings = {}) const;
 
+    /// Whether somebody with the canonical \p address can be written to over it, as far as that is known: not
+    /// a number where people have addresses, nor the other way round.
+    [[nodiscard]] bool reaches(const QString &address) const;
+
     /// How many pieces one message from \p ownAddress takes; 0: not known.
     [[nodiscard]] int mediaLimitFor(const QString &ownAddress) const;
 

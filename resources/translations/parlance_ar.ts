@@ -3121,6 +3121,11 @@
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <comment>an account</comment>
+        <translation>من ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>NoteForm</name>

@@ -3001,6 +3001,11 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <comment>an account</comment>
+        <translation>Von %1</translation>
+    </message>
 </context>
 <context>
     <name>NoteForm</name>

@@ -3001,6 +3001,11 @@
         <source>Back</source>
         <translation>Volver</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <comment>an account</comment>
+        <translation>De %1</translation>
+    </message>
 </context>
 <context>
     <name>NoteForm</name>

@@ -112,6 +112,39 @@ CompanyCase {
         verify(!test.item("personChip"));
     }
 
+    function test_aNumberIsWrittenToFromWhereNumbersAre_data() {
+        return [
+            {tag: "a number", typed: "+14155550122", picks: false, from: "Texts"},
+            {tag: "an address", typed: "ana@example.com", picks: false, from: "Company"},
+            {tag: "not what was chosen by hand", typed: "+14155550122", picks: true, from: "Company"}
+        ];
+    }
+
+    function test_aNumberIsWrittenToFromWhereNumbersAre(data) {
+        given.company("Company");
+        given.account("Texts");
+        test.openWindow();
+        tryVerify(() => window.mainPage);
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        tryVerify(() => test.item("recipient")?.activeFocus);
+        const from = () => given.all(window, "fromAccount").filter(one => one.checked).map(one => one.words).join();
+        tryVerify(() => from() === "Company"); // the first by name
+        if (data.picks) {
+            given.all(window, "fromAccount")[0].forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Space);
+            compare(from(), "Texts");
+            keyClick(Qt.Key_Up);
+            keyClick(Qt.Key_Space);
+            compare(from(), "Company");
+            test.item("recipient").forceActiveFocus(Qt.TabFocusReason);
+        }
+        test.write(data.typed);
+        compare(from(), data.from);
+        if (data.from === "Texts")
+            tryVerify(() => test.item("accountAnnouncer").words === "From Texts");
+    }
+
     function test_participantsAreHereOrLeft() {
         const account = test.company();
         const people = [test.ana, test.bo];

@@ -17,6 +17,8 @@ FocusScope {
     required property AccountModel accounts
     property string address: "" ///< from outside: filled in, never sent
     property string account: "" ///< id
+    property string accountName: ""
+    property bool picked: false ///< by the user
     property bool several: false ///< the account's service has groups
     property string addressHint: "" ///< how its recipients are written
 
@@ -33,9 +35,23 @@ FocusScope {
         page.messenger.openGroup(page.account, recipient.chosen());
     }
 
+    /// A number is not written to where people have addresses; who has chosen is not corrected.
+    function suit(typed: string) {
+        if (page.picked || recipient.people.length > 0)
+            return;
+        const account = page.accounts.accountFor(typed, page.account);
+        if (account === page.account)
+            return;
+        page.account = account;
+        announcer.say(qsTr("From %1", "an account").arg(page.accountName));
+    }
+
     objectName: "newMessagePage"
 
-    Component.onCompleted: recipient.focusField()
+    Component.onCompleted: {
+        recipient.focusField();
+        page.suit(page.address);
+    }
 
     Keys.onEscapePressed: page.closed()
 
@@ -102,8 +118,10 @@ FocusScope {
                         required property bool hasGroups
                         required property string addressHint
 
-                        function choose() {
-                            page.account = choice.accountId;
+                        function tell() {
+                            if (!choice.checked)
+                                return;
+                            page.accountName = choice.name;
                             page.several = choice.hasGroups;
                             page.addressHint = choice.addressHint;
                         }
@@ -113,8 +131,16 @@ FocusScope {
                         checked: page.account === choice.accountId
                         words: choice.name
                         details: choice.name.includes(choice.serviceName) ? "" : choice.serviceName
-                        onToggled: choice.choose()
-                        Component.onCompleted: if (page.account === "" || page.account === choice.accountId) choice.choose()
+                        onCheckedChanged: choice.tell()
+                        onToggled: {
+                            page.picked = true;
+                            page.account = choice.accountId;
+                        }
+                        Component.onCompleted: {
+                            if (page.account === "")
+                                page.account = choice.accountId;
+                            choice.tell();
+                        }
                     }
                 }
             }
@@ -131,7 +157,10 @@ FocusScope {
                 first: page.address
                 hint: page.addressHint
                 problem: page.problem
-                onEdited: page.problem = ""
+                onEdited: {
+                    page.problem = "";
+                    page.suit(recipient.typed);
+                }
                 onAccepted: page.open()
 
                 SafeButton {
@@ -155,6 +184,12 @@ FocusScope {
             view: scroll
             column: column
         }
+    }
+
+    Announcer {
+        id: announcer
+
+        objectName: "accountAnnouncer"
     }
 
     Connections {

@@ -3,6 +3,7 @@
 
 #include "models/lists/accounts/accountmodel.h"
 
+#include "backends/address.h"
 #include "models/errortext.h"
 #include "models/lists/conversations/conversationrow.h"
 #include "models/lists/display.h"
@@ -151,6 +152,26 @@ static QDateTime showSecretEnd(AccountRow &row, const QDateTime &until, const QD
     return until;
 }
 
+QString AccountModel::accountFor(const QString &address, const QString &account) const
+{
+    if (!m_messenger)
+        return account;
+    const auto &catalog = m_messenger->engine().catalog();
+    const auto reaches = [&](const AccountRow &row) {
+        const auto known = Address::canonical(address, row.region);
+        const auto *service = catalog.service(row.service);
+        return known && service && service->reaches(*known);
+    };
+    QList<AccountRow> rows;
+    for (int at = 0; at < count(); ++at)
+        rows << row<AccountRow>(at);
+    const auto asked = std::ranges::find(rows, account, &AccountRow::accountId);
+    if (asked != rows.end() && reaches(*asked))
+        return account;
+    const auto other = std::ranges::find_if(rows, reaches);
+    return other == rows.end() ? account : other->accountId;
+}
+
 void AccountModel::show(const QList<Account> &accounts)
 {
     QVariantList rows;
@@ -169,8 +190,10 @@ void AccountModel::show(const QList<Account> &accounts)
         row.colour = colours.value(account.id);
         row.service = account.service;
         row.serviceName = account.service;
-        if (service)
+        if (service) {
             showService(row, *service);
+            row.region = Address::regionOf(service->ownAddress(account.settings));
+        }
         const auto changesAt = showSecretEnd(row, account.signedInUntil, now);
         if (changesAt.isValid() && changesAt < until)
             until = changesAt;

@@ -48,6 +48,7 @@ public:
     QString initials; ///< of the name
     int colour = 0;   ///< 0 … 7, as along the rows of its conversations
     QString service;  ///< the plugin's id
+    QString region;   ///< of its own number; empty: not known
     QString serviceName;
     Connection::State connection = Connection::Offline;
     QString connectionText;
@@ -121,6 +122,10 @@ public:
     [[nodiscard]] int waiting() const { return m_waiting; }
     [[nodiscard]] QDateTime nextTryAt() const { return m_trouble.nextTryAt; }
     [[nodiscard]] bool isOnline() const { return m_trouble.isOnline; }
+
+    /// Over which account somebody can be written to at \p address, as it was typed: \p account unless only
+    /// another one reaches that; ids.
+    Q_INVOKABLE QString accountFor(const QString &address, const QString &account) const;
 
     /// How \p account's connection is doing, in a word or two.
     [[nodiscard]] static QString connectionText(const Account &account);

@@ -70,9 +70,8 @@ static bool isForWhatsApp(const QString &address)
 /// Names that a service has for people mean nothing at another account.
 static bool reaches(const ServiceInfo &service, const QString &own, const QString &address)
 {
-    const bool isSip = address.startsWith("sip:"_L1);
-    return address != own && !Address::comparable(address).isEmpty() &&
-           isSip == (service.addressKind == "sip"_L1) && isForWhatsApp(address) == isForWhatsApp(own);
+    return address != own && !Address::comparable(address).isEmpty() && service.reaches(address) &&
+           isForWhatsApp(address) == isForWhatsApp(own);
 }
 
 static QString troubleOf(const Account &account)
