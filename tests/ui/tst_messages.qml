@@ -306,12 +306,16 @@ WindowCase {
         tryCompare(test.item("messages"), "count", 0);
     }
 
-    function test_escapeLeavesTheSelection() {
+    function test_escapeLeavesTheSelection_data() {
+        return [{tag: "from a message", place: "messages"}, {tag: "from a verb", place: "endMessageSelectionButton"}];
+    }
+
+    function test_escapeLeavesTheSelection(data) {
         test.show("Hello");
         test.openMenu();
         test.click("selectItem");
         tryVerify(() => test.item("messageSelectionBar"));
-        test.item("messages").forceActiveFocus();
+        test.item(data.place).forceActiveFocus();
         keyClick(Qt.Key_Escape);
         tryVerify(() => !test.item("messageSelectionBar"));
         verify(test.item("messages"), "the conversation stays open");

@@ -24,6 +24,8 @@ Rectangle {
     implicitHeight: Theme.headerHeight
     color: Theme.surface
 
+    Keys.onEscapePressed: bar.closed()
+
     IconButton {
         id: close
 
