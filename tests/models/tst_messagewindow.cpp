@@ -65,10 +65,10 @@ void tst_MessageWindow::olderPagesComeInOneBatch()
 
 void tst_MessageWindow::theWindowStaysSmallAndWhole()
 {
+    int most = 0; // lives longer than who counts
     GivenMessageModel given;
     given.receive(5000);
     given.open();
-    int most = 0;
     connect(&given.model, &MessageModel::countChanged, &given.model,
             [&] { most = std::max(most, given.model.count()); });
     while (!given.model.atOldest()) {
