@@ -152,7 +152,9 @@ bool Colleagues::happens(int beat)
         m_service.say(Leo, u"Hello, this is Leo. I begin in the workshop on Monday. Where do I go?"_s);
         break;
     case 42:
-        if (!m_knowsLeo) // nobody answered; then he gives up
+    case 70: // each time he waits for half a minute
+    case 98:
+        if (!m_knowsLeo) // nobody answered; in the end he gives up
             m_service.say(Leo, u"Leo again, the new apprentice. I will ask at the front desk on Monday"_s);
         break;
     }
