@@ -17,12 +17,11 @@ set(common
     <QBitArray> <QCborArray> <QCborMap> <QRect> <QSharedPointer> <QTemporaryDir> <QThread> <QtCore/qxpfunctional.h> # QTest
     <algorithm> <chrono> <functional> <memory> <optional> <string> <variant> <vector> <tl/expected.hpp>)
 parlance_precompiled(parlance-precompiled ${common})
-if(PARLANCE_TESTS AND BUILD_TESTING) # each test is a program of one file: it would parse half of Parlance for itself
+if(PARLANCE_TESTS AND BUILD_TESTING) # each test is a program of one file: it would parse all of that for itself
     parlance_precompiled(parlance-precompiled-tests ${common}
         <QEventLoop> <QFutureWatcher> <QNetworkAccessManager> <QNetworkReply> <QRandomGenerator> <QSqlQuery>
-        <QTcpServer> <QtTest/qsignalspy.h> <QtTest/qtestcase.h> # <QTest> depends on what a test links
-        ${PROJECT_SOURCE_DIR}/backends/backend.h ${PROJECT_SOURCE_DIR}/models/store/store.h)
-    foreach(library Qt6::Network Qt6::Sql Qt6::Test parlance-backends) # to find them: no macros
+        <QTcpServer> <QtTest/qsignalspy.h> <QtTest/qtestcase.h>) # <QTest> depends on what a test links
+    foreach(library Qt6::Network Qt6::Sql Qt6::Test) # to find them: no macros
         target_include_directories(parlance-precompiled-tests SYSTEM PRIVATE
             $<TARGET_PROPERTY:${library},INTERFACE_INCLUDE_DIRECTORIES>)
     endforeach()
