@@ -127,10 +127,10 @@ CompanyCase {
         tryVerify(() => window.mainPage);
         keyClick(Qt.Key_N, Qt.ControlModifier);
         tryVerify(() => test.item("recipient")?.activeFocus);
-        const from = () => given.all(window, "fromAccount").filter(one => one.checked).map(one => one.words).join();
+        const from = () => test.item("newMessagePage").accountName;
         tryVerify(() => from() === "Company"); // the first by name
         if (data.picks) {
-            given.all(window, "fromAccount")[0].forceActiveFocus(Qt.TabFocusReason);
+            test.item("fromAccount").forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Down);
             keyClick(Qt.Key_Space);
             compare(from(), "Texts");
