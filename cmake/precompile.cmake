@@ -9,6 +9,9 @@ function(parlance_precompiled name)
     set_target_properties(${name} PROPERTIES AUTOMOC OFF POSITION_INDEPENDENT_CODE ON)
     target_link_libraries(${name} PRIVATE parlance-options Qt6::Core QCoro6::Core tl::expected)
     target_precompile_headers(${name} PRIVATE ${ARGN})
+    # Without the time of each header, made again of the same it is the same: what ccache keeps is found again.
+    target_compile_options(${name} PRIVATE
+        $<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>)
 endfunction()
 set(common
     <QAbstractItemModel> <QCoroFuture> <QCoroTask> <QCoreApplication> <QDateTime> <QFile> <QHash> <QJsonArray>
