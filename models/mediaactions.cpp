@@ -44,7 +44,14 @@ void MediaActions::showKept(const QList<KeptMedia> &files)
 {
     for (const auto &file : files)
         set(file.key, {.state = Kept, .kept = file});
+    m_isReady = true;
+    Q_EMIT readyChanged();
     dropOrphans();
+}
+
+QSize MediaActions::pixels(qreal message, int number) const
+{
+    return item({qint64(message), number}).kept.pixels;
 }
 
 void MediaActions::dropOrphans()

@@ -27,6 +27,7 @@ class MediaActions : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("it is part of the messenger")
+    Q_PROPERTY(bool isReady READ isReady NOTIFY readyChanged) ///< what lies here is known
 
 public:
     enum State {
@@ -51,6 +52,10 @@ public:
 
     MediaActions(Engine &engine, Errands &errands);
     ~MediaActions() override;
+
+    [[nodiscard]] bool isReady() const { return m_isReady; }
+    /// How large the picture is that lies here; empty: it does not, or nobody knows.
+    Q_INVOKABLE QSize pixels(qreal message, int number) const;
 
     Q_INVOKABLE void fetch(qreal message, int number);
     /// Those of its first \p count files that are not here.
@@ -79,6 +84,7 @@ public:
 
 Q_SIGNALS:
     void changed(const Parlance::MediaKey &key);
+    void readyChanged();
     void messageRemoved(qreal message); ///< it may come back
     void saved(const QString &path);
     void notSaved(const QString &why); ///< what happened · what to do
@@ -100,6 +106,7 @@ private:
     MediaCache m_cache;
     QString m_lastFolder;
     bool m_holdsOrphans = false;
+    bool m_isReady = false;
     QHash<MediaKey, Item> m_items;
     QHash<MediaKey, std::shared_ptr<Run>> m_runs;
 };

@@ -4,6 +4,7 @@
 #include "models/mediacache.h"
 
 #include "models/filename.h"
+#include "models/picturefile.h"
 #include "models/videolength.h"
 #include "models/webmark.h"
 
@@ -22,16 +23,17 @@ static constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 static std::optional<KeptMedia> keptFrom(const QFileInfo &file)
 {
     static const QRegularExpression ours(
-        u"^([1-9][0-9]{0,17})-([0-9]{1,4})\\.(?:(png|jpeg|gif|webp)|((mp4|webm)|ogg|wav|mp3|amr|aac|flac)|bin)$"_s);
+        u"^([1-9][0-9]{0,17})-([0-9]{1,4})(?:-([1-9][0-9]{0,4})x([1-9][0-9]{0,4}))?\\.(?:(png|jpeg|gif|webp)|((mp4|webm)|ogg|wav|mp3|amr|aac|flac)|bin)$"_s);
     const auto match = ours.match(file.fileName());
     if (!match.hasMatch() || !file.isFile() || file.isSymLink())
         return {};
     return KeptMedia{{match.captured(1).toLongLong(), match.captured(2).toInt()},
                      file.fileName(),
                      file.size(),
-                     match.hasCaptured(3),
-                     match.hasCaptured(4),
-                     match.hasCaptured(5)};
+                     match.hasCaptured(5),
+                     match.hasCaptured(6),
+                     match.hasCaptured(7),
+                     QSize(match.captured(3).toInt(), match.captured(4).toInt())};
 }
 
 static bool write(const QString &path, const QByteArray &content)
@@ -178,7 +180,9 @@ QFuture<MediaCache::Kept> MediaCache::keep(MediaKey key, QByteArray content)
         const auto picture = pictureFormat(content);
         const auto sound = soundFormat(content);
         const auto format = !picture.isEmpty() ? picture : !sound.isEmpty() ? sound : u"bin"_s;
-        const auto name = u"%1-%2.%3"_s.arg(key.message).arg(key.number).arg(format);
+        const auto pixels = pictureSize(content); // in the name: a row that shows it has to know it at once
+        const auto size = pixels.isEmpty() ? QString() : u"-%1x%2"_s.arg(pixels.width()).arg(pixels.height());
+        const auto name = u"%1-%2%3.%4"_s.arg(key.message).arg(key.number).arg(size, format);
         const auto path = QDir(folder).filePath(name);
         const auto part = path + ".part"_L1;
         if (!QDir().mkpath(folder))

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QFuture>
 #include <QList>
+#include <QSize>
 #include <QString>
 #include <QThreadPool>
 
@@ -33,6 +34,7 @@ struct KeptMedia
     bool isPicture = false; ///< by its content: PNG, JPEG, GIF or WebP
     bool isSound = false;   ///< by its content; never a list that leads elsewhere
     bool isVideo = false;   ///< by its content: MP4, QuickTime, 3GP or WebM, which may be a sound as well
+    QSize pixels = {};      ///< of a picture, as one looks at it; empty: not known
 
     /// A safe name for a copy of what is called \a said here; it ends as what it is, if that is known.
     [[nodiscard]] QString nameOfCopy(const QString &said) const;
@@ -40,7 +42,7 @@ struct KeptMedia
 
 /// Files that were fetched, in a folder of ours: 0600, under names made of our
 /// own numbers. The oldest go when there is too much. Nothing here reads what
-/// is in them beyond the first bytes, and how long a video is.
+/// is in them beyond the first bytes, how large a picture is and how long a video.
 ///
 /// The work is done on a thread of its own, in the order of asking.
 class MediaCache

@@ -193,6 +193,8 @@ QtObject {
     // files that came with a message
     readonly property int tileWidth: 240
     readonly property int tileHeight: 180
+    readonly property int pictureMost: 430 // the longer side of one alone
+    readonly property int pictureLeast: 100
     readonly property int tileRoomy: 150 // narrower: without words
     readonly property int quotePicture: 32
     readonly property int sharedTile: 72 // on a card

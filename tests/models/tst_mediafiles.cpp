@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/filename.h"
-#include "models/lists/media/mediapictures.h"
 #include "models/mediacache.h"
+#include "models/picturefile.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +25,17 @@ QByteArray encoded(const char *format, const QSize &size)
     QBuffer buffer;
     image.save(&buffer, format);
     return buffer.data();
+}
+
+/// A JPEG as a camera writes it that was held upright: it says that it is to be turned.
+QByteArray turned(QByteArray jpeg)
+{
+    const auto exif = QByteArray::fromHex("457869660000"             // "Exif"
+                                          "4d4d002a00000008"         // big-endian, the directory follows
+                                          "0001"                     // of one entry:
+                                          "011200030000000100060000" // the orientation is 6
+                                          "00000000");
+    return jpeg.insert(2, "\xff\xe1" + QByteArray(1, '\0') + char(exif.size() + 2) + exif);
 }
 
 template<typename T>
@@ -83,6 +95,8 @@ private Q_SLOTS:
     void everyPromisedFormatIsShown_data();
     void everyPromisedFormatIsShown();
     void aPictureIsAsLargeAsNeeded();
+    void aPictureTellsItsSize();
+    void aFileKeptBeforeSizesWereIsFound();
 };
 
 void tst_MediaFiles::aNameIsMadeSafe_data()
@@ -160,7 +174,7 @@ void tst_MediaFiles::whatWasFetchedIsFoundAgain()
     QVERIFY(kept.file);
     QVERIFY(kept.file->isPicture);
     QVERIFY(!get(given.cache.keep({8, 0}, "#!/bin/sh\n")).file->isPicture);
-    QCOMPARE(given.names(), QStringList({u"7-1.png"_s, u"8-0.bin"_s}));
+    QCOMPARE(given.names(), QStringList({u"7-1-4x4.png"_s, u"8-0.bin"_s}));
     const auto permissions = QFile::permissions(MediaCache::path(given.cache.folder(), u"8-0.bin"_s));
     QCOMPARE(permissions & (OwnerOnly | Others | QFile::ExeOwner), OwnerOnly);
 
@@ -170,8 +184,9 @@ void tst_MediaFiles::whatWasFetchedIsFoundAgain()
     QCOMPARE(files.first().key, MediaKey({7, 1}));
     QCOMPARE(files.first().size, png.size());
     QVERIFY(files.first().isPicture);
+    QCOMPARE(files.first().pixels, QSize(4, 4));
 
-    later.remove({u"7-1.png"_s, u"../7-1.png"_s});
+    later.remove({u"7-1-4x4.png"_s, u"../7-1-4x4.png"_s});
     QTRY_COMPARE(given.names(), QStringList({u"8-0.bin"_s}));
 }
 
@@ -374,6 +389,27 @@ void tst_MediaFiles::aPictureIsAsLargeAsNeeded()
     QCOMPARE(decodedPicture(wide, {}).size(), QSize(1200, 400));
     QCOMPARE(decodedPicture(wide, {240, 180}).size(), QSize(540, 180));
     QCOMPARE(decodedPicture(encoded("png", {20, 10}), {240, 180}).size(), QSize(20, 10));
+}
+
+void tst_MediaFiles::aPictureTellsItsSize()
+{
+    QCOMPARE(pictureSize(encoded("jpeg", {1200, 400})), QSize(1200, 400));
+    QCOMPARE(pictureSize(turned(encoded("jpeg", {1200, 400}))), QSize(400, 1200));
+    QCOMPARE(pictureSize(encoded("png", {4001, 4000})), QSize());
+    QCOMPARE(pictureSize(encoded("bmp", {8, 8})), QSize());
+    QCOMPARE(pictureSize("\x89PNG\r\n\x1a\n"), QSize());
+}
+
+void tst_MediaFiles::aFileKeptBeforeSizesWereIsFound()
+{
+    GivenCache given;
+    QVERIFY(get(given.cache.keep({1, 0}, "a")).file);
+    QVERIFY(given.put(u"2-0.png"_s));
+    const auto files = get(given.cache.files());
+    QCOMPARE(files.size(), 2);
+    QVERIFY(files.last().isPicture);
+    QCOMPARE(files.last().key, MediaKey({2, 0}));
+    QVERIFY(files.last().pixels.isEmpty());
 }
 
 void tst_MediaFiles::everyPromisedFormatIsShown_data()

@@ -83,7 +83,9 @@ static QByteArray contentOf(const QByteArray &line)
         return "a file"_ba;
     if (line.contains("vast"))
         return picture({5000, 4000}, QImage::Format_Mono); // more than is decoded
-    const auto whole = picture({600, 400});
+    const auto whole = picture(line.contains("tall")   ? QSize(300, 1200)
+                               : line.contains("tiny") ? QSize(20, 20)
+                                                       : QSize(600, 400));
     return line.contains("cut") ? whole.first(60) : whole;
 }
 

@@ -170,6 +170,32 @@ WindowCase {
         compare([button.width, button.height], sizes);
     }
 
+    function test_aPictureHasItsOwnShapeOnceItLiesHere_data() {
+        return [
+            {tag: "wide", file: "a.png", width: 430, height: 287},
+            {tag: "tall", file: "tall.png", width: 108, height: 430},
+            {tag: "tiny", file: "tiny.png", width: 100, height: 100}
+        ];
+    }
+
+    function test_aPictureHasItsOwnShapeOnceItLiesHere(data) {
+        test.open([data.file]);
+        test.download();
+        compare(test.tile().width, 240); // nothing moves when it comes
+        const shown = test.message(0).conversation;
+        test.openConversation(given.written(given.accountOf(shown), "+15550100333", "Something else", 1, 5));
+        tryVerify(() => test.message(0)?.body === "Something else");
+        test.openConversation(shown);
+        tryVerify(() => test.tile()?.kept && !test.item("messages").holding);
+        compare([test.tile().width, test.tile().height], [data.width, data.height]);
+        const picture = findChild(test.tile(), "mediaPicture");
+        tryCompare(picture, "status", Image.Ready);
+        verify(test.message(0).height > data.height);
+        test.window.width = 400;
+        test.window.height = 480;
+        tryVerify(() => test.tile()?.height <= 0.6 * 480 && given.misplaced(test.window).length === 0);
+    }
+
     function test_aDownloadTellsHowFarItIsAndCanBeCancelled() {
         test.open(["slow.png"]);
         test.click("mediaTile");

@@ -25,6 +25,7 @@ Item {
     property int savingNumber: 0
 
     readonly property MediaActions media: desk.messenger.media
+    readonly property real tallest: Math.min(Theme.pictureMost, 0.6 * desk.Window.height) ///< that a picture in a message may be: it is seen whole
     readonly property PlayDesk sounds: PlayDesk {}
 
     signal saved(string path)

@@ -8,7 +8,7 @@ import QtQuick
 import Parlance.Ui
 
 /// What came with a message: its pictures and videos as a mosaic, its other files below. Its size follows from how many there
-/// are, and never from what they turn out to be.
+/// are; one picture alone has its own shape if it lay here before it was shown. What arrives changes nothing.
 Column {
     id: grid
 
@@ -21,9 +21,27 @@ Column {
 
     readonly property list<int> pictures: grid.numbers(true)
     readonly property list<int> files: grid.numbers(false)
+    readonly property size pixels: grid.known() // of the only one
+    readonly property size alone: grid.fitted(grid.pixels.width, grid.pixels.height)
     readonly property var places: grid.laidOut(grid.pictures.length)
-    readonly property int mosaicWidth: Math.min(grid.widest, grid.pictures.length === 1 ? Theme.tileWidth : Theme.mosaicWidth)
+    readonly property int mosaicWidth: grid.pictures.length === 1 ? grid.alone.width : Math.min(grid.widest, Theme.mosaicWidth)
     readonly property int mosaicHeight: grid.places.length > 0 ? grid.places[grid.places.length - 1].y + grid.places[grid.places.length - 1].height : 0
+
+    /// Looked up when the message is laid out, and not again when its picture arrives.
+    function known(): size {
+        const media = grid.desk.media;
+        return media.isReady && grid.pictures.length === 1 ? media.pixels(grid.messageId, grid.pictures[0]) : Qt.size(0, 0);
+    }
+
+    /// As large as it is, if there is room; what is very long is cut.
+    function fitted(width: real, height: real): size {
+        const widest = Math.min(grid.widest, Theme.pictureMost);
+        if (width <= 0 || height <= 0)
+            return Qt.size(Math.min(widest, Theme.tileWidth), Math.round(Math.min(widest, Theme.tileWidth) * 3 / 4));
+        const scale = Math.min(1, widest / width, grid.desk.tallest / height);
+        return Qt.size(Math.min(widest, Math.max(Theme.pictureLeast, Math.round(width * scale))),
+            Math.max(Theme.pictureLeast, Math.round(height * scale)));
+    }
 
     function numbers(areVisual: bool): list<int> {
         const numbers = [];
@@ -36,7 +54,7 @@ Column {
 
     /// How many stand in each line.
     function lines(count: int): var {
-        const few = [[], [1], [2], [1, 2], [2, 2], [2, 3], [3, 3], [2, 2, 3], [2, 3, 3], [3, 3, 3], [2, 2, 3, 3]];
+        const few = [[], [], [2], [1, 2], [2, 2], [2, 3], [3, 3], [2, 2, 3], [2, 3, 3], [3, 3, 3], [2, 2, 3, 3]];
         const lines = count < few.length ? few[count] : [];
         for (let rest = count; lines.length === 0 || count >= few.length && rest > 0; rest -= 3) {
             if (rest <= 0)
@@ -48,6 +66,8 @@ Column {
 
     function laidOut(count: int): var {
         const places = [];
+        if (count === 1)
+            return [{x: 0, y: 0, width: grid.alone.width, height: grid.alone.height}];
         let y = 0;
         for (const inLine of grid.lines(count)) {
             const width = (grid.mosaicWidth - (inLine - 1) * Theme.mosaicGap) / inLine;

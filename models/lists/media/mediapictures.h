@@ -3,9 +3,6 @@
 
 #pragma once
 
-#include "models/mediacache.h"
-
-#include <QImage>
 #include <QQuickAsyncImageProvider>
 
 namespace Parlance {
@@ -23,10 +20,5 @@ public:
 private:
     const QString m_folder;
 };
-
-/// The picture in \p content; null: it is none of PNG, JPEG, GIF and WebP, or too large to be decoded: more
-/// than 16 000 pixels a side, 16 million together or 64 MiB. \param filled what it is to fill at least;
-/// empty: as it is
-[[nodiscard]] QImage decodedPicture(const QByteArray &content, const QSize &filled);
 
 } // namespace Parlance
