@@ -121,7 +121,7 @@ VolubleBackend::readPagesOnce(QString resource, QString filter, int offset,
             if (!id.isEmpty())
                 ids.insert(id);
             pages.things.append(thing);
-            bringsNew = bringsNew || isNew(thing);
+            bringsNew = bringsNew || (!id.isEmpty() && isNew(thing)); // without one it were new for ever
         }
         // how much a page of the flat dialect holds is not told
         if (!bringsNew || (!isFlat() && things->size() < PageSize))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/backends/volublegiven.h"
+#include "tests/support/rawserver.h"
 
 #include <QTest>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void secondOfManyPagesMayTurn_data();
     void secondOfManyPagesMayTurn();
     void contactsOfManyPagesAreKnown();
+    void whatHasNoIdIsNoReasonToGoOn();
 
 private:
     QStringList m_told;
@@ -177,6 +179,20 @@ void tst_VolublePages::contactsOfManyPagesAreKnown()
     }
     QCOMPARE(only<ContactSeen>(*given.poll()).size(), given.service().contacts().size());
     QVERIFY(given.send(u"hi"_s, contact.phone));
+}
+
+void tst_VolublePages::whatHasNoIdIsNoReasonToGoOn()
+{
+    const QByteArray list = R"([{"body":"hi"},{"phone_number":"+15550100222"},{}])";
+    RawServer server("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " +
+                     QByteArray::number(list.size()) + "\r\n\r\n" + list);
+    VolubleBackend backend;
+    const AccountSettings settings{{u"server"_s, server.url().toString()}, {u"token"_s, u"t"_s}};
+    QVERIFY(QCoro::waitFor(backend.signIn(settings, {})));
+    const auto batch = QCoro::waitFor(backend.nextEvents({}));
+    QVERIFY(batch);
+    QCOMPARE(bodies(*batch).count(u"hi"_s), 1);
+    QCOMPARE(server.requests.size(), 2); // the contacts and the messages
 }
 
 QTEST_GUILESS_MAIN(tst_VolublePages)
