@@ -80,9 +80,11 @@ std::optional<Error> refusalIn(const QJsonDocument &answer, bool changesSomethin
         (status != "fail"_L1 && !isFault))
         return {};
     const bool mayPass = isFault && !changesSomething;
+    QString words = Polling::refusalWords(answer, {});
+    if (words.isEmpty()) // a failure is told by field
+        words = Polling::refusalWords(QJsonDocument(QJsonObject{{u"errors"_s, answer["data"_L1]}}), {});
     return Error{mayPass ? Error::Unreachable : Error::Refused,
-                 isFault ? Error::ServiceTrouble : Error::Unspecified, status,
-                 Polling::refusalWords(answer, {})};
+                 isFault ? Error::ServiceTrouble : Error::Unspecified, status, words};
 }
 
 } // namespace Parlance::Voluble

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void receiptTellsWhatWasMadeOfIt_data();
     void receiptTellsWhatWasMadeOfIt();
     void failureIsTold();
+    void wrappedFailureHasWords_data();
+    void wrappedFailureHasWords();
     void oddFieldsLoseNoMessage_data();
     void oddFieldsLoseNoMessage();
     void namelessMessagesStayThemselves();
@@ -268,6 +270,24 @@ void tst_VolubleReading::failureIsTold()
     QVERIFY(problem);
     QCOMPARE(problem->kind, Error::Refused);
     QCOMPARE(problem->code, u"MSG_FAILED"_s);
+}
+
+void tst_VolubleReading::wrappedFailureHasWords_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("message") << QByteArray(R"({"status":"error","message":"full"})") << u"full"_s;
+    QTest::newRow("by field") << QByteArray(R"({"status":"fail","data":{"contact":"gone"}})") << u"gone"_s;
+    QTest::newRow("text") << QByteArray(R"({"status":"fail","data":"gone"})") << u"gone"_s;
+    QTest::newRow("none") << QByteArray(R"({"status":"fail","data":null})") << QString();
+}
+
+void tst_VolubleReading::wrappedFailureHasWords()
+{
+    QFETCH(QByteArray, answer);
+    const auto refused = refusalIn(QJsonDocument::fromJson(answer), true);
+    QVERIFY(refused);
+    QTEST(refused->detail, "words");
 }
 
 void tst_VolubleReading::oddFieldsLoseNoMessage_data()
