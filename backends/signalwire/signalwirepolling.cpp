@@ -123,7 +123,9 @@ QCoro::Task<Result<QList<Event>>> SignalWireBackend::report(QString remoteId)
 QCoro::Task<Result<MessageSeen>> SignalWireBackend::withMedia(MessageSeen message)
 {
     const QUrl url(messagesPath() + u'/' + encoded(message.remoteId) + "/Media"_L1, QUrl::StrictMode);
-    const auto answer = co_await readObject(url, u"media_list"_s);
+    auto answer = co_await readObject(url, u"media_list"_s);
+    if (!answer && answer.error().reason == Error::ServiceTrouble) // what was told is not read again
+        answer = co_await readObject(url, u"media_list"_s);
     if (answer)
         message.media = mediaFrom(Json::list((*answer)["media_list"_L1]), m_http.server());
     else if (isLocal(answer.error())) // its text must not wait for ever

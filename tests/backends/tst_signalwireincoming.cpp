@@ -23,6 +23,7 @@ private Q_SLOTS:
     void filteredTextIsSaidToBe();
     void mediaAreNamedAndAskedForOnce();
     void mediaThatCannotBeReadHoldUpNothing();
+    void mediaAreAskedForOnceMore();
     void countsMayBeTexts();
     void wishForSilenceIsTold();
     void hostileListLosesNothing_data();
@@ -74,6 +75,16 @@ void tst_SignalWireIncoming::mediaThatCannotBeReadHoldUpNothing()
     QVERIFY(message.media.isEmpty());
     QVERIFY(message.problem);
     QCOMPARE(message.problem->reason, Error::BadMedia);
+}
+
+void tst_SignalWireIncoming::mediaAreAskedForOnceMore()
+{
+    SignalWireGiven given;
+    given.server.addFault({.kind = Fault::Status, .path = u"/Media$"_s});
+    given.service().receive(Peer, given.service().ownNumber(), u"look"_s, {u"https://example.com/a.png"_s});
+    const auto batch = given.poll();
+    QVERIFY(batch);
+    QCOMPARE(only<MessageSeen>(*batch).constFirst().media.size(), 1);
 }
 
 void tst_SignalWireIncoming::countsMayBeTexts()
