@@ -97,7 +97,7 @@ QString addressFrom(const QJsonValue &value)
 QDateTime timeFrom(const QJsonObject &message)
 {
     for (const auto key : {"date_sent"_L1, "date_created"_L1, "created_at"_L1, "date_updated"_L1}) {
-        if (const QDateTime time = Json::time(message[key]); time.isValid())
+        if (const QDateTime time = Json::instant(message[key]); time.isValid())
             return time;
     }
     return {};
