@@ -127,11 +127,12 @@ void Watch::print(const Message &message, bool isNew)
 {
     if (!isWanted(message.account))
         return;
-    const QString state = stateWord(message, QDateTime::currentDateTimeUtc());
+    // what was accepted without a readable name is given one later
+    const QString shown = stateWord(message, QDateTime::currentDateTimeUtc()) + u' ' + message.remoteId;
     if (m_states.size() > Remembered)
         m_states.clear();
-    const QString before = std::exchange(m_states[message.id], state);
-    if (!isNew && (before == state || !message.outgoing))
+    const QString before = std::exchange(m_states[message.id], shown);
+    if (!isNew && (before == shown || !message.outgoing))
         return; // something else of it changed
     const QString name = isNew ? u"message"_s : u"state"_s;
     const QJsonObject event{{u"event"_s, name}, {u"message"_s, m_json.object(message)}};

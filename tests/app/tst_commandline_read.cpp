@@ -23,6 +23,7 @@ private Q_SLOTS:
     void pagesThroughMessages();
     void searches();
     void watchPrintsEveryEvent();
+    void watchTellsTheNameThatIsFoundLater();
     void watchEndsAfterItsTime();
     void watchWatchesOnlyWhatItWasTold();
     void exports_data();
@@ -195,6 +196,20 @@ void tst_CommandLineRead::watchPrintsEveryEvent()
     QCOMPARE(told, QStringList({u"message Are you there? received"_s, u"message Yes queued"_s,
                                 u"state Yes sending"_s, u"state Yes sent"_s, u"state Yes delivered"_s}));
     QCOMPARE(given.run({u"account"_s, u"list"_s}).last()[u"state"_s], u"offline"_s);
+}
+
+void tst_CommandLineRead::watchTellsTheNameThatIsFoundLater()
+{
+    Given given;
+    given.server.signalWire().options().pace = Parlance::Sandbox::SignalWireOptions::Manual;
+    given.addAccount();
+    auto watching = given.start({u"watch"_s, u"--poll"_s, u"0.1"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(watching->soFar().out.contains("\"connected\""), 20'000);
+    given.server.addFault({.kind = Fault::TruncatedJson, .method = "POST"});
+    QCOMPARE(given.run(given.sending()).status, 0);
+    const QByteArray name = given.server.signalWire().messages().constLast().id.toUtf8();
+    QTRY_VERIFY_WITH_TIMEOUT(watching->soFar().out.contains("\"remoteId\":\"" + name), 20'000);
+    QCOMPARE(given.offers(), 1);
 }
 
 void tst_CommandLineRead::watchEndsAfterItsTime()
