@@ -15,6 +15,7 @@ class tst_OutboxEchoes : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void lostAnswerIsFoundAgainByItsEcho_data();
     void lostAnswerIsFoundAgainByItsEcho();
     void twoEqualTextsNeedTwoEchoes();
     void anEchoOfAnotherNameIsNotASecondMessage();
@@ -27,14 +28,24 @@ private Q_SLOTS:
     void looksAreSpreadAndEnd();
 };
 
+void tst_OutboxEchoes::lostAnswerIsFoundAgainByItsEcho_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("echo");
+    QTest::newRow("letters and blanks") << u"caf\u00e9 \r\nnow  "_s << u"cafe\u0301\nnow"_s;
+    QTest::newRow("quotes") << u"\u201cit\u2019s\u201d"_s << u"\"it's\""_s;
+    QTest::newRow("smart quotes") << u"\"it's\""_s << u"\u201eit\u2019s\u201c"_s;
+}
+
 void tst_OutboxEchoes::lostAnswerIsFoundAgainByItsEcho()
 {
+    QFETCH(QString, written);
+    QFETCH(QString, echo);
     Given given;
-    const auto id = given.enqueue(u"caf\u00e9 \r\nnow  "_s).id;
+    const auto id = given.enqueue(written).id;
     given.take();
     given.settle(id, fail({Error::Unanswered}));
-    given.apply(
-        {Given::ours(u"r1"_s, u"cafe\u0301\nnow"_s, QDateTime::currentDateTimeUtc(), Delivery::Delivered)});
+    given.apply({Given::ours(u"r1"_s, echo, QDateTime::currentDateTimeUtc(), Delivery::Delivered)});
     QCOMPARE(given.delivery(id), Delivery::Delivered);
     QCOMPARE(given.message(id).remoteId, u"r1"_s);
     QVERIFY(!given.message(id).problem);
