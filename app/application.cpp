@@ -120,14 +120,13 @@ QCoro::Task<> Application::run()
     if (m_isClosing)
         co_return;
     QGuiApplication::setWindowIcon(QIcon::fromTheme(QGuiApplication::desktopFileName()));
-    co_await m_host->lend(m_launch.lentSecrets);
     if (m_demo) {
         const auto added = co_await m_demo->addAccounts(*m_engine);
         if (!added)
             fail(userText(added.error()), 5);
     }
     const auto attention = m_window->isActive() ? Attention::InView : Attention::Background;
-    co_await m_engine->connections().start(attention);
+    co_await m_host->start(m_launch.lentSecrets, attention);
 
     if (m_demo && !m_launch.tour.isEmpty()) {
         const auto haste = m_host->listenFor(attention, TourPace);

@@ -181,6 +181,15 @@ QCoro::Task<> Host::lend(LentSecrets secrets)
         co_await m_engine.connections().restart(account);
 }
 
+QCoro::Task<> Host::start(LentSecrets secrets, Attention attention)
+{
+    try {
+        co_await lend(secrets);
+    } catch (const StoreError &) { // Store::broken() has told the user
+    }
+    co_await m_engine.connections().start(attention);
+}
+
 QCoro::Task<bool> Host::connectAccounts(QStringList accounts, Stop &stop, std::chrono::milliseconds patience)
 {
     const auto connecting = std::make_shared<Connecting>();

@@ -68,6 +68,8 @@ public:
     /// Secrets for the accounts that have none; those that wait for one are
     /// connected anew.
     QCoro::Task<> lend(LentSecrets secrets);
+    /// Lends, then connects all accounts: what could not be lent keeps none of them from it.
+    QCoro::Task<> start(LentSecrets secrets, Attention attention);
     /// Connects those of \p accounts (ids) that are not, all at once: the keychain may ask its user for their
     /// secrets. A StoreError is thrown once it is known.
     /// \return whether that came to an end within \p patience, before \p stop; else it goes on beside

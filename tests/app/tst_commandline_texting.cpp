@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "givencommands.h"
+#include "models/store/database.h"
 #include "tests/models/giventexting.h"
 
 #include <QJsonArray>
+#include <QScopeGuard>
 
 using namespace Parlance;
 using namespace Qt::StringLiterals;
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void syncAsksForEverySecretAtOnce();
     void endsWhileTheKeychainAsks_data();
     void endsWhileTheKeychainAsks();
+    void whatCannotBeLentKeepsNobodyFromStarting();
 };
 
 namespace {
@@ -283,6 +286,30 @@ void tst_CommandLineTexting::endsWhileTheKeychainAsks()
     QVERIFY(!given.out.contains("up to date"));
     given.secrets.unlock();
     QTRY_VERIFY(given.engine.connections().connection(given.id));
+}
+
+void tst_CommandLineTexting::whatCannotBeLentKeepsNobodyFromStarting()
+{
+    GivenTexts given;
+    QCoro::waitFor(given.engine.connections().end(given.id));
+    auto paused = given.account();
+    paused.id = paused.name = u"paused"_s;
+    paused.enabled = false;
+    get(given.engine.store().addAccount(paused));
+    const auto state = Connection::NeedsSignIn; // it waits for what is lent
+    get(given.engine.store().setAccountState(paused.id, state, std::nullopt));
+    setStatementObserver([](QSqlDatabase &, const QString &sql, const QVariantList &values) {
+        if (sql.contains("UPDATE account SET state"_L1) && values.contains(u"paused"_s))
+            throw StoreError(StoreError::Mistake, u"constraint failed"_s);
+    });
+    const auto guard = qScopeGuard([&] {
+        get(given.engine.store().accounts()); // what was begun has ended
+        setStatementObserver({});
+    });
+    const LentSecrets lent{{u"paused"_s, {{u"token"_s, u"lent"_s}}}};
+    auto starting = given.host.start(lent, Attention::Background);
+    QTRY_VERIFY(given.engine.connections().connection(given.id));
+    QCoro::waitFor(std::move(starting));
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLineTexting)
