@@ -143,6 +143,24 @@ WindowCase {
         compare(window.windows.all.length, 0);
     }
 
+    function test_theRingIsThereAgainWhenTheWindowIsEntered_data() {
+        return [{tag: "by keys", reason: Qt.TabFocusReason, ringed: true}, {tag: "by mouse", reason: Qt.MouseFocusReason, ringed: false}];
+    }
+
+    function test_theRingIsThereAgainWhenTheWindowIsEntered(data) {
+        const apart = test.openApart();
+        tryVerify(() => apart.active);
+        window.requestActivate();
+        tryVerify(() => window.active);
+        const button = test.item("settingsButton");
+        button.forceActiveFocus(data.reason);
+        compare(button.visualFocus, data.ringed);
+        apart.requestActivate();
+        tryVerify(() => apart.active && !button.visualFocus);
+        window.requestActivate();
+        tryVerify(() => button.activeFocus && button.visualFocus === data.ringed);
+    }
+
     function test_aWindowThatClosesTakesTheKeyboardFromNothing_data() {
         return [{tag: "a new message", key: Qt.Key_N, place: "recipient"}, {tag: "the settings", key: Qt.Key_Comma, place: "settingsSearch"}];
     }

@@ -30,7 +30,19 @@ ApplicationWindow {
     palette.highlight: Theme.accent
     palette.highlightedText: Theme.text // Qt writes it on a tint of the highlight, too
 
+    /// With the ring, as soon as the window has it.
+    function giveKeyboard(item: Item) {
+        item.forceActiveFocus(Qt.TabFocusReason);
+        focusReturn.left = item;
+    }
+
     FocusNet {
+        holder: window.activeFocusItem
+    }
+
+    FocusReturn {
+        id: focusReturn
+
         holder: window.activeFocusItem
     }
 }
