@@ -23,6 +23,7 @@
 #include <QProcess>
 #include <QQmlComponent>
 #include <QQmlExtensionPlugin>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QScopeGuard>
 
@@ -197,6 +198,17 @@ void Application::followActivity()
     followScreenLock(*m_activity);
 }
 
+static QQuickItem *itemNamed(const QString &name, QQuickItem *within)
+{
+    if (within->objectName() == name)
+        return within;
+    for (auto *child : within->childItems()) {
+        if (auto *found = itemNamed(name, child))
+            return found;
+    }
+    return nullptr;
+}
+
 /// The words of every row were made where its model is, so the window begins anew.
 void Application::changeLanguage()
 {
@@ -209,9 +221,14 @@ void Application::changeLanguage()
         std::move(m_window); // goes when the new one is there: a program without a window ends
     if (!makeWindow())
         return;
-    m_window->setProperty("page", before->property("page"));
+    for (const auto *place : {"section", "page"})
+        m_window->setProperty(place, before->property(place));
     m_window->show();
     m_window->requestActivate();
+    const auto *chosen = before->activeFocusItem();
+    const auto name = chosen ? chosen->objectName() : QString();
+    if (auto *item = name.isEmpty() ? nullptr : itemNamed(name, m_window->contentItem()))
+        QMetaObject::invokeMethod(m_window.get(), "giveKeyboard", Q_ARG(QQuickItem *, item));
 }
 
 void Application::raise(const std::optional<Compose> &compose)
