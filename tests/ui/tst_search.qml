@@ -240,6 +240,11 @@ WindowCase {
         tryVerify(() => pieces.some(piece => piece.truncated));
         compare(pieces.filter(piece => piece.visible && piece.width === 0).length, 0);
         verify(pieces.some(piece => !piece.visible));
+        const seen = () => pieces.filter(piece => piece.visible).sort((one, other) => one.index - other.index);
+        for (let width = 700; width < 1180; width += 7) {
+            test.window.width = width;
+            tryVerify(() => seen().pop().truncated, 5000, "it is not seen that more was said at " + width);
+        }
     }
 
     function test_whatIsCutLeavesNoGap_data() {

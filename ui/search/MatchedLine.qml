@@ -46,6 +46,14 @@ Item {
     }
 
     TextMetrics {
+        id: ellipsis
+
+        text: "…"
+        font.pixelSize: line.size
+        font.weight: Font.Bold
+    }
+
+    TextMetrics {
         id: followingMeasure
 
         text: line.pieces.slice(line.pieces.findIndex(piece => piece.isMatch) + 1).map(piece => piece.text).join("")
@@ -85,16 +93,17 @@ Item {
                 readonly property bool leads: piece.index === 0 && !piece.modelData.isMatch && line.firstMatch !== ""
                 readonly property var previous: piece.index > 0 ? parts.itemAt(piece.index - 1) : null
                 readonly property real start: piece.previous ? piece.previous.start + piece.previous.width : author.width
-                readonly property real room: line.width - piece.start - (piece.leads ? Math.ceil(matchMeasure.advanceWidth) + 1 + line.following : 0)
+                readonly property real room: line.width - piece.start - (piece.leads ? Math.ceil(matchMeasure.advanceWidth) + 1 + line.following
+                    : piece.index < line.pieces.length - 1 ? Math.ceil(ellipsis.advanceWidth) : 0)
+                readonly property bool ends: !piece.leads && (piece.implicitWidth > piece.room || piece.previous?.ends === true) ///< nothing is seen after it
 
                 objectName: piece.modelData.isMatch ? "matchedPiece" : "piece"
-                visible: piece.room > 0 // a row places nothing that has no width: it would stand at the beginning
+                visible: piece.room > 0 && piece.previous?.ends !== true // a row places nothing that has no width: it would stand at the beginning
                 text: piece.modelData.text
                 color: line.ink
                 font.pixelSize: line.size
                 font.weight: piece.modelData.isMatch ? Font.Bold : line.strong ? Font.DemiBold : Font.Normal
                 font.underline: piece.modelData.isMatch && line.strong
-                // the last one that is in view ends it
                 width: Math.max(0, Math.min(implicitWidth, piece.room))
                 elide: piece.leads ? Text.ElideLeft : Text.ElideRight
                 // where it is cut, what is left stands beside its neighbour
