@@ -239,6 +239,11 @@ QByteArray twisted(const QByteArray &json, Fault::Hostility hostility)
                    return value.isString() ? QJsonValue(text) : value;
                })
             .replace("@text@", "\xff\xfe\xc3(");
+    case Fault::LinksElsewhere:
+        return with([](const QString &, const QJsonValue &value) {
+            const QString path = value.toString();
+            return path.startsWith(u'/') ? QJsonValue("https://elsewhere.invalid"_L1 + path) : value;
+        });
     }
     Q_UNREACHABLE();
 }

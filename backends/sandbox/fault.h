@@ -37,13 +37,14 @@ public:
     Q_ENUM(Kind)
 
     enum Hostility {
-        DeepNesting,  ///< ten thousand arrays in each other around the answer
-        WrongTypes,   ///< text for numbers, numbers for text, objects for lists
-        HugeNumbers,  ///< every number beyond 2^53, every id a number beyond 2^64
-        Nulls,        ///< every value null
-        GiantStrings, ///< the first eight texts a million letters long
-        ListAtTop,    ///< the answer inside an array
-        NotUtf8,      ///< every text with bytes that are no UTF-8
+        DeepNesting,    ///< ten thousand arrays in each other around the answer
+        WrongTypes,     ///< text for numbers, numbers for text, objects for lists
+        HugeNumbers,    ///< every number beyond 2^53, every id a number beyond 2^64
+        Nulls,          ///< every value null
+        GiantStrings,   ///< the first eight texts a million letters long
+        ListAtTop,      ///< the answer inside an array
+        NotUtf8,        ///< every text with bytes that are no UTF-8
+        LinksElsewhere, ///< every path with another host before it
     };
     Q_ENUM(Hostility)
 

@@ -189,7 +189,10 @@ QCoro::Task<std::optional<Error>> UcwaBackend::readAnswer()
         later.retryAfter = pauseAfter(failures - 1);
         co_return later;
     }
-    const Package package = packageFrom(json->object());
+    Package package = packageFrom(json->object());
+    const QUrl server = m_session.server();
+    if (!haveSameOrigin(server.resolved(urlFrom(package.next)), server))
+        package.continuation = Package::None; // a link to elsewhere leads nowhere
     readPackage(package);
     if (m_stumbles > MostStumbles) {
         m_package.reset();

@@ -59,6 +59,7 @@ void tst_UcwaChannel::losesNothingToAStumble_data()
     row("429", {.kind = Fault::Status, .status = 429});
     row("all null", {.kind = Fault::HostileJson, .hostility = Fault::Nulls});
     row("a list", {.kind = Fault::HostileJson, .hostility = Fault::ListAtTop});
+    row("links to elsewhere", {.kind = Fault::HostileJson, .hostility = Fault::LinksElsewhere});
 }
 
 void tst_UcwaChannel::losesNothingToAStumble()

@@ -163,6 +163,8 @@ void tst_SandboxFaults::hostileAnswersAreHostile_data()
     QTest::newRow("nulls") << Fault::Nulls << u"\"id\":null,.*\"status\":null,"_s << true;
     QTest::newRow("giantStrings") << Fault::GiantStrings << u"a{60000}"_s << true;
     QTest::newRow("listAtTop") << Fault::ListAtTop << u"^\\[\\{.*\\}\\]$"_s << false;
+    QTest::newRow("linksElsewhere") << Fault::LinksElsewhere
+                                    << u"\"message_uri\":\"https://elsewhere\\.invalid/api/"_s << true;
     QTest::newRow("notUtf8") << Fault::NotUtf8 << u"\"id\":\"\u00ff\u00fe"_s << false;
 }
 
