@@ -140,6 +140,12 @@ QString Address::regionOf(const QString &canonical)
     return canonical.startsWith(u'+') ? PhoneNumber::regionOf(canonical) : QString();
 }
 
+bool Address::isPossible(const QString &canonical)
+{
+    const auto number = canonical.section(u':', -1); // "whatsapp:+1…"
+    return !number.startsWith(u'+') || PhoneNumber::isPossible(number);
+}
+
 QString Address::comparable(const QString &canonical)
 {
     constexpr qsizetype Longest = 320; // of an e-mail address

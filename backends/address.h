@@ -23,6 +23,9 @@ namespace Address {
 /// Where numbers like \p canonical are given out, for canonical(); empty: not known.
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT QString regionOf(const QString &canonical);
 
+/// Whether a number may be \p canonical: those of each country have so many digits. True for all else.
+[[nodiscard]] PARLANCE_BACKENDS_EXPORT bool isPossible(const QString &canonical);
+
 /// For people, who can type it again: a number in groups, "sip:…" without its scheme, anything else as it
 /// is.
 [[nodiscard]] PARLANCE_BACKENDS_EXPORT QString display(const QString &canonical);

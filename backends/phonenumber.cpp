@@ -30,6 +30,16 @@ std::optional<QString> PhoneNumber::national(const QString &text, const QString 
     return QString::fromStdString(e164);
 }
 
+bool PhoneNumber::isPossible(const QString &e164)
+{
+    using Util = Plans::PhoneNumberUtil;
+    Plans::PhoneNumber number;
+    if (plans().Parse(e164.toStdString(), "ZZ", &number) != Util::NO_PARSING_ERROR)
+        return true;
+    const auto why = plans().IsPossibleNumberWithReason(number);
+    return why == Util::IS_POSSIBLE || why == Util::INVALID_COUNTRY_CODE;
+}
+
 QString PhoneNumber::comparable(const QString &e164)
 {
     Plans::PhoneNumber number;

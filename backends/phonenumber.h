@@ -16,6 +16,9 @@ namespace PhoneNumber {
 /// nothing if no number of that region has such a form.
 [[nodiscard]] std::optional<QString> national(const QString &text, const QString &region);
 
+/// Whether \p e164 has as many digits as numbers of its country can have; true if the country is not known.
+[[nodiscard]] bool isPossible(const QString &e164);
+
 /// Equal for numbers that reach the same telephone, see Address::comparable(); empty: it is no number.
 [[nodiscard]] QString comparable(const QString &e164);
 

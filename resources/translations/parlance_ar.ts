@@ -3425,6 +3425,10 @@
         <source>This is no number · write it with its country, like +14155550199</source>
         <translation>هذا ليس رقمًا · اكتبه مع رمز البلد، مثل ⁦+14155550199⁩</translation>
     </message>
+    <message>
+        <source>This number has too few or too many digits for its country · check it</source>
+        <translation>عدد أرقام هذا الرقم أقل أو أكثر مما يلزم لبلده · تحقّق منه</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Application</name>

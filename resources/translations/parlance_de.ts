@@ -3297,6 +3297,10 @@
         <source>This is no number · write it with its country, like +14155550199</source>
         <translation>Das ist keine Nummer · Schreiben Sie sie mit Ländervorwahl, etwa +14155550199</translation>
     </message>
+    <message>
+        <source>This number has too few or too many digits for its country · check it</source>
+        <translation>Diese Nummer hat für ihr Land zu wenige oder zu viele Ziffern · Prüfen Sie sie</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Application</name>

@@ -3297,6 +3297,10 @@
         <source>This is no number · write it with its country, like +14155550199</source>
         <translation>Esto no es un número · escríbalo con el prefijo del país, como +14155550199</translation>
     </message>
+    <message>
+        <source>This number has too few or too many digits for its country · check it</source>
+        <translation>Este número tiene muy pocas o demasiadas cifras para su país · compruébelo</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Application</name>

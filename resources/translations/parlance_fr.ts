@@ -3297,6 +3297,10 @@
         <source>This is no number · write it with its country, like +14155550199</source>
         <translation>Ce n’est pas un numéro · écrivez-le avec l’indicatif du pays, comme +14155550199</translation>
     </message>
+    <message>
+        <source>This number has too few or too many digits for its country · check it</source>
+        <translation>Ce numéro a trop peu ou trop de chiffres pour son pays · vérifiez-le</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Application</name>

@@ -184,6 +184,9 @@ void tst_AccountSetup::putsNumbersIntoOneForm_data()
     QTest::newRow("with zeros") << u"0049 176 1234567"_s << u"+491761234567"_s << false;
     QTest::newRow("a short code") << u" 12345 "_s << u"12345"_s << false;
     QTest::newRow("of WhatsApp") << u"whatsapp:+1 555 010 0199"_s << u"whatsapp:+15550100199"_s << false;
+    QTest::newRow("too short for its country") << u"+1 555 01"_s << u"+1 555 01"_s << true;
+    QTest::newRow("too long for its country") << u"+1 555 010 01999"_s << u"+1 555 010 01999"_s << true;
+    QTest::newRow("of a country that nobody knows") << u"+999 12 34"_s << u"+9991234"_s << false;
     QTest::newRow("words") << u"my number"_s << u"my number"_s << true;
     QTest::newRow("an address") << u"ana@example.com"_s << u"ana@example.com"_s << true;
     QTest::newRow("nothing yet") << u""_s << u""_s << false;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 /// Numbers without a country are of where the account's own is from, or else this computer. Some services
 /// send from names, too.
-Result<QString> AccountSetup::settled(const SettingsField &field, const QString &value) const
+tl::expected<QString, QString> AccountSetup::settled(const SettingsField &field, const QString &value) const
 {
     const auto *service = info();
     if (!service || field.kind != SettingsField::Phone || value.trimmed().isEmpty())
@@ -29,9 +29,11 @@ Result<QString> AccountSetup::settled(const SettingsField &field, const QString 
         region = QLocale::territoryToCode(QLocale::system().territory());
     const auto number = Address::canonical(value, region);
     const bool isNumber = number && !number->startsWith("sip:"_L1);
+    if (isNumber && !Address::isPossible(*number))
+        return tl::unexpected(tr("This number has too few or too many digits for its country · check it"));
     if (isNumber || service->addressKind == "any"_L1)
         return isNumber ? *number : value;
-    return fail(Error{Error::Refused, Error::BadSender, {}, {}});
+    return tl::unexpected(tr("This is no number · write it with its country, like +14155550199"));
 }
 
 void AccountSetup::settle(const QString &key)
@@ -45,7 +47,7 @@ void AccountSetup::settle(const QString &key)
         const auto value = m_values.value(key);
         const auto number = settled(field, value);
         if (!number)
-            setFieldProblem(key, tr("This is no number · write it with its country, like +14155550199"));
+            setFieldProblem(key, number.error());
         else if (*number != value)
             fill(key, *number);
     }

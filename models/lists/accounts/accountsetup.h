@@ -116,7 +116,8 @@ private:
     void store(bool isNew);
     void giveUpWaiting(const Account &account);                       ///< for the keychain
     [[nodiscard]] bool isWhole(const AccountSettings &secrets) const; ///< none was left empty
-    [[nodiscard]] Result<QString> settled(const SettingsField &field, const QString &value) const;
+    [[nodiscard]] tl::expected<QString, QString> settled(const SettingsField &field,
+                                                         const QString &value) const;
     void fill(const QString &key, const QString &value);
     void forgetFilled();
     void setFilled(const QString &words);
