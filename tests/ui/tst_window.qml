@@ -161,6 +161,24 @@ WindowCase {
         tryVerify(() => button.activeFocus && button.visualFocus === data.ringed);
     }
 
+    function test_theRingIsThereAgainAfterAnotherPage_data() {
+        return [
+            {tag: "the contacts", button: "contactsButton", place: "contactSearch", reason: Qt.TabFocusReason, ringed: true},
+            {tag: "what is looked for", button: "findButton", place: "findField", reason: Qt.TabFocusReason, ringed: true},
+            {tag: "by mouse", button: "findButton", place: "findField", reason: Qt.MouseFocusReason, ringed: false}
+        ];
+    }
+
+    function test_theRingIsThereAgainAfterAnotherPage(data) {
+        test.openConversation(given.written(given.account(), "+15550100222", "Hello"));
+        const button = test.item(data.button);
+        button.forceActiveFocus(data.reason);
+        button.clicked();
+        tryVerify(() => test.item(data.place)?.activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => button.activeFocus && button.visualFocus === data.ringed);
+    }
+
     function test_aWindowThatClosesTakesTheKeyboardFromNothing_data() {
         return [{tag: "a new message", key: Qt.Key_N, place: "recipient"}, {tag: "the settings", key: Qt.Key_Comma, place: "settingsSearch"}];
     }

@@ -3,26 +3,39 @@
 
 import QtQuick
 
-/// Who comes back to the window finds the ring around what has the keyboard: Qt takes it away when the window is left.
+/// Who comes back by keys to what had the keyboard's ring, from another page, a menu or another window, finds it there
+/// again: Qt shows it to who comes by Tab only.
 QtObject {
     id: keeper
 
     property var holder: null ///< what has the keyboard: an Item, some of which have a ring
-    property var left: null ///< had it, and the ring, when the window was left
+    property var shown: null ///< it, or what had it a moment ago, with the ring
+    property var left: [] ///< went without it, the last one first
 
     readonly property bool ringed: keeper.holder?.visualFocus === true
 
-    function restore() {
-        if (keeper.holder === null)
-            return; // another window has the keyboard
-        if (keeper.holder === keeper.left)
-            keeper.holder.focusReason = Qt.TabFocusReason;
-        keeper.left = null;
+    function remember(item: var) {
+        const others = keeper.left.filter(other => other !== null && other !== item);
+        keeper.left = [item, ...others].slice(0, 8);
     }
 
-    onRingedChanged: {
-        if (!keeper.ringed && keeper.holder?.focusReason === Qt.ActiveWindowFocusReason)
-            keeper.left = keeper.holder;
+    function note() {
+        if (keeper.shown !== null && !keeper.shown.activeFocus && keeper.shown.focusReason !== Qt.MouseFocusReason)
+            keeper.remember(keeper.shown);
+        keeper.shown = keeper.holder?.visualFocus === true && keeper.holder.activeFocus ? keeper.holder : null;
     }
-    onHolderChanged: Qt.callLater(keeper.restore) // qmllint disable
+
+    function restore() {
+        if (keeper.holder === null || !keeper.left.includes(keeper.holder))
+            return;
+        keeper.left = keeper.left.filter(other => other !== keeper.holder);
+        if (keeper.holder.focusReason !== Qt.MouseFocusReason)
+            keeper.holder.focusReason = Qt.TabFocusReason;
+    }
+
+    onRingedChanged: keeper.note()
+    onHolderChanged: {
+        keeper.note();
+        Qt.callLater(keeper.restore); // qmllint disable
+    }
 }

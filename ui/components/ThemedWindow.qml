@@ -33,7 +33,7 @@ ApplicationWindow {
     /// With the ring, as soon as the window has it.
     function giveKeyboard(item: Item) {
         item.forceActiveFocus(Qt.TabFocusReason);
-        focusReturn.left = item;
+        focusReturn.remember(item);
     }
 
     FocusNet {
