@@ -25,6 +25,7 @@ private Q_SLOTS:
     void checksStepByStep();
     void saysWhatFailed();
     void complainsAtTheFields();
+    void saysWhatIsMissingWhereOneOfTwoIsNeeded();
     void putsNumbersIntoOneForm_data();
     void putsNumbersIntoOneForm();
     void takesNumbersOfTheAccountsCountry();
@@ -173,6 +174,17 @@ void tst_AccountSetup::complainsAtTheFields()
     QVERIFY(!given.field(u"from"_s).problem.isEmpty());
     given.setup.setValue(u"from"_s, given.server.signalWire().ownNumber());
     QCOMPARE(given.field(u"from"_s).problem, QString());
+}
+
+void tst_AccountSetup::saysWhatIsMissingWhereOneOfTwoIsNeeded()
+{
+    GivenSetup given;
+    given.fill();
+    given.setup.setValue(u"server"_s, {});
+    given.setup.check();
+    QTRY_COMPARE(given.setup.problem(), u"Something is missing · fill in the marked fields"_s);
+    QCOMPARE(given.field(u"space"_s).problem, u"Needed"_s);
+    QCOMPARE(given.field(u"server"_s).problem, QString());
 }
 
 void tst_AccountSetup::putsNumbersIntoOneForm_data()

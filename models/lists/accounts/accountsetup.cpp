@@ -261,8 +261,14 @@ void AccountSetup::showError(const Error &error)
 {
     QString text = userText(error);
     for (const auto &field : error.fields) {
+        const bool isMissing = field.reason == Error::BadSettings && // of several, one is needed
+                               m_values.value(field.field).trimmed().isEmpty();
+        if (isMissing)
+            text = tr("Something is missing · fill in the marked fields");
         if (field.field == "name"_L1)
             text = tr("Another account has this name · choose another");
+        else if (isMissing)
+            setFieldProblem(field.field, tr("Needed"));
         else
             setFieldProblem(field.field, userText(field.reason, field.code));
     }
