@@ -162,6 +162,7 @@ private:
     QCoro::Task<> doSendTemplate(qint64 conversation, QString id, QStringList values, bool anyway,
                                  QDateTime at);
     QCoro::Task<QString> handOver(Draft draft, QDateTime at);
+    [[nodiscard]] static QString goneText();
     QCoro::Task<Result<Draft>> draftFor(qint64 conversation);
     QCoro::Task<Result<>> doAddContact(qint64 message, QString name);
     QCoro::Task<> doMarkReadUpTo(qint64 message);

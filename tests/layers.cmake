@@ -12,7 +12,9 @@ set(floors app ui models/playing models/writing models/lists models/messenger mo
 # The floor of a path from the top, or -1.
 function(find_floor path out)
     set(${out} -1 PARENT_SCOPE)
-    if(path MATCHES "^models/[^/]+$" AND NOT path MATCHES "^models/messenger\\.")
+    if(path MATCHES "^models/messenger[a-z]*\\.") # it has several files
+        set(path models/messenger.h)
+    elseif(path MATCHES "^models/[^/]+$")
         set(path models/engine.h)
     endif()
     foreach(floor ${floors})
