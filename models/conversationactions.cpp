@@ -6,19 +6,16 @@
 #include "models/engine.h"
 #include "models/store/whenready.h"
 
-#include <algorithm>
-
 namespace Parlance {
 
 using namespace std::chrono_literals;
 
 // What the window asks meanwhile waits for one of these steps at most.
 static constexpr qsizetype FiledAtOnce = 50;
-static constexpr int RemovedAtOnce = 100;
 static constexpr int MostAtOnce = 1'000'000;
 static constexpr int Morning = 8; // by the clock here
 
-static QList<qint64> idsFrom(const QList<qreal> &numbers)
+QList<qint64> ConversationActions::idsFrom(const QList<qreal> &numbers)
 {
     QList<qint64> ids;
     for (const auto number : numbers)
@@ -153,63 +150,6 @@ void ConversationActions::blockIn(qreal conversation, bool blocked)
     });
 }
 
-void ConversationActions::remove(const QList<qreal> &conversations)
-{
-    const auto ids = idsFrom(conversations);
-    if (ids.isEmpty())
-        return;
-    Q_EMIT acting(ids);
-    m_isRemoving = true;
-    setUndo({}, {}); // what was done before is not taken back by a hasty key
-    removeRest(ids, {});
-}
-
-/// In steps, so that nobody waits long for any of them.
-void ConversationActions::removeRest(QList<qint64> rest, QList<RemovedConversation> removed)
-{
-    if (rest.isEmpty()) {
-        m_isRemoving = false;
-        tellRemoved(removed);
-        return;
-    }
-    const auto step = m_engine.store().removeConversation(rest.constFirst(), RemovedAtOnce);
-    whenReady(step, this, [=, this](const RemovedConversation &part) {
-        auto all = removed;
-        if (all.isEmpty() || all.constLast().id != part.id)
-            all << RemovedConversation{part.id, {}, {}, false};
-        all.last().parts = part.parts;
-        all.last().messages += part.messages;
-        all.last().isOver = part.isOver;
-        removeRest(part.isOver ? rest.mid(1) : rest, all);
-    });
-}
-
-void ConversationActions::tellRemoved(const QList<RemovedConversation> &removed)
-{
-    const auto stays = [](const RemovedConversation &one) { return one.parts.isEmpty(); };
-    const int staying = int(std::ranges::count_if(removed, stays));
-    const int gone = int(removed.size()) - staying;
-    if (staying > 0)
-        setUndo(tr("%n conversations keep what is still on its way", nullptr, staying), {}, {}, removed);
-    else
-        setUndo(gone == 1 ? tr("Deleted here") : tr("%n conversations deleted here", nullptr, gone), {}, {},
-                removed);
-}
-
-/// In steps; the first tells where the messages belong, which may be elsewhere by now.
-void ConversationActions::putBack(const RemovedConversation &removed)
-{
-    auto first = removed;
-    first.messages = removed.messages.mid(0, RemovedAtOnce);
-    whenReady(m_engine.store().putConversationBack(first), this, [=, this](qint64 conversation) {
-        auto messages = removed.messages.mid(RemovedAtOnce);
-        for (auto &message : messages)
-            message.conversation = conversation;
-        for (qsizetype i = 0; i < messages.size(); i += RemovedAtOnce)
-            m_engine.store().putMessagesBack(messages.mid(i, RemovedAtOnce));
-    });
-}
-
 void ConversationActions::setUndo(const QString &words, const QList<Filed> &before,
                                   const std::optional<Blocking> &block,
                                   const QList<RemovedConversation> &removed)
@@ -236,18 +176,20 @@ void ConversationActions::undo()
     QList<qint64> conversations;
     for (const auto &filed : std::as_const(m_before))
         conversations << filed.conversation;
-    for (const auto &removed : std::as_const(m_removed))
-        conversations << removed.id;
+    for (const auto &one : std::as_const(m_removed))
+        conversations << one.id;
     Q_EMIT acting(conversations);
     if (m_block)
         m_engine.store().block({m_block->account, m_block->address}, m_block->blocked);
     for (qsizetype i = 0; i < m_before.size(); i += FiledAtOnce)
         m_engine.store().putBack(m_before.mid(i, FiledAtOnce));
-    for (const auto &removed : std::as_const(m_removed))
-        putBack(removed);
     if (m_back)
         m_back();
+    const auto removed = m_removed;
+    m_isUnderWay = !removed.isEmpty();
     forgetUndo();
+    if (m_isUnderWay)
+        putBack(removed);
     if (!words.isEmpty())
         Q_EMIT undone(words);
 }

@@ -43,8 +43,8 @@ public:
     explicit ConversationActions(Engine &engine);
 
     [[nodiscard]] QString undoText() const { return m_undoText; }
-    /// Something was removed, or is being, and may be put back.
-    [[nodiscard]] bool holdsRemoved() const { return m_isRemoving || !m_removed.isEmpty(); }
+    /// Something was removed, or is being, and may be put back, or is being.
+    [[nodiscard]] bool holdsRemoved() const { return m_isUnderWay || !m_removed.isEmpty(); }
 
     Q_INVOKABLE void pin(const QList<qreal> &conversations, bool pinned);
     Q_INVOKABLE void mute(const QList<qreal> &conversations, Parlance::ConversationActions::Mute mute);
@@ -56,7 +56,7 @@ public:
     /// The same with the one person of \p conversation; nothing if there are several.
     Q_INVOKABLE void blockIn(qreal conversation, bool blocked);
     /// Removes them and what was said there from this computer, and nowhere else. What is still on its way
-    /// stays, and its conversation with it.
+    /// stays, and its conversation with it. When the disk is full, undoText() or refused() says so.
     Q_INVOKABLE void remove(const QList<qreal> &conversations);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void forgetUndo();
@@ -76,6 +76,8 @@ public:
 Q_SIGNALS:
     void undoChanged();
     void undone(const QString &words); ///< what undoText() was
+    void cameBack();                   ///< what had been removed is there again
+    void refused(const QString &why);  ///< nothing was removed · what to do
     void unreadFound(qint64 conversation);
     /// The user is about to change these; lists need not keep them in their place.
     void acting(const QList<qint64> &conversations);
@@ -88,12 +90,13 @@ private:
         bool blocked; ///< as it was before
     };
 
+    [[nodiscard]] static QList<qint64> idsFrom(const QList<qreal> &numbers);
     void file(const QList<qint64> &conversations, const Filing &filing, const QString &one,
               const QString &many);
     void fileRest(QList<qint64> rest, const Filing &filing, QList<Filed> before, const QString &words);
     void removeRest(QList<qint64> rest, QList<RemovedConversation> removed);
     void tellRemoved(const QList<RemovedConversation> &removed);
-    void putBack(const RemovedConversation &removed);
+    void putBack(QList<RemovedConversation> rest);
     void setUndo(const QString &words, const QList<Filed> &before, const std::optional<Blocking> &block = {},
                  const QList<RemovedConversation> &removed = {});
     [[nodiscard]] QDateTime end(Mute mute) const;
@@ -105,7 +108,7 @@ private:
     std::optional<Blocking> m_block; // is undone, too
     QList<RemovedConversation> m_removed;
     std::function<void()> m_back; ///< takes back what was offered; null: it was one of ours
-    bool m_isRemoving = false;
+    bool m_isUnderWay = false;    ///< what is removed goes, or comes back
 };
 
 } // namespace Parlance

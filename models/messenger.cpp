@@ -30,6 +30,8 @@ Messenger::Messenger(Engine &engine, QObject *parent)
     };
     connect(&m_messages, &MessageActions::undoChanged, this, holdOrphans);
     connect(&m_conversations, &ConversationActions::undoChanged, this, holdOrphans);
+    connect(&m_conversations, &ConversationActions::cameBack, this, holdOrphans);
+    connect(&m_conversations, &ConversationActions::refused, this, &Messenger::refused);
     connect(&m_messages, &MessageActions::undoChanged, this, [this] { m_undoesMessages = true; });
     connect(&m_conversations, &ConversationActions::undoChanged, this, [this] { m_undoesMessages = false; });
     connect(&m_health, &StoreHealth::changed, this, &Messenger::storeProblemChanged);

@@ -3769,6 +3769,14 @@
             <numerusform>حُذفت %Ln محادثة هنا</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not everything was deleted</source>
+        <translation>لم يُحذف كل شيء</translation>
+    </message>
+    <message>
+        <source>Not everything came back</source>
+        <translation>لم يعد كل شيء</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConversationInfo</name>

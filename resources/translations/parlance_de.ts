@@ -3601,6 +3601,14 @@
             <numerusform>%Ln Unterhaltungen hier gelöscht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not everything was deleted</source>
+        <translation>Es wurde nicht alles gelöscht</translation>
+    </message>
+    <message>
+        <source>Not everything came back</source>
+        <translation>Es kam nicht alles zurück</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConversationInfo</name>

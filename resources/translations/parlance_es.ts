@@ -3601,6 +3601,14 @@
             <numerusform>%Ln conversaciones eliminadas aquí</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not everything was deleted</source>
+        <translation>No se eliminó todo</translation>
+    </message>
+    <message>
+        <source>Not everything came back</source>
+        <translation>No volvió todo</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConversationInfo</name>

@@ -3601,6 +3601,14 @@
             <numerusform>%Ln conversations supprimées ici</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not everything was deleted</source>
+        <translation>Tout n’a pas été supprimé</translation>
+    </message>
+    <message>
+        <source>Not everything came back</source>
+        <translation>Tout n’est pas revenu</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConversationInfo</name>
