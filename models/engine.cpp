@@ -297,9 +297,9 @@ QCoro::Task<Result<>> Engine::sendAgain(qint64 id)
     co_return result;
 }
 
-QCoro::Task<Result<>> Engine::putSilencesBack(PersonAt whom, QList<Silence> before)
+QCoro::Task<Result<>> Engine::putSilencesBack(PersonAt whom, SilenceChange made)
 {
-    co_await m_store->putSilencesBack(whom, before);
+    co_await m_store->putSilencesBack(whom, made);
     m_connections->deliverNow();
     co_return Result<>{};
 }

@@ -98,7 +98,7 @@ public:
     QCoro::Task<Result<>> sendFailedAgain(qint64 conversation);
     QCoro::Task<Result<>> sendAgain(qint64 message);
     /// See Store; what waits again then leaves in time.
-    QCoro::Task<Result<>> putSilencesBack(PersonAt whom, QList<Silence> before);
+    QCoro::Task<Result<>> putSilencesBack(PersonAt whom, SilenceChange made);
     /// What is scheduled leaves \p at that time instead, UTC.
     QCoro::Task<Result<>> reschedule(qint64 message, QDateTime at,
                                      Message::Consent consent = Message::NotNeeded);

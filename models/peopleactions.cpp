@@ -167,11 +167,11 @@ void PeopleActions::saveNotes(const QString &account, const QString &address, co
     m_engine.store().saveNotes({account, address}, notes.left(PersonInFile::LongestNotes));
 }
 
-void PeopleActions::offerSilencesBack(const QFuture<QList<Silence>> &before, const PersonAt &whom,
+void PeopleActions::offerSilencesBack(const QFuture<SilenceChange> &changed, const PersonAt &whom,
                                       const QString &words)
 {
-    whenReady(before, this, [this, whom, words](const QList<Silence> &said) {
-        Q_EMIT undoable(words, [this, whom, said] { m_errands.run(m_engine.putSilencesBack(whom, said)); });
+    whenReady(changed, this, [this, whom, words](const SilenceChange &made) {
+        Q_EMIT undoable(words, [this, whom, made] { m_errands.run(m_engine.putSilencesBack(whom, made)); });
     });
 }
 

@@ -103,7 +103,7 @@ private:
     QCoro::Task<> doFind(QPointer<QObject> asker, QString account, QString text, Found then);
     QCoro::Task<> doPortrait(QString account, QString address, Pictured then);
     void tellWatched();
-    void offerSilencesBack(const QFuture<QList<Silence>> &before, const PersonAt &whom, const QString &words);
+    void offerSilencesBack(const QFuture<SilenceChange> &changed, const PersonAt &whom, const QString &words);
 
     Engine &m_engine;
     Errands &m_errands;

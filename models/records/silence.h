@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QObject>
 
 namespace Parlance {
@@ -32,6 +33,13 @@ public:
     [[nodiscard]] bool isOfAll() const { return message.isEmpty() && (account.isEmpty() || !byUser); }
 
     bool operator==(const Silence &) const = default;
+};
+
+/// What the user changed, to put it back.
+struct SilenceChange
+{
+    QList<Silence> before;  ///< what was said then
+    QList<qint64> heldBack; ///< messages that were to leave, and do not since then
 };
 
 } // namespace Parlance

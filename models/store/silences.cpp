@@ -46,7 +46,7 @@ QList<qint64> idsIn(Query &changed)
 }
 
 /// What has not left yet does not leave by itself.
-void holdBack(Writing &writing, qint64 conversation)
+QList<qint64> holdBack(Writing &writing, qint64 conversation)
 {
     auto held = writing.execute(
         uR"(
@@ -56,25 +56,24 @@ void holdBack(Writing &writing, qint64 conversation)
     const auto messages = idsIn(held);
     for (const auto message : messages)
         writing.touchMessage(message);
+    return messages;
 }
 
-/// What was held back \p since then waits again, unless something was done with it.
-void letGo(Writing &writing, qint64 conversation, const QDateTime &since)
+/// What was held back waits again, unless something was done with it.
+void letGo(Writing &writing, qint64 id)
 {
-    auto freed = writing.execute(
-        uR"(
+    auto freed = writing.execute(uR"(
         UPDATE message SET delivery = ?, problem = NULL, failedAt = NULL
-            WHERE id IN (SELECT message FROM outbox WHERE conversation = ?) AND delivery = ? AND problem = ?
-                AND failedAt >= ? RETURNING id)"_s,
-        {Delivery::Queued, conversation, Delivery::Failed, heldBackProblem(), Record::toSql(since)});
-    const auto messages = idsIn(freed);
-    for (const auto id : messages) {
-        const auto message = Rows::message(writing.database(), id);
-        if (message && Schedule::holds(*message)) // apart, as before it failed
-            writing.execute(u"UPDATE message SET time = ? WHERE id = ?"_s,
-                            {Record::toSql(Schedule::place(message->notBefore)), id});
-        writing.touchMessage(id);
-    }
+            WHERE id IN (SELECT message FROM outbox WHERE message = ?) AND delivery = ? AND problem = ?
+            RETURNING id)"_s,
+                                 {Delivery::Queued, id, Delivery::Failed, heldBackProblem()});
+    if (idsIn(freed).isEmpty())
+        return;
+    const auto message = Rows::message(writing.database(), id);
+    if (message && Schedule::holds(*message)) // apart, as before it failed
+        writing.execute(u"UPDATE message SET time = ? WHERE id = ?"_s,
+                        {Record::toSql(Schedule::place(message->notBefore)), id});
+    writing.touchMessage(id);
 }
 
 /// What they wrote until now does not ask for it any more.
@@ -86,29 +85,32 @@ void denyStop(Writing &writing, qint64 conversation)
 }
 
 /// What was said has changed. \param before what conversationsWith() was \param isAnswer to what they wrote
-/// until now
-void follow(Writing &writing, qint64 contact, const QHash<qint64, bool> &before, bool isAnswer = true)
+/// until now \return what is held back since then
+QList<qint64> follow(Writing &writing, qint64 contact, const QHash<qint64, bool> &before,
+                     bool isAnswer = true)
 {
     const auto after = conversationsWith(writing, contact);
     writing.touchContact(contact);
+    QList<qint64> heldBack;
     for (auto it = after.cbegin(); it != after.cend(); ++it) {
         if (it.value() == before.value(it.key()))
             continue;
         writing.touchConversation(it.key());
         if (it.value())
-            holdBack(writing, it.key());
+            heldBack << holdBack(writing, it.key());
         else if (isAnswer)
             denyStop(writing, it.key());
     }
+    return heldBack;
 }
 
-/// \p work changes what was said; the rest follows.
+/// \p work changes what was said; the rest follows. \return what is held back since then
 template<typename Work>
-void change(Writing &writing, qint64 contact, Work work, bool isAnswer = true)
+QList<qint64> change(Writing &writing, qint64 contact, Work work, bool isAnswer = true)
 {
     const auto before = conversationsWith(writing, contact);
     work();
-    follow(writing, contact, before, isAnswer);
+    return follow(writing, contact, before, isAnswer);
 }
 
 /// Later than everything that was said before, whatever the clock says: the last word counts.
@@ -177,23 +179,22 @@ QList<Silence> Silences::of(QSqlDatabase &database, qint64 contact)
     return said;
 }
 
-void Silences::begin(Writing &writing, qint64 contact, const Silence &silence)
+QList<qint64> Silences::begin(Writing &writing, qint64 contact, const Silence &silence)
 {
     const auto said = of(writing.database(), contact);
     const auto known = std::ranges::find(said, silence.account, &Silence::account);
     if (known != said.end() && known->wanted && !silence.account.isEmpty()) {
         // the first word counts; a service may know it before it shows the message
         if (!known->message.isEmpty() || silence.message.isEmpty())
-            return;
+            return {};
         auto heard = *known;
         heard.message = silence.message;
         const auto narrow = [&] { keep(writing, contact, heard); };
-        change(writing, contact, narrow, false);
-        return;
+        return change(writing, contact, narrow, false);
     }
     auto heard = silence;
     heard.at = afterAll(writing, said);
-    change(writing, contact, [&] { keep(writing, contact, heard); });
+    return change(writing, contact, [&] { keep(writing, contact, heard); });
 }
 
 void Silences::end(Writing &writing, qint64 contact, const QString &account)
@@ -236,12 +237,10 @@ void Silences::endSender(Writing &writing, const QString &account, const std::fu
         follow(writing, contact, before.value(contact));
 }
 
-void Silences::putBack(Writing &writing, qint64 contact, const QList<Silence> &before)
+void Silences::putBack(Writing &writing, qint64 contact, const SilenceChange &made)
 {
     const auto said = of(writing.database(), contact);
-    const auto begun = std::ranges::find_if(said, [&](const Silence &each) {
-        return each.wanted && each.at.isValid() && !before.contains(each);
-    });
+    const auto &before = made.before;
     const auto restore = [&] {
         writing.execute(u"DELETE FROM silence WHERE contact = ?"_s, {contact});
         for (const auto &each : before)
@@ -252,12 +251,11 @@ void Silences::putBack(Writing &writing, qint64 contact, const QList<Silence> &b
         }
     };
     change(writing, contact, restore, false);
-    if (begun == said.end())
-        return;
     const auto conversations = conversationsWith(writing, contact);
-    for (auto it = conversations.cbegin(); it != conversations.cend(); ++it) {
-        if (!it.value())
-            letGo(writing, it.key(), begun->at);
+    for (const auto id : made.heldBack) {
+        const auto message = Rows::message(writing.database(), id);
+        if (message && !conversations.value(message->conversation, true))
+            letGo(writing, id);
     }
 }
 

@@ -21,8 +21,8 @@ namespace Silences {
 /// All that was said, the oldest first.
 [[nodiscard]] QList<Silence> of(QSqlDatabase &database, qint64 contact);
 
-/// Told with the conversations that it is news for; what has not left there yet stays here.
-void begin(Writing &writing, qint64 contact, const Silence &silence);
+/// Told with the conversations that it is news for; what has not left there yet stays here. \return that
+QList<qint64> begin(Writing &writing, qint64 contact, const Silence &silence);
 
 /// \p account may write again; empty: what the user said of all of them does not count any more.
 void end(Writing &writing, qint64 contact, const QString &account);
@@ -33,8 +33,8 @@ void endAll(Writing &writing, qint64 contact);
 /// \p remove takes \p account out of use: who wanted no messages from it wants none from the others then.
 void endSender(Writing &writing, const QString &account, const std::function<void()> &remove);
 
-/// As it was \p before: what was held back since waits again.
-void putBack(Writing &writing, qint64 contact, const QList<Silence> &before);
+/// As it was before what was \p made: what that held back waits again.
+void putBack(Writing &writing, qint64 contact, const SilenceChange &made);
 
 } // namespace Silences
 

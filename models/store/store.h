@@ -269,17 +269,17 @@ public:
     /// Then our note is taken back; invalid: never.
     QFuture<void> setNoteUntil(QString account, QDateTime until);
     /// They want no more messages from the account \p from, as the user knows it; empty: from none of our
-    /// senders. \return what was said before, for putSilencesBack()
-    QFuture<QList<Silence>> silence(PersonAt whom, QString from = {});
+    /// senders. \return for putSilencesBack()
+    QFuture<SilenceChange> silence(PersonAt whom, QString from = {});
     /// Likewise from whom they said so to by \p message.
-    QFuture<QList<Silence>> silenceBy(PersonAt whom, qint64 message);
+    QFuture<SilenceChange> silenceBy(PersonAt whom, qint64 message);
     /// Why \p from, or none of them, is to write.
     QFuture<void> giveReason(PersonAt whom, QString from, QString reason);
     /// The account \p from may write to them again; empty: what the user said of all of them is over.
-    QFuture<QList<Silence>> endSilence(PersonAt whom, QString from);
+    QFuture<SilenceChange> endSilence(PersonAt whom, QString from);
     /// All of them may.
-    QFuture<QList<Silence>> endSilences(PersonAt whom);
-    QFuture<void> putSilencesBack(PersonAt whom, QList<Silence> before);
+    QFuture<SilenceChange> endSilences(PersonAt whom);
+    QFuture<void> putSilencesBack(PersonAt whom, SilenceChange made);
     /// What was said in \p conversation up to \p message does not ask for silence, as the user knows it.
     QFuture<void> denyStop(qint64 conversation, qint64 message);
     /// Gives \p people their names, in one transaction. \return what came of each, in their order

@@ -11,34 +11,37 @@ namespace Parlance {
 
 using namespace Qt::StringLiterals;
 
+/// \param work what it returns is held back since then
 template<typename Work>
-static QList<Silence> saidBefore(Writing &writing, const PersonAt &whom, Work work)
+static SilenceChange change(Writing &writing, const PersonAt &whom, Work work)
 {
     const auto contact = writing.contact(whom.account, whom.address);
     const auto before = Silences::of(writing.database(), contact);
-    work(contact);
-    return before;
+    const QList<qint64> heldBack = work(contact);
+    return {before, heldBack};
 }
 
-QFuture<QList<Silence>> Store::silence(PersonAt whom, QString from)
+QFuture<SilenceChange> Store::silence(PersonAt whom, QString from)
 {
-    return write<QList<Silence>>([=](Writing &writing) {
+    return write<SilenceChange>([=](Writing &writing) {
         Silence silence;
         silence.account = from;
         silence.byUser = true;
-        return saidBefore(writing, whom, [&](qint64 contact) { Silences::begin(writing, contact, silence); });
+        return change(writing, whom,
+                      [&](qint64 contact) { return Silences::begin(writing, contact, silence); });
     });
 }
 
-QFuture<QList<Silence>> Store::silenceBy(PersonAt whom, qint64 message)
+QFuture<SilenceChange> Store::silenceBy(PersonAt whom, qint64 message)
 {
-    return write<QList<Silence>>([=](Writing &writing) {
+    return write<SilenceChange>([=](Writing &writing) {
         const auto said = Rows::message(writing.database(), message).value_or(Message());
         Silence silence;
         silence.account = said.account;
         silence.message = said.remoteId;
         silence.byUser = true;
-        return saidBefore(writing, whom, [&](qint64 contact) { Silences::begin(writing, contact, silence); });
+        return change(writing, whom,
+                      [&](qint64 contact) { return Silences::begin(writing, contact, silence); });
     });
 }
 
@@ -53,24 +56,30 @@ QFuture<void> Store::giveReason(PersonAt whom, QString from, QString reason)
     });
 }
 
-QFuture<QList<Silence>> Store::endSilence(PersonAt whom, QString from)
+QFuture<SilenceChange> Store::endSilence(PersonAt whom, QString from)
 {
-    return write<QList<Silence>>([=](Writing &writing) {
-        return saidBefore(writing, whom, [&](qint64 contact) { Silences::end(writing, contact, from); });
+    return write<SilenceChange>([=](Writing &writing) {
+        return change(writing, whom, [&](qint64 contact) {
+            Silences::end(writing, contact, from);
+            return QList<qint64>();
+        });
     });
 }
 
-QFuture<QList<Silence>> Store::endSilences(PersonAt whom)
+QFuture<SilenceChange> Store::endSilences(PersonAt whom)
 {
-    return write<QList<Silence>>([=](Writing &writing) {
-        return saidBefore(writing, whom, [&](qint64 contact) { Silences::endAll(writing, contact); });
+    return write<SilenceChange>([=](Writing &writing) {
+        return change(writing, whom, [&](qint64 contact) {
+            Silences::endAll(writing, contact);
+            return QList<qint64>();
+        });
     });
 }
 
-QFuture<void> Store::putSilencesBack(PersonAt whom, QList<Silence> before)
+QFuture<void> Store::putSilencesBack(PersonAt whom, SilenceChange made)
 {
     return write<void>([=](Writing &writing) {
-        Silences::putBack(writing, writing.contact(whom.account, whom.address), before);
+        Silences::putBack(writing, writing.contact(whom.account, whom.address), made);
     });
 }
 
