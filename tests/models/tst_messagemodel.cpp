@@ -5,9 +5,12 @@
 #include "models/lists/timeline/soundcues.h"
 #include "tests/models/givenmessagemodel.h"
 
+#include <QFile>
 #include <QLocale>
+#include <QScopeGuard>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Parlance;
 using namespace Qt::StringLiterals;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void dayTextsTurnAtMidnight();
     void onlyRowsThatComeAreMarkedAnew();
     void messagesThatGoAreNotChosenAgain();
+    void theChosenOnesGoIntoAFile();
     void whatWasReadElsewhereIsNoNews_data();
     void whatWasReadElsewhereIsNoNews();
     void outlivesNobody();
@@ -179,6 +183,29 @@ void tst_MessageModel::messagesThatGoAreNotChosenAgain()
     given.model.chooseUpTo(1);
     QCOMPARE(given.model.selectedCount(), 3);
     QVERIFY(!given.model.selectedIds().contains(qreal(gone)));
+}
+
+void tst_MessageModel::theChosenOnesGoIntoAFile()
+{
+    const QTemporaryDir home;
+    const auto before = qgetenv("HOME");
+    const auto restored = qScopeGuard([&] { qputenv("HOME", before); });
+    qputenv("HOME", home.path().toLocal8Bit());
+    GivenMessageModel given;
+    given.receive(2);
+    given.open();
+    given.model.toggle(0);
+    given.model.toggle(1);
+    const auto transcript = given.model.selectedTranscript();
+    QSignalSpy exported(&given.model, &MessageModel::exported);
+    given.model.exportSelected(u"Ana / Work"_s);
+    given.model.clearSelection();
+    QVERIFY(exported.isEmpty()); // nobody waits for the disk
+    QTRY_COMPARE(exported.size(), 1);
+    QFile file(exported.first().first().toString());
+    QVERIFY(file.fileName().startsWith(home.path()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), transcript + u'\n');
 }
 
 void tst_MessageModel::whatWasReadElsewhereIsNoNews_data()

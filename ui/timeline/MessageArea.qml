@@ -142,6 +142,7 @@ Item {
 
         messenger: area.messenger
         conversation: area.conversation
+        onExported: path => area.saved = path !== "" ? qsTr("Saved as %1").arg(path) : qsTr("The file could not be written")
     }
 
     TimelineNews {
@@ -339,8 +340,7 @@ Item {
                 area.forwardWanted(words);
             }
             onExportWanted: {
-                const path = messages.exportSelected(area.title);
-                area.saved = path !== "" ? qsTr("Saved as %1").arg(path) : qsTr("The file could not be written");
+                messages.exportSelected(area.title);
                 messages.clearSelection();
             }
             onRemoveWanted: area.remove(messages.selectedIds())

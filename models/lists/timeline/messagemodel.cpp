@@ -8,6 +8,8 @@
 #include "models/records/schedule.h"
 #include "models/store/whenready.h"
 
+#include <QtConcurrent>
+
 #include <algorithm>
 
 namespace Parlance {
@@ -222,10 +224,11 @@ QString MessageModel::selectedTranscript() const
     return m_selection.transcript(m_names);
 }
 
-QString MessageModel::exportSelected(const QString &title) const
+void MessageModel::exportSelected(const QString &title)
 {
     const auto folder = usualFolder(QStandardPaths::DocumentsLocation);
-    return saveText(folder, title, selectedTranscript() + u'\n');
+    const auto saved = QtConcurrent::run(&saveText, folder, title, selectedTranscript() + u'\n');
+    whenReady(saved, this, [this](const QString &path) { Q_EMIT exported(path); });
 }
 
 void MessageModel::removeMarker()

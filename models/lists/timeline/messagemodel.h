@@ -68,9 +68,8 @@ public:
     Q_INVOKABLE QList<qreal> selectedIds() const;
     Q_INVOKABLE QString selectedWords() const;      ///< to be forwarded
     Q_INVOKABLE QString selectedTranscript() const; ///< with authors and times
-    /// The transcript as a file in the user's folder of documents. \return its path; empty: it cannot be
-    /// written
-    Q_INVOKABLE QString exportSelected(const QString &title) const;
+    /// The transcript as a file in the user's folder of documents; exported() follows.
+    Q_INVOKABLE void exportSelected(const QString &title);
     /// For the next time: the reader looked at \p message; 0: at the latest.
     Q_INVOKABLE void leaveAt(qint64 message, double offset);
     /// The user has answered: nothing is new any more.
@@ -83,6 +82,7 @@ Q_SIGNALS:
     void rejoined(); ///< others belong together now: the rows come anew, around where the reader was
     void markerChanged();
     void selectionChanged();
+    void exported(const QString &path); ///< empty: it could not be written
 
 protected:
     [[nodiscard]] bool isReady() const override;
