@@ -32,8 +32,14 @@ Messenger::Messenger(Engine &engine, QObject *parent)
     connect(&m_conversations, &ConversationActions::undoChanged, this, holdOrphans);
     connect(&m_conversations, &ConversationActions::cameBack, this, holdOrphans);
     connect(&m_conversations, &ConversationActions::refused, this, &Messenger::refused);
-    connect(&m_messages, &MessageActions::undoChanged, this, [this] { m_undoesMessages = true; });
-    connect(&m_conversations, &ConversationActions::undoChanged, this, [this] { m_undoesMessages = false; });
+    const auto note = [this](bool ofMessages, const QString &done) {
+        m_undoesMessages = ofMessages;
+        m_sentLast = m_sentLast && done.isEmpty();
+    };
+    connect(&m_messages, &MessageActions::undoChanged, this,
+            [=, this] { note(true, m_messages.undoText()); });
+    connect(&m_conversations, &ConversationActions::undoChanged, this,
+            [=, this] { note(false, m_conversations.undoText()); });
     connect(&m_health, &StoreHealth::changed, this, &Messenger::storeProblemChanged);
     connect(&engine.store(), &Store::changed, this, [this](const Changes &changes) {
         for (const auto conversation : changes.removedConversations)
@@ -208,6 +214,11 @@ void Messenger::undo()
         m_messages.undo();
     else
         m_conversations.undo();
+}
+
+bool Messenger::undoesSending() const
+{
+    return m_sentLast || (m_messages.undoText().isEmpty() && m_conversations.undoText().isEmpty());
 }
 
 void Messenger::answerThere(qint64 message)

@@ -114,6 +114,9 @@ public:
     /// Takes back what was done last with messages, else with conversations or our presence, if that can be
     /// undone.
     Q_INVOKABLE void undo();
+    /// Whether what was sent is to be taken back first, as long as it can be: nothing that undo() knows came
+    /// later.
+    [[nodiscard]] Q_INVOKABLE bool undoesSending() const;
     /// The conversation in which \p message was said, where what is being written answers it from now on.
     /// conversationOpened() follows.
     Q_INVOKABLE void answerThere(qint64 message);
@@ -187,6 +190,7 @@ private:
     QuietDismissals m_quietDismissals;
     SpellingDesk m_spelling;
     bool m_undoesMessages = false;                ///< they were what something was done with last
+    bool m_sentLast = false;                      ///< nothing that can be undone was done since
     QHash<qint64, std::optional<Rest>> m_handing; // by the conversation they go to
     QSet<qint64> m_handingTemplates;              // conversations to which one goes
 };

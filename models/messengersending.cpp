@@ -27,6 +27,7 @@ static QDateTime momentAt(double at)
 void Messenger::send(qint64 conversation, const QString &text, qint64 answered, bool anyway,
                      const QStringList &media, double at)
 {
+    m_sentLast = true;
     m_handing.insert(conversation, std::nullopt);
     keep(doSend(conversation, text, answered, anyway, media, momentAt(at)));
 }
@@ -111,6 +112,7 @@ QCoro::Task<> Messenger::doSend(qint64 conversation, QString text, qint64 answer
 void Messenger::sendTemplate(qint64 conversation, const QString &id, const QStringList &values, bool anyway,
                              double at)
 {
+    m_sentLast = true;
     m_handingTemplates << conversation;
     keep(doSendTemplate(conversation, id, values, anyway, momentAt(at)));
 }

@@ -147,10 +147,10 @@ ThemedWindow {
         name: "undoFiling"
         enabled: window.messenger.messages.undoText !== "" || page.holds
         onActivated: {
-            if (window.messenger.messages.undoText !== "")
-                window.messenger.messages.undo();
-            else
+            if (page.holds && window.messenger.undoesSending() || window.messenger.messages.undoText === "")
                 page.undoSend();
+            else
+                window.messenger.messages.undo();
         }
     }
 }

@@ -112,6 +112,24 @@ WindowCase {
         ];
     }
 
+    function test_whatWasDoneLastIsTakenBackFirst_data() {
+        return [{tag: "while writing", place: "composer"}, {tag: "while reading", place: "messages"}];
+    }
+
+    function test_whatWasDoneLastIsTakenBackFirst(data) {
+        test.open();
+        test.send("x");
+        window.commands.find("markUnread").run();
+        tryVerify(() => given.messenger.conversations.undoText !== "");
+        test.item(data.place).forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryVerify(() => given.messenger.conversations.undoText === "");
+        compare(test.message(0).stateWord, "held");
+        compare(test.item("composer").text, "");
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryCompare(test.item("composer"), "text", "x");
+    }
+
     function test_itIsTakenBack(data) {
         test.open();
         test.send("x");

@@ -125,10 +125,11 @@ CommandGroup {
         usual: ["Ctrl+Z"]
         enabled: group.home && (group.page.canUndo || (group.talk?.holds ?? false))
         onActivated: {
-            if (group.page.canUndo)
-                group.page.messenger.undo();
-            else
+            const messenger = group.page.messenger;
+            if ((group.talk?.holds ?? false) && messenger.undoesSending())
                 group.talk.undoSend();
+            else
+                messenger.undo();
         }
     }
 

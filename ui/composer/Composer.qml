@@ -49,7 +49,7 @@ Rectangle {
     signal submitted(string text, real answered, bool anyway, var media, real at)
     signal templateWanted
     signal senderWanted(string account) ///< for what is stored as the draft
-    signal undoWanted ///< of what was done elsewhere: here is nothing to undo
+    signal undoWanted ///< of what was done or sent last: here is nothing to undo
     signal takeBackWanted ///< of what was sent last
     signal replyWanted(int step) ///< to the message before the answered one with 1, to that after it with -1
     signal newsWanted ///< the first message that was not read

@@ -35,7 +35,7 @@ Flickable {
     signal fileBrought ///< by the clipboard: it is no text
     signal newsWanted ///< the first message that was not read
     signal latestWanted ///< message
-    signal undoWanted ///< of what was done elsewhere: here is nothing to undo
+    signal undoWanted ///< of what was done or sent last: here is nothing to undo
     signal takeBackWanted ///< of what was sent last
 
     function complete(key: int): bool {
@@ -70,10 +70,9 @@ Flickable {
             return true;
         const control = event.modifiers & Qt.ControlModifier;
         const empty = field.text === "" && field.preeditText === "";
-        const takesBack = empty && scroll.holding && (event.matches(StandardKey.Undo) || event.key === Qt.Key_Up && !control);
-        if (!takesBack && event.matches(StandardKey.Undo) && !field.canUndo)
+        if (event.matches(StandardKey.Undo) && (!field.canUndo || empty && scroll.holding))
             scroll.undoWanted();
-        if (takesBack)
+        else if (empty && scroll.holding && event.key === Qt.Key_Up && !control)
             scroll.takeBackWanted();
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             scroll.takeReturn(event);

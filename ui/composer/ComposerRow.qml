@@ -41,7 +41,7 @@ FocusScope {
     signal readWanted ///< the keyboard goes up to what was said
     signal newsWanted ///< the first message that was not read
     signal latestWanted ///< message
-    signal undoWanted ///< of what was done elsewhere: here is nothing to undo
+    signal undoWanted ///< of what was done or sent last: here is nothing to undo
     signal takeBackWanted ///< of what was sent last
     signal pasted(string words)
     signal fileBrought

@@ -326,7 +326,7 @@ FocusScope {
         prompts: details.prompts
         count: details.loaded ? details.counter(composer.text) : ({})
         whyNot: details.whyNot
-        onUndoWanted: page.messenger.undo()
+        onUndoWanted: page.holds && page.messenger.undoesSending() ? page.undoSend() : page.messenger.undo()
         holding: hold.any
         onTakeBackWanted: hold.takeLast()
         silence: details.silence
