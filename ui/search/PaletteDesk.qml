@@ -38,6 +38,8 @@ Item {
         desk.focusBefore?.forceActiveFocus(Qt.PopupFocusReason);
     }
 
+    objectName: "paletteDesk"
+
     Lazy {
         wanted: desk.isOpen
 
